@@ -1,0 +1,97 @@
+"""States which part of xorviz may import what, one rule a function."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+
+from tests.imports import Import
+
+# The way down: a part may import from itself and from the parts listed.
+ALLOWED_PARTS = {
+    "engine": set(),
+    "insight": {"engine"},
+    "session": {"engine", "insight", "resources", ""},
+    "ui": {"engine", "insight", "session", "resources", ""},
+    "cli": {"engine", "insight", "session", "resources", ""},
+    "app": {"engine", "insight", "session", "ui", "cli", "resources", ""},
+    "__main__": {"engine", "insight", "session", "ui", "cli", "app", "resources", ""},
+    "resources": set(),
+    "": set(),
+}
+QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")
+# Pictures need ui; every other command must run where Qt cannot.
+CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench"}
+# A background job gets its thread in a file that is named here, and nowhere else.
+THREADING_FILES = {"xorviz.session.trainer"}
+PROCESS_POOL_FILES: set[str] = set()
+
+
+def part_of(module: str) -> str:
+    """Return the first name below ``xorviz``, empty for the package itself.
+
+    A name that is no part of xorviz, such as ``xorviz.__version__``, belongs to the package.
+    """
+    name = module.split(".")[1] if "." in module else ""
+    return name if name in ALLOWED_PARTS else ""
+
+
+def imports_point_down(one: Import) -> bool:
+    """Allow ``ui, cli -> session -> insight -> engine`` and nothing upwards or sideways."""
+    if not one.reaches("xorviz"):
+        return True
+    part, target = part_of(one.importer), part_of(one.target)
+    draws = one.importer in CLI_FILES_THAT_DRAW and target == "ui"
+    return target == part or target in ALLOWED_PARTS[part] or draws
+
+
+def qt_stays_in_the_window(one: Import) -> bool:
+    """Allow Qt in ``ui`` and ``app``, and in the commands that draw."""
+    may_draw = part_of(one.importer) in {"ui", "app"} or one.importer in CLI_FILES_THAT_DRAW
+    return may_draw or not one.reaches(*QT)
+
+
+def only_main_imports_app(one: Import) -> bool:
+    """Allow ``xorviz.app`` in ``xorviz/__main__.py`` alone."""
+    return one.importer == "xorviz.__main__" or not one.reaches("xorviz.app")
+
+
+def threads_live_in_named_files(one: Import) -> bool:
+    """Allow ``threading`` in the trainer alone."""
+    return one.importer in THREADING_FILES or not one.reaches("threading", "_thread")
+
+
+def process_pools_live_in_named_files(one: Import) -> bool:
+    """Allow ``multiprocessing`` and ``concurrent`` in named files alone."""
+    allowed = one.importer in PROCESS_POOL_FILES
+    return allowed or not one.reaches("multiprocessing", "_multiprocessing", "concurrent")
+
+
+def views_see_only_snapshots(one: Import) -> bool:
+    """Allow a view nothing of ours but ``xorviz.ui`` and ``xorviz.session.snapshot``."""
+    is_view = f"{one.importer}.".startswith("xorviz.ui.views.")
+    allowed = one.reaches("xorviz.ui", "xorviz.session.snapshot")
+    return not is_view or allowed or not one.reaches("xorviz")
+
+
+def engine_needs_numpy_alone(one: Import) -> bool:
+    """Allow the engine itself, NumPy and the standard library."""
+    outside = part_of(one.importer) == "engine" and not one.reaches("xorviz.engine", "numpy")
+    return not outside or one.target.split(".")[0] in sys.stdlib_module_names
+
+
+RULES: tuple[Callable[[Import], bool], ...] = (
+    imports_point_down,
+    qt_stays_in_the_window,
+    only_main_imports_app,
+    threads_live_in_named_files,
+    process_pools_live_in_named_files,
+    views_see_only_snapshots,
+    engine_needs_numpy_alone,
+)
+
+
+def violations(imports: Iterable[Import]) -> Iterator[str]:
+    """Yield one line for each import that breaks a rule."""
+    for one in imports:
+        for rule in RULES:
+            if not rule(one):
+                yield f"{one.importer}:{one.line} imports {one.target}: {rule.__name__}"
