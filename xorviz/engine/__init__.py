@@ -1,0 +1,1 @@
+"""The arithmetic of small neural networks: specs, forward, backward, optimizers, data, surgery."""

@@ -1,0 +1,228 @@
+"""A run: the one mutable thing of the engine, advanced step by step over reused buffers."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.batches import Batches
+from xorviz.engine.dataset import build_dataset
+from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.layout import Layout
+from xorviz.engine.losses import build_loss
+from xorviz.engine.optimizers import build_optimizer
+from xorviz.engine.plan import Plan
+from xorviz.engine.solved import Evaluation, evaluate
+from xorviz.engine.spec.experiment import ExperimentSpec
+from xorviz.engine.state import Arrays, RunState, frozen, start_state
+
+Array = NDArray[np.float64]
+
+#: Steps between two looks for non-finite numbers. A find is replayed step by step from the last
+#: look, so the length changes the speed and never the result.
+_STRETCH = 64
+
+#: Least number of steps between two checks of whether replicas are solved.
+_LEAST_CHECK = 50
+
+
+class Run:
+    """Trains an experiment from a state on.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+        A validated experiment.
+    state : RunState, optional
+        Where to go on; the start of the experiment by default.
+    """
+
+    def __init__(self, spec: ExperimentSpec, state: RunState | None = None) -> None:
+        state = start_state(spec) if state is None else state
+        self.spec = spec
+        self.dataset = build_dataset(spec.data, spec.replica_numbers)
+        self._layout = Layout(spec.network)
+        self._loss = build_loss(spec.training.loss)
+        self._optimizer = build_optimizer(spec.training.optimizer)
+        self._batches = Batches(spec, self.dataset)
+        self._parameters = self._layout.pack(state.parameters)
+        self._gradient = np.zeros_like(self._parameters)
+        self._scratch = np.zeros_like(self._parameters)
+        self._slots = {name: self._layout.pack(state.slots[name]) for name in self._optimizer.slots}
+        self._plans = {
+            size: Plan(spec.network, self._layout, self._parameters, self._gradient, size)
+            for size in {batch.inputs.shape[1] for batch in self._batches.batches}
+        }
+        self.step = state.step
+        self.epoch = state.epoch
+        self._batch = state.batch
+        self._iteration = state.iteration
+        self._unit_ids = state.unit_ids
+        self._edits = state.edits
+        self._first_solved = state.first_solved.copy()
+        self._diverged = state.diverged.copy()
+        self._last_finite: dict[int, list[Array]] = {}
+        for index in np.flatnonzero(self._diverged >= 0):
+            self._set_aside(int(index), [array[index] for array in self._live()])
+        epoch_steps = len(self._batches)
+        #: Steps between two checks of `first_solved`: whole epochs, at least 50 steps.
+        self.checked_every = epoch_steps * -(-_LEAST_CHECK // epoch_steps)
+        self._loaded = False
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """How many steps an epoch takes."""
+        return len(self._batches)
+
+    def advance(self, steps: int, trace: list[float] | None = None) -> None:
+        """Take whole steps.
+
+        Parameters
+        ----------
+        steps : int
+            How many.
+        trace : list of float, optional
+            Receives the displayed replica's loss on each batch before its step.
+
+        Raises
+        ------
+        NonFiniteError
+            If the displayed replica's numbers stop being finite; the run then stands at the last
+            step after which they were.
+        """
+        end = self.step + steps
+        with np.errstate(all="ignore"):
+            while self.step < end:
+                until_check = self.checked_every - self.step % self.checked_every
+                self._stretch(min(_STRETCH, end - self.step, until_check), trace)
+                if self.step % self.checked_every == 0:
+                    solved = self.evaluate().solved & (self._first_solved < 0)
+                    self._first_solved[solved & (self._diverged < 0)] = self.step
+
+    def evaluate(self) -> Evaluation:
+        """Judge every replica on the whole training set; diverged ones by their last numbers."""
+        with np.errstate(all="ignore"):
+            return evaluate(self.spec, self.dataset, self.parameters())
+
+    def parameters(self) -> Arrays:
+        """Return copies of the parameters of all replicas, by layer."""
+        return frozen(self._layout.unpack(self._whole(self._parameters, 0)))
+
+    def state(self) -> RunState:
+        """Return a frozen copy of where the run stands."""
+        return RunState(
+            step=self.step,
+            epoch=self.epoch,
+            batch=self._batch,
+            iteration=self._iteration,
+            parameters=self.parameters(),
+            slots={
+                name: frozen(self._layout.unpack(self._whole(slot, number + 1)))
+                for number, (name, slot) in enumerate(self._slots.items())
+            },
+            unit_ids=self._unit_ids,
+            edits=self._edits,
+            first_solved=self._first_solved.copy(),
+            diverged=self._diverged.copy(),
+        )
+
+    def _live(self) -> list[Array]:
+        return [self._parameters, *self._slots.values()]
+
+    def _whole(self, live: Array, number: int) -> Array:
+        """Return a live array with the last finite numbers of the diverged replicas put back."""
+        if not self._last_finite:
+            return live
+        whole = live.copy()
+        for index, kept in self._last_finite.items():
+            whole[index] = kept[number]
+        return whole
+
+    def _set_aside(self, index: int, last: list[Array]) -> None:
+        """Keep a diverged replica's last numbers and let zeros run in its place."""
+        self._last_finite.setdefault(index, [array.copy() for array in last])
+        for array in self._live():
+            array[index] = 0.0
+
+    def _stretch(self, steps: int, trace: list[float] | None) -> None:
+        """Take a few steps, and take them again one by one if they lead out of the finite."""
+        before = [array.copy() for array in self._live()]
+        position = (self.step, self.epoch, self._batch, self._iteration)
+        traced = len(trace) if trace is not None else 0
+        for _ in range(steps):
+            self._one_step(trace)
+        if all(np.isfinite(array).all() for array in self._live()):
+            return
+        for array, copy in zip(self._live(), before, strict=True):
+            array[...] = copy
+        if position[1] != self.epoch:
+            self._loaded = False
+        self.step, self.epoch, self._batch, self._iteration = position
+        if trace is not None:
+            del trace[traced:]
+        for _ in range(steps):
+            self._guarded_step(trace)
+
+    def _guarded_step(self, trace: list[float] | None) -> None:
+        """Take one step and set aside the replicas that it makes non-finite."""
+        before = [array.copy() for array in self._live()]
+        position = (self.step, self.epoch, self._batch, self._iteration)
+        self._one_step(trace)
+        finite = np.ones(self._parameters.shape[0], dtype=bool)
+        for array in self._live():
+            finite &= np.isfinite(array).all(axis=1)
+        if finite.all():
+            return
+        displayed = self.spec.displayed
+        if not finite[displayed] and self._diverged[displayed] < 0:
+            layer, where = self._culprit(displayed)
+            step = self.step
+            for array, copy in zip(self._live(), before, strict=True):
+                array[...] = copy
+            if position[1] != self.epoch:
+                self._loaded = False
+            self.step, self.epoch, self._batch, self._iteration = position
+            if trace is not None:
+                trace.pop()
+            raise NonFiniteError(step, layer, where)
+        for index in np.flatnonzero(~finite):
+            if self._diverged[index] < 0:
+                self._diverged[index] = self.step
+            self._set_aside(int(index), [array[index] for array in before])
+
+    def _culprit(self, replica: int) -> tuple[str, str]:
+        """Name the first layer that holds a non-finite number, and where in it."""
+        for name, array in zip(("", *self._slots), self._live(), strict=True):
+            wrong = np.flatnonzero(~np.isfinite(array[replica]))
+            if wrong.size:
+                layer, where = self._layout.owner(int(wrong[0]))
+                return layer, name or where
+        raise AssertionError("called only when a number is not finite")
+
+    def _one_step(self, trace: list[float] | None) -> None:
+        if self._batch == 0 or not self._loaded:
+            self._batches.load_epoch(self.epoch)
+            self._loaded = True
+        inputs, transposed, targets = self._batches.batches[self._batch]
+        plan = self._plans[inputs.shape[1]]
+        prediction = plan.forward(inputs)
+        if trace is not None:
+            index = self.spec.displayed
+            losses = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
+            trace.append(float(losses.mean()))
+        self._loss.gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
+        plan.backward(transposed)
+        self._iteration += 1
+        self._optimizer.update(
+            self._parameters, self._gradient, self._slots, self._iteration, self._scratch
+        )
+        self.step += 1
+        self._batch += 1
+        if self._batch == len(self._batches):
+            self._batch = 0
+            self.epoch += 1
+
+
+def _of(array: Array, index: int) -> Array:
+    """Return one replica's part of an array that may be shared."""
+    return array if array.shape[0] == 1 else array[index : index + 1]

@@ -1,0 +1,80 @@
+"""Loss, accuracy and whether the task is solved, over the whole training set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.dataset import Dataset
+from xorviz.engine.forward import forward
+from xorviz.engine.layout import LayerArrays
+from xorviz.engine.losses import build_loss
+from xorviz.engine.spec.experiment import ExperimentSpec
+
+Array = NDArray[np.float64]
+
+
+class Evaluation(NamedTuple):
+    """How the replicas do on the whole training set, each `(replicas,)`."""
+
+    loss: Array
+    accuracy: Array
+    solved: NDArray[np.bool_]
+
+
+def is_one_hot(targets: Array) -> bool:
+    """Tell whether targets name one class each: several outputs, one of them 1, the others 0."""
+    if targets.shape[-1] < 2:
+        return False
+    return bool(np.isin(targets, (0.0, 1.0)).all() and (targets.sum(axis=-1) == 1.0).all())
+
+
+def on_right_side(prediction: Array, targets: Array, criterion: str) -> NDArray[np.bool_]:
+    """Tell of each pattern whether its outputs are right.
+
+    Parameters
+    ----------
+    prediction : ndarray, shape (replicas, patterns, outputs)
+    targets : ndarray, shape (1 or replicas, patterns, outputs)
+    criterion : str
+        ``accuracy``: the right side of the middle (0.5 for targets 0 and 1, 0 for −1 and 1), or for
+        one-hot targets the largest output; a tie is wrong. ``strict``: within the last tenth of the
+        targets' range on the right side, for every output.
+
+    Returns
+    -------
+    ndarray of bool, shape (replicas, patterns)
+    """
+    low, high = (-1.0, 1.0) if targets.min() < 0.0 else (0.0, 1.0)
+    middle, span = (low + high) / 2.0, high - low
+    wanted = targets > middle
+    if criterion == "strict":
+        right = np.where(wanted, prediction > high - span / 10.0, prediction < low + span / 10.0)
+        return np.asarray(right.all(axis=-1))
+    if is_one_hot(targets):
+        winner = np.where(wanted, prediction, -np.inf).max(axis=-1)
+        others = np.where(wanted, -np.inf, prediction).max(axis=-1)
+        return np.asarray(winner > others)
+    right = np.where(wanted, prediction > middle, prediction < middle)
+    return np.asarray(right.all(axis=-1))
+
+
+def evaluate(
+    spec: ExperimentSpec, dataset: Dataset, parameters: Mapping[str, LayerArrays]
+) -> Evaluation:
+    """Judge every replica on the whole training set, through its distinct patterns."""
+    output = forward(spec.network, parameters, dataset.distinct_inputs)[spec.network.output]
+    prediction = output.activation
+    per_pattern = build_loss(spec.training.loss).per_pattern(prediction, dataset.distinct_targets)
+    accurate = on_right_side(prediction, dataset.distinct_targets, "accuracy")
+    right = on_right_side(prediction, dataset.distinct_targets, spec.training.solved)
+    absent = dataset.shares == 0.0
+    # With a share of 0 even an infinite loss counts nothing.
+    loss = np.where(absent, 0.0, per_pattern * dataset.shares).sum(axis=1)
+    share_right = (accurate * dataset.shares).sum(axis=1)
+    # All patterns right is exactly 1, whatever the shares round to.
+    share_right = np.where((accurate | absent).all(axis=1), 1.0, share_right)
+    return Evaluation(loss, share_right, (right | absent).all(axis=1))

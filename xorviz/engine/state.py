@@ -1,0 +1,157 @@
+"""Where a run stands: everything that, with the spec, decides all later steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.initializers import draw_unit
+from xorviz.engine.layout import LayerArrays
+from xorviz.engine.optimizers import build_optimizer
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec.experiment import ExperimentSpec
+from xorviz.engine.streams import weight_stream
+
+Array = NDArray[np.float64]
+Arrays = Mapping[str, LayerArrays]
+
+
+@dataclass(frozen=True)
+class RunState:
+    """The state between two steps. Its arrays are read-only and belong to nobody else.
+
+    Parameters
+    ----------
+    step : int
+        Steps taken since the start.
+    epoch, batch : int
+        The epoch, and the batch in it, that the next step takes.
+    iteration : int
+        Steps that the optimizer has counted (Adam's bias correction).
+    parameters : mapping of str to LayerArrays
+        By layer id.
+    slots : mapping of str to mapping
+        The optimizer's moments by slot name, each like `parameters`.
+    unit_ids : mapping of str to tuple of int
+        The stable id of each unit, by layer and position.
+    edits : int
+        Ordinal of the last edit; keys the random numbers that an edit draws.
+    first_solved : ndarray of int64, shape (replicas,)
+        The first checked step at which a replica was solved; −1 while none was.
+    diverged : ndarray of int64, shape (replicas,)
+        The step whose update would have made a replica's numbers non-finite; −1 for the others.
+        A diverged replica keeps its last finite numbers.
+    """
+
+    step: int
+    epoch: int
+    batch: int
+    iteration: int
+    parameters: Arrays
+    slots: Mapping[str, Arrays]
+    unit_ids: Mapping[str, tuple[int, ...]]
+    edits: int
+    first_solved: NDArray[np.int64]
+    diverged: NDArray[np.int64]
+
+
+def start_state(spec: ExperimentSpec) -> RunState:
+    """Return the state before the first step: drawn weights, overridden by those given outright."""
+    unit_ids = {layer.id: tuple(range(layer.units)) for layer in spec.network.layers}
+    numbers = spec.replica_numbers
+    parameters = {}
+    for layer in spec.network.layers:
+        fan_in = spec.network.fan_in(layer)
+        block = np.empty((len(numbers), fan_in + 1, layer.units))
+        for unit in range(layer.units):
+            block[:, :, unit] = draw_units(spec, layer.id, unit, 0, numbers)
+        parameters[layer.id] = LayerArrays(block[:, :-1].copy(), block[:, -1:].copy())
+    for name, given in spec.weights:
+        kernel, bias = parameters[name]
+        if given.kernel is not None:
+            kernel[:] = np.array(given.kernel)
+        if given.bias is not None:
+            bias[:] = np.array(given.bias)
+    return RunState(
+        step=0,
+        epoch=0,
+        batch=0,
+        iteration=0,
+        parameters=frozen(parameters),
+        slots=zero_slots(spec.training.optimizer, parameters),
+        unit_ids=unit_ids,
+        edits=0,
+        first_solved=np.full(len(numbers), -1),
+        diverged=np.full(len(numbers), -1),
+    )
+
+
+def draw_units(
+    spec: ExperimentSpec, layer_id: str, unit: int, edit: int, replicas: Sequence[int]
+) -> Array:
+    """Draw one unit's incoming weights and bias in every replica, `(replicas, fan_in + 1)`."""
+    layer = spec.network.layer(layer_id)
+    fan_in = spec.network.fan_in(layer)
+    return np.stack(
+        [
+            draw_unit(
+                layer.kernel_initializer,
+                layer.bias_initializer,
+                weight_stream(spec.seed, number, layer_id, unit, edit),
+                fan_in,
+                layer.units,
+            )
+            for number in replicas
+        ]
+    )
+
+
+def zero_slots(optimizer: Choice, parameters: Arrays) -> dict[str, Arrays]:
+    """Return the moments of an optimizer that has not stepped yet."""
+    return {
+        slot: frozen(
+            {
+                name: LayerArrays(np.zeros_like(layer.kernel), np.zeros_like(layer.bias))
+                for name, layer in parameters.items()
+            }
+        )
+        for slot in build_optimizer(optimizer).slots
+    }
+
+
+def frozen(arrays: Arrays) -> Arrays:
+    """Mark arrays read-only and return them."""
+    for layer in arrays.values():
+        layer.kernel.flags.writeable = False
+        layer.bias.flags.writeable = False
+    return arrays
+
+
+def one_replica(state: RunState, index: int) -> RunState:
+    """Return the state of one replica alone."""
+
+    def pick(arrays: Arrays) -> Arrays:
+        return frozen(
+            {
+                name: LayerArrays(
+                    layer.kernel[index : index + 1].copy(), layer.bias[index : index + 1].copy()
+                )
+                for name, layer in arrays.items()
+            }
+        )
+
+    return RunState(
+        state.step,
+        state.epoch,
+        state.batch,
+        state.iteration,
+        pick(state.parameters),
+        {slot: pick(arrays) for slot, arrays in state.slots.items()},
+        state.unit_ids,
+        state.edits,
+        state.first_solved[index : index + 1].copy(),
+        state.diverged[index : index + 1].copy(),
+    )

@@ -1,0 +1,51 @@
+"""Random numbers keyed by what they are for: undo, replay and a new unit never shift them."""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+
+#: One number per purpose, part of every key: streams of different purposes never meet.
+_PURPOSES = {"weights": 1, "order": 2, "sample": 3}
+
+#: Stands for "all replicas alike" in a key; no replica has this number.
+SHARED = 2**32 - 1
+
+
+def _words(name: str) -> tuple[int, int]:
+    """Two 32-bit words of a stable digest: a layer's id as part of a key."""
+    digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
+    return int.from_bytes(digest[:4], "little"), int.from_bytes(digest[4:], "little")
+
+
+def weight_stream(seed: int, replica: int, layer: str, unit: int, edit: int) -> np.random.Generator:
+    """Return the stream of one unit's start weights.
+
+    Parameters
+    ----------
+    seed : int
+        The seed of the experiment.
+    replica : int
+        Which random start.
+    layer : str
+        Id of the layer.
+    unit : int
+        Id of the unit in its layer (not its position).
+    edit : int
+        Ordinal of the edit that draws: 0 for the start of the run.
+    """
+    key = (_PURPOSES["weights"], seed, replica, *_words(layer), unit, edit)
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
+
+
+def order_stream(seed: int, replica: int, epoch: int) -> np.random.Generator:
+    """Return the stream of one epoch's permutation; `replica` may be `SHARED`."""
+    key = (_PURPOSES["order"], seed, replica, epoch)
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
+
+
+def sample_stream(data_seed: int, replica: int) -> np.random.Generator:
+    """Return the stream of the random sample and its noise; `replica` may be `SHARED`."""
+    key = (_PURPOSES["sample"], data_seed, replica)
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
