@@ -1,0 +1,1 @@
+"""What the numbers of a network mean: responses, dead zones, partitions, plateaus, statistics."""

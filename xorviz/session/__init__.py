@@ -1,0 +1,1 @@
+"""One living experiment: edits, the trainer thread, snapshots, files. No Qt."""

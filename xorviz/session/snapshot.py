@@ -1,0 +1,310 @@
+"""What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+class Probe(StrEnum):
+    """What a view can ask the trainer to compute for it."""
+
+    #: Every layer's response on the distinct patterns.
+    PATTERNS = "patterns"
+    #: Every unit's activation over the input plane.
+    PLANE = "plane"
+    #: Which units are off where on the input plane, and their hinges.
+    ZONES = "zones"
+    #: The curves of loss and accuracy.
+    CURVES = "curves"
+
+
+class TrainerState(StrEnum):
+    """Where the trainer stands; see `xorviz.session.trainer.Trainer`."""
+
+    PAUSED = "paused"
+    RUNNING = "running"
+    FAILED = "failed"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class LayerView:
+    """A layer as the window draws it.
+
+    Parameters
+    ----------
+    id : str
+    sources : tuple of str
+        Ids of inputs and layers, in the order of the kernel's rows.
+    activation : str
+        Registry name.
+    activation_arguments : tuple of (str, float or bool)
+        The arguments that were given for it.
+    unit_ids : tuple of int
+        The stable id of each unit, by position.
+    column : int
+        1 for layers that read only inputs, otherwise one more than the largest of the sources.
+    """
+
+    id: str
+    sources: tuple[str, ...]
+    activation: str
+    activation_arguments: tuple[tuple[str, float | bool], ...]
+    unit_ids: tuple[int, ...]
+    column: int
+
+    @property
+    def units(self) -> int:
+        """How many units the layer has."""
+        return len(self.unit_ids)
+
+
+@dataclass(frozen=True)
+class Topology:
+    """What decides which items a view has; a view rebuilds them only when this changes.
+
+    Parameters
+    ----------
+    inputs : tuple of (str, int)
+        Id and number of units of each input.
+    layers : tuple of LayerView
+        In order of definition.
+    output : str
+        Id of the output layer.
+    """
+
+    inputs: tuple[tuple[str, int], ...]
+    layers: tuple[LayerView, ...]
+    output: str
+
+    def layer(self, layer_id: str) -> LayerView:
+        """Return the layer of this id."""
+        return next(layer for layer in self.layers if layer.id == layer_id)
+
+    def width(self, source: str) -> int:
+        """Return the number of units of an input or a layer."""
+        return dict(self.inputs).get(source) or self.layer(source).units
+
+    def source_units(self, layer_id: str) -> tuple[tuple[str, int], ...]:
+        """Return (source id, position in it) for each row of a layer's kernel."""
+        layer = self.layer(layer_id)
+        return tuple((source, i) for source in layer.sources for i in range(self.width(source)))
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A layer's kernel, `(fan_in, units)`, and bias, `(units,)`, of the displayed replica."""
+
+    kernel: Array
+    bias: Array
+
+
+@dataclass(frozen=True)
+class PatternTable:
+    """The distinct training patterns and what the network makes of them.
+
+    Parameters
+    ----------
+    labels : tuple of str
+        Short names, as in ``01``; may be empty for noisy data.
+    inputs : ndarray, shape (patterns, features)
+    targets : ndarray, shape (patterns, outputs)
+    shares : ndarray, shape (patterns,)
+        The part of the training set that each makes up; 0 for rows the sample lacks.
+    activations : mapping of str to ndarray, shape (patterns, units)
+        By layer id, the output's included.
+    off : mapping of str to ndarray of bool, shape (patterns, units)
+        Where a unit passes no gradient: derivative exactly 0, or for units that only saturate below
+        1e-3 of its maximum.
+    dead : mapping of str to ndarray of bool, shape (units,)
+        Units that are off for every pattern of the training set.
+    saturating : tuple of str
+        Layers whose "off" means saturated rather than exactly zero.
+    right : ndarray of bool, shape (patterns,)
+        Whether the output is on the right side for each pattern.
+    """
+
+    labels: tuple[str, ...]
+    inputs: Array
+    targets: Array
+    shares: Array
+    activations: Mapping[str, Array]
+    off: Mapping[str, NDArray[np.bool_]]
+    dead: Mapping[str, NDArray[np.bool_]]
+    saturating: tuple[str, ...]
+    right: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Plane:
+    """Responses over the input plane, row 0 at the top (largest second feature).
+
+    Parameters
+    ----------
+    extent : tuple of float
+        (left, right, bottom, top) in the units of the first two features.
+    points : ndarray, shape (patterns, 2)
+        Where the distinct patterns lie on the plane.
+    inputs : ndarray, shape (features, height, width)
+        Each input feature itself.
+    activations : mapping of str to ndarray, shape (units, height, width)
+        By layer id.
+    """
+
+    extent: tuple[float, float, float, float]
+    points: Array
+    inputs: Array
+    activations: Mapping[str, Array]
+
+
+@dataclass(frozen=True)
+class Hinge:
+    """The straight line on which a first-layer unit's pre-activation is 0: a·x₁ + b·x₂ + c = 0."""
+
+    layer: str
+    unit: int
+    a: float
+    b: float
+    c: float
+
+
+@dataclass(frozen=True)
+class Zones:
+    """Where on the input plane how many units pass gradient.
+
+    Parameters
+    ----------
+    extent : tuple of float
+        (left, right, bottom, top).
+    layer : str
+        The layer whose units are counted.
+    active : ndarray of uint8, shape (height, width)
+        The number of units of that layer that are on; row 0 at the top.
+    units : int
+        How many units the layer has.
+    hinges : tuple of Hinge
+        Lines of the layer's units where they are straight (layers that read only the two inputs).
+    """
+
+    extent: tuple[float, float, float, float]
+    layer: str
+    active: NDArray[np.uint8]
+    units: int
+    hinges: tuple[Hinge, ...]
+
+
+@dataclass(frozen=True)
+class Plateau:
+    """A floor under the loss while patterns cannot be told apart.
+
+    Parameters
+    ----------
+    name : str
+        Code of the partition: ``all_alike``, ``three_alike``, ``two_alike``, …
+    floor : float
+        The least loss possible meanwhile, with the data at hand.
+    groups : tuple of tuple of str
+        The labels that look alike, one example of the partition.
+    """
+
+    name: str
+    floor: float
+    groups: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """An edit on the curves: the step at which it took effect, its code and its words' values."""
+
+    step: int
+    code: str
+    values: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True)
+class Curves:
+    """Loss and accuracy of the displayed replica over the whole training set.
+
+    Parameters
+    ----------
+    steps : ndarray of int64, shape (points,)
+        Increasing.
+    loss, accuracy : ndarray, shape (points,)
+    plateaus : tuple of Plateau
+        For the data at hand, highest floor first.
+    marks : tuple of Mark
+        Where edits were made, in order.
+    """
+
+    steps: NDArray[np.int64]
+    loss: Array
+    accuracy: Array
+    plateaus: tuple[Plateau, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a run stopped: its numbers stopped being finite."""
+
+    step: int
+    layer: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One picture of the run at a step boundary; probes that nobody asked for are None.
+
+    Parameters
+    ----------
+    state : TrainerState
+    step, epoch : int
+    steps_per_second : float
+        Recent pace; 0 when paused.
+    replica : int
+        Number of the displayed replica.
+    spec : mapping
+        The experiment as JSON, without weights (the panels show its fields).
+    topology : Topology
+    weights : mapping of str to Weights
+        By layer id.
+    loss, accuracy : float
+        Over the whole training set, now.
+    solved : bool
+        By the experiment's criterion, now.
+    first_solved : int
+        The first checked step at which it was; −1 if none yet.
+    failure : Failure or None
+    patterns, plane, zones, curves
+        The probes that were asked for.
+    modified : bool
+        Whether anything changed since the last save or opening.
+    """
+
+    state: TrainerState
+    step: int
+    epoch: int
+    steps_per_second: float
+    replica: int
+    spec: Mapping[str, Any]
+    topology: Topology
+    weights: Mapping[str, Weights]
+    loss: float
+    accuracy: float
+    solved: bool
+    first_solved: int
+    failure: Failure | None = None
+    patterns: PatternTable | None = None
+    plane: Plane | None = None
+    zones: Zones | None = None
+    curves: Curves | None = None
+    modified: bool = False

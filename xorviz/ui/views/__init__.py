@@ -1,0 +1,1 @@
+"""Pictures of a run; each renders snapshots and knows nothing else of it."""
