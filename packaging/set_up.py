@@ -1,0 +1,110 @@
+"""Makes .venv and installs xorviz into it, unless that has been done already.
+
+`make run` and `make test` call it each time. It needs nothing but Python 3.11.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import system_check
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def _run(command: Sequence[str]) -> bool:
+    """Run a command to its end; return whether it succeeded."""
+    return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode == 0
+
+
+class Environment:
+    """The virtual environment of a checkout.
+
+    A stamp in it tells what was installed, from which pyproject.toml and in which folder. While
+    the environment is being filled a mark stands in it: found at the start, the mark means that
+    the last set-up was interrupted, and that the environment is to be made anew.
+    """
+
+    def __init__(self, root: Path, run: Callable[[Sequence[str]], bool] = _run) -> None:
+        self._root = root
+        self._run = run
+        self._folder = root / ".venv"
+        self._python = self._folder / "bin" / "python"
+        self._stamp = self._folder / "xorviz-installed.json"
+        self._mark = self._folder / "xorviz-unfinished"
+
+    def provide(self, extras: Iterable[str], say: Callable[[str], None] = print) -> bool:
+        """Make sure that xorviz is installed with these extras; return whether it is.
+
+        Extras that were installed before are kept.
+        """
+        stamp = self._read_stamp()
+        project = hashlib.sha256((self._root / "pyproject.toml").read_bytes()).hexdigest()
+        usable = self._is_usable(stamp)
+        installed = set(stamp.get("extras", [])) if usable else set()
+        if usable and stamp.get("project") == project and installed.issuperset(extras):
+            return True
+        say("Installing xorviz into .venv; the first time this takes a minute or two.")
+        if not usable and not self._make():
+            say("The virtual environment .venv could not be made.")
+            return False
+        self._mark.touch()
+        wanted = sorted(installed.union(extras))
+        if not self._install(wanted):
+            say("The installation failed; the reason stands above.")
+            return False
+        content = {"project": project, "folder": str(self._root), "extras": wanted}
+        self._stamp.write_text(json.dumps(content), encoding="utf-8")
+        self._mark.unlink()
+        return True
+
+    def _read_stamp(self) -> dict[str, Any]:
+        try:
+            content: dict[str, Any] = json.loads(self._stamp.read_text(encoding="utf-8"))
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            return {}
+        return content
+
+    def _is_usable(self, stamp: dict[str, Any]) -> bool:
+        if self._mark.exists() or not os.access(self._python, os.X_OK):
+            return False
+        if stamp:
+            # Its programs name their folder, so an environment does not survive a move.
+            return bool(stamp.get("folder") == str(self._root))
+        # Somebody made it by hand.
+        return self._run([str(self._python), "-c", "import pip"])
+
+    def _make(self) -> bool:
+        # Not `venv --clear`: the mark must stand before the first file does.
+        if self._folder.exists():
+            shutil.rmtree(self._folder)
+        self._folder.mkdir()
+        self._mark.touch()
+        return self._run([sys.executable, "-m", "venv", str(self._folder)])
+
+    def _install(self, extras: Sequence[str]) -> bool:
+        project = f"{self._root}[{','.join(extras)}]" if extras else str(self._root)
+        # Quiet down to errors.
+        pip = [str(self._python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+        return self._run([*pip, "--editable", project])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Check the system, then the environment; return 0 if xorviz can be run."""
+    parser = argparse.ArgumentParser(description="Make .venv and install xorviz into it.")
+    parser.add_argument("--dev", action="store_true", help="with the tools that the tests need")
+    extras = ["dev"] if parser.parse_args(arguments).dev else []
+    if code := system_check.main(["--install"]):
+        return code
+    return 0 if Environment(ROOT).provide(extras) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
