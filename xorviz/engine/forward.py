@@ -15,6 +15,9 @@ from xorviz.engine.spec.network import NetworkSpec
 Array = NDArray[np.float64]
 
 
+_NONE = np.empty((0, 0, 0))
+
+
 class LayerResponse(NamedTuple):
     """What a layer does with patterns, each `(replicas, patterns, units)`."""
 
@@ -24,7 +27,10 @@ class LayerResponse(NamedTuple):
 
 
 def forward(
-    network: NetworkSpec, parameters: Mapping[str, LayerArrays], inputs: Array
+    network: NetworkSpec,
+    parameters: Mapping[str, LayerArrays],
+    inputs: Array,
+    derivatives: bool = False,
 ) -> dict[str, LayerResponse]:
     """Run a network on patterns and keep every layer's response.
 
@@ -35,6 +41,8 @@ def forward(
     parameters : mapping of str to LayerArrays
         By layer id, R replicas.
     inputs : ndarray, shape (1 or R, patterns, features)
+    derivatives : bool
+        Whether to compute each unit's derivative too; it is empty otherwise.
 
     Returns
     -------
@@ -60,10 +68,11 @@ def forward(
         block = np.concatenate([arrays.kernel, arrays.bias], axis=1)
         pre_activation = np.matmul(np.concatenate([*parts, tail], axis=2), block)
         activation = np.empty_like(pre_activation)
-        derivative = np.empty_like(pre_activation)
+        derivative = np.empty_like(pre_activation) if derivatives else _NONE
         functions = build_activation(layer.activation)
         functions.forward(pre_activation, activation)
-        functions.derivative(pre_activation, activation, derivative)
+        if derivatives:
+            functions.derivative(pre_activation, activation, derivative)
         known[layer.id] = activation
         responses[layer.id] = LayerResponse(pre_activation, activation, derivative)
     return responses

@@ -41,6 +41,7 @@ class Run:
         state = start_state(spec) if state is None else state
         self.spec = spec
         self.dataset = build_dataset(spec.data, spec.replica_numbers)
+        self._displayed_data = self.dataset.of_replica(spec.displayed)
         self._layout = Layout(spec.network)
         self._loss = build_loss(spec.training.loss)
         self._optimizer = build_optimizer(spec.training.optimizer)
@@ -57,7 +58,7 @@ class Run:
         self.epoch = state.epoch
         self._batch = state.batch
         self._iteration = state.iteration
-        self._unit_ids = state.unit_ids
+        self.unit_ids = state.unit_ids
         self._edits = state.edits
         self._first_solved = state.first_solved.copy()
         self._diverged = state.diverged.copy()
@@ -68,6 +69,11 @@ class Run:
         #: Steps between two checks of `first_solved`: whole epochs, at least 50 steps.
         self.checked_every = epoch_steps * -(-_LEAST_CHECK // epoch_steps)
         self._loaded = False
+
+    @property
+    def first_solved(self) -> int:
+        """The first checked step at which the displayed replica was solved; −1 if none yet."""
+        return int(self._first_solved[self.spec.displayed])
 
     @property
     def steps_per_epoch(self) -> int:
@@ -104,9 +110,19 @@ class Run:
         with np.errstate(all="ignore"):
             return evaluate(self.spec, self.dataset, self.parameters())
 
+    def evaluate_displayed(self) -> Evaluation:
+        """Judge the displayed replica alone."""
+        with np.errstate(all="ignore"):
+            return evaluate(self.spec, self._displayed_data, self.displayed_parameters())
+
     def parameters(self) -> Arrays:
         """Return copies of the parameters of all replicas, by layer."""
         return frozen(self._layout.unpack(self._whole(self._parameters, 0)))
+
+    def displayed_parameters(self) -> Arrays:
+        """Return copies of the parameters of the displayed replica alone, by layer."""
+        index = self.spec.displayed
+        return frozen(self._layout.unpack(self._parameters[index : index + 1]))
 
     def state(self) -> RunState:
         """Return a frozen copy of where the run stands."""
@@ -120,7 +136,7 @@ class Run:
                 name: frozen(self._layout.unpack(self._whole(slot, number + 1)))
                 for number, (name, slot) in enumerate(self._slots.items())
             },
-            unit_ids=self._unit_ids,
+            unit_ids=self.unit_ids,
             edits=self._edits,
             first_solved=self._first_solved.copy(),
             diverged=self._diverged.copy(),

@@ -1,0 +1,61 @@
+"""The plane of the first two input features, as a grid of patterns."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+#: How far the plane reaches beyond the patterns, as a part of their spread.
+MARGIN = 0.35
+
+
+class InputPlane(NamedTuple):
+    """A grid over the input plane.
+
+    `extent` is (left, right, bottom, top). `inputs` `(1, size², features)` holds the grid's points
+    row by row from the top; `points` `(patterns, 2)` tells where the patterns lie.
+    """
+
+    extent: tuple[float, float, float, float]
+    size: int
+    inputs: Array
+    points: Array
+
+
+def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
+    """Lay a grid over the first two features; the others stand at the patterns' mean.
+
+    Parameters
+    ----------
+    patterns : ndarray, shape (patterns, features)
+    size : int
+        Points a side.
+    paired : bool
+        Whether features are (bit, 1 − bit) pairs: the plane is then that of the two bits, and the
+        complements follow. A single feature gives a plane that does not change upwards.
+    """
+    features = patterns.shape[1]
+    across, up = (0, 2) if paired else (0, min(1, features - 1))
+    points = patterns[:, [across, up]]
+    if features == 1:
+        points = np.stack([patterns[:, 0], np.zeros(len(patterns))], axis=1)
+    low, high = points.min(axis=0), points.max(axis=0)
+    spread = np.where(high > low, high - low, 1.0) * MARGIN
+    left, bottom = low - spread
+    right, top = high + spread
+    # Points stand in the middle of the cells, so that a picture of the grid fills the extent.
+    cells = (np.arange(size) + 0.5) / size
+    xs, ys = np.meshgrid(left + cells * (right - left), top - cells * (top - bottom))
+    inputs = np.tile(patterns.mean(axis=0), (size * size, 1))
+    inputs[:, across] = xs.ravel()
+    if features > 1:
+        inputs[:, up] = ys.ravel()
+    if paired:
+        inputs[:, 1] = 1.0 - inputs[:, 0]
+        inputs[:, 3] = 1.0 - inputs[:, 2]
+    extent = (float(left), float(right), float(bottom), float(top))
+    return InputPlane(extent, size, inputs[None], points)

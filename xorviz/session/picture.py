@@ -1,0 +1,244 @@
+"""Making snapshots: the probes that visible views asked for, computed at a step boundary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.forward import LayerResponse, forward
+from xorviz.engine.run import Run
+from xorviz.engine.solved import on_right_side
+from xorviz.engine.spec import GateData, NetworkSpec
+from xorviz.engine.state import Arrays
+from xorviz.insight.dead_zones import hinge_lines, is_saturating, off_mask
+from xorviz.insight.input_plane import InputPlane, input_plane
+from xorviz.insight.partitions import floors
+from xorviz.session.history import History
+from xorviz.session.snapshot import (
+    Curves,
+    Failure,
+    Hinge,
+    LayerView,
+    PatternTable,
+    Plane,
+    Plateau,
+    Probe,
+    Snapshot,
+    Topology,
+    TrainerState,
+    Weights,
+    Zones,
+)
+
+#: Points a side of the input plane, for small networks and for those with many units.
+_PLANE_SIZE, _SMALL_PLANE_SIZE, _MANY_UNITS = 64, 24, 40
+
+#: Floors closer than this part of themselves are drawn as one line.
+_SAME_FLOOR = 0.005
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the window wants in the next snapshot.
+
+    Parameters
+    ----------
+    probes : frozenset of Probe
+    zones_layer : str or None
+        The layer of the dead-zone map; by default the first layer.
+    """
+
+    probes: frozenset[Probe] = frozenset()
+    zones_layer: str | None = None
+
+
+@dataclass(frozen=True)
+class Status:
+    """What the trainer knows beside the run itself; fields as in `Snapshot`."""
+
+    state: TrainerState = TrainerState.PAUSED
+    steps_per_second: float = 0.0
+    failure: Failure | None = None
+    modified: bool = False
+
+
+class Scene:
+    """What stays the same between two edits: computed once for a run."""
+
+    def __init__(self, run: Run) -> None:
+        spec = run.spec
+        document = spec.to_json()
+        document.pop("weights", None)
+        self.document: Mapping[str, Any] = document
+        self.topology = topology_of(spec.network, run.unit_ids)
+        self.data = run.dataset.of_replica(spec.displayed)
+        units = sum(layer.units for layer in spec.network.layers)
+        paired = isinstance(spec.data, GateData) and spec.data.encoding == "paired"
+        size = _PLANE_SIZE if units <= _MANY_UNITS else _SMALL_PLANE_SIZE
+        self.plane: InputPlane = input_plane(self.data.distinct_inputs[0], size, paired)
+        self.plateaus = self._plateaus(run)
+
+    def _plateaus(self, run: Run) -> tuple[Plateau, ...]:
+        labels = self.data.labels
+        result: list[Plateau] = []
+        for entry in floors(run.spec.training.loss, self.data):
+            floor = float(entry.floors[0])
+            known = (abs(other.floor - floor) <= _SAME_FLOOR * floor for other in result)
+            if floor <= 0.0 or any(known):
+                continue
+            groups = tuple(tuple(labels[i] for i in group) for group in entry.groups if labels)
+            result.append(Plateau(entry.name, floor, groups))
+        return tuple(sorted(result, key=lambda plateau: -plateau.floor))
+
+
+def take_snapshot(
+    run: Run, scene: Scene, request: Request, status: Status, history: History
+) -> Snapshot:
+    """Make a snapshot of a run as it stands.
+
+    Parameters
+    ----------
+    run : Run
+        Not changed.
+    scene : Scene
+        Of this run since its last edit.
+    request : Request
+        Which probes to compute.
+    status : Status
+    history : History
+        The curves.
+    """
+    parameters = run.displayed_parameters()
+    evaluation = run.evaluate_displayed()
+    wanted = request.probes
+    with np.errstate(all="ignore"):
+        responses = forward(
+            run.spec.network, parameters, scene.data.distinct_inputs, derivatives=True
+        )
+        over_plane = (
+            forward(run.spec.network, parameters, scene.plane.inputs, Probe.ZONES in wanted)
+            if wanted & {Probe.PLANE, Probe.ZONES}
+            else {}
+        )
+    weights = {
+        name: Weights(_sealed(arrays.kernel[0]), _sealed(arrays.bias[0, 0]))
+        for name, arrays in parameters.items()
+    }
+    return Snapshot(
+        state=status.state,
+        step=run.step,
+        epoch=run.epoch,
+        steps_per_second=status.steps_per_second,
+        replica=run.spec.replica,
+        spec=scene.document,
+        topology=scene.topology,
+        weights=weights,
+        loss=float(evaluation.loss[0]),
+        accuracy=float(evaluation.accuracy[0]),
+        solved=bool(evaluation.solved[0]),
+        first_solved=run.first_solved,
+        failure=status.failure,
+        patterns=_pattern_table(run, scene, responses) if Probe.PATTERNS in wanted else None,
+        plane=_plane(scene, over_plane) if Probe.PLANE in wanted else None,
+        zones=_zones(run, scene, request, parameters, over_plane)
+        if Probe.ZONES in wanted
+        else None,
+        curves=_curves(scene, history) if Probe.CURVES in wanted else None,
+        modified=status.modified,
+    )
+
+
+def topology_of(network: NetworkSpec, unit_ids: Mapping[str, tuple[int, ...]]) -> Topology:
+    """Return the topology as views know it."""
+    columns = {entry.id: 0 for entry in network.inputs}
+    layers = []
+    for layer in network.layers:
+        columns[layer.id] = 1 + max(columns[source] for source in layer.sources)
+        layers.append(
+            LayerView(
+                layer.id,
+                layer.sources,
+                layer.activation.name,
+                layer.activation.arguments,
+                unit_ids[layer.id],
+                columns[layer.id],
+            )
+        )
+    inputs = tuple((entry.id, entry.units) for entry in network.inputs)
+    return Topology(inputs, tuple(layers), network.output)
+
+
+def _sealed(array: NDArray[Any]) -> NDArray[Any]:
+    """Return an array that nobody can write to, contiguous and its own."""
+    own = np.ascontiguousarray(array)
+    own.flags.writeable = False
+    return own
+
+
+def _pattern_table(run: Run, scene: Scene, responses: Mapping[str, LayerResponse]) -> PatternTable:
+    network, data = run.spec.network, scene.data
+    present = data.shares[0] > 0.0
+    off, dead = {}, {}
+    for layer in network.layers:
+        mask = off_mask(layer.activation, responses[layer.id].derivative[0])
+        off[layer.id] = _sealed(mask)
+        dead[layer.id] = _sealed(mask[present].all(axis=0))
+    output = responses[network.output].activation
+    return PatternTable(
+        labels=data.labels,
+        inputs=_sealed(data.distinct_inputs[0]),
+        targets=_sealed(data.distinct_targets[0]),
+        shares=_sealed(data.shares[0]),
+        activations={name: _sealed(entry.activation[0]) for name, entry in responses.items()},
+        off=off,
+        dead=dead,
+        saturating=tuple(layer.id for layer in network.layers if is_saturating(layer.activation)),
+        right=_sealed(on_right_side(output, data.distinct_targets, run.spec.training.solved)[0]),
+    )
+
+
+def _plane(scene: Scene, responses: Mapping[str, LayerResponse]) -> Plane:
+    size = scene.plane.size
+    return Plane(
+        extent=scene.plane.extent,
+        points=_sealed(scene.plane.points),
+        inputs=_sealed(scene.plane.inputs[0].T.reshape(-1, size, size)),
+        activations={
+            name: _sealed(entry.activation[0].T.reshape(-1, size, size))
+            for name, entry in responses.items()
+        },
+    )
+
+
+def _zones(
+    run: Run,
+    scene: Scene,
+    request: Request,
+    parameters: Arrays,
+    responses: Mapping[str, LayerResponse],
+) -> Zones:
+    network, size = run.spec.network, scene.plane.size
+    known = {layer.id: layer for layer in network.layers}
+    layer = known.get(request.zones_layer or "", network.layers[0])
+    off = off_mask(layer.activation, responses[layer.id].derivative[0])
+    reads_two_inputs = network.fan_in(layer) == 2 and not set(layer.sources) & set(known)
+    lines = hinge_lines(layer, parameters[layer.id]) if reads_two_inputs else []
+    active = np.minimum((~off).sum(axis=1), 255).astype(np.uint8)
+    return Zones(
+        extent=scene.plane.extent,
+        layer=layer.id,
+        active=_sealed(active.reshape(size, size)),
+        units=layer.units,
+        hinges=tuple(Hinge(layer.id, *line) for line in lines),
+    )
+
+
+def _curves(scene: Scene, history: History) -> Curves:
+    steps, loss, accuracy = history.arrays()
+    return Curves(
+        _sealed(steps), _sealed(loss), _sealed(accuracy), scene.plateaus, tuple(history.marks)
+    )
