@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec.reader import Reader, Rows, read_rows
@@ -92,6 +93,12 @@ class PatternsData:
     def outputs(self) -> int:
         """How many numbers one target has."""
         return len(self.targets[0])
+
+    def in_order(self, names: Sequence[str]) -> PatternsData:
+        """Return the same data with its named inputs in this order, unknown ones last."""
+        places = {name: place for place, name in enumerate(names)}
+        ordered = sorted(self.inputs, key=lambda entry: places.get(entry[0], len(places)))
+        return replace(self, inputs=tuple(ordered))
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON object of these data."""

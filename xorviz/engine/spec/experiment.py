@@ -41,7 +41,7 @@ class ExperimentSpec:
     Parameters
     ----------
     data, network, training
-        The three parts.
+        The three parts. Data with named inputs are kept in the order of the network's inputs.
     seed : int
         Seed of the start weights and of the order of the patterns.
     replicas : int
@@ -59,6 +59,12 @@ class ExperimentSpec:
     replicas: int = 1
     replica: int = 0
     weights: tuple[tuple[str, LayerWeights], ...] = ()
+
+    def __post_init__(self) -> None:
+        # The names in a JSON object have no order; the columns of a data set have.
+        if isinstance(self.data, PatternsData):
+            names = [entry.id for entry in self.network.inputs]
+            object.__setattr__(self, "data", self.data.in_order(names))
 
     @property
     def replica_numbers(self) -> range:

@@ -1,0 +1,1 @@
+"""Tests of the engine, each against a truth of its own."""
