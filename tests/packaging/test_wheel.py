@@ -2,10 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
-import tarfile
 import zipfile
 from pathlib import Path
 
@@ -16,10 +16,10 @@ RESOURCES = REPOSITORY / "resources"
 
 
 def run(*command: object, cwd: Path) -> str:
-    """Run a command that must succeed; its errors go to the test's own output."""
-    done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, stdout=subprocess.PIPE, text=True, check=True
-    )
+    """Run a command that must succeed."""
+    parts = [str(part) for part in command]
+    done = subprocess.run(parts, cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     return done.stdout
 
 
@@ -34,8 +34,7 @@ def wheel(tmp_path_factory):
     """Build the sdist, and from it the wheel."""
     sdist = build("sdist", REPOSITORY, tmp_path_factory.mktemp("sdist"))
     unpacked = tmp_path_factory.mktemp("unpacked")
-    with tarfile.open(sdist) as archive:
-        archive.extractall(unpacked, filter="data")
+    shutil.unpack_archive(sdist, unpacked)
     (source,) = unpacked.iterdir()
     return build("wheel", source, tmp_path_factory.mktemp("wheel"))
 
