@@ -42,6 +42,10 @@ class SpecError(EngineError):
         super().__init__(f"{path}: {code} (value {value!r}, allowed {self.allowed}, {details})")
 
 
+class InternalError(EngineError):
+    """Something failed that never should; the log has the traceback."""
+
+
 class NonFiniteError(EngineError):
     """The numbers of the displayed replica stopped being finite.
 

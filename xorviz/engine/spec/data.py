@@ -47,6 +47,16 @@ class GateData:
     resample: str = "shared"
 
     @property
+    def patterns(self) -> int:
+        """How many patterns an epoch has."""
+        return self.sample or 4
+
+    @property
+    def patterns(self) -> int:
+        """How many patterns an epoch has."""
+        return self.sample or 4
+
+    @property
     def features(self) -> int:
         """How many numbers one input pattern has."""
         return 4 if self.encoding == "paired" else 2
@@ -83,6 +93,16 @@ class PatternsData:
     inputs: tuple[tuple[str, Rows], ...]
     targets: Rows
     resample: str = "shared"
+
+    @property
+    def patterns(self) -> int:
+        """How many patterns an epoch has."""
+        return len(self.targets)
+
+    @property
+    def patterns(self) -> int:
+        """How many patterns an epoch has."""
+        return len(self.targets)
 
     @property
     def features(self) -> int:
@@ -156,6 +176,8 @@ def _read_patterns(reader: Reader) -> PatternsData:
     )
     targets = read_rows(reader.take("targets"), reader.place("targets"))
     for name, rows in inputs:
+        if not name and isinstance(raw, dict):
+            raise SpecError(f"{place}.{name}", "bad_id", name)
         if len(rows) != len(targets):
             where = f"{place}.{name}" if name else place
             raise SpecError(where, "wrong_length", len(rows), (str(len(targets)),))

@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec.data import LARGEST_SEED, DataSpec, PatternsData, read_data
+from xorviz.engine.spec.limits import check_size
 from xorviz.engine.spec.network import NetworkSpec, read_network
 from xorviz.engine.spec.reader import Reader, Rows, check_integer, read_rows, read_vector
 from xorviz.engine.spec.training import TrainingSpec, read_training
 
 SCHEMA = 1
 LARGEST_CROWD = 100_000
-
-#: Parameters over all replicas: 1.6 GB a copy in float64, of which training holds about five.
-LARGEST_STATE = 200_000_000
 
 
 @dataclass(frozen=True)
@@ -78,6 +76,19 @@ class ExperimentSpec:
         """Where the displayed replica stands among those that run."""
         return self.replica_numbers.index(self.replica)
 
+    @property
+    def steps_per_epoch(self) -> int:
+        """How many steps an epoch takes; the last batch may be smaller."""
+        total = self.data.patterns
+        return -(-total // min(self.training.batch_size or total, total))
+
+    @property
+    def run_length(self) -> int:
+        """The steps of a headless run."""
+        if self.training.steps is not None:
+            return self.training.steps
+        return (self.training.epochs or 0) * self.steps_per_epoch
+
     def alone(self, replica: int) -> ExperimentSpec:
         """Return the single run that equals one replica of this crowd."""
         return replace(self, replicas=1, replica=replica)
@@ -112,10 +123,8 @@ class ExperimentSpec:
         read_data(self.data.to_json())
         read_training(self.training.to_json())
         self.network.validate()
-        size = self.network.parameters() * self.replicas
-        if size > LARGEST_STATE:
-            raise SpecError("replicas", "too_large", size, (str(LARGEST_STATE),))
         self._validate_joints()
+        check_size(self.data, self.network, self.training.batch_size, self.replicas)
         for name, entry in self.weights:
             self._validate_weights(name, entry)
         return self
@@ -125,10 +134,12 @@ class ExperimentSpec:
         if isinstance(self.data, PatternsData) and self.data.inputs[0][0]:
             widths = {name: len(rows[0]) for name, rows in self.data.inputs}
             for index, entry in enumerate(inputs):
-                if widths.get(entry.id) != entry.units:
-                    found = widths.get(entry.id, 0)
+                if entry.id not in widths:
+                    raise SpecError(f"data.inputs.{entry.id}", "missing")
+                if widths[entry.id] != entry.units:
+                    allowed = (str(widths[entry.id]),)
                     raise SpecError(
-                        f"network.inputs[{index}].units", "features", entry.units, (str(found),)
+                        f"network.inputs[{index}].units", "features", entry.units, allowed
                     )
             for name in widths:
                 if name not in {entry.id for entry in inputs}:
@@ -148,6 +159,7 @@ class ExperimentSpec:
         known = [layer.id for layer in self.network.layers]
         if name not in known:
             raise SpecError(f"weights.{name}", "unknown_name", name, known)
+        _read_weights(entry.to_json(), f"weights.{name}")
         layer = self.network.layer(name)
         fan_in = self.network.fan_in(layer)
         if entry.kernel is not None:
@@ -170,9 +182,10 @@ def read_experiment(value: object) -> ExperimentSpec:
         With the path of the first thing that is wrong and what is allowed there.
     """
     reader = Reader(value, "")
-    schema = reader.integer("xorviz", 1, 10**6, SCHEMA)
-    if schema > SCHEMA:
+    schema = reader.take("xorviz", SCHEMA)
+    if isinstance(schema, (int, float)) and schema > SCHEMA:
         raise SpecError("xorviz", "newer_schema", schema, (str(SCHEMA),))
+    check_integer(schema, 1, SCHEMA, "xorviz")
     weights: list[tuple[str, LayerWeights]] = []
     if reader.has("weights"):
         raw = reader.take("weights")

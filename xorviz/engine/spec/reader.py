@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Mapping, Sequence
 
 from xorviz.engine.errors import SpecError
@@ -74,16 +74,17 @@ class Reader:
     def number(self, name: str, low: float, high: float, default: object = _REQUIRED) -> float:
         """Return a finite number from `low` to `high`, both included."""
         value = self.take(name, default)
-        number = check_number(value, self.place(name))
+        allowed = (f"[{low:g}, {high:g}]",)
+        number = check_number(value, self.place(name), allowed)
         if not low <= number <= high:
-            raise SpecError(self.place(name), "out_of_range", value, (f"[{low:g}, {high:g}]",))
+            raise SpecError(self.place(name), "out_of_range", value, allowed)
         return number
 
     def switch(self, name: str, default: object = _REQUIRED) -> bool:
         """Return true or false."""
         value = self.take(name, default)
         if not isinstance(value, bool):
-            raise SpecError(self.place(name), "not_a_switch", value)
+            raise SpecError(self.place(name), "not_a_switch", value, ("true", "false"))
         return value
 
     def items(self, name: str) -> list[tuple[str, object]]:
@@ -103,7 +104,8 @@ class Reader:
         """
         for name in self._values:
             if name not in self._read:
-                raise SpecError(self.place(str(name)), "unknown_field", name, self._read)
+                known = dict.fromkeys(self._read)
+                raise SpecError(self.place(str(name)), "unknown_field", name, known)
 
 
 def check_integer(value: object, low: int, high: int, path: str) -> int:
@@ -117,11 +119,12 @@ def check_integer(value: object, low: int, high: int, path: str) -> int:
     return int(number)
 
 
-def check_number(value: object, path: str) -> float:
-    """Return a finite number; true and false are none."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise SpecError(path, "not_a_number", value)
-    return float(value)
+def check_number(value: object, path: str, allowed: Sequence[str] = ()) -> float:
+    """Return a finite number; true and false are none, nor is an integer too long for a float."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not is_number or not abs(value) <= sys.float_info.max:  # type: ignore[arg-type]
+        raise SpecError(path, "not_a_number", value, allowed)
+    return float(value)  # type: ignore[arg-type]
 
 
 def read_rows(value: object, path: str) -> Rows:

@@ -1,0 +1,37 @@
+"""How large an experiment may be, told before anything is allocated."""
+
+from __future__ import annotations
+
+from xorviz.engine.errors import SpecError
+from xorviz.engine.spec.data import DataSpec, GateData
+from xorviz.engine.spec.network import NetworkSpec
+
+#: Numbers over all replicas, in the parameters as in the activations or the data: 1.6 GB a copy in
+#: float64, of which training holds about five.
+LARGEST_STATE = 200_000_000
+
+
+def check_size(data: DataSpec, network: NetworkSpec, batch_size: int | None, replicas: int) -> None:
+    """Refuse what would not fit into the memory of a common machine.
+
+    Raises
+    ------
+    SpecError
+        Naming the network or the batch where one replica is too large, else the replicas.
+    """
+    rows = data.patterns
+    noisy = isinstance(data, GateData) and data.noise > 0.0
+    # With noise every row differs, and all of them are judged at once.
+    batch = rows if noisy else min(batch_size or rows, rows)
+    numbers_a_row = sum(network.fan_in(layer) + 1 + layer.units for layer in network.layers)
+    parameters, activations = network.parameters(), batch * numbers_a_row
+    if parameters > LARGEST_STATE:
+        raise SpecError("network.layers", "too_large", parameters, (f"1 … {LARGEST_STATE}",))
+    if activations > LARGEST_STATE:
+        place = "data.sample" if noisy else "training.batch_size"
+        allowed = (f"1 … {LARGEST_STATE // numbers_a_row}",)
+        raise SpecError(place, "too_large", batch, allowed)
+    own_data = rows * (data.features + data.outputs) if data.resample == "replica" else 0
+    most = LARGEST_STATE // max(parameters, activations, own_data)
+    if replicas > most:
+        raise SpecError("replicas", "too_large", replicas, (f"1 … {most}",))

@@ -1,0 +1,124 @@
+"""What a person can change in a run: one frozen class a verb, each a name and a few values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec import DataSpec
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Base of all edits. They address layers and units by id, never by position."""
+
+    @property
+    def code(self) -> str:
+        """The verb, as files and marks name it: ``set_activation``."""
+        name = type(self).__name__
+        return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
+
+    def to_json(self) -> dict[str, object]:
+        """Return the edit as a JSON object: its verb and its values."""
+        values = {field.name: _plain(getattr(self, field.name)) for field in fields(self)}
+        return {"edit": self.code, **values}
+
+
+@dataclass(frozen=True)
+class SetActivation(Edit):
+    """Give a layer another activation."""
+
+    layer: str
+    activation: Choice
+
+
+@dataclass(frozen=True)
+class AddUnit(Edit):
+    """Add a unit at the end of a layer; the network goes on computing what it did."""
+
+    layer: str
+
+
+@dataclass(frozen=True)
+class RemoveUnit(Edit):
+    """Take a unit out of a layer."""
+
+    layer: str
+    unit_id: int
+
+
+@dataclass(frozen=True)
+class SetWeight(Edit):
+    """Set one weight: from a unit of a source (for an input, its position) to a unit of a layer."""
+
+    layer: str
+    source: str
+    source_unit: int
+    unit_id: int
+    value: float
+
+
+@dataclass(frozen=True)
+class SetBias(Edit):
+    """Set one bias."""
+
+    layer: str
+    unit_id: int
+    value: float
+
+
+@dataclass(frozen=True)
+class SetOptimizer(Edit):
+    """Take another optimizer; its moments start at zero."""
+
+    optimizer: Choice
+
+
+@dataclass(frozen=True)
+class SetLearningRate(Edit):
+    """Set the optimizer's learning rate; its moments stay."""
+
+    learning_rate: float
+
+
+@dataclass(frozen=True)
+class SetLoss(Edit):
+    """Take another loss."""
+
+    loss: Choice
+
+
+@dataclass(frozen=True)
+class SetData(Edit):
+    """Train on other data of the same shape; a new epoch begins."""
+
+    data: DataSpec
+
+
+@dataclass(frozen=True)
+class SetBatchSize(Edit):
+    """Set how many patterns a step takes (None: all); a new epoch begins."""
+
+    batch_size: int | None
+
+
+@dataclass(frozen=True)
+class SetShuffle(Edit):
+    """Shuffle the patterns or take them in order; a new epoch begins."""
+
+    shuffle: bool
+
+
+@dataclass(frozen=True)
+class RestartRun(Edit):
+    """Go back to step 0 with the network as it is now; None keeps the seed."""
+
+    seed: int | None = None
+
+
+def _plain(value: object) -> object:
+    to_json = getattr(value, "to_json", None)
+    if to_json is not None:
+        return to_json()
+    return dict(value) if isinstance(value, Mapping) else value

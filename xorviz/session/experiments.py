@@ -1,0 +1,52 @@
+"""An experiment by what a person calls it: a preset, a spec file, a session."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from xorviz.engine.spec import read_experiment
+from xorviz.session.errors import FileError, UnknownExperiment
+from xorviz.session.files import open_session
+from xorviz.session.presets import load_preset, preset_names
+from xorviz.session.record import Record
+
+#: A spec with all the weights of a million-weight network written out takes 25 MB.
+_LARGEST_SPEC = 256 * 2**20
+
+
+def load_experiment(name: str) -> Record:
+    """Return what a preset's name, a spec ``.json`` or a session ``.xorviz`` stands for.
+
+    Raises
+    ------
+    UnknownExperiment
+        If it is neither a preset nor a file.
+    FileError, SpecError
+        If the file cannot be read, or what it says cannot be run.
+    """
+    if name in preset_names():
+        return Record.fresh(load_preset(name))
+    path = Path(name)
+    if not path.exists() and not path.suffix:
+        raise UnknownExperiment(name, preset_names())
+    if path.suffix.lower() == ".json":
+        return Record.fresh(read_experiment(_read_json(path)))
+    return open_session(path)
+
+
+def _read_json(path: Path) -> Any:
+    file = str(path)
+    try:
+        if path.stat().st_size > _LARGEST_SPEC:
+            raise FileError(file, "member_too_large", path.name, limit=_LARGEST_SPEC)
+        return json.loads(path.read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise FileError(file, "not_found") from error
+    except OSError as error:
+        raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
+    except json.JSONDecodeError as error:
+        raise FileError(file, "not_json", line=error.lineno, column=error.colno) from error
+    except (ValueError, RecursionError) as error:
+        raise FileError(file, "not_json", line=1, column=1) from error

@@ -1,0 +1,105 @@
+"""Sessions as files: a zip of one JSON document and its arrays, written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from xorviz.session.arrays_in_zip import read_arrays, read_member, write_array, write_member
+from xorviz.session.document import (
+    LARGEST_DOCUMENT,
+    expected_arrays,
+    read_document,
+    record_arrays,
+    record_document,
+    record_from,
+)
+from xorviz.session.errors import FileError
+from xorviz.session.record import Record
+
+DOCUMENT = "session.json"
+
+
+def save_session(record: Record, path: Path) -> None:
+    """Write a session; the old file stays whole until the new one is.
+
+    Raises
+    ------
+    FileError
+        If the file cannot be written.
+    """
+    # A link stays a link, to a new content.
+    target = Path(os.path.realpath(path))
+    try:
+        handle, name = tempfile.mkstemp(prefix=".xorviz-", dir=target.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                with zipfile.ZipFile(stream, "w") as archive:
+                    document = json.dumps(record_document(record), allow_nan=False, indent=1)
+                    write_member(archive, DOCUMENT, document.encode())
+                    for member, array in record_arrays(record).items():
+                        write_array(archive, member, array)
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.chmod(temporary, _mode(target))
+            os.replace(temporary, target)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise FileError(str(path), "not_written", reason=error.strerror or str(error)) from error
+
+
+def open_session(path: Path) -> Record:
+    """Read a session.
+
+    Raises
+    ------
+    FileError
+        If it cannot be read, is none, is newer than this program, or is damaged.
+    SpecError
+        If its experiment is not valid.
+    """
+    file = str(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _read(archive, file)
+    except FileNotFoundError as error:
+        raise FileError(file, "not_found") from error
+    except OSError as error:
+        raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError) as error:
+        raise FileError(file, "not_a_session") from error
+
+
+def _read(archive: zipfile.ZipFile, file: str) -> Record:
+    names = archive.namelist()
+    if len(names) != len(set(names)):
+        raise FileError(file, "member_twice")
+    if DOCUMENT not in names:
+        raise FileError(file, "not_a_session")
+    raw = read_member(archive, file, DOCUMENT, LARGEST_DOCUMENT)
+    try:
+        document: Any = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise FileError(file, "member_damaged", DOCUMENT) from error
+    parts = read_document(document, file)
+    expected = expected_arrays(parts)
+    for name in names:
+        if name != DOCUMENT and name.removesuffix(".npy") not in expected:
+            raise FileError(file, "member_unknown", name)
+    return record_from(parts, read_arrays(archive, file, expected), file)
+
+
+def _mode(target: Path) -> int:
+    """Return the mode of the file that is replaced, or what a new file would have."""
+    if target.exists():
+        return target.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,73 @@
+"""Edits that only an undo makes: they carry what the edit they take back had overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec import LayerWeights
+from xorviz.engine.state import Arrays
+from xorviz.engine.surgery import Unit
+from xorviz.session.edits import Edit
+from xorviz.session.position import Position
+
+#: Weights given outright, kept so that an undo brings back what a change of width dropped.
+Given = tuple[tuple[str, LayerWeights], ...]
+
+
+@dataclass(frozen=True)
+class Inverse(Edit):
+    """Base of these edits: the log names the entry that they take back, never what they carry."""
+
+    def to_json(self) -> dict[str, object]:
+        """Return the verb alone."""
+        return {"edit": self.code}
+
+
+@dataclass(frozen=True)
+class RestoreUnit(Inverse):
+    """Inverse of a removal: the unit with its weights and moments as they were."""
+
+    layer: str
+    unit: Unit
+    given: Given
+
+
+@dataclass(frozen=True)
+class DropUnit(Inverse):
+    """Inverse of an addition: takes the unit out, and brings back the weights given outright."""
+
+    layer: str
+    unit_id: int
+    given: Given
+
+
+@dataclass(frozen=True)
+class RestoreOptimizer(Inverse):
+    """Inverse of another optimizer: the former one with its moments as they were."""
+
+    optimizer: Choice
+    slots: Mapping[str, Arrays]
+    iteration: int
+
+
+@dataclass(frozen=True)
+class RestoreRun(Inverse):
+    """Inverse of a restart: the whole former run."""
+
+    position: Position
+
+
+@dataclass(frozen=True)
+class RestoreCell(Inverse):
+    """Inverse of a weight or a bias set by hand: its value in every replica.
+
+    `source` is None for a bias.
+    """
+
+    layer: str
+    source: str | None
+    source_unit: int
+    unit_id: int
+    values: tuple[float, ...]

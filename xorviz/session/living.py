@@ -1,0 +1,155 @@
+"""A run that lives: it advances, records its curves, takes edits and writes them in its log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.forward import forward
+from xorviz.engine.run import Run
+from xorviz.engine.spec import ExperimentSpec
+from xorviz.session.apply import apply_edit
+from xorviz.session.edits import Edit
+from xorviz.session.history import History
+from xorviz.session.picture import Request, Scene, Status, take_snapshot
+from xorviz.session.position import Position
+from xorviz.session.record import LogEntry, OpenRecord, Record
+from xorviz.session.snapshot import Mark, Snapshot
+
+
+@dataclass(frozen=True)
+class Done:
+    """An edit that was applied: fields as in `xorviz.session.trainer.Receipt`."""
+
+    inverse: Edit
+    entry: int
+    changes: tuple[str, ...]
+    output_moved: float
+
+
+class LivingRun:
+    """One run with its curves and its log, without any thread.
+
+    Parameters
+    ----------
+    record : Record
+        Where to go on.
+    """
+
+    _run: Run
+    _scene: Scene
+    _history: History
+    _log: list[LogEntry]
+    _origin: ExperimentSpec
+    _saved: tuple[int, int]
+
+    def __init__(self, record: Record) -> None:
+        self._load(record)
+
+    @property
+    def step(self) -> int:
+        """Steps taken."""
+        return self._run.step
+
+    @property
+    def modified(self) -> bool:
+        """Whether there are edits that no file holds, or steps since the file was written."""
+        step, entries = self._saved
+        return len(self._log) != entries or (step > 0 and self._run.step != step)
+
+    def advance(self, steps: int) -> int:
+        """Take up to so many steps, up to the next point of the curves; return how many.
+
+        Raises
+        ------
+        NonFiniteError
+            As `Run.advance` does.
+        """
+        self._record_point()
+        taken = min(steps, self._history.until_due(self._run.step))
+        self._run.advance(taken)
+        self._record_point()
+        return taken
+
+    def snapshot(self, request: Request, status: Status) -> Snapshot:
+        """Make a snapshot; the run and its curves stay as they are."""
+        return take_snapshot(self._run, self._scene, request, status, self._history)
+
+    def record(self) -> Record:
+        """Return a frozen copy of everything."""
+        position = Position(self._run.spec, self._run.state(), self._history.copy())
+        return Record(position, tuple(self._log), self._origin, self._saved)
+
+    def mark_saved(self, record: Record) -> None:
+        """Count changes from this record on."""
+        self._saved = record.stands_at
+
+    def apply(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> Done:
+        """Apply an edit between two steps.
+
+        Raises
+        ------
+        SpecError
+            If it is not allowed; nothing has changed then.
+        """
+        if isinstance(edit, OpenRecord):
+            former = self.record()
+            self._load(edit.record)
+            return Done(OpenRecord(former), -1, ("run", "network", "data", "training"), 0.0)
+        before = Position(self._run.spec, self._run.state(), self._history)
+        former_output = self._output()
+        # A restart keeps the former curves in its inverse, so they must not be written to again.
+        outcome = apply_edit(edit, Position(before.spec, before.state, self._history.copy()))
+        run = Run(outcome.position.spec, outcome.position.state)
+        self._run, self._scene = run, Scene(run)
+        if "run" in outcome.changes:
+            self._history = outcome.position.history.copy()
+        output_moved = _largest_change(former_output, self._output())
+        document: Mapping[str, Any] = (
+            edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}
+        )
+        self._log.append(LogEntry(before.state.step, document, outcome.changes, output_moved))
+        entry = len(self._log) - 1
+        mark = _mark(self._run.step, document)
+        marks = self._history.marks
+        if continues and marks and marks[-1].code == mark.code:
+            marks.pop()
+        marks.append(mark)
+        return Done(outcome.inverse, entry, outcome.changes, output_moved)
+
+    def _load(self, record: Record) -> None:
+        run = Run(record.position.spec, record.position.state)
+        self._run, self._scene = run, Scene(run)
+        self._history = record.position.history.copy()
+        self._log = list(record.log)
+        self._origin = record.origin
+        self._saved = record.saved
+
+    def _record_point(self) -> None:
+        if self._history.is_due(self._run.step):
+            now = self._run.evaluate_displayed()
+            self._history.record(self._run.step, float(now.loss[0]), float(now.accuracy[0]))
+
+    def _output(self) -> NDArray[np.float64]:
+        data = self._run.dataset.of_replica(self._run.spec.displayed)
+        network = self._run.spec.network
+        with np.errstate(all="ignore"):
+            responses = forward(network, self._run.displayed_parameters(), data.distinct_inputs)
+        return responses[network.output].activation
+
+
+def _mark(step: int, document: Mapping[str, Any]) -> Mark:
+    values = tuple((key, value) for key, value in document.items() if key != "edit")
+    return Mark(step, str(document["edit"]), values)
+
+
+def _largest_change(before: NDArray[np.float64], after: NDArray[np.float64]) -> float:
+    """Return the largest difference, 0 where the patterns themselves are others."""
+    if before.shape != after.shape:
+        return 0.0
+    # Outputs that overflow have no difference; the largest number stands for it in files.
+    return float(np.nan_to_num(np.abs(after - before), nan=np.finfo(float).max).max())

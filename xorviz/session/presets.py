@@ -1,0 +1,30 @@
+"""The experiments that come with xorviz."""
+
+from __future__ import annotations
+
+import json
+
+from xorviz.engine.spec import ExperimentSpec, read_experiment
+from xorviz.resources import resource_path
+from xorviz.session.errors import UnknownExperiment
+
+#: What opens when nothing is named.
+DEFAULT = "relu-2-2-1"
+
+
+def preset_names() -> tuple[str, ...]:
+    """Return the names of all presets, sorted."""
+    return tuple(sorted(path.stem for path in resource_path("presets").glob("*.json")))
+
+
+def load_preset(name: str) -> ExperimentSpec:
+    """Return the experiment of a preset.
+
+    Raises
+    ------
+    UnknownExperiment
+        If there is no preset of this name.
+    """
+    if name not in preset_names():
+        raise UnknownExperiment(name, preset_names())
+    return read_experiment(json.loads(resource_path("presets", f"{name}.json").read_text("utf-8")))

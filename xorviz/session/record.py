@@ -1,0 +1,84 @@
+"""A run with its past: what a session file holds and an undo of opening brings back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.state import start_state
+from xorviz.session.edits import Edit
+from xorviz.session.history import History
+from xorviz.session.position import Position
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One applied edit.
+
+    Parameters
+    ----------
+    step : int
+        The step after which it was applied.
+    edit : mapping
+        The edit as JSON; an undo is ``{"edit": "undo", "entry": k}``, which takes back entry k, so
+        that the log needs no arrays: replaying it finds the inverse again.
+    changes : tuple of str
+        What changed.
+    output_moved : float
+        The largest change of an output on the training patterns by the edit itself.
+    """
+
+    step: int
+    edit: Mapping[str, Any]
+    changes: tuple[str, ...]
+    output_moved: float
+
+    def to_json(self) -> dict[str, object]:
+        """Return the entry as a JSON object."""
+        receipt = {"changes": list(self.changes), "output_moved": self.output_moved}
+        return {"step": self.step, "edit": dict(self.edit), "receipt": receipt}
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything of a run between two steps.
+
+    Parameters
+    ----------
+    position : Position
+        The experiment as edited, its state and its curves.
+    log : tuple of LogEntry
+        Every edit since the run was first opened, oldest first; it only grows.
+    origin : ExperimentSpec
+        The experiment as it was first opened: with the log, how the run came about.
+    saved : tuple of int
+        Step and number of log entries of what a file holds of it; (0, 0) where none does.
+    """
+
+    position: Position
+    log: tuple[LogEntry, ...]
+    origin: ExperimentSpec
+    saved: tuple[int, int] = (0, 0)
+
+    @property
+    def stands_at(self) -> tuple[int, int]:
+        """Its step and the number of its log entries."""
+        return self.position.state.step, len(self.log)
+
+    @staticmethod
+    def fresh(spec: ExperimentSpec) -> Record:
+        """Return the record of an experiment that has not begun."""
+        return Record(Position(spec, start_state(spec), History()), (), spec)
+
+
+@dataclass(frozen=True)
+class OpenRecord(Edit):
+    """Put another record in place of the run; its inverse brings the former one back whole."""
+
+    record: Record = field(repr=False)
+
+    def to_json(self) -> dict[str, object]:
+        """Return the verb alone: the log is exchanged with the record."""
+        return {"edit": self.code}

@@ -1,0 +1,242 @@
+"""The training thread: paced slices of whole steps, edits between them, frozen snapshots out."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+
+from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
+from xorviz.session.edits import Edit
+from xorviz.session.living import LivingRun
+from xorviz.session.pace import PAUSE, SLICE, Pace
+from xorviz.session.picture import Request, Status
+from xorviz.session.receipt import Receipt
+from xorviz.session.record import Record
+from xorviz.session.snapshot import Failure, Snapshot, TrainerState
+
+log = logging.getLogger(__name__)
+
+
+class Trainer:
+    """Trains one run in a thread of its own.
+
+    ::
+
+                  set_running(True)                numbers stop being finite
+        PAUSED ----------------------> RUNNING --------------------------------> FAILED
+          ^  <----------------------      |                                         |
+          |    set_running(False),        |        an edit that is accepted         |
+          |    single_step()              |                                         |
+          +-------------------------------+-----------------------------------------+
+                                close() from any state: CLOSED
+
+    Requests wait in a queue and take effect between two steps. Receipts come back through a queue
+    that loses nothing; snapshots through a mailbox that holds one, made only when `request` asked.
+    Paused, the thread sleeps on its queue.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self._inbox: queue.Queue[Callable[[], None]] = queue.Queue(maxsize=4096)
+        self._receipts: queue.SimpleQueue[Receipt] = queue.SimpleQueue()
+        self._mailbox: queue.Queue[Snapshot] = queue.Queue(maxsize=1)
+        self._living = LivingRun(record)
+        self._state = TrainerState.PAUSED
+        self._speed: float | None = None
+        self._request: Request | None = None
+        self._failure: Failure | None = None
+        self._tickets = 0
+        self._pace = Pace()
+        self._thread = threading.Thread(target=self._main, name="xorviz-trainer", daemon=False)
+
+    # Called by any thread.
+
+    def start(self) -> None:
+        """Start the thread; the run stands still until `set_running`."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop the thread and wait for it."""
+        self._inbox.put(self._close)
+        self._thread.join()
+
+    def submit(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> int:
+        """Ask for an edit; the answer comes as a receipt with the returned ticket.
+
+        Parameters
+        ----------
+        edit : Edit
+        takes_back : int, optional
+            The entry of the log that this edit undoes.
+        continues : bool
+            Whether it goes on with the last one, as the steps of a dragged slider do: the curves
+            then show one mark for all of them.
+        """
+        self._tickets += 1
+        ticket = self._tickets
+        self._inbox.put(lambda: self._edit(ticket, edit, takes_back, continues))
+        return ticket
+
+    def receipts(self) -> list[Receipt]:
+        """Return the receipts since the last call, oldest first."""
+        found = []
+        while True:
+            try:
+                found.append(self._receipts.get_nowait())
+            except queue.Empty:
+                return found
+
+    def set_running(self, running: bool) -> None:
+        """Run or pause."""
+        self._inbox.put(lambda: self._run(running))
+
+    def single_step(self) -> None:
+        """Take one step and stand still."""
+        self._inbox.put(self._single_step)
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """Set the pace; None is as fast as it goes."""
+        self._inbox.put(lambda: self._set_speed(steps_per_second))
+
+    def request(self, request: Request) -> None:
+        """Ask for one snapshot, made at the next step boundary."""
+        self._inbox.put(lambda: self._ask(request))
+
+    def take_snapshot(self) -> Snapshot | None:
+        """Return the snapshot in the mailbox, if there is one, and empty it."""
+        try:
+            return self._mailbox.get_nowait()
+        except queue.Empty:
+            return None
+
+    def record(self, timeout: float = 10.0) -> Record:
+        """Return the run with its past, as it stands at the next step boundary.
+
+        Raises
+        ------
+        TimeoutError
+            If the thread does not answer in time.
+        """
+        answer: queue.SimpleQueue[Record] = queue.SimpleQueue()
+        self._inbox.put(lambda: answer.put(self._living.record()))
+        try:
+            return answer.get(timeout=timeout)
+        except queue.Empty:
+            raise TimeoutError("the trainer did not answer") from None
+
+    def mark_saved(self, record: Record) -> None:
+        """Note that this record has reached a file: changes count from there."""
+        self._inbox.put(lambda: self._living.mark_saved(record))
+
+    # Called by the thread alone.
+
+    def _main(self) -> None:
+        while self._state is not TrainerState.CLOSED:
+            if self._state is TrainerState.RUNNING:
+                self._serve(self._slice())
+            else:
+                self._serve(None)
+
+    def _serve(self, wait: float | None) -> None:
+        """Wait so long for a request (None: until one comes), then do all that are there."""
+        try:
+            action = self._inbox.get(timeout=wait)
+        except queue.Empty:
+            pass
+        else:
+            action()
+            while True:
+                try:
+                    self._inbox.get_nowait()()
+                except queue.Empty:
+                    break
+        if self._request is not None and self._mailbox.empty():
+            self._publish(self._request)
+
+    def _slice(self) -> float:
+        """Take steps for a moment; return how long to let go of the lock."""
+        start = time.perf_counter()
+        due = self._pace.due(self._speed, start)
+        wait = PAUSE
+        try:
+            if due is None:
+                while time.perf_counter() - start < SLICE:
+                    self._pace.count(self._living.advance(self._pace.chunk(SLICE)))
+            elif due >= 1:
+                self._pace.take(due)
+                while due > 0 and time.perf_counter() - start < SLICE:
+                    taken = self._living.advance(min(due, self._pace.chunk(SLICE)))
+                    self._pace.count(taken)
+                    due -= taken
+                self._pace.give_back(due)
+            else:
+                wait = self._pace.until_next(self._speed, start)
+        except NonFiniteError as error:
+            self._stop(error)
+        self._pace.measure(time.perf_counter())
+        return wait
+
+    def _publish(self, request: Request) -> None:
+        self._request = None
+        running = self._state is TrainerState.RUNNING
+        status = Status(
+            state=self._state,
+            steps_per_second=self._pace.rate if running else 0.0,
+            failure=self._failure,
+            modified=self._living.modified,
+        )
+        self._mailbox.put_nowait(self._living.snapshot(request, status))
+
+    def _enter(self, state: TrainerState) -> None:
+        if state is not self._state:
+            self._pace.reset(time.perf_counter())
+        self._state = state
+
+    def _close(self) -> None:
+        self._enter(TrainerState.CLOSED)
+
+    def _run(self, running: bool) -> None:
+        if self._state in (TrainerState.PAUSED, TrainerState.RUNNING):
+            self._enter(TrainerState.RUNNING if running else TrainerState.PAUSED)
+
+    def _single_step(self) -> None:
+        if self._state in (TrainerState.PAUSED, TrainerState.RUNNING):
+            self._enter(TrainerState.PAUSED)
+            try:
+                self._living.advance(1)
+            except NonFiniteError as error:
+                self._stop(error)
+
+    def _stop(self, error: NonFiniteError) -> None:
+        log.info("the run stopped: %s", error)
+        self._failure = Failure(error.step, error.layer, error.where)
+        self._enter(TrainerState.FAILED)
+
+    def _set_speed(self, steps_per_second: float | None) -> None:
+        self._speed = steps_per_second
+        self._pace.reset(time.perf_counter())
+
+    def _ask(self, request: Request) -> None:
+        self._request = request
+
+    def _edit(self, ticket: int, edit: Edit, takes_back: int | None, continues: bool) -> None:
+        step = self._living.step
+        try:
+            done = self._living.apply(edit, takes_back, continues)
+        except EngineError as error:
+            log.info("edit refused: %s", error)
+            self._receipts.put(Receipt(ticket, step, edit, error=error))
+            return
+        except Exception as error:
+            # A defect of ours must not take the run with it: it stands as it was.
+            log.exception("edit failed: %r", edit)
+            self._receipts.put(Receipt(ticket, step, edit, error=InternalError(repr(error))))
+            return
+        if self._state is TrainerState.FAILED:
+            self._failure = None
+            self._enter(TrainerState.PAUSED)
+        self._receipts.put(
+            Receipt(ticket, step, edit, done.inverse, done.entry, done.changes, done.output_moved)
+        )
