@@ -91,9 +91,15 @@ def check_initializer(choice: Choice, path: str) -> None:
     """
     INITIALIZERS.check(choice, path)
     given = INITIALIZERS[choice.name].resolve(choice)
-    if choice.name == "random_uniform" and float(given["minval"]) > float(given["maxval"]):
-        allowed = (f"(-inf, {given['maxval']:g}]",)
-        raise SpecError(f"{path}.minval", "out_of_range", given["minval"], allowed)
+    if choice.name == "random_uniform" and given["minval"] > given["maxval"]:
+        known = INITIALIZERS[choice.name].arguments
+        # Blame what was given, not the default that it collides with.
+        name = "minval" if "minval" in dict(choice.arguments) else "maxval"
+        ends = (known["minval"].low, given["maxval"])
+        if name == "maxval":
+            ends = (given["minval"], known["maxval"].high)
+        allowed = (f"[{ends[0]:g}, {ends[1]:g}]",)
+        raise SpecError(f"{path}.{name}", "out_of_range", given[name], allowed)
 
 
 def draw_unit(

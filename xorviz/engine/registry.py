@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -44,13 +45,14 @@ class Argument:
         """
         if isinstance(self.default, bool):
             if not isinstance(value, bool):
-                raise SpecError(path, "not_a_switch", value)
+                raise SpecError(path, "not_a_switch", value, ("true", "false"))
             return value
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise SpecError(path, "not_a_number", value, (self.range_text(),))
         below = value <= self.low if self.low_open else value < self.low
         above = value >= self.high if self.high_open else value > self.high
-        if not math.isfinite(value) or below or above:
+        # Not `isfinite`, which an integer of 400 digits overflows.
+        if not abs(value) <= sys.float_info.max or below or above:
             raise SpecError(path, "out_of_range", value, (self.range_text(),))
         return float(value)
 

@@ -52,11 +52,6 @@ class GateData:
         return self.sample or 4
 
     @property
-    def patterns(self) -> int:
-        """How many patterns an epoch has."""
-        return self.sample or 4
-
-    @property
     def features(self) -> int:
         """How many numbers one input pattern has."""
         return 4 if self.encoding == "paired" else 2
@@ -93,11 +88,6 @@ class PatternsData:
     inputs: tuple[tuple[str, Rows], ...]
     targets: Rows
     resample: str = "shared"
-
-    @property
-    def patterns(self) -> int:
-        """How many patterns an epoch has."""
-        return len(self.targets)
 
     @property
     def patterns(self) -> int:
