@@ -1,0 +1,153 @@
+"""The whole flat gradient equals central differences of the loss, for everything in the registries.
+
+The cases are made from the registries, so that a new activation or loss is tested as it is added.
+"""
+
+import numpy as np
+import pytest
+
+from tests.engine.experiments import network_json
+from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.forward import forward
+from xorviz.engine.layout import Layout
+from xorviz.engine.losses import LOSSES, build_loss
+from xorviz.engine.plan import Plan
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec import read_network
+
+#: Inputs, then layers as (id, sources, units); activations come later.
+TOPOLOGIES = {
+    "layer": ({"x": 2}, [("out", ["x"], 3)]),
+    "chain": ({"x": 2}, [("h1", ["x"], 3), ("h2", ["h1"], 2), ("out", ["h2"], 3)]),
+    "skip": ({"x": 2}, [("h1", ["x"], 2), ("out", ["h1", "x"], 3)]),
+    "skip first": ({"x": 2}, [("h1", ["x"], 2), ("h2", ["h1"], 2), ("out", ["x", "h2", "h1"], 3)]),
+    "branches": (
+        {"a": 2, "b": 1},
+        [("ha", ["a"], 2), ("hb", ["b"], 3), ("mixed", ["hb", "ha"], 2), ("out", ["mixed"], 3)],
+    ),
+    "inputs swapped": ({"a": 2, "b": 1}, [("h", ["b", "a"], 2), ("out", ["h"], 3)]),
+    "several consumers": (
+        {"x": 2},
+        [("h", ["x"], 2), ("p", ["h"], 2), ("q", ["h", "p"], 2), ("out", ["q", "p", "h"], 3)],
+    ),
+    "input read twice": (
+        {"a": 1, "b": 2},
+        [("p", ["a"], 2), ("q", ["a", "b"], 2), ("r", ["a"], 2), ("out", ["p", "q", "r"], 3)],
+    ),
+    "one output": ({"x": 2}, [("h", ["x"], 2), ("out", ["h"], 1)]),
+}
+DEFAULT_ACTIVATIONS = [Choice(entry.name) for entry in ACTIVATIONS]
+#: The same with every argument away from its default.
+OTHER_ACTIVATIONS = [
+    Choice(entry.name, ((name, 0.5 * float(argument.default) + 0.25),))
+    for entry in ACTIVATIONS
+    for name, argument in entry.arguments.items()
+]
+
+
+class Case:
+    """One network with random parameters and data, some of them kinks perhaps."""
+
+    def __init__(self, topology, hidden, output, loss, replicas, batch, own_data, seed):
+        inputs, layers = TOPOLOGIES[topology]
+        activations = [hidden.to_json()] * (len(layers) - 1) + [output.to_json()]
+        self.network = read_network(
+            network_json(
+                inputs, [(*layer, name) for layer, name in zip(layers, activations, strict=True)]
+            )
+        )
+        generator = np.random.default_rng(seed)
+        sets = replicas if own_data else 1
+        self.layout = Layout(self.network)
+        self.loss = build_loss(Choice(loss))
+        self.parameters = generator.uniform(-1.0, 1.0, (replicas, self.layout.size))
+        self.inputs = generator.uniform(-1.0, 1.0, (sets, batch, sum(inputs.values())))
+        # Any target serves a gradient; a categorical one need not add up to 1.
+        self.targets = generator.uniform(0.1, 0.9, (sets, batch, layers[-1][2]))
+
+    def loss_of_each(self, parameters):
+        """The mean loss of each replica, by the forward pass that is not the plan's."""
+        arrays = self.layout.unpack(parameters)
+        output = forward(self.network, arrays, self.inputs)[self.network.output]
+        # Outputs that are all 0 have no shares; such a network is not taken.
+        with np.errstate(invalid="ignore"):
+            return self.loss.per_pattern(output.activation, self.targets).mean(axis=1)
+
+    def gradient(self):
+        """The gradient by the plan, filled twice: the second pass must not see the first."""
+        ones = np.ones((*self.inputs.shape[:2], 1))
+        batch = np.concatenate([self.inputs, ones], axis=2)
+        gradient = np.full_like(self.parameters, np.nan)
+        plan = Plan(self.network, self.layout, self.parameters, gradient, batch.shape[1])
+        for _ in range(2):
+            prediction = plan.forward(batch)
+            self.loss.gradient(prediction, self.targets, plan.output_gradient, plan.output_scratch)
+            plan.backward(batch.transpose(0, 2, 1))
+        return gradient
+
+    def differences(self, width):
+        """Central differences, and how far the one-sided ones lie apart, by each parameter."""
+        here = self.loss_of_each(self.parameters)
+        central, gap = np.empty_like(self.parameters), np.empty_like(self.parameters)
+        for column in range(self.layout.size):
+            moved = self.parameters.copy()
+            moved[:, column] += width
+            ahead = (self.loss_of_each(moved) - here) / width
+            moved[:, column] -= 2.0 * width
+            behind = (here - self.loss_of_each(moved)) / width
+            central[:, column] = (ahead + behind) / 2.0
+            gap[:, column] = ahead - behind
+        return central, gap
+
+
+def assert_gradient(topology, hidden, output, loss, replicas=2, batch=3, own_data=False):
+    """Compare where the loss is smooth; where it has a kink nearby, draw another network."""
+    for seed in range(200):
+        case = Case(topology, hidden, output, loss, replicas, batch, own_data, seed)
+        central, gap = case.differences(1e-5)
+        # At a kink the sides differ by a jump, elsewhere by the width times the curvature.
+        smooth = np.isfinite(central).all() and np.abs(gap).max() < 1e-3
+        if smooth and (np.abs(central).max(axis=1) > 1e-2).all():
+            np.testing.assert_allclose(case.gradient(), central, rtol=1e-5, atol=1e-8)
+            return
+    raise AssertionError("no smooth network with a gradient among 200")
+
+
+@pytest.mark.parametrize("loss", LOSSES.names())
+@pytest.mark.parametrize("topology", TOPOLOGIES)
+@pytest.mark.parametrize("hidden", DEFAULT_ACTIVATIONS, ids=lambda choice: choice.name)
+def test_every_activation_inside_every_topology(topology, hidden, loss):
+    output = "softmax" if loss == "categorical_crossentropy" else "sigmoid"
+    if topology == "one output":
+        # One share of one is 1, whatever the parameters.
+        loss, output = "binary_crossentropy", "sigmoid"
+    assert_gradient(topology, hidden, Choice(output), loss)
+
+
+@pytest.mark.parametrize("loss", LOSSES.names())
+@pytest.mark.parametrize("output", DEFAULT_ACTIVATIONS, ids=lambda choice: choice.name)
+def test_every_activation_before_every_loss(output, loss):
+    assert_gradient("skip", Choice("tanh"), output, loss)
+
+
+@pytest.mark.parametrize("activation", OTHER_ACTIVATIONS, ids=str)
+def test_activations_with_other_arguments(activation):
+    assert_gradient("chain", activation, activation, "mean_squared_error")
+
+
+@pytest.mark.parametrize("topology", TOPOLOGIES)
+@pytest.mark.parametrize(("replicas", "batch"), [(1, 1), (1, 4), (5, 1), (3, 9)])
+@pytest.mark.parametrize("own_data", [False, True])
+def test_every_number_of_replicas_and_patterns(topology, replicas, batch, own_data):
+    tanh, sigmoid = Choice("tanh"), Choice("sigmoid")
+    assert_gradient(
+        topology, tanh, sigmoid, "binary_crossentropy", replicas, batch, own_data=own_data
+    )
+
+
+def test_a_wrong_gradient_is_noticed(monkeypatch):
+    """The check above can fail: the slope of tanh is 1 − a², not 1 − a."""
+    entry = ACTIVATIONS["tanh"].build({})
+    monkeypatch.setattr(type(entry), "derivative", lambda self, z, a, out: np.subtract(1.0, a, out))
+    with pytest.raises(AssertionError, match="tolerance"):
+        assert_gradient("chain", Choice("tanh"), Choice("sigmoid"), "mean_squared_error")

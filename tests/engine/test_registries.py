@@ -1,0 +1,103 @@
+"""What the registries offer, with Keras's names and defaults."""
+
+import pytest
+
+from tests.engine import keras_formulas
+from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.errors import SpecError
+from xorviz.engine.initializers import INITIALIZERS
+from xorviz.engine.losses import LOSSES
+from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.registry import Argument, Choice
+
+#: From Keras 3's documentation: the arguments of each entry and their defaults.
+DEFAULTS = {
+    ACTIVATIONS: {
+        "linear": {},
+        "relu": {},
+        # The name alone; the layer of this name has 0.3.
+        "leaky_relu": {"negative_slope": 0.2},
+        "sigmoid": {},
+        "tanh": {},
+        "softmax": {},
+    },
+    INITIALIZERS: {
+        "glorot_uniform": {},
+        "he_normal": {},
+        "random_uniform": {"minval": -0.05, "maxval": 0.05},
+        "zeros": {},
+    },
+    LOSSES: {"binary_crossentropy": {}, "mean_squared_error": {}, "categorical_crossentropy": {}},
+    OPTIMIZERS: {
+        "sgd": {"learning_rate": 0.01, "momentum": 0.0, "nesterov": False},
+        "rmsprop": {
+            "learning_rate": 0.001,
+            "rho": 0.9,
+            "momentum": 0.0,
+            "epsilon": 1e-7,
+            "centered": False,
+        },
+        "adam": {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7},
+    },
+}
+ENTRIES = [(registry, entry) for registry in DEFAULTS for entry in registry]
+
+
+@pytest.mark.parametrize("registry", DEFAULTS, ids=lambda registry: registry.kind)
+def test_every_entry_has_kerass_arguments_and_defaults(registry):
+    offered = {entry.name: entry.resolve(Choice(entry.name)) for entry in registry}
+    assert offered == DEFAULTS[registry]
+
+
+def test_every_entry_has_a_second_implementation():
+    """Write the formula of a new entry in keras_formulas.py; the tests then find it there."""
+    assert set(ACTIVATIONS.names()) == set(keras_formulas.ACTIVATIONS)
+    assert set(ACTIVATIONS.names()) == set(keras_formulas.DERIVATIVES)
+    assert set(LOSSES.names()) == set(keras_formulas.LOSSES)
+    assert set(OPTIMIZERS.names()) == set(keras_formulas.OPTIMIZERS)
+
+
+@pytest.mark.parametrize(
+    ("registry", "entry", "name"),
+    [(registry, entry, name) for registry, entry in ENTRIES for name in entry.arguments],
+    ids=lambda part: getattr(part, "name", getattr(part, "kind", part)),
+)
+def test_every_default_may_be_given(registry, entry, name):
+    default = entry.arguments[name].default
+    choice = registry.read({"name": entry.name, name: default}, "here")
+    assert choice.to_json() == {"name": entry.name, name: default}
+    assert entry.resolve(choice) == DEFAULTS[registry][entry.name]
+
+
+def test_a_given_argument_replaces_the_default_and_only_it():
+    entry = OPTIMIZERS["sgd"]
+    choice = OPTIMIZERS.read({"name": "sgd", "momentum": 0.9}, "here")
+    assert entry.resolve(choice) == {"learning_rate": 0.01, "momentum": 0.9, "nesterov": False}
+    again = choice.with_argument("momentum", 0.5).with_argument("nesterov", True)
+    assert again.to_json() == {"name": "sgd", "momentum": 0.5, "nesterov": True}
+    assert choice.to_json() == {"name": "sgd", "momentum": 0.9}
+
+
+def test_choices_with_the_same_arguments_in_another_order_are_the_same():
+    one = OPTIMIZERS.read({"name": "sgd", "momentum": 0.9, "learning_rate": 1}, "here")
+    assert one == OPTIMIZERS.read({"learning_rate": 1.0, "momentum": 0.9, "name": "sgd"}, "here")
+    assert one == Choice("sgd").with_argument("momentum", 0.9).with_argument("learning_rate", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("argument", "inside", "outside", "text"),
+    [
+        (Argument(0.5, 0.0, 1.0), [0.0, 1.0], [-1e-9, 1.0 + 1e-9], "[0, 1]"),
+        (Argument(0.5, 0.0, 1.0, low_open=True), [1e-9, 1.0], [0.0], "(0, 1]"),
+        (Argument(0.5, 0.0, 1.0, high_open=True), [0.0, 1.0 - 1e-9], [1.0], "[0, 1)"),
+        (Argument(0.5), [-1e300, 1e300], [float("inf"), float("nan")], "(-inf, inf)"),
+    ],
+    ids=lambda part: part if isinstance(part, str) else "",
+)
+def test_a_range_holds_its_closed_ends_and_not_its_open_ones(argument, inside, outside, text):
+    for value in inside:
+        assert argument.check(value, "here") == value
+    for value in outside:
+        with pytest.raises(SpecError) as caught:
+            argument.check(value, "here")
+        assert caught.value.allowed == (text,)
