@@ -1,0 +1,134 @@
+"""Start weights: Keras's ranges and deviations, and units that do not disturb one another."""
+
+import math
+
+import numpy as np
+import pytest
+
+from tests.engine.experiments import chain_json, experiment, network_json
+from xorviz.engine.initializers import INITIALIZERS, draw_unit
+from xorviz.engine.registry import Choice
+from xorviz.engine.state import draw_units, start_state
+
+ZEROS = Choice("zeros")
+
+
+def draws(name, fan_in, fan_out, units=2000, bias=ZEROS, **given):
+    """Many units' weights and bias, `(units, fan_in + 1)`."""
+    kernel = INITIALIZERS.read({"name": name, **given}, "here")
+    generator = np.random.default_rng(20)
+    return np.stack([draw_unit(kernel, bias, generator, fan_in, fan_out) for _ in range(units)])
+
+
+def assert_uniform(numbers, low, high):
+    """Moments within five standard errors, both ends reached, and none outside."""
+    count, span = numbers.size, high - low
+    assert numbers.min() >= low
+    assert numbers.max() <= high
+    assert numbers.min() < low + span * 10 / count
+    assert numbers.max() > high - span * 10 / count
+    assert abs(numbers.mean() - (low + high) / 2) < 5 * span / math.sqrt(12 * count)
+    # The variance of a square of a uniform number on [−1, 1] is 4/45.
+    assert abs(numbers.var() - span**2 / 12) < 5 * (span / 2) ** 2 * math.sqrt(4 / 45 / count)
+    halves = np.histogram(numbers, bins=8, range=(low, high))[0] / count
+    assert np.abs(halves - 1 / 8).max() < 5 * math.sqrt(7 / 64 / count)
+
+
+@pytest.mark.parametrize(("fan_in", "fan_out"), [(2, 2), (2, 100), (7, 1), (100, 100)])
+def test_glorot_uniform_fills_its_range(fan_in, fan_out):
+    kernel = draws("glorot_uniform", fan_in, fan_out)[:, :-1]
+    limit = math.sqrt(6.0 / (fan_in + fan_out))
+    assert_uniform(kernel, -limit, limit)
+
+
+def test_random_uniform_fills_its_range():
+    assert_uniform(draws("random_uniform", 10, 10)[:, :-1], -0.05, 0.05)
+    assert_uniform(draws("random_uniform", 10, 10, minval=1.0, maxval=3.0)[:, :-1], 1.0, 3.0)
+
+
+@pytest.mark.parametrize("fan_in", [1, 2, 50])
+def test_he_normal_is_a_normal_cut_at_two_deviations(fan_in):
+    """Its deviation is √(2 / fan in) after the cut; Keras widens the normal to make it so."""
+    kernel = draws("he_normal", fan_in, 3, units=200_000 // fan_in)[:, :-1]
+    deviation = math.sqrt(2.0 / fan_in)
+    count = kernel.size
+    assert abs(kernel.mean()) < 5 * deviation / math.sqrt(count)
+    assert abs(kernel.std() / deviation - 1.0) < 5 / math.sqrt(2 * count)
+    # The deviation of a standard normal cut at ±2, from its density φ: √(1 − 4 φ(2) / P(|z| < 2)).
+    density, inside = math.exp(-2.0) / math.sqrt(2.0 * math.pi), math.erf(math.sqrt(2.0))
+    wide = deviation / math.sqrt(1.0 - 4.0 * density / inside)
+    assert 1.99 * wide < np.abs(kernel).max() <= 2.0 * wide
+    # Between one and two deviations of the wide normal: told from a uniform or an uncut one.
+    share = np.mean(np.abs(kernel) > wide)
+    expected = (inside - math.erf(math.sqrt(0.5))) / inside
+    assert abs(share - expected) < 5 * math.sqrt(expected * (1 - expected) / count)
+
+
+def test_zeros_are_zeros():
+    assert not draws("zeros", 3, 3).any()
+
+
+def test_a_bias_counts_its_units_as_both_fans():
+    """As Keras does for a vector."""
+    bias = draws("zeros", 2, 24, bias=Choice("glorot_uniform"))[:, -1]
+    assert_uniform(bias, -math.sqrt(6.0 / 48), math.sqrt(6.0 / 48))
+    bias = draws("zeros", 2, 8, units=50_000, bias=Choice("he_normal"))[:, -1]
+    assert bias.std() == pytest.approx(math.sqrt(2.0 / 8), rel=0.02)
+
+
+@pytest.mark.parametrize("name", INITIALIZERS.names())
+def test_every_initializer_gives_finite_numbers_of_its_own(name):
+    kernel = draws(name, 4, 4, units=50, bias=Choice(name))
+    assert kernel.shape == (50, 5)
+    assert np.isfinite(kernel).all()
+    assert name == "zeros" or np.unique(kernel).size == kernel.size
+
+
+def start(units, **rest):
+    network = chain_json(3, units, 1, kernel_initializer=rest.pop("kernel", "he_normal"))
+    data = {"kind": "patterns", "inputs": [[0, 0, 1]], "targets": [[1]]}
+    return start_state(experiment(network, data, **rest)).parameters["h1"]
+
+
+@pytest.mark.parametrize("kernel", ["he_normal", {"name": "random_uniform", "maxval": 2.0}])
+def test_another_unit_leaves_the_draws_of_the_others(kernel):
+    """Where the scale does not depend on the number of units."""
+    small, large = start(3, kernel=kernel), start(4, kernel=kernel)
+    assert (large.kernel[:, :, :3] == small.kernel).all()
+
+
+def test_another_unit_only_rescales_glorots_draws():
+    small, large = start(3, kernel="glorot_uniform"), start(5, kernel="glorot_uniform")
+    ratio = math.sqrt((3 + 3) / (3 + 5))
+    np.testing.assert_allclose(large.kernel[:, :, :3], small.kernel * ratio, rtol=1e-14)
+
+
+def test_the_start_is_drawn_unit_by_unit():
+    spec = experiment(chain_json(2, 4, 1, bias_initializer="he_normal"), replicas=3)
+    arrays = start_state(spec).parameters["h1"]
+    for unit in range(4):
+        column = draw_units(spec, "h1", unit, 0, range(3))
+        assert (arrays.kernel[:, :, unit] == column[:, :-1]).all()
+        assert (arrays.bias[:, 0, unit] == column[:, -1]).all()
+
+
+def test_no_two_starts_agree():
+    """Another seed, replica, layer, unit or edit draws other numbers."""
+    twins = network_json(
+        {"x": 2},
+        [("h1", ["x"], 2, "relu"), ("h2", ["x"], 2, "relu"), ("out", ["h1", "h2"], 1, "sigmoid")],
+    )
+    columns = [
+        draw_units(experiment(twins, seed=seed), layer, unit, edit, [replica]).tobytes()
+        for seed in (0, 1)
+        for layer in ("h1", "h2")
+        for unit in (0, 1)
+        for edit in (0, 1)
+        for replica in (0, 1)
+    ]
+    assert len(set(columns)) == 32
+
+
+def test_replicas_start_apart():
+    kernel = start_state(experiment(replicas=20)).parameters["h1"].kernel
+    assert len({part.tobytes() for part in kernel}) == 20
