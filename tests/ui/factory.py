@@ -141,17 +141,14 @@ def snapshot_of(
     judged = run.evaluate()
     topology = topology_of(run)
     index = run.spec.displayed
-    parameters = {
-        layer: arrays.__class__(arrays.kernel[index : index + 1], arrays.bias[index : index + 1])
-        for layer, arrays in run.parameters().items()
-    }
+    parameters = run.displayed_parameters()
     weights = {
         layer: Weights(arrays.kernel[0], arrays.bias[0, 0]) for layer, arrays in parameters.items()
     }
     data = run.dataset.of_replica(index)
 
     def respond(inputs: Array) -> dict[str, LayerResponse]:
-        return forward(run.spec.network, parameters, inputs[None])
+        return forward(run.spec.network, parameters, inputs[None], derivatives=True)
 
     plane = _plane(data.distinct_inputs[0], respond, plane_size)
     snapshot = Snapshot(
@@ -295,7 +292,7 @@ def _zones(run: Run, weights: Mapping[str, Weights], respond: Any, plane: Plane)
     hinges = tuple(
         Hinge(layer.id, unit, *own.kernel[:, unit].tolist(), float(own.bias[unit]))
         for unit in range(layer.units)
-        if features == 2
+        if features == own.kernel.shape[0] == 2
     )
     return Zones(plane.extent, layer.id, active, layer.units, hinges)
 
