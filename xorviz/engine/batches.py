@@ -34,9 +34,11 @@ class Batches:
         A validated experiment.
     dataset : Dataset
         Its training set.
+    replicas : range
+        The numbers of the replicas that run.
     """
 
-    def __init__(self, spec: ExperimentSpec, dataset: Dataset) -> None:
+    def __init__(self, spec: ExperimentSpec, dataset: Dataset, replicas: range) -> None:
         total = dataset.patterns
         size = min(spec.training.batch_size or total, total)
         self._seed = spec.seed
@@ -44,7 +46,7 @@ class Batches:
         self._numbers: list[int] = []
         if spec.training.shuffle and size < total:
             apart = spec.data.resample == "replica"
-            self._numbers = list(spec.replica_numbers) if apart else [SHARED]
+            self._numbers = list(replicas) if apart else [SHARED]
         sets = max(dataset.inputs.shape[0], len(self._numbers), 1)
         self._inputs = np.ones((sets, total, dataset.inputs.shape[2] + 1))
         self._targets = np.empty((sets, total, dataset.targets.shape[2]))

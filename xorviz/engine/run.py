@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -35,17 +37,28 @@ class Run:
         A validated experiment.
     state : RunState, optional
         Where to go on; the start of the experiment by default.
+    block : range, optional
+        A part of the crowd, run apart from the rest with the same bits; then none is on display:
+        the first of the block stands for it where one must, and none stops the run.
     """
 
-    def __init__(self, spec: ExperimentSpec, state: RunState | None = None) -> None:
-        state = start_state(spec) if state is None else state
+    def __init__(
+        self,
+        spec: ExperimentSpec,
+        state: RunState | None = None,
+        block: range | None = None,
+    ) -> None:
+        numbers = spec.replica_numbers if block is None else block
+        state = start_state(spec, numbers) if state is None else state
         self.spec = spec
-        self.dataset = build_dataset(spec.data, spec.replica_numbers)
-        self._displayed_data = self.dataset.of_replica(spec.displayed)
+        self.dataset = build_dataset(spec.data, numbers)
+        self.displayed = spec.displayed if block is None else 0
+        self._stops = block is None
+        self._displayed_data = self.dataset.of_replica(self.displayed)
         self._layout = Layout(spec.network)
         self._loss = build_loss(spec.training.loss)
         self._optimizer = build_optimizer(spec.training.optimizer)
-        self._batches = Batches(spec, self.dataset)
+        self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
         self._gradient = np.zeros_like(self._parameters)
         self._scratch = np.zeros_like(self._parameters)
@@ -73,7 +86,7 @@ class Run:
     @property
     def first_solved(self) -> int:
         """The first checked step at which the displayed replica was solved; −1 if none yet."""
-        return int(self._first_solved[self.spec.displayed])
+        return int(self._first_solved[self.displayed])
 
     @property
     def steps_per_epoch(self) -> int:
@@ -88,7 +101,8 @@ class Run:
         steps : int
             How many.
         trace : list of float, optional
-            Receives the displayed replica's loss on each batch before its step.
+            Receives the displayed replica's loss on each batch before its step; not a number where
+            it diverged before it was put on display.
 
         Raises
         ------
@@ -121,8 +135,11 @@ class Run:
 
     def displayed_parameters(self) -> Arrays:
         """Return copies of the parameters of the displayed replica alone, by layer."""
-        index = self.spec.displayed
-        return frozen(self._layout.unpack(self._parameters[index : index + 1]))
+        index = self.displayed
+        live = self._parameters[index : index + 1]
+        if index in self._last_finite:
+            live = self._last_finite[index][0][None]
+        return frozen(self._layout.unpack(live))
 
     def state(self) -> RunState:
         """Return a frozen copy of where the run stands."""
@@ -189,8 +206,8 @@ class Run:
             finite &= np.isfinite(array).all(axis=1)
         if finite.all():
             return
-        displayed = self.spec.displayed
-        if not finite[displayed] and self._diverged[displayed] < 0:
+        displayed = self.displayed
+        if self._stops and not finite[displayed] and self._diverged[displayed] < 0:
             layer, where = self._culprit(displayed)
             step = self.step
             for array, copy in zip(self._live(), before, strict=True):
@@ -223,9 +240,10 @@ class Run:
         plan = self._plans[inputs.shape[1]]
         prediction = plan.forward(inputs)
         if trace is not None:
-            index = self.spec.displayed
+            index = self.displayed
             losses = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
-            trace.append(float(losses.mean()))
+            # What runs in the place of a diverged replica has no loss that means anything.
+            trace.append(math.nan if index in self._last_finite else float(losses.mean()))
         self._loss.gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
         plan.backward(transposed)
         self._iteration += 1

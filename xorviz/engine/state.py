@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,11 +57,22 @@ class RunState:
     first_solved: NDArray[np.int64]
     diverged: NDArray[np.int64]
 
+    def __post_init__(self) -> None:
+        self.first_solved.flags.writeable = False
+        self.diverged.flags.writeable = False
 
-def start_state(spec: ExperimentSpec) -> RunState:
-    """Return the state before the first step: drawn weights, overridden by those given outright."""
+
+def start_state(spec: ExperimentSpec, replicas: range | None = None) -> RunState:
+    """Return the state before the first step: drawn weights, overridden by those given outright.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+    replicas : range, optional
+        A part of the crowd; by default all that run.
+    """
     unit_ids = {layer.id: tuple(range(layer.units)) for layer in spec.network.layers}
-    numbers = spec.replica_numbers
+    numbers = spec.replica_numbers if replicas is None else replicas
     parameters = {}
     for layer in spec.network.layers:
         fan_in = spec.network.fan_in(layer)
@@ -130,28 +141,27 @@ def frozen(arrays: Arrays) -> Arrays:
     return arrays
 
 
-def one_replica(state: RunState, index: int) -> RunState:
-    """Return the state of one replica alone."""
+def block_of(state: RunState, block: range) -> RunState:
+    """Return the state of some neighbouring replicas alone, by their places in the arrays."""
+    part = slice(block.start, block.stop)
 
     def pick(arrays: Arrays) -> Arrays:
         return frozen(
             {
-                name: LayerArrays(
-                    layer.kernel[index : index + 1].copy(), layer.bias[index : index + 1].copy()
-                )
+                name: LayerArrays(layer.kernel[part].copy(), layer.bias[part].copy())
                 for name, layer in arrays.items()
             }
         )
 
-    return RunState(
-        state.step,
-        state.epoch,
-        state.batch,
-        state.iteration,
-        pick(state.parameters),
-        {slot: pick(arrays) for slot, arrays in state.slots.items()},
-        state.unit_ids,
-        state.edits,
-        state.first_solved[index : index + 1].copy(),
-        state.diverged[index : index + 1].copy(),
+    return replace(
+        state,
+        parameters=pick(state.parameters),
+        slots={slot: pick(arrays) for slot, arrays in state.slots.items()},
+        first_solved=state.first_solved[part].copy(),
+        diverged=state.diverged[part].copy(),
     )
+
+
+def one_replica(state: RunState, index: int) -> RunState:
+    """Return the state of one replica alone."""
+    return block_of(state, range(index, index + 1))

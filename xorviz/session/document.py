@@ -119,7 +119,7 @@ def read_document(document: object, file: str) -> Parts:
     reader = Reader(document, "")
     schema = reader.integer("schema", 1, 10**6)
     if schema > SCHEMA:
-        raise FileError(file, "newer_schema", found=schema, known=SCHEMA)
+        raise FileError(file, "newer_session", found=schema, known=SCHEMA)
     reader.take("version", "")
     reader.take("fingerprint", {})
     spec = read_experiment(reader.take("spec"))

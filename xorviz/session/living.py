@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.forward import forward
 from xorviz.engine.run import Run
+from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.apply import apply_edit
 from xorviz.session.edits import Edit
@@ -61,8 +62,23 @@ class LivingRun:
         step, entries = self._saved
         return len(self._log) != entries or (step > 0 and self._run.step != step)
 
-    def advance(self, steps: int) -> int:
+    @property
+    def checked_every(self) -> int:
+        """Steps between two checks of whether the task is solved for the first time."""
+        return self._run.checked_every
+
+    def evaluate(self) -> Evaluation:
+        """Judge the displayed replica on the whole training set."""
+        return self._run.evaluate_displayed()
+
+    def advance(self, steps: int, trace: list[float] | None = None) -> int:
         """Take up to so many steps, up to the next point of the curves; return how many.
+
+        Parameters
+        ----------
+        steps : int
+        trace : list of float, optional
+            As in `Run.advance`.
 
         Raises
         ------
@@ -71,7 +87,7 @@ class LivingRun:
         """
         self._record_point()
         taken = min(steps, self._history.until_due(self._run.step))
-        self._run.advance(taken)
+        self._run.advance(taken, trace)
         self._record_point()
         return taken
 

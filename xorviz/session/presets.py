@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.resources import resource_path
@@ -28,3 +29,25 @@ def load_preset(name: str) -> ExperimentSpec:
     if name not in preset_names():
         raise UnknownExperiment(name, preset_names())
     return read_experiment(json.loads(resource_path("presets", f"{name}.json").read_text("utf-8")))
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a learner reads beside a preset: a title, and paragraphs of simple rich text."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+def preset_words(name: str) -> Words:
+    """Return the words of a preset.
+
+    Raises
+    ------
+    UnknownExperiment
+        If there is no preset of this name.
+    """
+    if name not in preset_names():
+        raise UnknownExperiment(name, preset_names())
+    words = json.loads(resource_path("text", "presets.json").read_text("utf-8"))[name]
+    return Words(words["title"], tuple(words["paragraphs"]))

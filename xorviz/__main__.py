@@ -1,0 +1,33 @@
+"""Where the program starts."""
+
+import os
+import sys
+
+# One thread for BLAS gives the same bits everywhere, and the matrices here are too small for more.
+# It only counts before NumPy is loaded.
+for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+
+def main() -> int:
+    """Run the command line, or open the window.
+
+    Returns
+    -------
+    int
+        The exit code: 0 done, 1 failed, 2 wrong use, 78 no display.
+    """
+    from xorviz.cli.main import run
+
+    return run(sys.argv[1:], open_window=_open_window)
+
+
+def _open_window(experiment: str | None) -> int:
+    # Qt is loaded here alone: every other command runs where it cannot be.
+    from xorviz.app import open_window
+
+    return open_window(experiment)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""The composition root: checks for a display, makes the application and runs it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from xorviz import __version__
+from xorviz.engine.errors import EngineError
+from xorviz.sentences import describe
+from xorviz.session.experiments import load_experiment
+from xorviz.session.presets import DEFAULT
+from xorviz.ui.desktop import Desktop
+
+log = logging.getLogger("xorviz")
+
+NO_DISPLAY = 78
+
+#: Seconds between offers of the interpreter's lock: with Python's own 5 ms a training thread
+#: leaves the window 4 frames a second, with this and paced slices 58.
+SWITCH_INTERVAL = 0.0005
+
+
+def open_window(experiment: str | None) -> int:
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    experiment : str or None
+        A preset's name or a file; None opens the default preset.
+
+    Returns
+    -------
+    int
+        0; 1 where the experiment cannot be opened; 78 where there is no display.
+    """
+    if not has_display():
+        print("xorviz: there is no display to open a window on.", file=sys.stderr)
+        return NO_DISPLAY
+    name = experiment or DEFAULT
+    try:
+        record = load_experiment(name)
+    except EngineError as error:
+        print(f"xorviz: {describe(error)}", file=sys.stderr)
+        return 1
+    app = make_application()
+    _write_log()
+    _install_hooks()
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    desktop = Desktop(record, name)
+    app.aboutToQuit.connect(desktop.close)
+    # Python sees a signal only when it runs; the window's timer lets it, sixty times a second.
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    desktop.start()
+    return app.exec()
+
+
+def has_display() -> bool:
+    """Tell whether Qt can open a window: without a display it would abort the process."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform and platform.split(":")[0] not in ("xcb", "wayland", "wayland-egl"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_application() -> QApplication:
+    """Return the application, with its names set and Qt's own messages in our log."""
+    qInstallMessageHandler(_on_qt_message)
+    QApplication.setApplicationName("xorviz")
+    QApplication.setOrganizationName("xorviz")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("xorviz")
+    return QApplication(sys.argv[:1])
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind is QtMsgType.QtFatalMsg:
+        # Qt aborts the process after this returns, with a hint that misleads.
+        print("xorviz: the display does not answer; no window can be opened.", file=sys.stderr)
+        sys.stderr.flush()
+        os._exit(NO_DISPLAY)
+    levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
+    logging.getLogger("xorviz.qt").log(levels.get(kind, logging.DEBUG), "%s", message)
+
+
+def _write_log() -> None:
+    """Write the log to a small file in the user's own folder."""
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    folder = Path(QStandardPaths.writableLocation(place))
+    handler: logging.Handler
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "xorviz.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+
+
+def _install_hooks() -> None:
+    """Let uncaught errors of slots and threads reach the log and the terminal."""
+
+    def of_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        log.critical("uncaught", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+
+    def of_thread(hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None:
+            of_main(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    sys.excepthook = of_main
+    threading.excepthook = of_thread

@@ -1,0 +1,49 @@
+"""``xorviz bench``: how fluid the window is while it trains at full speed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from xorviz.cli.errors import UsageError
+from xorviz.cli.numbers import size
+from xorviz.session.experiments import load_experiment
+
+
+def add_to(commands: Any, name: str) -> None:
+    """Add this command to the parser."""
+    parser = commands.add_parser(name, help="measure the window: frames, clicks, steps a second")
+    parser.add_argument("what", choices=("gui", "engine", "mesh"))
+    parser.add_argument("--experiment", default="relu-2-2-1", metavar="EXPERIMENT")
+    parser.add_argument("--seconds", type=float, default=20.0, help="length of each part")
+    parser.add_argument("--size", type=size, default=(1680, 1050), metavar="WxH")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure and report."""
+    if options.what != "gui":
+        raise UsageError(f"“bench {options.what}” is not built yet; there is “bench gui”.")
+    from xorviz.app import has_display
+
+    if not has_display():
+        print("xorviz: there is no display to measure a window on.", file=sys.stderr)
+        return 78
+    from xorviz.ui.bench import measure
+
+    record = load_experiment(options.experiment)
+    report = measure(record, options.experiment, options.seconds, options.size)
+    if options.json:
+        print(json.dumps(report))
+        return 0
+    for part in ("idle", "training"):
+        frames = report[part]["frame_ms"]
+        print(f"{part}: {report[part]['frames_per_second']:.1f} frames/s", end="; ")
+        print(", ".join(f"{name} {value:.1f} ms" for name, value in frames.items()))
+    print(f"training: {report['training']['steps_per_second']:,.0f} steps/s")
+    clicks = report["training"]["click_ms"]
+    print("click: " + ", ".join(f"{name} {value:.1f} ms" for name, value in clicks.items()))
+    return 0

@@ -1,0 +1,82 @@
+"""What can be typed, and who does it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from xorviz import __version__
+from xorviz.cli import bench, presets, shot, train
+from xorviz.cli.errors import UsageError
+from xorviz.engine.errors import EngineError
+from xorviz.sentences import describe
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+#: Commands of the contract that this version does not have yet.
+NOT_BUILT = ("sweep", "diagnose", "import", "export")
+
+_COMMANDS = {"presets": presets, "train": train, "shot": shot, "bench": bench}
+
+
+def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
+    """Do what was typed.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        Without the program's name.
+    open_window : callable
+        Opens the window with an experiment, or with the default one; returns the exit code.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    try:
+        return _dispatch(list(arguments), open_window)
+    except UsageError as error:
+        print(f"xorviz: {error}", file=sys.stderr)
+        return WRONG_USE
+    except EngineError as error:
+        print(f"xorviz: {describe(error)}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("xorviz: interrupted.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader of a pipe has gone; there is nobody to tell.
+        sys.stderr.close()
+        return FAILED
+
+
+def _dispatch(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
+    first = arguments[0] if arguments else None
+    if first in NOT_BUILT:
+        raise UsageError(f"“{first}” is not built yet in version {__version__}.")
+    if first is None or (not first.startswith("-") and first not in _COMMANDS):
+        if len(arguments) > 1:
+            raise UsageError(
+                f"“{first}” is no command; a window takes one experiment. See xorviz --help."
+            )
+        return open_window(first)
+    options = _parser().parse_args(arguments)
+    code: int = options.run(options)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="xorviz",
+        description="Trains very small neural networks and shows why they learn or get stuck. "
+        "Without a command it opens the window.",
+        epilog="EXPERIMENT is a preset's name, a spec .json or a session .xorviz.",
+    )
+    parser.add_argument("--version", action="version", version=f"xorviz {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands.add_parser("EXPERIMENT", help="open the window with this preset or file")
+    for name, module in _COMMANDS.items():
+        module.add_to(commands, name)
+    return parser

@@ -1,0 +1,121 @@
+"""``xorviz shot``: a picture of the window, or of one view, without a display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from xorviz.cli.errors import UsageError
+from xorviz.cli.numbers import non_negative, size
+from xorviz.engine.errors import NonFiniteError
+from xorviz.sentences import describe
+from xorviz.session.errors import FileError
+from xorviz.session.experiments import load_experiment
+from xorviz.session.living import LivingRun
+from xorviz.session.picture import Request, Status
+from xorviz.session.record import Record
+from xorviz.session.snapshot import Failure, Probe, Snapshot, TrainerState
+
+VIEWS = ("window", "network", "weights", "zones", "curves", "truth_table")
+
+_WINDOW_SIZE, _VIEW_SIZE = (1680, 1050), (800, 600)
+
+
+def add_to(commands: Any, name: str) -> None:
+    """Add this command to the parser."""
+    parser = commands.add_parser(name, help="write a picture of the window or of one view")
+    parser.add_argument("experiment", metavar="EXPERIMENT")
+    parser.add_argument("--out", type=Path, required=True, metavar="F.png")
+    parser.add_argument("--steps", type=non_negative, metavar="N", help="train N steps first")
+    parser.add_argument("--view", choices=VIEWS, default="window")
+    parser.add_argument("--size", type=size, metavar="WxH", help="in pixels, as in 1680x1050")
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train, draw and write the picture."""
+    if options.out.suffix.lower() in (".svg", ".pdf"):
+        raise UsageError("pictures as SVG or PDF are not built yet; name a .png file.")
+    if options.out.suffix.lower() != ".png":
+        raise UsageError(f"“{options.out}” does not end in .png, the kind of picture there is.")
+    record = load_experiment(options.experiment)
+    snapshot = trained(record, options.steps)
+    default = _WINDOW_SIZE if options.view == "window" else _VIEW_SIZE
+    reason = _draw(options, snapshot, options.size or default)
+    if reason:
+        raise FileError(str(options.out), "not_written", reason=reason)
+    print(f"wrote {options.out}", file=sys.stderr)
+    return 0
+
+
+def trained(record: Record, steps: int | None) -> Snapshot:
+    """Train without a thread and return what every view needs.
+
+    Parameters
+    ----------
+    record : Record
+    steps : int or None
+        How many steps to take; None takes what is left of the experiment's own length.
+    """
+    living = LivingRun(record)
+    left = max(0, record.position.spec.run_length - living.step)
+    end = living.step + (left if steps is None else steps)
+    failure, state = None, TrainerState.PAUSED
+    try:
+        living.advance(0)
+        while living.step < end:
+            living.advance(end - living.step)
+    except NonFiniteError as error:
+        print(f"xorviz: {describe(error)}", file=sys.stderr)
+        failure = Failure(error.step, error.layer, error.where)
+        state = TrainerState.FAILED
+    return living.snapshot(Request(frozenset(Probe)), Status(state=state, failure=failure))
+
+
+def _draw(options: argparse.Namespace, snapshot: Snapshot, pixels: tuple[int, int]) -> str:
+    """Draw offscreen and write; return why it could not be written, or an empty text."""
+    # A picture needs no display, and must look the same with and without one.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from xorviz.session.presets import preset_names, preset_words
+    from xorviz.ui.desktop import make_window
+    from xorviz.ui.pictures import picture_of, write_png
+    from xorviz.ui.theme import THEMES
+
+    app = QApplication.instance() or QApplication(["xorviz"])
+    window = make_window()
+    window.apply_theme(THEMES[options.theme])
+    name = options.experiment
+    if name in preset_names():
+        words = preset_words(name)
+        window.bar.set_title(words.title, False)
+        window.set_words(words.title, words.paragraphs)
+    else:
+        window.bar.set_title(Path(name).name, False)
+    shown: QWidget = window
+    if options.view != "window":
+        shown = window.views[options.view]
+        shown.setParent(None)
+    shown.resize(*pixels)
+    shown.show()
+    window.bar.set_speed(None)
+    for view in window.views.values():
+        view.present(snapshot)
+    window.present(snapshot)
+    # Sizes that depend on the content settle in the event loop; then the numbers are shown again.
+    for _ in range(3):
+        app.processEvents()
+        window.present(snapshot)
+        if shown is not window:
+            window.views[options.view].present(snapshot)
+    reason = write_png(picture_of(shown), options.out)
+    shown.close()
+    shown.deleteLater()
+    window.deleteLater()
+    app.processEvents()
+    return reason

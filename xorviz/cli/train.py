@@ -1,0 +1,178 @@
+"""``xorviz train``: a run or a crowd without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from xorviz.cli.errors import UsageError
+from xorviz.cli.numbers import non_negative
+from xorviz.engine.spec import ExperimentSpec
+from xorviz.insight.statistics import wilson_interval
+from xorviz.sentences import describe
+from xorviz.session.crowd import Outcome, run_headless
+from xorviz.session.document import fingerprint
+from xorviz.session.experiments import load_experiment
+from xorviz.session.files import save_session
+from xorviz.session.record import Record
+
+
+def add_to(commands: Any, name: str) -> None:
+    """Add this command to the parser."""
+    parser = commands.add_parser(name, help="train an experiment, or a crowd of random starts")
+    parser.add_argument("experiment", metavar="EXPERIMENT")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--steps", type=non_negative, metavar="N", help="take N steps")
+    length.add_argument("--epochs", type=non_negative, metavar="N", help="take N epochs")
+    parser.add_argument("--replicas", type=non_negative, metavar="R", help="train R random starts")
+    parser.add_argument("--seed", type=non_negative, metavar="S", help="seed of weights and order")
+    parser.add_argument(
+        "--engine",
+        choices=("numpy", "compiled", "auto"),
+        default="auto",
+        help="auto takes numpy in this version",
+    )
+    parser.add_argument("--trace", action="store_true", help="with --json: the loss of every step")
+    parser.add_argument(
+        "--weights", action="store_true", help="with --json: the weights at the end"
+    )
+    parser.add_argument("--out", metavar="FILE.xorviz", type=Path, help="save the session there")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train and report."""
+    if options.engine == "compiled":
+        raise UsageError("the compiled engine is not built yet; use --engine numpy or auto.")
+    record = with_options(load_experiment(options.experiment), options)
+    spec = record.position.spec
+    steps = length(record, options)
+    bar = _bar if sys.stderr.isatty() else None
+    outcome = run_headless(record, steps, options.trace, bar)
+    if bar:
+        print(file=sys.stderr)
+    if outcome.failure is not None:
+        print(f"xorviz: {describe(outcome.failure)}", file=sys.stderr)
+    if options.out is not None:
+        save_session(outcome.record, options.out)
+        print(f"saved {options.out}", file=sys.stderr)
+    if options.json:
+        print(json.dumps(report(outcome, spec, options), ensure_ascii=False, allow_nan=False))
+    else:
+        _print_words(outcome, spec)
+    return 0
+
+
+def with_options(record: Record, options: argparse.Namespace) -> Record:
+    """Return the record with the replicas and the seed that were typed.
+
+    Raises
+    ------
+    UsageError
+        If the run has begun: its replicas and its seed are what made it.
+    """
+    spec = record.position.spec
+    if options.replicas is None and options.seed is None:
+        return record
+    if record.position.state.step > 0 or record.log:
+        raise UsageError("a session that has begun keeps its replicas and its seed.")
+    changed = replace(
+        spec,
+        replicas=spec.replicas if options.replicas is None else options.replicas,
+        seed=spec.seed if options.seed is None else options.seed,
+    )
+    return Record.fresh(changed.validate())
+
+
+def length(record: Record, options: argparse.Namespace) -> int:
+    """Return the steps to take: those typed, or what is left of the experiment's own length."""
+    spec = record.position.spec
+    if options.steps is not None:
+        return int(options.steps)
+    if options.epochs is not None:
+        return int(options.epochs * spec.steps_per_epoch)
+    return max(0, spec.run_length - record.position.state.step)
+
+
+def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) -> dict[str, Any]:
+    """Return the JSON object of a run."""
+    state = outcome.record.position.state
+    total, count = len(outcome.solved), int(outcome.solved.sum())
+    low, high = wilson_interval(count, total)
+    result: dict[str, Any] = {
+        "engine": "numpy",
+        "steps": outcome.steps,
+        "epochs": outcome.steps / spec.steps_per_epoch,
+        "replicas": total,
+        "seed": spec.seed,
+        "final_loss": _numbers(outcome.loss, outcome.diverged),
+        "accuracy": _numbers(outcome.accuracy, outcome.diverged),
+        "solved": {
+            "criterion": spec.training.solved,
+            "count": count,
+            "rate": count / total,
+            "ci95": [low, high],
+            "first_step": [None if step < 0 else int(step) for step in state.first_solved],
+            "checked_every": outcome.checked_every,
+        },
+        "diverged": int(outcome.diverged.sum()),
+        "plateaus": [
+            {"name": entry.name, "floor": entry.floor, "count": entry.count}
+            for entry in outcome.plateaus
+        ],
+        "fingerprint": fingerprint(),
+    }
+    if outcome.failure is not None:
+        failure = outcome.failure
+        result["failure"] = {
+            "step": failure.step,
+            "layer": failure.layer,
+            "where": failure.where,
+        }
+    if options.trace:
+        result["trace"] = [value if np.isfinite(value) else None for value in outcome.trace]
+    if options.weights:
+        shown = spec.displayed
+        result["weights"] = {
+            layer: {
+                "kernel": arrays.kernel[shown].tolist(),
+                "bias": arrays.bias[shown, 0].tolist(),
+            }
+            for layer, arrays in state.parameters.items()
+        }
+    return result
+
+
+def _numbers(values: Any, diverged: Any) -> list[float | None]:
+    usable = np.isfinite(values) & ~diverged
+    return [float(value) if fine else None for value, fine in zip(values, usable, strict=True)]
+
+
+def _print_words(outcome: Outcome, spec: ExperimentSpec) -> None:
+    total, count = len(outcome.solved), int(outcome.solved.sum())
+    print(f"{outcome.steps:,} steps ({outcome.steps / spec.steps_per_epoch:g} epochs)")
+    if total == 1:
+        print(f"loss {outcome.loss[0]:.4f}, accuracy {outcome.accuracy[0]:.1%}")
+        print("solved" if count else "not solved")
+    else:
+        low, high = wilson_interval(count, total)
+        print(f"{count:,} of {total:,} random starts solved it: {count / total:.1%}", end=" ")
+        print(f"(95 % interval {low:.1%} to {high:.1%})")
+        if outcome.diverged.any():
+            print(f"{int(outcome.diverged.sum()):,} diverged")
+    for entry in outcome.plateaus:
+        if entry.count:
+            name = entry.name.replace("_", " ")
+            print(f"{entry.count:,} stopped at a loss of {entry.floor:.4f} ({name})")
+
+
+def _bar(done: int, total: int) -> None:
+    part = done / max(total, 1)
+    print(f"\r[{'#' * round(part * 30):<30}] {part:4.0%}", end="", file=sys.stderr, flush=True)

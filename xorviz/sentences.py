@@ -1,0 +1,49 @@
+"""The sentence for each typed error: one template a code, in the files that are translated."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping
+
+from xorviz.engine.errors import EngineError, NonFiniteError, SpecError
+from xorviz.resources import resource_path
+from xorviz.session.errors import FileError, UnknownExperiment
+
+#: Longer values are cut: a sentence is for reading.
+_LONGEST_VALUE = 60
+
+
+@functools.cache
+def _templates(name: str) -> Mapping[str, str]:
+    templates: dict[str, str] = json.loads(resource_path("text", name).read_text("utf-8"))
+    return templates
+
+
+def describe(error: EngineError) -> str:
+    """Return one sentence: the field or place, what is wrong, and what is allowed."""
+    templates = _templates("errors.json")
+    if isinstance(error, SpecError):
+        return templates[error.code].format(
+            path=error.path,
+            value=_shown(error.value),
+            allowed=_listed(error.allowed),
+            within=f" in {_listed(error.allowed)}" if error.allowed else "",
+        )
+    if isinstance(error, FileError):
+        return templates[error.code].format(file=error.file, place=error.place, **error.details)
+    if isinstance(error, UnknownExperiment):
+        presets = _listed(error.presets)
+        return templates["unknown_experiment"].format(name=error.name, presets=presets)
+    if isinstance(error, NonFiniteError):
+        return templates["non_finite"].format(layer=error.layer, step=error.step, where=error.where)
+    return templates["internal"]
+
+
+def _shown(value: object) -> str:
+    text = json.dumps(value, default=str, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+
+
+def _listed(values: tuple[str, ...]) -> str:
+    return ", ".join(values)

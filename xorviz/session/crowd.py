@@ -1,0 +1,259 @@
+"""A headless run: one replica with its curves, or a crowd in blocks on all cores."""
+
+from __future__ import annotations
+
+import math
+import multiprocessing
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.dataset import build_dataset
+from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.layout import LayerArrays
+from xorviz.engine.run import Run
+from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.state import Arrays, RunState, block_of, frozen
+from xorviz.insight.partitions import floors
+from xorviz.insight.plateaus import PlateauCount, count_plateaus
+from xorviz.session.history import History
+from xorviz.session.living import LivingRun
+from xorviz.session.position import Position
+from xorviz.session.record import Record
+
+Array = NDArray[np.float64]
+
+#: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
+_BLOCK = 500
+
+#: Steps times replicas below which starting processes takes longer than it saves.
+_SMALL = 3_000_000
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of every replica.
+
+    Parameters
+    ----------
+    record : Record
+        Where the run stands; a crowd's has no curves.
+    steps : int
+        Steps taken in this run.
+    loss, accuracy : ndarray, shape (replicas,)
+        Over the whole training set after the last step.
+    solved : ndarray of bool, shape (replicas,)
+    diverged : ndarray of bool, shape (replicas,)
+    plateaus : list of PlateauCount
+    trace : list of float
+        The displayed replica's loss on each batch before its step.
+    checked_every : int
+        Steps between two checks of "first solved".
+    failure : NonFiniteError or None
+        Why a single run stopped early.
+    """
+
+    record: Record
+    steps: int
+    loss: Array
+    accuracy: Array
+    solved: NDArray[np.bool_]
+    diverged: NDArray[np.bool_]
+    plateaus: list[PlateauCount]
+    trace: list[float]
+    checked_every: int
+    failure: NonFiniteError | None
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What one block of replicas leads to."""
+
+    state: RunState
+    earlier: Array
+    loss: Array
+    accuracy: Array
+    solved: NDArray[np.bool_]
+    trace: list[float]
+    checked_every: int
+
+
+def run_headless(
+    record: Record, steps: int, trace: bool = False, progress: Progress | None = None
+) -> Outcome:
+    """Train a record for so many steps.
+
+    A crowd is cut into blocks of replicas, which run side by side in processes where that pays;
+    the bits do not depend on the cut. In a crowd no divergence stops the others.
+
+    Parameters
+    ----------
+    record : Record
+        Not changed.
+    steps : int
+    trace : bool
+        Whether to keep the displayed replica's loss before every step.
+    progress : callable, optional
+        Called now and then with the steps done (over all blocks) and to do.
+    """
+    if record.position.spec.replicas == 1:
+        return _run_one(record, steps, trace, progress)
+    spec = record.position.spec
+    numbers = spec.replica_numbers
+    cuts = [numbers[start : start + _BLOCK] for start in range(0, len(numbers), _BLOCK)]
+    workers = min(os.cpu_count() or 1, len(cuts))
+    if workers > 1 and len(numbers) * steps >= _SMALL:
+        # Equal shares keep all cores busy to the end.
+        size = math.ceil(len(numbers) / (workers * math.ceil(len(cuts) / workers)))
+        cuts = [numbers[start : start + size] for start in range(0, len(numbers), size)]
+        parts = _in_processes(record, cuts, steps, trace, workers, progress)
+    else:
+        parts = []
+        for index, cut in enumerate(cuts):
+            parts.append(_run_block(*_task(record, cut, steps, trace)))
+            if progress:
+                progress((index + 1) * steps, len(cuts) * steps)
+    return _joined(record, parts, steps)
+
+
+def _run_one(record: Record, steps: int, trace: bool, progress: Progress | None) -> Outcome:
+    living = LivingRun(record)
+    start = living.step
+    traced: list[float] | None = [] if trace else None
+    late = start + steps - max(1, steps // 10)
+    earlier = math.nan
+    failure = None
+    try:
+        while living.step < start + steps:
+            if living.step >= late and math.isnan(earlier):
+                earlier = float(living.evaluate().loss[0])
+            target = late if living.step < late else start + steps
+            living.advance(target - living.step, traced)
+            if progress:
+                progress(living.step - start, steps)
+    except NonFiniteError as error:
+        failure = error
+    done = living.record()
+    final = living.evaluate()
+    before = np.array([final.loss[0] if math.isnan(earlier) else earlier])
+    failed = np.array([failure is not None])
+    spec = done.position.spec
+    data = build_dataset(spec.data, spec.replica_numbers)
+    counts = count_plateaus(
+        floors(spec.training.loss, data), before, final.loss, ~final.solved & ~failed
+    )
+    return Outcome(
+        done,
+        living.step - start,
+        final.loss,
+        final.accuracy,
+        final.solved & ~failed,
+        failed,
+        counts,
+        traced or [],
+        living.checked_every,
+        failure,
+    )
+
+
+def _task(
+    record: Record, cut: range, steps: int, trace: bool
+) -> tuple[ExperimentSpec, RunState | None, range, int, bool]:
+    spec, state = record.position.spec, record.position.state
+    # A run that has not begun draws its weights in the block, in parallel.
+    part = None if state.step == 0 and not record.log else block_of(state, cut)
+    return spec, part, cut, steps, trace and spec.replica in cut
+
+
+def _run_block(
+    spec: ExperimentSpec, state: RunState | None, cut: range, steps: int, trace: bool
+) -> _Part:
+    run = Run(spec, state, cut)
+    traced: list[float] | None = None
+    if trace:
+        traced = []
+        run.displayed = cut.index(spec.replica)
+    late = steps - max(1, steps // 10) if steps else 0
+    run.advance(late, traced)
+    earlier = run.evaluate().loss
+    run.advance(steps - late, traced)
+    final = run.evaluate()
+    return _Part(
+        run.state(),
+        earlier,
+        final.loss,
+        final.accuracy,
+        final.solved,
+        traced or [],
+        run.checked_every,
+    )
+
+
+def _in_processes(
+    record: Record,
+    cuts: Sequence[range],
+    steps: int,
+    trace: bool,
+    workers: int,
+    progress: Progress | None,
+) -> list[_Part]:
+    # "spawn" behaves alike everywhere, and copies no thread of the caller in mid-flight.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        jobs = [pool.submit(_run_block, *_task(record, cut, steps, trace)) for cut in cuts]
+        for done, _ in enumerate(as_completed(jobs), start=1):
+            if progress:
+                progress(done * steps, len(cuts) * steps)
+        return [job.result() for job in jobs]
+
+
+def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
+    spec = record.position.spec
+    first = parts[0].state
+
+    def join(pick: Callable[[RunState], Arrays]) -> Arrays:
+        return frozen(
+            {
+                layer: LayerArrays(
+                    np.concatenate([pick(part.state)[layer].kernel for part in parts]),
+                    np.concatenate([pick(part.state)[layer].bias for part in parts]),
+                )
+                for layer in pick(first)
+            }
+        )
+
+    state = replace(
+        first,
+        parameters=join(lambda state: state.parameters),
+        slots={name: join(lambda state, slot=name: state.slots[slot]) for name in first.slots},  # type: ignore[misc]
+        first_solved=np.concatenate([part.state.first_solved for part in parts]),
+        diverged=np.concatenate([part.state.diverged for part in parts]),
+    )
+    diverged = state.diverged >= 0
+    loss = np.concatenate([part.loss for part in parts])
+    solved = np.concatenate([part.solved for part in parts]) & ~diverged
+    data = build_dataset(spec.data, spec.replica_numbers)
+    counts = count_plateaus(
+        floors(spec.training.loss, data),
+        np.concatenate([part.earlier for part in parts]),
+        loss,
+        ~solved & ~diverged,
+    )
+    return Outcome(
+        Record(Position(spec, state, History()), record.log, record.origin),
+        steps,
+        loss,
+        np.concatenate([part.accuracy for part in parts]),
+        solved,
+        diverged,
+        counts,
+        [value for part in parts for value in part.trace],
+        parts[0].checked_every,
+        None,
+    )

@@ -1,0 +1,199 @@
+"""Measuring a real window: the time between frames, the answer to a click, the steps a second."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from xorviz.session.record import Record
+from xorviz.session.snapshot import Snapshot, TrainerState
+from xorviz.ui.desktop import Desktop
+from xorviz.ui.intents import SetRunning, SetSpeed
+
+#: Milliseconds before a part is measured: windows settle, ranges grow.
+_SETTLE = 2000
+
+#: Milliseconds between two clicks, not a multiple of the frame.
+_CLICK_EVERY = 937
+
+
+class _Frames(QObject):
+    """Notes when the window has been painted: after each update request was carried out."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self.times: list[float] = []
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() is QEvent.Type.UpdateRequest:
+            # Called before the painting; the time between two calls is the frame interval.
+            self.times.append(time.perf_counter())
+        return False
+
+    def stop(self) -> None:
+        self._window.removeEventFilter(self)
+
+
+class _Clicks(QObject):
+    """Clicks Run/Pause now and then, and times the way to the picture that shows the answer."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        super().__init__()
+        self.latencies: list[float] = []
+        self._button = desktop.window.bar.run
+        self._wanted: TrainerState | None = None
+        self._since = 0.0
+        self._state = TrainerState.RUNNING
+        desktop.controller.pictured.connect(self._pictured)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._click)
+        self._timer.start(_CLICK_EVERY)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _click(self) -> None:
+        if self._wanted is not None:
+            return
+        running = self._state is TrainerState.RUNNING
+        self._wanted = TrainerState.PAUSED if running else TrainerState.RUNNING
+        self._since = time.perf_counter()
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            middle = QPointF(self._button.rect().center())
+            pressed = Qt.MouseButton.LeftButton
+            held = pressed if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+            event = QMouseEvent(
+                kind,
+                middle,
+                self._button.mapToGlobal(middle),
+                pressed,
+                held,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.postEvent(self._button, event)
+
+    def _pictured(self, snapshot: Snapshot) -> None:
+        self._state = snapshot.state
+        if snapshot.state is self._wanted:
+            self.latencies.append(time.perf_counter() - self._since)
+            self._wanted = None
+            if snapshot.state is TrainerState.PAUSED:
+                # On with the training, so that the frames stay those of a busy window.
+                self._click()
+
+
+def measure(record: Record, name: str, seconds: float, size: tuple[int, int]) -> dict[str, Any]:
+    """Open a window, watch it idle, train in it at full speed, and click.
+
+    Parameters
+    ----------
+    record, name
+        The run and what it is called.
+    seconds : float
+        Length of each of the two parts.
+    size : tuple of int
+        Width and height of the window in pixels.
+
+    Returns
+    -------
+    dict
+        ``idle`` (every view repainted at the same rate, no training) and ``training``, each with
+        ``frames_per_second`` and ``frame_ms`` (p50, p95, p99, p99.9, largest); ``training`` has
+        ``click_ms`` and ``steps_per_second`` too.
+    """
+    from xorviz.app import SWITCH_INTERVAL, make_application
+
+    app = QApplication.instance() or make_application()
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    desktop = Desktop(record, name)
+    desktop.window.resize(*size)
+    desktop.start(running=False)
+    desktop.controller.act(SetSpeed(None))
+    try:
+        _wait(app, _SETTLE)
+        idle = _idle_part(app, desktop, seconds)
+        desktop.controller.act(SetRunning(True))
+        _wait(app, _SETTLE)
+        training = _training_part(app, desktop, seconds)
+    finally:
+        desktop.close()
+        desktop.window.hide()
+        desktop.window.deleteLater()
+    return {
+        "experiment": name,
+        "size": list(size),
+        "platform": QApplication.platformName(),
+        "seconds": seconds,
+        "idle": idle,
+        "training": training,
+    }
+
+
+def _idle_part(app: Any, desktop: Desktop, seconds: float) -> dict[str, Any]:
+    """Repaint everything at the pace of a running window, with nothing to compute."""
+    frames = _Frames(desktop.window)
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+
+    def repaint() -> None:
+        if desktop.controller.snapshot is not None:
+            desktop.window.present(desktop.controller.snapshot)
+        for view in desktop.window.views.values():
+            view.update()
+
+    timer.timeout.connect(repaint)
+    timer.start(16)
+    _wait(app, int(seconds * 1000))
+    timer.stop()
+    frames.stop()
+    return _frame_figures(frames.times)
+
+
+def _training_part(app: Any, desktop: Desktop, seconds: float) -> dict[str, Any]:
+    frames, clicks = _Frames(desktop.window), _Clicks(desktop)
+    first, start = _step(desktop), time.perf_counter()
+    _wait(app, int(seconds * 1000))
+    elapsed, last = time.perf_counter() - start, _step(desktop)
+    frames.stop()
+    clicks.stop()
+    return {
+        **_frame_figures(frames.times),
+        "click_ms": _quantiles(clicks.latencies),
+        "clicks": len(clicks.latencies),
+        "steps_per_second": (last - first) / elapsed,
+    }
+
+
+def _step(desktop: Desktop) -> int:
+    return desktop.controller.snapshot.step if desktop.controller.snapshot else 0
+
+
+def _wait(app: Any, milliseconds: int) -> None:
+    QTimer.singleShot(milliseconds, app.quit)
+    app.exec()
+
+
+def _frame_figures(times: Sequence[float]) -> dict[str, Any]:
+    gaps = np.diff(np.array(times))
+    total = float(gaps.sum()) if len(gaps) else 0.0
+    return {
+        "frames_per_second": len(gaps) / total if total else 0.0,
+        "frame_ms": _quantiles(gaps.tolist()),
+    }
+
+
+def _quantiles(values: Sequence[float]) -> dict[str, float]:
+    if not values:
+        return {}
+    array = np.array(values) * 1000.0
+    result = {f"p{q:g}": float(np.percentile(array, q)) for q in (50, 95, 99, 99.9)}
+    return {**result, "largest": float(array.max())}

@@ -1,0 +1,205 @@
+"""Between the window and the trainer: intents become edits, receipts undo, snapshots pictures."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from xorviz.engine.errors import EngineError
+from xorviz.sentences import describe
+from xorviz.session.edits import Edit
+from xorviz.session.picture import Request
+from xorviz.session.receipt import Receipt
+from xorviz.session.record import OpenRecord, Record
+from xorviz.session.snapshot import Probe, Snapshot, TrainerState
+from xorviz.session.trainer import Trainer
+from xorviz.ui import intents
+from xorviz.ui.intent_edits import edit_for
+from xorviz.ui.intents import Intent
+from xorviz.ui.undo import UndoHistory
+
+log = logging.getLogger(__name__)
+
+#: Milliseconds between two looks into the mailbox: 60 a second.
+TICK = 16
+
+#: While the run stands still and nobody acts, every so many ticks are enough.
+_IDLE_TICKS = 12
+
+Answer = Callable[[Receipt], None]
+
+
+class Controller(QObject):
+    """The one place where wishes of the window reach the run.
+
+    Parameters
+    ----------
+    record : Record
+        The run to begin with.
+    probes : callable
+        Returns what the visible views need in the next snapshot.
+    """
+
+    #: A new picture of the run: `Snapshot`.
+    pictured = Signal(object)
+    #: An edit took effect: `Receipt`.
+    edited = Signal(object)
+    #: Something was refused: the sentence.
+    refused = Signal(str)
+    #: The undo and redo verbs have changed: two codes, "" for none.
+    undo_changed = Signal(str, str)
+
+    def __init__(self, record: Record, probes: Callable[[], frozenset[Probe]]) -> None:
+        super().__init__()
+        self._trainer = Trainer(record)
+        self._probes = probes
+        self._undo = UndoHistory()
+        self._answers: dict[int, Answer] = {}
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._dragging = False
+        self._idle = 0
+        self.snapshot: Snapshot | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Start the thread and the pictures."""
+        self._trainer.start()
+        self._ask()
+        self._timer.start(TICK)
+
+    def close(self) -> None:
+        """Stop the pictures and the thread, and wait for it."""
+        self._timer.stop()
+        self._trainer.close()
+
+    def act(self, intent: Intent) -> None:
+        """Do what a person wants."""
+        self._idle = 0
+        if isinstance(intent, intents.SetRunning):
+            self._trainer.set_running(intent.running)
+        elif isinstance(intent, intents.SingleStep):
+            self._trainer.single_step()
+        elif isinstance(intent, intents.SetSpeed):
+            self._trainer.set_speed(intent.steps_per_second)
+        elif self.snapshot is not None:
+            self._edit(intent, self.snapshot)
+
+    def open(self, record: Record, then: Callable[[], None] | None = None) -> None:
+        """Put another run in place of this one; undo brings it back.
+
+        Parameters
+        ----------
+        record : Record
+        then : callable, optional
+            Called when it is there.
+        """
+
+        def answer(receipt: Receipt) -> None:
+            self._done(receipt, continues=False)
+            if receipt.error is None and then is not None:
+                then()
+
+        self._submit(OpenRecord(record), answer)
+
+    def undo(self) -> None:
+        """Take back the last edit, not the training since."""
+        self._in_turn(self._undo_now)
+
+    def redo(self) -> None:
+        """Do the edit again that was taken back last."""
+        self._in_turn(self._redo_now)
+
+    def record(self) -> Record:
+        """Return the run with its past, as it stands at the next step boundary."""
+        return self._trainer.record()
+
+    def mark_saved(self, record: Record) -> None:
+        """Note that this record has reached a file."""
+        self._trainer.mark_saved(record)
+        self._idle = 0
+
+    def tick(self) -> None:
+        """Look for receipts and for a picture, and ask for the next one."""
+        for receipt in self._trainer.receipts():
+            self._idle = 0
+            self._answers.pop(receipt.ticket)(receipt)
+        while self._waiting and not self._answers:
+            self._waiting.popleft()()
+        snapshot = self._trainer.take_snapshot()
+        if snapshot is not None:
+            self.snapshot = snapshot
+            self.pictured.emit(snapshot)
+        running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
+        self._idle = 0 if running else self._idle + 1
+        if running or self._idle <= 2 or self._idle % _IDLE_TICKS == 0:
+            self._ask()
+
+    def refresh(self) -> None:
+        """Ask for a new picture soon: a view has become visible."""
+        self._idle = 0
+
+    def _ask(self) -> None:
+        self._trainer.request(Request(self._probes()))
+
+    def _edit(self, intent: Intent, snapshot: Snapshot) -> None:
+        try:
+            edit = edit_for(intent, snapshot)
+        except EngineError as error:
+            log.info("refused: %s", error)
+            self.refused.emit(describe(error))
+            return
+        if edit is None:
+            return
+        rate = intent if isinstance(intent, intents.TypeLearningRate) else None
+        # The last value of a drag comes when the slider is let go; it still belongs to the drag.
+        continues = rate is not None and self._dragging
+        self._dragging = rate is not None and rate.dragging
+        self._submit(edit, lambda receipt: self._done(receipt, continues), continues=continues)
+
+    def _submit(
+        self, edit: Edit, answer: Answer, takes_back: int | None = None, continues: bool = False
+    ) -> None:
+        ticket = self._trainer.submit(edit, takes_back, continues)
+        self._answers[ticket] = answer
+        self._idle = 0
+
+    def _in_turn(self, action: Callable[[], None]) -> None:
+        """Undo must know what the edits still on their way have done."""
+        if self._answers:
+            self._waiting.append(action)
+        else:
+            action()
+
+    def _undo_now(self) -> None:
+        taken = self._undo.take_undo()
+        if taken is not None:
+            self._submit(
+                taken.inverse,
+                lambda receipt: self._settle(receipt, lambda: self._undo.undone(taken, receipt)),
+                takes_back=taken.entry,
+            )
+
+    def _redo_now(self) -> None:
+        taken = self._undo.take_redo()
+        if taken is not None:
+            self._submit(
+                taken.inverse,
+                lambda receipt: self._settle(receipt, lambda: self._undo.redone(taken, receipt)),
+                takes_back=taken.entry,
+            )
+
+    def _done(self, receipt: Receipt, continues: bool) -> None:
+        self._settle(receipt, lambda: self._undo.done(receipt, continues))
+
+    def _settle(self, receipt: Receipt, note: Callable[[], None]) -> None:
+        note()
+        self.undo_changed.emit(self._undo.undo_code or "", self._undo.redo_code or "")
+        if receipt.error is not None:
+            self.refused.emit(describe(receipt.error))
+        else:
+            self.edited.emit(receipt)

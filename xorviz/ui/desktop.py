@@ -1,0 +1,165 @@
+"""One window on one run: views, controller, files and pictures joined together."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from xorviz import __version__
+from xorviz.session.presets import preset_names, preset_words
+from xorviz.session.receipt import Receipt
+from xorviz.session.record import Record
+from xorviz.session.snapshot import Snapshot, TrainerState
+from xorviz.ui.actions import other_theme
+from xorviz.ui.controller import Controller
+from xorviz.ui.files import Files
+from xorviz.ui.intents import Intent, OpenPreset, Restart, SetRunning, SetSpeed, SingleStep
+from xorviz.ui.panels.seeds import another_seed
+from xorviz.ui.pictures import Pictures
+from xorviz.ui.window import MainWindow, theme_named
+
+#: Steps a second at the start: slow enough to watch, fast enough to see the end.
+START_SPEED = 1000.0
+
+#: Milliseconds that a sentence stays in the status bar.
+_STAY = 8000
+
+
+def make_window() -> MainWindow:
+    """Return a window without a run."""
+    return MainWindow([(name, preset_words(name).title) for name in preset_names()])
+
+
+class Desktop(QObject):
+    """The program with its window open.
+
+    Parameters
+    ----------
+    record : Record
+        The run to begin with.
+    name : str
+        The preset or file that it came from.
+    """
+
+    def __init__(self, record: Record, name: str) -> None:
+        super().__init__()
+        self.window = make_window()
+        self.controller = Controller(record, self.window.probes)
+        self.files = Files(self.window, self.controller)
+        self.pictures = Pictures(self.window)
+        self._leaving = False
+        self._connect()
+        self._set_theme(str(QSettings().value("theme", "dark", type=str)))
+        self.files.show_name(name)
+
+    def start(self, running: bool = True) -> None:
+        """Show the window and begin."""
+        self.window.show()
+        self.controller.start()
+        self.controller.act(SetSpeed(START_SPEED))
+        self.window.bar.set_speed(START_SPEED)
+        if running:
+            self.controller.act(SetRunning(True))
+
+    def close(self) -> None:
+        """Stop the thread and finish what is being written; the window may be gone already."""
+        self.controller.close()
+        self.pictures.close()
+
+    def _connect(self) -> None:
+        window, controller, actions = self.window, self.controller, self.window.actions_
+        window.intent.connect(self._act)
+        window.closing.connect(self._closing)
+        window.probes_changed.connect(controller.refresh)
+        controller.pictured.connect(self._show)
+        controller.refused.connect(self._tell)
+        controller.edited.connect(self._edited)
+        controller.undo_changed.connect(actions.set_undo)
+        self.files.told.connect(self._tell)
+        self.pictures.told.connect(self._tell)
+        self.pictures.failed.connect(
+            lambda sentence: self.files.tell_error(self.tr("Not written"), sentence)
+        )
+        actions.open.triggered.connect(self.files.open_dialog)
+        actions.save.triggered.connect(lambda: self.files.save())
+        actions.save_as.triggered.connect(lambda: self.files.save_dialog())
+        actions.export_window.triggered.connect(lambda: self.pictures.ask(window, "xorviz"))
+        for action in window.picture_actions:
+            action.triggered.connect(partial(self._picture_of_view, str(action.data())))
+        actions.quit.triggered.connect(window.close)
+        actions.undo.triggered.connect(controller.undo)
+        actions.redo.triggered.connect(controller.redo)
+        actions.run.triggered.connect(self._run_or_pause)
+        actions.step.triggered.connect(lambda: self._act(SingleStep()))
+        actions.restart.triggered.connect(lambda: self._act(Restart()))
+        actions.restart_anew.triggered.connect(self._restart_anew)
+        actions.theme.triggered.connect(
+            lambda: self._set_theme(other_theme(self.window.theme.name))
+        )
+        actions.reset_layout.triggered.connect(window.reset_layout)
+        actions.about.triggered.connect(self._about)
+
+    def _act(self, intent: Intent) -> None:
+        if isinstance(intent, OpenPreset):
+            self.files.open(intent.name)
+        else:
+            self.controller.act(intent)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self.files.set_modified(snapshot.modified)
+        self.window.present(snapshot)
+
+    def _tell(self, sentence: str) -> None:
+        self.window.statusBar().showMessage(sentence, _STAY)
+
+    def _edited(self, receipt: Receipt) -> None:
+        if "network" in receipt.changes and "run" not in receipt.changes:
+            moved = "0.0" if receipt.output_moved < 1e-12 else f"{receipt.output_moved:.3g}"
+            self._tell(
+                self.tr("At step {0}: the output moved by {1}").format(f"{receipt.step:,}", moved)
+            )
+
+    def _run_or_pause(self) -> None:
+        snapshot = self.controller.snapshot
+        running = snapshot is not None and snapshot.state is TrainerState.RUNNING
+        self._act(SetRunning(not running))
+
+    def _picture_of_view(self, name: str, _: bool = False) -> None:
+        self.pictures.ask(self.window.views[name], name)
+
+    def _restart_anew(self) -> None:
+        if self.controller.snapshot is not None:
+            self._act(Restart(another_seed(self.controller.snapshot.spec["seed"])))
+
+    def _set_theme(self, name: str) -> None:
+        theme = theme_named(name)
+        self.window.apply_theme(theme)
+        QSettings().setValue("theme", theme.name)
+        if self.controller.snapshot is not None:
+            self.window.present(self.controller.snapshot)
+
+    def _closing(self, event: QCloseEvent) -> None:
+        if self._leaving:
+            event.accept()
+            return
+        event.ignore()
+        self.files.when_kept(self._leave)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.window.close()
+        QApplication.quit()
+
+    def _about(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.tr("About xorviz"),
+            self.tr("xorviz {0}: why tiny networks learn, or get stuck.").format(__version__),
+            QMessageBox.StandardButton.Ok,
+            self.window,
+        )
+        box.setIconPixmap(self.window.windowIcon().pixmap(96, 96))
+        box.open()

@@ -1,0 +1,110 @@
+"""From what a person wants, as seen on a snapshot, to an edit that names layers and units by id."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec import read_data
+from xorviz.session import edits
+from xorviz.session.edits import Edit
+from xorviz.session.snapshot import Snapshot
+from xorviz.ui import intents
+from xorviz.ui.intents import Intent
+
+
+@singledispatch
+def edit_for(intent: Intent, snapshot: Snapshot) -> Edit | None:
+    """Return the edit that an intent asks for, or None where it asks for none.
+
+    Parameters
+    ----------
+    intent : Intent
+    snapshot : Snapshot
+        What the person was looking at: it says which unit stands at a position.
+
+    Raises
+    ------
+    SpecError
+        If the wish cannot be said as an experiment.
+    """
+    return None
+
+
+@edit_for.register
+def _(intent: intents.ChooseActivation, snapshot: Snapshot) -> Edit | None:
+    if snapshot.topology.layer(intent.layer).activation == intent.name:
+        return None
+    return edits.SetActivation(intent.layer, Choice(intent.name))
+
+
+@edit_for.register
+def _(intent: intents.GrowLayer, snapshot: Snapshot) -> Edit | None:
+    return edits.AddUnit(intent.layer)
+
+
+@edit_for.register
+def _(intent: intents.ShrinkLayer, snapshot: Snapshot) -> Edit | None:
+    last = snapshot.topology.layer(intent.layer).unit_ids[-1]
+    return edits.RemoveUnit(intent.layer, last if intent.unit_id is None else intent.unit_id)
+
+
+@edit_for.register
+def _(intent: intents.TypeWeight, snapshot: Snapshot) -> Edit | None:
+    topology = snapshot.topology
+    source, position = topology.source_units(intent.layer)[intent.row]
+    is_input = source in dict(topology.inputs)
+    source_unit = position if is_input else topology.layer(source).unit_ids[position]
+    unit_id = topology.layer(intent.layer).unit_ids[intent.unit]
+    return edits.SetWeight(intent.layer, source, source_unit, unit_id, intent.value)
+
+
+@edit_for.register
+def _(intent: intents.TypeBias, snapshot: Snapshot) -> Edit | None:
+    unit_id = snapshot.topology.layer(intent.layer).unit_ids[intent.unit]
+    return edits.SetBias(intent.layer, unit_id, intent.value)
+
+
+@edit_for.register
+def _(intent: intents.ChooseOptimizer, snapshot: Snapshot) -> Edit | None:
+    present = snapshot.spec["training"]["optimizer"]
+    if isinstance(present, str):
+        return None if present == intent.name else edits.SetOptimizer(Choice(intent.name))
+    if present["name"] == intent.name:
+        return None
+    choice = Choice(intent.name)
+    if "learning_rate" in present:
+        choice = choice.with_argument("learning_rate", present["learning_rate"])
+    return edits.SetOptimizer(choice)
+
+
+@edit_for.register
+def _(intent: intents.TypeLearningRate, snapshot: Snapshot) -> Edit | None:
+    return edits.SetLearningRate(intent.value)
+
+
+@edit_for.register
+def _(intent: intents.ChooseLoss, snapshot: Snapshot) -> Edit | None:
+    present = snapshot.spec["training"]["loss"]
+    return None if present == intent.name else edits.SetLoss(Choice(intent.name))
+
+
+@edit_for.register
+def _(intent: intents.ChooseGate, snapshot: Snapshot) -> Edit | None:
+    data = snapshot.spec["data"]
+    if data["kind"] != "gate":
+        return edits.SetData(read_data({"kind": "gate", "gate": intent.gate}))
+    if data["gate"] == intent.gate:
+        return None
+    return edits.SetData(read_data({**data, "gate": intent.gate}))
+
+
+@edit_for.register
+def _(intent: intents.TypeBatchSize, snapshot: Snapshot) -> Edit | None:
+    present = snapshot.spec["training"]["batch_size"]
+    return None if present == intent.size else edits.SetBatchSize(intent.size)
+
+
+@edit_for.register
+def _(intent: intents.Restart, snapshot: Snapshot) -> Edit | None:
+    return edits.RestartRun(intent.seed)

@@ -1,0 +1,206 @@
+"""The main window: docks, menus and the bar around the views, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xorviz.resources import resource_path
+from xorviz.session.snapshot import Probe, Snapshot
+from xorviz.ui import labels
+from xorviz.ui.actions import Actions
+from xorviz.ui.panels.base import Panel
+from xorviz.ui.panels.data import DataPanel
+from xorviz.ui.panels.training import TrainingPanel
+from xorviz.ui.panels.transport import TransportBar
+from xorviz.ui.panels.words import WordsPanel
+from xorviz.ui.style import apply_style
+from xorviz.ui.theme import DARK, THEMES, Theme
+from xorviz.ui.views.base import View
+from xorviz.ui.views.curves import CurvesView
+from xorviz.ui.views.network import NetworkView
+from xorviz.ui.views.truth_table import TruthTableView
+from xorviz.ui.views.weights import WeightsView
+from xorviz.ui.views.zones import ZonesView
+
+_LEFT, _RIGHT, _BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+
+class MainWindow(QMainWindow):
+    """Shows snapshots in its views and passes on what they and the panels want.
+
+    Parameters
+    ----------
+    presets : sequence of (str, str)
+        Name and title of each preset.
+    """
+
+    #: Emits an `xorviz.ui.intents.Intent`.
+    intent = Signal(object)
+    #: A person wants to close the window; the event is theirs to refuse.
+    closing = Signal(QCloseEvent)
+    #: A view has become visible, or none is any more: other probes are wanted.
+    probes_changed = Signal()
+
+    def __init__(self, presets: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setWindowIcon(QIcon(str(resource_path("icons", "xorviz.png"))))
+        self.theme: Theme = DARK
+        self.network = NetworkView(labels.activation_menu())
+        self.curves = CurvesView()
+        self.zones = ZonesView()
+        self.weights = WeightsView()
+        self.truth_table = TruthTableView()
+        self.words = WordsPanel()
+        self.bar = TransportBar(presets)
+        self.data = DataPanel(labels.gate_menu())
+        self.training = TrainingPanel(
+            labels.loss_menu(), labels.optimizer_menu(), labels.default_rates()
+        )
+        #: By the names that the command line uses.
+        self.views: dict[str, View] = {
+            "network": self.network,
+            "curves": self.curves,
+            "zones": self.zones,
+            "weights": self.weights,
+            "truth_table": self.truth_table,
+        }
+        self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training)
+        for part in (*self.views.values(), *self.panels):
+            part.intent.connect(self.intent)
+        self.actions_ = Actions(self)
+        self._lay_out()
+        self._initial = self.saveState()
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Show a snapshot in every view that can be seen."""
+        for view in self.views.values():
+            if view.isVisible():
+                view.present(snapshot)
+        for panel in self.panels:
+            panel.present(snapshot)
+
+    def probes(self) -> frozenset[Probe]:
+        """Return what the visible views need in the next snapshot."""
+        if self.isMinimized():
+            return frozenset()
+        wanted = {Probe.PATTERNS} if self.bar.isVisible() else set()
+        for view in self.views.values():
+            if view.isVisible() and not view.visibleRegion().isEmpty():
+                wanted |= view.probes
+        return frozenset(wanted)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Dress the window and every view in a theme."""
+        self.theme = theme
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_style(app, theme)
+        for part in (*self.views.values(), *self.panels, self.words):
+            part.apply_theme(theme)
+
+    def reset_layout(self) -> None:
+        """Put every dock back to where it was in a new window."""
+        self.restoreState(self._initial)
+        self._size_docks()
+
+    def set_words(self, title: str, paragraphs: Sequence[str]) -> None:
+        """Show a title and what is to be known beside it."""
+        self.words.set_words(title, "".join(f"<p>{text}</p>" for text in paragraphs))
+
+    def sizeHint(self) -> QSize:
+        return QSize(1680, 1050)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+
+    def _lay_out(self) -> None:
+        bar = QToolBar(self.tr("Training"), self)
+        bar.setObjectName("bar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addWidget(self.bar)
+        self.addToolBar(bar)
+        self.setCentralWidget(self.network)
+        self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
+        self.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        self._docks: dict[str, QDockWidget] = {}
+        experiment = self._scrolled(self.data, self.training)
+        self._dock("experiment", self.tr("Experiment"), experiment, _LEFT)
+        self._dock("curves", self.tr("Loss and accuracy"), self.curves, _RIGHT)
+        self._dock("zones", self.tr("Dead zones"), self.zones, _RIGHT)
+        self._dock("weights", self.tr("Weights"), self.weights, _RIGHT)
+        self._dock("words", self.tr("What to see"), self.words, _BOTTOM)
+        self._dock("truth_table", self.tr("Truth table"), self.truth_table, _BOTTOM)
+        self.splitDockWidget(
+            self._docks["words"], self._docks["truth_table"], Qt.Orientation.Horizontal
+        )
+        views, pictures = QMenu(self), QMenu(self)
+        for dock in self._docks.values():
+            views.addAction(dock.toggleViewAction())
+        #: One action a view, its name as data.
+        self.picture_actions = []
+        titles = {"network": self.tr("Network")}
+        for name in self.views:
+            title = titles[name] if name in titles else self._docks[name].windowTitle()
+            action = pictures.addAction(title)
+            action.setData(name)
+            self.picture_actions.append(action)
+        self.actions_.fill(self, views, pictures)
+        self.bar.add_actions([self.actions_.undo, self.actions_.redo, self.actions_.theme])
+        self._size_docks()
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.visibilityChanged.connect(lambda _: self.probes_changed.emit())
+        self.addDockWidget(area, dock)
+        self._docks[name] = dock
+
+    def _size_docks(self) -> None:
+        docks = self._docks
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([docks["experiment"], docks["curves"]], [250, 460], across)
+        self.resizeDocks([docks["words"], docks["truth_table"]], [560, 330], across)
+        self.resizeDocks([docks["curves"], docks["zones"], docks["weights"]], [340, 320, 300], down)
+        self.resizeDocks([docks["words"]], [190], down)
+
+    @staticmethod
+    def _scrolled(*panels: Panel) -> QWidget:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for panel in panels:
+            layout.addWidget(panel)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        return area
+
+
+def theme_named(name: str) -> Theme:
+    """Return a theme by name, the dark one where there is none of that name."""
+    return THEMES.get(name, DARK)
