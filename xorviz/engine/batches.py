@@ -42,7 +42,7 @@ class Batches:
         total = dataset.patterns
         size = min(spec.training.batch_size or total, total)
         self._seed = spec.seed
-        self._dataset = dataset
+        self._total = total
         self._numbers: list[int] = []
         if spec.training.shuffle and size < total:
             apart = spec.data.resample == "replica"
@@ -52,6 +52,11 @@ class Batches:
         self._targets = np.empty((sets, total, dataset.targets.shape[2]))
         self._inputs[:, :, :-1] = dataset.inputs
         self._targets[...] = dataset.targets
+        if self._numbers:
+            # Whole rows to take from, one after the other: twice as fast as indexing two axes.
+            self._input_rows = self._inputs.reshape(sets * total, -1).copy()
+            self._target_rows = self._targets.reshape(sets * total, -1).copy()
+            self._first_rows = np.arange(sets)[:, None] * total
         self.batches = [
             Batch(
                 self._inputs[:, start : start + size],
@@ -69,10 +74,10 @@ class Batches:
         """Put the patterns into the order of this epoch."""
         if not self._numbers:
             return
-        total = self._dataset.patterns
-        order = np.empty((len(self._numbers), total), dtype=np.intp)
+        order = np.empty((len(self._numbers), self._total), dtype=np.intp)
         for index, number in enumerate(self._numbers):
-            order[index] = order_stream(self._seed, number, epoch).permutation(total)
-        sets = np.arange(self._dataset.inputs.shape[0])[:, None]
-        self._inputs[:, :, :-1] = self._dataset.inputs[sets, order]
-        self._targets[...] = self._dataset.targets[sets, order]
+            order[index] = order_stream(self._seed, number, epoch).permutation(self._total)
+        rows = order + self._first_rows
+        # Every row is in range; without "clip" NumPy would buffer the output.
+        np.take(self._input_rows, rows, axis=0, out=self._inputs, mode="clip")
+        np.take(self._target_rows, rows, axis=0, out=self._targets, mode="clip")

@@ -28,7 +28,7 @@ from xorviz.session.record import Record
 Array = NDArray[np.float64]
 
 #: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
-_BLOCK = 500
+_BLOCK = 1000
 
 #: Steps times replicas below which starting processes takes longer than it saves.
 _SMALL = 3_000_000
