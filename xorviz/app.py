@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import sys
 import threading
@@ -11,23 +10,21 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QStandardPaths
 
-from xorviz import __version__
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.experiments import load_experiment
 from xorviz.session.presets import DEFAULT
+from xorviz.ui.application import (
+    NO_DISPLAY,
+    SWITCH_INTERVAL,
+    has_display,
+    make_application,
+)
 from xorviz.ui.desktop import Desktop
 
 log = logging.getLogger("xorviz")
-
-NO_DISPLAY = 78
-
-#: Seconds between offers of the interpreter's lock: with Python's own 5 ms a training thread
-#: leaves the window 4 frames a second, with this and paced slices 58.
-SWITCH_INTERVAL = 0.0005
 
 
 def open_window(experiment: str | None) -> int:
@@ -62,36 +59,6 @@ def open_window(experiment: str | None) -> int:
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     desktop.start()
     return app.exec()
-
-
-def has_display() -> bool:
-    """Tell whether Qt can open a window: without a display it would abort the process."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform and platform.split(":")[0] not in ("xcb", "wayland", "wayland-egl"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def make_application() -> QApplication:
-    """Return the application, with its names set and Qt's own messages in our log."""
-    qInstallMessageHandler(_on_qt_message)
-    QApplication.setApplicationName("xorviz")
-    QApplication.setOrganizationName("xorviz")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("xorviz")
-    return QApplication(sys.argv[:1])
-
-
-def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if kind is QtMsgType.QtFatalMsg:
-        # Qt aborts the process after this returns, with a hint that misleads.
-        print("xorviz: the display does not answer; no window can be opened.", file=sys.stderr)
-        sys.stderr.flush()
-        os._exit(NO_DISPLAY)
-    levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
-    logging.getLogger("xorviz.qt").log(levels.get(kind, logging.DEBUG), "%s", message)
 
 
 def _write_log() -> None:

@@ -27,11 +27,11 @@ def run(options: argparse.Namespace) -> int:
     """Measure and report."""
     if options.what != "gui":
         raise UsageError(f"“bench {options.what}” is not built yet; there is “bench gui”.")
-    from xorviz.app import has_display
+    from xorviz.ui.application import NO_DISPLAY, has_display
 
     if not has_display():
         print("xorviz: there is no display to measure a window on.", file=sys.stderr)
-        return 78
+        return NO_DISPLAY
     from xorviz.ui.bench import measure
 
     record = load_experiment(options.experiment)

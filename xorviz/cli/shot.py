@@ -80,16 +80,15 @@ def _draw(options: argparse.Namespace, snapshot: Snapshot, pixels: tuple[int, in
     """Draw offscreen and write; return why it could not be written, or an empty text."""
     # A picture needs no display, and must look the same with and without one.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from xorviz.session.presets import preset_names, preset_words
+    from xorviz.ui.application import make_application
     from xorviz.ui.desktop import make_window
     from xorviz.ui.pictures import picture_of, write_png
-    from xorviz.ui.theme import THEMES
 
-    app = QApplication.instance() or QApplication(["xorviz"])
-    window = make_window()
-    window.apply_theme(THEMES[options.theme])
+    app = make_application()
+    window = make_window(options.theme)
     name = options.experiment
     if name in preset_names():
         words = preset_words(name)

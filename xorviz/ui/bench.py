@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot, TrainerState
+from xorviz.ui.application import SWITCH_INTERVAL, make_application
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.intents import SetRunning, SetSpeed
 
@@ -110,9 +111,7 @@ def measure(record: Record, name: str, seconds: float, size: tuple[int, int]) ->
         ``frames_per_second`` and ``frame_ms`` (p50, p95, p99, p99.9, largest); ``training`` has
         ``click_ms`` and ``steps_per_second`` too.
     """
-    from xorviz.app import SWITCH_INTERVAL, make_application
-
-    app = QApplication.instance() or make_application()
+    app = make_application()
     sys.setswitchinterval(SWITCH_INTERVAL)
     desktop = Desktop(record, name)
     desktop.window.resize(*size)

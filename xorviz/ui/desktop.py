@@ -28,9 +28,11 @@ START_SPEED = 1000.0
 _STAY = 8000
 
 
-def make_window() -> MainWindow:
-    """Return a window without a run."""
-    return MainWindow([(name, preset_words(name).title) for name in preset_names()])
+def make_window(theme: str) -> MainWindow:
+    """Return a window without a run, dressed in a theme."""
+    return MainWindow(
+        [(name, preset_words(name).title) for name in preset_names()], theme_named(theme)
+    )
 
 
 class Desktop(QObject):
@@ -46,13 +48,12 @@ class Desktop(QObject):
 
     def __init__(self, record: Record, name: str) -> None:
         super().__init__()
-        self.window = make_window()
+        self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
         self.controller = Controller(record, self.window.probes)
         self.files = Files(self.window, self.controller)
         self.pictures = Pictures(self.window)
         self._leaving = False
         self._connect()
-        self._set_theme(str(QSettings().value("theme", "dark", type=str)))
         self.files.show_name(name)
 
     def start(self, running: bool = True) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -24,10 +24,11 @@ from xorviz.ui import labels
 from xorviz.ui.actions import Actions
 from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.data import DataPanel
+from xorviz.ui.panels.icons import icon
 from xorviz.ui.panels.training import TrainingPanel
 from xorviz.ui.panels.transport import TransportBar
 from xorviz.ui.panels.words import WordsPanel
-from xorviz.ui.style import apply_style
+from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.curves import CurvesView
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     ----------
     presets : sequence of (str, str)
         Name and title of each preset.
+    theme : Theme
     """
 
     #: Emits an `xorviz.ui.intents.Intent`.
@@ -59,10 +61,12 @@ class MainWindow(QMainWindow):
     #: A view has become visible, or none is any more: other probes are wanted.
     probes_changed = Signal()
 
-    def __init__(self, presets: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, presets: Sequence[tuple[str, str]], theme: Theme) -> None:
+        # Fonts decide sizes, so the application is dressed before the first widget is made.
+        apply_style(_application(), theme)
         super().__init__()
         self.setWindowIcon(QIcon(str(resource_path("icons", "xorviz.png"))))
-        self.theme: Theme = DARK
+        self.theme = theme
         self.network = NetworkView(labels.activation_menu())
         self.curves = CurvesView()
         self.zones = ZonesView()
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._lay_out()
         self._initial = self.saveState()
+        self.apply_theme(theme)
 
     def present(self, snapshot: Snapshot) -> None:
         """Show a snapshot in every view that can be seen."""
@@ -110,9 +115,15 @@ class MainWindow(QMainWindow):
     def apply_theme(self, theme: Theme) -> None:
         """Dress the window and every view in a theme."""
         self.theme = theme
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_style(app, theme)
+        apply_style(_application(), theme)
+        text, disabled = theme.color("text"), faint(theme)
+        for action, sign in (
+            (self.actions_.undo, "undo"),
+            (self.actions_.redo, "redo"),
+            (self.actions_.export_window, "picture"),
+            (self.actions_.theme, "theme"),
+        ):
+            action.setIcon(icon(sign, text, disabled))
         for part in (*self.views.values(), *self.panels, self.words):
             part.apply_theme(theme)
 
@@ -165,8 +176,9 @@ class MainWindow(QMainWindow):
             action.setData(name)
             self.picture_actions.append(action)
         self.actions_.fill(self, views, pictures)
-        self.bar.add_actions([self.actions_.undo, self.actions_.redo, self.actions_.theme])
-        self._size_docks()
+        actions = self.actions_
+        self.bar.add_actions([actions.undo, actions.redo, actions.export_window, actions.theme])
+        self._sized = False
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(title, self)
@@ -176,13 +188,22 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         self._docks[name] = dock
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._sized:
+            # Only a window that has its size can be divided.
+            self._sized = True
+            self._size_docks()
+
     def _size_docks(self) -> None:
-        docks = self._docks
+        docks, width, height = self._docks, self.width(), self.height()
+        right = min(max(width * 31 // 100, 370), 540)
+        below = min(max(height // 5, 150), 220)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([docks["experiment"], docks["curves"]], [250, 460], across)
+        self.resizeDocks([docks["experiment"], docks["curves"]], [width // 7, right], across)
         self.resizeDocks([docks["words"], docks["truth_table"]], [560, 330], across)
-        self.resizeDocks([docks["curves"], docks["zones"], docks["weights"]], [340, 320, 300], down)
-        self.resizeDocks([docks["words"]], [190], down)
+        self.resizeDocks([docks["curves"], docks["zones"], docks["weights"]], [340, 330, 300], down)
+        self.resizeDocks([docks["words"]], [below], down)
 
     @staticmethod
     def _scrolled(*panels: Panel) -> QWidget:
@@ -198,7 +219,15 @@ class MainWindow(QMainWindow):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         return area
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
 
 
 def theme_named(name: str) -> Theme:
