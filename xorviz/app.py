@@ -57,6 +57,7 @@ def open_window(experiment: str | None) -> int:
     app.aboutToQuit.connect(desktop.close)
     # Python sees a signal only when it runs; the window's timer lets it, sixty times a second.
     signal.signal(signal.SIGINT, lambda *_: app.quit())
+    desktop.window.fit_screen()
     desktop.start()
     return app.exec()
 

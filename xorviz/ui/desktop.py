@@ -59,6 +59,7 @@ class Desktop(QObject):
     def start(self, running: bool = True) -> None:
         """Show the window and begin."""
         self.window.show()
+        self.window.activateWindow()
         self.controller.start()
         self.controller.act(SetSpeed(START_SPEED))
         self.window.bar.set_speed(START_SPEED)
@@ -69,6 +70,7 @@ class Desktop(QObject):
         """Stop the thread and finish what is being written; the window may be gone already."""
         self.controller.close()
         self.pictures.close()
+        self.window.hide()
 
     def _connect(self) -> None:
         window, controller, actions = self.window, self.controller, self.window.actions_

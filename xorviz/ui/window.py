@@ -136,8 +136,10 @@ class MainWindow(QMainWindow):
         """Show a title and what is to be known beside it."""
         self.words.set_words(title, "".join(f"<p>{text}</p>" for text in paragraphs))
 
-    def sizeHint(self) -> QSize:
-        return QSize(1680, 1050)
+    def fit_screen(self) -> None:
+        """Take the size that the window was drawn for, or what the screen has."""
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(1680, 1050).boundedTo(room))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
@@ -184,7 +186,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        dock.visibilityChanged.connect(lambda _: self.probes_changed.emit())
+        dock.visibilityChanged.connect(self.probes_changed)
         self.addDockWidget(area, dock)
         self._docks[name] = dock
 
