@@ -1,0 +1,227 @@
+"""Dresses the application in a theme: the Fusion style, a palette, a style sheet and the font.
+
+Widgets tell their part by the dynamic property ``role``: a QPushButton may be ``primary``, a QLabel
+``caption``, ``muted``, ``value`` or ``error``, a QToolButton ``field`` (framed like an input)
+or ``heading``, a QFrame ``card``. A field whose text is wrong has the property ``invalid``.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from xorviz.resources import resource_path
+from xorviz.ui.theme import Theme, load_fonts, ui_font
+
+#: Property of the application that tells whether it has the style and the font already.
+DRESSED = "xorviz_dressed"
+
+
+def apply_style(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the colours of a theme; may be called again at any time."""
+    if not app.property(DRESSED):
+        app.setProperty(DRESSED, True)
+        load_fonts()
+        app.setStyle("Fusion")
+        app.setFont(ui_font())
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the colours of whatever the style sheet leaves to Fusion."""
+    result = QPalette()
+    roles = QPalette.ColorRole
+    colors = {
+        roles.Window: theme.panel,
+        roles.WindowText: theme.text,
+        roles.Base: theme.raised,
+        roles.AlternateBase: theme.panel,
+        roles.Text: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.warning,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.Link: theme.accent,
+        roles.LinkVisited: theme.accent,
+        roles.Accent: theme.accent,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.Light: theme.raised,
+        roles.Midlight: theme.border,
+        roles.Mid: theme.border,
+        roles.Dark: theme.window,
+        roles.Shadow: theme.window,
+    }
+    for role, color in colors.items():
+        result.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, faint(theme))
+    return result
+
+
+def faint(theme: Theme) -> QColor:
+    """Return the colour of what cannot be used now: half-way from muted to the panel."""
+    return mixed(theme.muted, theme.panel, 0.5)
+
+
+def error_color(theme: Theme) -> QColor:
+    """Return the red of wrong text, well apart from the orange of negative numbers."""
+    return QColor("#f0616d" if QColor(theme.panel).lightness() < 128 else "#c4283a")
+
+
+def mixed(first: str, second: str, share: float) -> QColor:
+    """Return the colour that lies `share` of the way from the first to the second."""
+    start, end = QColor(first), QColor(second)
+    return QColor(
+        round(start.red() + (end.red() - start.red()) * share),
+        round(start.green() + (end.green() - start.green()) * share),
+        round(start.blue() + (end.blue() - start.blue()) * share),
+    )
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    colors = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
+    return _SHEET.substitute(
+        colors,
+        chevron=resource_path("icons", "chevron-down.svg").as_posix(),
+        error=error_color(theme).name(),
+        faint=faint(theme).name(),
+        hover=mixed(theme.raised, theme.text, 0.07).name(),
+        pressed=mixed(theme.raised, theme.window, 0.5).name(),
+        primary_hover=mixed(theme.accent, theme.on_accent, 0.12).name(),
+        primary_pressed=mixed(theme.accent, theme.window, 0.2).name(),
+        handle=mixed(theme.border, theme.muted, 0.35).name(),
+    )
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and let the widget be styled anew."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def section_caption(text: str) -> QLabel:
+    """Return the small muted capitals over a section of a panel."""
+    label = QLabel(text)
+    font = ui_font(8.0, QFont.Weight.DemiBold)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106.0)
+    label.setFont(font)
+    label.setProperty("role", "caption")
+    return label
+
+
+# A focused field has a border twice as wide and a padding that is smaller by the same.
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+QDockWidget { color: $text; }
+QDockWidget::title { background: $panel; padding: 7px 12px; text-align: left; }
+QToolBar, QStatusBar { background: $panel; border: none; }
+QStatusBar { color: $muted; }
+
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+
+QMenuBar { background: $panel; color: $text; }
+QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 22px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $faint; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+
+QLabel[role="caption"], QLabel[role="muted"] { color: $muted; }
+QLabel[role="error"] { color: $error; }
+QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
+
+QLineEdit, QPlainTextEdit, QComboBox {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:hover, QComboBox:hover { border-color: $handle; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+    border: 2px solid $accent; padding: 3px 7px;
+}
+QLineEdit:disabled, QComboBox:disabled { color: $faint; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $error; padding: 3px 7px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    border: none; padding: 0; background: transparent;
+}
+QComboBox { padding-right: 2px; }
+QComboBox:focus, QComboBox[invalid="true"] { padding-right: 1px; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $border; padding: 3px; outline: none;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+
+QPushButton, QToolButton[role="field"] {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 11px;
+}
+QToolButton[role="field"] { padding: 4px 7px; }
+QPushButton:hover, QToolButton[role="field"]:hover { background: $hover; border-color: $handle; }
+QPushButton:pressed, QToolButton[role="field"]:pressed { background: $pressed; }
+QPushButton:focus, QToolButton[role="field"]:focus { border: 2px solid $accent; padding: 3px 10px; }
+QToolButton[role="field"]:focus { padding: 3px 6px; }
+QPushButton:disabled, QToolButton[role="field"]:disabled { color: $faint; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:hover { background: $primary_hover; }
+QPushButton[role="primary"]:pressed { background: $primary_pressed; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled { background: $raised; color: $faint; border-color: $border; }
+
+QToolButton {
+    background: transparent; color: $text; border: 1px solid transparent;
+    border-radius: 6px; padding: 3px 5px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $pressed; }
+QToolButton:checked { background: $raised; border-color: $border; }
+QToolButton:focus { border: 2px solid $accent; padding: 2px 4px; }
+QToolButton:disabled { color: $faint; }
+QToolButton[role="heading"] { border: none; padding: 3px 4px; text-align: left; }
+QToolButton[role="heading"]:checked { background: transparent; }
+QToolButton[role="heading"]:hover { background: $hover; }
+QToolButton[role="heading"]:focus { border: 2px solid $accent; padding: 1px 2px; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[popupMode="1"] { padding-right: 24px; }
+QToolButton[popupMode="1"]:focus { padding-right: 23px; }
+QToolButton::menu-button { border: none; border-left: 1px solid $border; width: 20px; }
+QToolButton::menu-button:hover { background: $pressed; }
+QToolButton::menu-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
+    background: $text; border: 2px solid $panel;
+}
+QSlider::handle:horizontal:hover { background: $accent; }
+QSlider::handle:horizontal:focus { background: $panel; border-color: $accent; }
+
+QScrollArea, QTextBrowser { background: transparent; border: none; }
+QTextBrowser { color: $text; selection-background-color: $accent; selection-color: $on_accent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
