@@ -87,19 +87,23 @@ def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
     ----------
     loss : Choice
     dataset : Dataset
-        Targets common to all replicas are needed for more than "all alike".
+        Where the targets differ by replica only "all alike" is looked at: a partition that mixes
+        targets in one replica need not in another. There is no floor where targets are not what
+        the loss is meant for.
     """
     targets, shares = dataset.distinct_targets, dataset.shares
+    if not _is_meant_for(loss, targets):
+        return []
     present = [int(index) for index in np.flatnonzero((shares > 0.0).any(axis=0))]
-    few = len(present) <= MOST_PATTERNS
+    few = len(present) <= MOST_PATTERNS and bool((targets == targets[:1]).all())
     found = list(partitions(present)) if few else [(tuple(present),)]
     found.sort(key=lambda groups: (len(groups), -max(len(group) for group in groups)))
-    even = np.zeros((1, shares.shape[1]))
-    even[0, present] = 1.0 / len(present)
+    even = np.zeros((targets.shape[0], shares.shape[1]))
+    even[:, present] = 1.0 / len(present)
     names: list[tuple[float, str]] = []
     result = []
     for groups in found:
-        at_even = float(partition_floor(loss, groups, targets[:1], even)[0])
+        at_even = float(partition_floor(loss, groups, targets, even).max())
         if at_even < 1e-12:
             continue
         name = next((known for floor, known in names if abs(floor - at_even) < 1e-9), None)
@@ -108,6 +112,16 @@ def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
             names.append((at_even, name))
         result.append(PartitionFloors(name, groups, partition_floor(loss, groups, targets, shares)))
     return result
+
+
+def _is_meant_for(loss: Choice, targets: Array) -> bool:
+    """Tell whether the entropy of a mean label is a floor: cross-entropies need probabilities."""
+    if loss.name == "mean_squared_error":
+        return True
+    probabilities = bool(((targets >= 0.0) & (targets <= 1.0)).all())
+    if loss.name == "categorical_crossentropy":
+        return probabilities and np.allclose(targets.sum(axis=-1), 1.0, rtol=0.0, atol=1e-9)
+    return probabilities
 
 
 def _name(groups: Groups, targets: Array) -> str:
