@@ -49,6 +49,8 @@ def count_plateaus(
     list of PlateauCount
         Highest floor first.
     """
+    # Samples that differ by replica may together lack what each alone would need for a floor.
+    floors = [entry for entry in floors if (entry.floors > 0.0).any()]
     if not floors:
         return []
     table = np.stack([np.broadcast_to(entry.floors, final.shape) for entry in floors])

@@ -1,0 +1,92 @@
+"""Dead zones, saturation and hinges, against each activation's own formula."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.engine.experiments import chain_json
+from xorviz.engine.forward import forward
+from xorviz.engine.layout import LayerArrays
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec import read_network
+from xorviz.insight.dead_zones import hinge_lines, is_saturating, off_mask
+
+NUMBERS = st.floats(-50.0, 50.0)
+
+
+def off_at(activation, *pre_activations):
+    """Tell where units of an activation are off, one unit for each pre-activation."""
+    network = read_network(chain_json(1, len(pre_activations), output=activation))
+    kernel = np.zeros((1, 1, len(pre_activations)))
+    arrays = {"out": LayerArrays(kernel, np.array([[pre_activations]], dtype=float))}
+    layer = network.layer("out")
+    response = forward(network, arrays, np.zeros((1, 1, 1)), derivatives=True)["out"]
+    return off_mask(layer.activation, response.derivative)[0, 0].tolist()
+
+
+@given(st.lists(st.floats(-1e300, 1e300), min_size=1, max_size=20))
+def test_relu_is_off_exactly_where_its_pre_activation_is_not_positive(zs):
+    assert off_at("relu", *zs) == [z <= 0.0 for z in zs]
+
+
+def test_relu_is_off_at_zero_and_on_just_above():
+    tiny = 5e-324
+    assert off_at("relu", 0.0, -0.0, tiny, -tiny) == [True, True, False, True]
+
+
+#: Where the derivative is 1e-3 of its maximum: 1 / cosh²(z / 2) and 1 / cosh² z.
+EDGES = {"sigmoid": 2.0 * math.acosh(math.sqrt(1000.0)), "tanh": math.acosh(math.sqrt(1000.0))}
+
+
+@pytest.mark.parametrize("activation", EDGES)
+def test_saturation_begins_where_the_derivative_is_a_thousandth_of_its_maximum(activation):
+    edge = EDGES[activation]
+    inside, outside = edge * (1.0 - 1e-6), edge * (1.0 + 1e-6)
+    assert off_at(activation, inside, outside, -inside, -outside) == [False, True] * 2
+    assert off_at(activation, 0.0, 100.0, -100.0, 1e4) == [False, True, True, True]
+
+
+def test_a_softmax_unit_saturates_by_its_share():
+    """Its own derivative is s (1 − s), at most ¼: of two units, that of a sigmoid."""
+    edge = EDGES["sigmoid"]
+    assert off_at("softmax", 0.0, edge * (1.0 - 1e-6)) == [False, False]
+    assert off_at("softmax", 0.0, edge * (1.0 + 1e-6)) == [True, True]
+
+
+def test_units_that_always_pass_gradient_are_never_off():
+    assert off_at("linear", -1e300, 0.0, 1e300) == [False] * 3
+    assert off_at("leaky_relu", -1e300, 0.0, 1e300) == [False] * 3
+
+
+def test_a_leak_too_small_to_matter_counts_as_off():
+    leak = {"name": "leaky_relu", "negative_slope": 0.0009}
+    assert off_at(leak, -1.0, 1.0) == [True, False]
+    assert off_at({**leak, "negative_slope": 0.0011}, -1.0, 1.0) == [False, False]
+
+
+def test_only_relu_is_off_by_an_exact_zero():
+    names = ("linear", "relu", "leaky_relu", "sigmoid", "tanh", "softmax")
+    assert [name for name in names if not is_saturating(Choice(name))] == ["relu"]
+
+
+@given(st.lists(NUMBERS, min_size=3, max_size=3), NUMBERS, NUMBERS)
+def test_the_pre_activation_is_zero_on_the_hinge_and_positive_on_one_side(numbers, x1, x2):
+    w1, w2, bias = numbers
+    layer = read_network(chain_json(2, 1)).layer("out")
+    arrays = LayerArrays(np.array([[[w1], [w2]]]), np.array([[[bias]]]))
+    lines = hinge_lines(layer, arrays)
+    if w1 == w2 == 0.0:
+        assert lines == []
+        return
+    (line,) = lines
+    assert line.a * x1 + line.b * x2 + line.c == pytest.approx(w1 * x1 + w2 * x2 + bias)
+
+
+def test_each_unit_has_the_line_of_its_own_weights():
+    layer = read_network(chain_json(2, 3)).layer("out")
+    kernel = np.array([[[1.0, 0.0, 3.0], [4.0, 0.0, -6.0]]])
+    lines = hinge_lines(layer, LayerArrays(kernel, np.array([[[7.0, 8.0, 9.0]]])))
+    assert [tuple(line) for line in lines] == [(0, 1.0, 4.0, 7.0), (2, 3.0, -6.0, 9.0)]
