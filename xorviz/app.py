@@ -56,7 +56,7 @@ def open_window(experiment: str | None) -> int:
     desktop = Desktop(record, name)
     app.aboutToQuit.connect(desktop.close)
     # Python sees a signal only when it runs; the window's timer lets it, sixty times a second.
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    signal.signal(signal.SIGINT, lambda *_: app.exit(0))
     desktop.window.fit_screen()
     desktop.start()
     return app.exec()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -111,18 +111,18 @@ def measure(record: Record, name: str, seconds: float, size: tuple[int, int]) ->
         ``frames_per_second`` and ``frame_ms`` (p50, p95, p99, p99.9, largest); ``training`` has
         ``click_ms`` and ``steps_per_second`` too.
     """
-    app = make_application()
+    make_application()
     sys.setswitchinterval(SWITCH_INTERVAL)
     desktop = Desktop(record, name)
     desktop.window.resize(*size)
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))
     try:
-        _wait(app, _SETTLE)
-        idle = _idle_part(app, desktop, seconds)
+        _wait(_SETTLE)
+        idle = _idle_part(desktop, seconds)
         desktop.controller.act(SetRunning(True))
-        _wait(app, _SETTLE)
-        training = _training_part(app, desktop, seconds)
+        _wait(_SETTLE)
+        training = _training_part(desktop, seconds)
     finally:
         desktop.close()
         desktop.window.hide()
@@ -137,7 +137,7 @@ def measure(record: Record, name: str, seconds: float, size: tuple[int, int]) ->
     }
 
 
-def _idle_part(app: Any, desktop: Desktop, seconds: float) -> dict[str, Any]:
+def _idle_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
     """Repaint everything at the pace of a running window, with nothing to compute."""
     frames = _Frames(desktop.window)
     timer = QTimer()
@@ -151,16 +151,16 @@ def _idle_part(app: Any, desktop: Desktop, seconds: float) -> dict[str, Any]:
 
     timer.timeout.connect(repaint)
     timer.start(16)
-    _wait(app, int(seconds * 1000))
+    _wait(int(seconds * 1000))
     timer.stop()
     frames.stop()
     return _frame_figures(frames.times)
 
 
-def _training_part(app: Any, desktop: Desktop, seconds: float) -> dict[str, Any]:
+def _training_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
     frames, clicks = _Frames(desktop.window), _Clicks(desktop)
     first, start = _step(desktop), time.perf_counter()
-    _wait(app, int(seconds * 1000))
+    _wait(int(seconds * 1000))
     elapsed, last = time.perf_counter() - start, _step(desktop)
     frames.stop()
     clicks.stop()
@@ -176,9 +176,11 @@ def _step(desktop: Desktop) -> int:
     return desktop.controller.snapshot.step if desktop.controller.snapshot else 0
 
 
-def _wait(app: Any, milliseconds: int) -> None:
-    QTimer.singleShot(milliseconds, app.quit)
-    app.exec()
+def _wait(milliseconds: int) -> None:
+    # Leaving the application's own loop would close its windows.
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _frame_figures(times: Sequence[float]) -> dict[str, Any]:

@@ -154,7 +154,7 @@ class Desktop(QObject):
     def _leave(self) -> None:
         self._leaving = True
         self.window.close()
-        QApplication.quit()
+        QApplication.exit(0)
 
     def _about(self) -> None:
         box = QMessageBox(
