@@ -43,9 +43,8 @@ def open_window(experiment: str | None) -> int:
     if not has_display():
         print("xorviz: there is no display to open a window on.", file=sys.stderr)
         return NO_DISPLAY
-    name = experiment or DEFAULT
     try:
-        record = load_experiment(name)
+        record = load_experiment(experiment or DEFAULT)
     except EngineError as error:
         print(f"xorviz: {describe(error)}", file=sys.stderr)
         return 1
@@ -53,7 +52,7 @@ def open_window(experiment: str | None) -> int:
     _write_log()
     _install_hooks()
     sys.setswitchinterval(SWITCH_INTERVAL)
-    desktop = Desktop(record, name)
+    desktop = Desktop(record)
     app.aboutToQuit.connect(desktop.close)
     # Python sees a signal only when it runs; the window's timer lets it, sixty times a second.
     signal.signal(signal.SIGINT, lambda *_: app.exit(0))

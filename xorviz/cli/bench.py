@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     from xorviz.ui.bench import measure
 
     record = load_experiment(options.experiment)
-    report = measure(record, options.experiment, options.seconds, options.size)
+    report = measure(record, options.seconds, options.size)
     if options.json:
         print(json.dumps(report))
         return 0

@@ -173,13 +173,16 @@ def _(edit: RestoreOptimizer, position: Position) -> Outcome:
 @_apply.register
 def _(edit: edits.SetLearningRate, position: Position) -> Outcome:
     training = position.spec.training
-    place = "training.optimizer.learning_rate"
-    rate = OPTIMIZERS[training.optimizer.name].arguments["learning_rate"]
-    value = rate.check(edit.learning_rate, place)
-    former = OPTIMIZERS[training.optimizer.name].resolve(training.optimizer)["learning_rate"]
-    optimizer = training.optimizer.with_argument("learning_rate", value)
+    given = dict(training.optimizer.arguments)
+    former = given.pop("learning_rate", None)
+    if edit.learning_rate is not None:
+        rate = OPTIMIZERS[training.optimizer.name].arguments["learning_rate"]
+        place = "training.optimizer.learning_rate"
+        given["learning_rate"] = rate.check(edit.learning_rate, place)
+    optimizer = Choice(training.optimizer.name, tuple(sorted(given.items())))
     spec = replace(position.spec, training=replace(training, optimizer=optimizer))
-    return _with_spec(position, spec, edits.SetLearningRate(float(former)), "training")
+    inverse = edits.SetLearningRate(None if former is None else float(former))
+    return _with_spec(position, spec, inverse, "training")
 
 
 @_apply.register

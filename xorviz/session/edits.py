@@ -77,9 +77,9 @@ class SetOptimizer(Edit):
 
 @dataclass(frozen=True)
 class SetLearningRate(Edit):
-    """Set the optimizer's learning rate; its moments stay."""
+    """Set the optimizer's learning rate (None: its default, not named); its moments stay."""
 
-    learning_rate: float
+    learning_rate: float | None
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +28,13 @@ def load_experiment(name: str) -> Record:
         If the file cannot be read, or what it says cannot be run.
     """
     if name in preset_names():
-        return Record.fresh(load_preset(name))
+        return Record.fresh(load_preset(name), name)
     path = Path(name)
     if not path.exists() and not path.suffix:
         raise UnknownExperiment(name, preset_names())
     if path.suffix.lower() == ".json":
-        return Record.fresh(read_experiment(_read_json(path)))
-    return open_session(path)
+        return Record.fresh(read_experiment(_read_json(path)), name)
+    return replace(open_session(path), name=name)
 
 
 def _read_json(path: Path) -> Any:

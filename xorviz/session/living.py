@@ -47,6 +47,7 @@ class LivingRun:
     _log: list[LogEntry]
     _origin: ExperimentSpec
     _saved: tuple[int, int]
+    _name: str
 
     def __init__(self, record: Record) -> None:
         self._load(record)
@@ -98,11 +99,12 @@ class LivingRun:
     def record(self) -> Record:
         """Return a frozen copy of everything."""
         position = Position(self._run.spec, self._run.state(), self._history.copy())
-        return Record(position, tuple(self._log), self._origin, self._saved)
+        return Record(position, tuple(self._log), self._origin, self._saved, self._name)
 
     def mark_saved(self, record: Record) -> None:
         """Count changes from this record on."""
         self._saved = record.stands_at
+        self._name = record.name
 
     def apply(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> Done:
         """Apply an edit between two steps.
@@ -144,6 +146,7 @@ class LivingRun:
         self._log = list(record.log)
         self._origin = record.origin
         self._saved = record.saved
+        self._name = record.name
 
     def _record_point(self) -> None:
         if self._history.is_due(self._run.step):

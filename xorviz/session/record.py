@@ -55,12 +55,15 @@ class Record:
         The experiment as it was first opened: with the log, how the run came about.
     saved : tuple of int
         Step and number of log entries of what a file holds of it; (0, 0) where none does.
+    name : str
+        The preset or file that it came from or was saved to; files do not hold it.
     """
 
     position: Position
     log: tuple[LogEntry, ...]
     origin: ExperimentSpec
     saved: tuple[int, int] = (0, 0)
+    name: str = ""
 
     @property
     def stands_at(self) -> tuple[int, int]:
@@ -68,9 +71,9 @@ class Record:
         return self.position.state.step, len(self.log)
 
     @staticmethod
-    def fresh(spec: ExperimentSpec) -> Record:
+    def fresh(spec: ExperimentSpec, name: str = "") -> Record:
         """Return the record of an experiment that has not begun."""
-        return Record(Position(spec, start_state(spec), History()), (), spec)
+        return Record(Position(spec, start_state(spec), History()), (), spec, name=name)
 
 
 @dataclass(frozen=True)

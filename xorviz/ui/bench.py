@@ -92,13 +92,12 @@ class _Clicks(QObject):
                 self._click()
 
 
-def measure(record: Record, name: str, seconds: float, size: tuple[int, int]) -> dict[str, Any]:
+def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, Any]:
     """Open a window, watch it idle, train in it at full speed, and click.
 
     Parameters
     ----------
-    record, name
-        The run and what it is called.
+    record : Record
     seconds : float
         Length of each of the two parts.
     size : tuple of int
@@ -113,7 +112,7 @@ def measure(record: Record, name: str, seconds: float, size: tuple[int, int]) ->
     """
     make_application()
     sys.setswitchinterval(SWITCH_INTERVAL)
-    desktop = Desktop(record, name)
+    desktop = Desktop(record)
     desktop.window.resize(*size)
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))
@@ -128,7 +127,7 @@ def measure(record: Record, name: str, seconds: float, size: tuple[int, int]) ->
         desktop.window.hide()
         desktop.window.deleteLater()
     return {
-        "experiment": name,
+        "experiment": record.name,
         "size": list(size),
         "platform": QApplication.platformName(),
         "seconds": seconds,

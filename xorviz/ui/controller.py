@@ -89,22 +89,9 @@ class Controller(QObject):
         elif self.snapshot is not None:
             self._edit(intent, self.snapshot)
 
-    def open(self, record: Record, then: Callable[[], None] | None = None) -> None:
-        """Put another run in place of this one; undo brings it back.
-
-        Parameters
-        ----------
-        record : Record
-        then : callable, optional
-            Called when it is there.
-        """
-
-        def answer(receipt: Receipt) -> None:
-            self._done(receipt, continues=False)
-            if receipt.error is None and then is not None:
-                then()
-
-        self._submit(OpenRecord(record), answer)
+    def open(self, record: Record) -> None:
+        """Put another run in place of this one; undo brings it back."""
+        self._submit(OpenRecord(record), lambda receipt: self._done(receipt, continues=False))
 
     def undo(self) -> None:
         """Take back the last edit, not the training since."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from xorviz import __version__
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
-from xorviz.session.record import Record
+from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import Snapshot, TrainerState
 from xorviz.ui.actions import other_theme
 from xorviz.ui.controller import Controller
@@ -42,11 +42,9 @@ class Desktop(QObject):
     ----------
     record : Record
         The run to begin with.
-    name : str
-        The preset or file that it came from.
     """
 
-    def __init__(self, record: Record, name: str) -> None:
+    def __init__(self, record: Record) -> None:
         super().__init__()
         self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
         self.controller = Controller(record, self.window.probes)
@@ -54,7 +52,7 @@ class Desktop(QObject):
         self.pictures = Pictures(self.window)
         self._leaving = False
         self._connect()
-        self.files.show_name(name)
+        self.files.show_name(record.name)
 
     def start(self, running: bool = True) -> None:
         """Show the window and begin."""
@@ -119,7 +117,9 @@ class Desktop(QObject):
         self.window.statusBar().showMessage(sentence, _STAY)
 
     def _edited(self, receipt: Receipt) -> None:
-        if "network" in receipt.changes and "run" not in receipt.changes:
+        if isinstance(receipt.edit, OpenRecord):
+            self.files.show_name(receipt.edit.record.name)
+        elif "network" in receipt.changes and "run" not in receipt.changes:
             moved = "0.0" if receipt.output_moved < 1e-12 else f"{receipt.output_moved:.3g}"
             self._tell(
                 self.tr("At step {0}: the output moved by {1}").format(f"{receipt.step:,}", moved)

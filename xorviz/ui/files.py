@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -14,7 +15,6 @@ from xorviz.sentences import describe
 from xorviz.session.experiments import load_experiment
 from xorviz.session.files import save_session
 from xorviz.session.presets import preset_names, preset_words
-from xorviz.session.record import Record
 from xorviz.ui.controller import Controller
 from xorviz.ui.window import MainWindow
 
@@ -81,7 +81,7 @@ class Files(QObject):
             self.tell_error(self.tr("Not opened"), describe(error))
             self._show_title()
             return
-        self.when_kept(lambda: self._controller.open(record, lambda: self.show_name(name)))
+        self.when_kept(lambda: self._controller.open(record))
 
     def save(self, then: Then | None = None) -> None:
         """Save to the open file, or ask for one."""
@@ -140,7 +140,7 @@ class Files(QObject):
         box.open()
 
     def _save_to(self, path: Path, then: Then | None) -> None:
-        record: Record = self._controller.record()
+        record = replace(self._controller.record(), name=str(path))
         try:
             save_session(record, path)
         except EngineError as error:
@@ -149,8 +149,8 @@ class Files(QObject):
             return
         self._controller.mark_saved(record)
         self._path, self._title, self._modified = path, path.name, False
-        QSettings().setValue("folder", str(path.parent))
         self._show_title()
+        QSettings().setValue("folder", str(path.parent))
         self.told.emit(self.tr("Saved {0} at step {1}").format(path.name, record.stands_at[0]))
         if then is not None:
             then()
