@@ -1,0 +1,105 @@
+"""The weights view: every kernel and bias as a heatmap that can be edited cell by cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from xorviz.session.snapshot import Snapshot
+from xorviz.ui.intents import TypeBias, TypeWeight
+from xorviz.ui.theme import Theme
+from xorviz.ui.views.base import View
+from xorviz.ui.views.weights_canvas import WeightsCanvas
+from xorviz.ui.views.weights_names import activation_name
+from xorviz.ui.views.weights_numbers import fixed, printed_scale
+from xorviz.ui.views.weights_readout import Readout
+from xorviz.ui.views.weights_scroll import FittedScrollArea
+from xorviz.ui.views.weights_table import Cell, WeightTable
+
+#: A layer with more numbers than this is summed up rather than read out.
+_MOST_READ_OUT = 48
+
+
+class WeightsView(View):
+    """A block for each layer: rows are the incoming numbers and the bias, columns the units.
+
+    A double click on a cell, or Enter, F2 or a digit on the one under the keyboard, opens an
+    editor in it; what is typed leaves as `TypeWeight` or `TypeBias`.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("weights_view")
+        self.canvas = WeightsCanvas()
+        self.readout = Readout()
+        self.readout.show_hint(self.tr("double-click a cell to set a weight"))
+        self._scroll = FittedScrollArea(self.canvas)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.readout)
+        self.canvas.typed.connect(self._emit_intent)
+        self.canvas.described.connect(self.readout.show_value)
+        self.canvas.moved_to.connect(self._scroll.bring_into_sight)
+        self.apply_theme(self.theme)
+
+    def sizeHint(self) -> QSize:
+        return QSize(340, 220)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, 120)
+
+    def rebuild(self, snapshot: Snapshot) -> None:
+        self.canvas.set_topology(snapshot.topology, snapshot.weights)
+        self._scroll.refit()
+
+    def refresh(self, snapshot: Snapshot) -> None:
+        self.canvas.set_weights(snapshot.weights)
+        if self.canvas.table is not None:
+            scale = printed_scale(self.canvas.table.scale)
+            self.readout.show_scale(self.tr("scale ±{0}").format(scale))
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.canvas.apply_theme(theme)
+        self.readout.apply_theme(theme)
+        self._scroll.apply_theme(theme)
+        super().apply_theme(theme)
+
+    def summary(self) -> str:
+        table = self.canvas.table
+        if table is None:
+            return self.tr("No weights yet.")
+        scale = self.tr("Weights on a scale of ±{0}.").format(printed_scale(table.scale))
+        return " ".join([scale, *(self._layer_in_words(table, layer) for layer in table.layers)])
+
+    def _layer_in_words(self, table: WeightTable, layer: str) -> str:
+        rows, columns = table.rows[layer], table.columns[layer]
+        weights = table.weights(layer)
+        name = f"{layer} ({activation_name(table.topology.layer(layer))})"
+        if len(rows) * len(columns) > _MOST_READ_OUT:
+            return self.tr(
+                "Layer {0}: {1} × {2} weights from {3} to {4}, biases from {5} to {6}."
+            ).format(
+                name,
+                len(rows) - 1,
+                len(columns),
+                *(
+                    fixed(float(value), 2)
+                    for part in (weights.kernel, weights.bias)
+                    for value in (part.min(), part.max())
+                ),
+            )
+        units = []
+        for unit, column in enumerate(columns):
+            cells = (Cell(layer, row, unit) for row in range(len(rows)))
+            numbers = [f"{rows[cell.row]} {fixed(table.value(cell), 2)}" for cell in cells]
+            units.append(f"{column}: {', '.join(numbers)}")
+        return self.tr("Layer {0}: {1}.").format(name, "; ".join(units))
+
+    def _emit_intent(self, cell: Cell, value: float) -> None:
+        table = self.canvas.table
+        if table is not None and table.is_bias(cell):
+            self.intent.emit(TypeBias(cell.layer, cell.unit, value))
+        else:
+            self.intent.emit(TypeWeight(cell.layer, cell.row, cell.unit, value))

@@ -1,0 +1,265 @@
+"""The picture of all kernels and biases, with one cell under the mouse and one under the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from xorviz.session.snapshot import Topology, Weights
+from xorviz.ui.theme import Theme
+from xorviz.ui.views.weights_editor import NumberEditor
+from xorviz.ui.views.weights_layout import Arrangement, Block, arrange
+from xorviz.ui.views.weights_numbers import MINUS, fixed
+from xorviz.ui.views.weights_painter import BlockPainter
+from xorviz.ui.views.weights_table import Cell, WeightTable
+
+_ARROWS = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+_BEGIN_A_NUMBER = set("0123456789+-.," + MINUS)
+
+
+class WeightsCanvas(QWidget):
+    """Draws the cells, follows mouse and keys, and opens the editor in a cell."""
+
+    #: Emits the Cell and the number that was typed for it.
+    typed = Signal(object, float)
+    #: Emits the line about the cell in question, or an empty text.
+    described = Signal(str)
+    #: Emits the rectangle that must be in sight.
+    moved_to = Signal(QRectF)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("weights_canvas")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Weights and biases"))
+        self._painter = BlockPainter()
+        self._table: WeightTable | None = None
+        self._arrangement = Arrangement((), 0.0, 0.0, 0)
+        self._blocks: dict[str, Block] = {}
+        self._hovered: Cell | None = None
+        self._current: Cell | None = None
+        self._edited: Cell | None = None
+        self._said = ""
+        self.editor = NumberEditor(self)
+        self.editor.submitted.connect(self._submit)
+        self.editor.closed.connect(self._forget_edited)
+
+    @property
+    def table(self) -> WeightTable | None:
+        """The numbers that are drawn."""
+        return self._table
+
+    @property
+    def current(self) -> Cell | None:
+        """The cell that the keyboard is at, or that was clicked."""
+        return self._current
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where the cells stand."""
+        return self._arrangement
+
+    def cell_rect(self, cell: Cell) -> QRectF:
+        """Return where a cell stands."""
+        return self._blocks[cell.layer].cell(cell.row, cell.unit)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._painter.theme = theme
+        self.editor.apply_theme(theme)
+        self.update()
+
+    def set_topology(self, topology: Topology, weights: Mapping[str, Weights]) -> None:
+        """Make the tables of a topology; a cell that is still there stays the current one."""
+        former, table = self._table, WeightTable(topology, self.tr("bias"))
+        table.take(weights)
+        self._table = table
+        self._hovered = None
+        if former is not None:
+            self._current = self._current and table.same(self._current, former)
+            self._edited = self._edited and table.same(self._edited, former)
+        if self.editor.is_open and self._edited is None:
+            self.editor.cancel()
+
+    def set_weights(self, weights: Mapping[str, Weights]) -> None:
+        """Draw the numbers of a snapshot."""
+        if self._table is not None:
+            self._table.take(weights)
+            self._describe()
+            self.update()
+
+    def fit(self, room: QSize) -> QSize:
+        """Arrange the cells for the room to be seen, and return the size of the whole."""
+        if self._table is None:
+            return room
+        shapes = self._painter.shapes(self._table)
+        widths = self._painter.number_widths
+        self._arrangement = arrange(shapes, room.width(), room.height(), widths)
+        self._blocks = {block.layer: block for block in self._arrangement.blocks}
+        self._painter.arrange(self._table, self._arrangement)
+        self._place_editor()
+        self.update()
+        return QSize(round(self._arrangement.width), round(self._arrangement.height))
+
+    def cell_at(self, place: QPointF) -> Cell | None:
+        """Return the cell at a place."""
+        for block in self._arrangement.blocks:
+            found = block.cell_at(place.x(), place.y())
+            if found is not None:
+                return Cell(block.layer, *found)
+        return None
+
+    def edit(self, cell: Cell, text: str = "") -> None:
+        """Open the editor in a cell."""
+        if self._table is None:
+            return
+        self._move_to(cell)
+        self._edited = cell
+        name, value = self._table.name(cell), self._table.value(cell)
+        self.editor.open(self.cell_rect(cell), name, value, text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        seen = QRectF(event.rect())
+        painter.fillRect(seen, self._painter.theme.color("panel"))
+        if self._table is not None:
+            for block in self._arrangement.blocks:
+                if block.top <= seen.bottom() and seen.top() <= block.bottom:
+                    self._painter.paint(painter, self._table, block, seen)
+            self._painter.paint_labels(painter, seen)
+            self._paint_outlines(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_editor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.cell_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position())
+        if self.editor.is_open:
+            self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._move_to(cell)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and cell and not self.editor.is_open:
+            self.edit(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        table, cell = self._table, self._current
+        if table is None or cell is None:
+            super().keyPressEvent(event)
+            return
+        key, text = event.key(), event.text()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in _ARROWS:
+            self._move_to(table.neighbour(cell, *_ARROWS[Qt.Key(key)]))
+        elif key == Qt.Key.Key_Home:
+            self._move_to(table.first() if control else cell._replace(unit=0))
+        elif key == Qt.Key.Key_End:
+            last = len(table.columns[cell.layer]) - 1
+            self._move_to(table.last() if control else cell._replace(unit=last))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit(cell)
+        elif text and text in _BEGIN_A_NUMBER and not control:
+            self.edit(cell, text)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._current is None and self._table is not None:
+            by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+            self._move_to(None if by_mouse else self._table.first())
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cell = self.cell_at(QPointF(event.pos()))
+            if cell is None or self._table is None:
+                QToolTip.hideText()
+            else:
+                value = f"{self._table.value(cell):.10g}".replace("-", MINUS)
+                text = f"{self._table.name(cell)}\n{value}"
+                QToolTip.showText(event.globalPos(), text, self, self.cell_rect(cell).toRect())
+            return True
+        return super().event(event)
+
+    def _hover(self, cell: Cell | None) -> None:
+        if cell != self._hovered:
+            self._hovered = cell
+            self._describe()
+            self.update()
+
+    def _move_to(self, cell: Cell | None) -> None:
+        if cell != self._current:
+            self._current = cell
+            self._describe()
+            self.setAccessibleDescription(self._said)
+            self.update()
+        if cell is not None:
+            self.moved_to.emit(self.cell_rect(cell))
+
+    def _describe(self) -> None:
+        cell = self._hovered or self._current
+        said = ""
+        if cell is not None and self._table is not None:
+            said = f"{self._table.name(cell)}  {fixed(self._table.value(cell), 4)}"
+        if said != self._said:
+            self._said = said
+            self.described.emit(said)
+
+    def _submit(self, value: float) -> None:
+        """Pass on what was typed, unless it is what stands there already."""
+        cell, table = self._edited, self._table
+        if cell is not None and table is not None and value != table.value(cell):
+            self.typed.emit(cell, value)
+
+    def _place_editor(self) -> None:
+        """Bring an open editor back to its cell after cells or canvas have changed."""
+        if self._edited is not None:
+            self.editor.place(self.cell_rect(self._edited))
+
+    def _forget_edited(self) -> None:
+        self._edited = None
+
+    def _paint_outlines(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        theme = self._painter.theme
+        if self._hovered is not None:
+            self._outline(painter, self._hovered, QPen(theme.color("text", 170), 1.0))
+        if self._current is not None:
+            pen = QPen(theme.color("text"), 2.0 if self.hasFocus() else 1.0)
+            self._outline(painter, self._current, pen)
+
+    def _outline(self, painter: QPainter, cell: Cell, pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.drawRoundedRect(self.cell_rect(cell).adjusted(-1, -1, 1, 1), 5.0, 5.0)

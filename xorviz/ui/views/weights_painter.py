@@ -1,0 +1,179 @@
+"""Draws the blocks of cells: with numbers where there is room, else as an image of colours."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QFont, QImage, QPainter
+
+from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.views.weights_colors import cell_colors, levels
+from xorviz.ui.views.weights_layout import (
+    LABEL_GAP,
+    TITLE_HEIGHT,
+    Arrangement,
+    Block,
+    Shape,
+)
+from xorviz.ui.views.weights_names import activation_name
+from xorviz.ui.views.weights_numbers import fitting
+from xorviz.ui.views.weights_table import WeightTable
+from xorviz.ui.views.weights_texts import Texts
+from xorviz.ui.views.weights_tiles import Tiles
+
+_WIDEST_LABEL = 90.0
+_PADDING = 4.0
+_LINE_HEIGHT = 16.0
+
+#: Sizes of numbers in points, and the text that must fit into a cell; longer ones lose decimals.
+_NUMBER_SIZES = ((9.0, "−88.88"), (8.0, "−88.88"), (7.0, "−8.88"))
+
+
+class _Label(NamedTuple):
+    left: float
+    baseline: float
+    text: str
+
+
+class BlockPainter:
+    """Keeps what does not change with the numbers: fonts, labels and where they stand."""
+
+    def __init__(self) -> None:
+        self.theme: Theme = DARK
+        self._headings = Texts(ui_font(9.0, QFont.Weight.DemiBold))
+        self._names = Texts(ui_font(8.5))
+        self._numbers = tuple(Texts(mono_font(points)) for points, _ in _NUMBER_SIZES)
+        self._titles: list[_Label] = []
+        self._labels: list[_Label] = []
+        self._size = 0
+        self._tiles: Tiles | None = None
+
+    @property
+    def number_widths(self) -> tuple[float, ...]:
+        """The least width of a cell for each size of numbers."""
+        sizes = zip(self._numbers, _NUMBER_SIZES, strict=True)
+        return tuple(math.ceil(texts.width(widest) + _PADDING) for texts, (_, widest) in sizes)
+
+    def shapes(self, table: WeightTable) -> list[Shape]:
+        """Return what room each layer needs."""
+        shapes = []
+        for layer in table.layers:
+            rows, columns = table.rows[layer], table.columns[layer]
+            widest = max(self._names.width(name) for name in _longest(rows))
+            title = self._headings.width(_title(table, layer))
+            label_width = math.ceil(min(widest, _WIDEST_LABEL))
+            shapes.append(Shape(layer, len(rows) - 1, len(columns), label_width, title))
+        return shapes
+
+    def arrange(self, table: WeightTable, arrangement: Arrangement) -> None:
+        """Set the headings and labels for an arrangement."""
+        self._size = arrangement.size
+        self._titles, self._labels = [], []
+        for block in arrangement.blocks:
+            baseline = self._headings.baseline(block.top + TITLE_HEIGHT / 2.0)
+            self._titles.append(_Label(block.left, baseline, _title(table, block.layer)))
+            if block.label_width:
+                self._add_row_labels(table, block)
+            if block.numbers:
+                self._add_column_labels(table, block)
+
+    def paint(self, painter: QPainter, table: WeightTable, block: Block, seen: QRectF) -> None:
+        """Draw the cells of a block, or those that lie in the part to be seen."""
+        if block.numbers:
+            self._paint_numbers(painter, table, block, seen)
+        else:
+            self._paint_image(painter, table, block)
+
+    def paint_labels(self, painter: QPainter, seen: QRectF) -> None:
+        """Draw the headings and labels in the part to be seen."""
+        for texts, color, labels in (
+            (self._headings, "text", self._titles),
+            (self._names, "muted", self._labels),
+        ):
+            painter.setFont(texts.font)
+            painter.setPen(self.theme.color(color))
+            for left, baseline, text in labels:
+                if seen.top() <= baseline <= seen.bottom() + _LINE_HEIGHT:
+                    texts.draw(painter, left, baseline, text)
+
+    def _paint_numbers(
+        self, painter: QPainter, table: WeightTable, block: Block, seen: QRectF
+    ) -> None:
+        pitch, step = block.cell_height + block.gap, block.cell_width + block.gap
+        first = max(int((seen.top() - block.cells_top) // pitch) - 1, 0)
+        last = min(int((seen.bottom() - block.cells_top) // pitch) + 1, block.rows)
+        weights = table.weights(block.layer)
+        values = np.concatenate([weights.kernel, weights.bias[None]])[first : last + 1]
+        shades = levels(values, table.scale).tolist()
+        colors = cell_colors(self.theme)
+        tiles = self._tiles_for(block, painter.device().devicePixelRatioF())
+        for row, row_shades in enumerate(shades, first):
+            corner = block.cell(row, 0).topLeft()
+            for shade in row_shades:
+                painter.drawPixmap(corner, tiles.tile(shade))
+                corner.setX(corner.x() + step)
+        texts = self._numbers[self._size]
+        painter.setFont(texts.font)
+        digit = texts.width("0")
+        characters = int(block.cell_width / digit)
+        for row, (numbers, row_shades) in enumerate(
+            zip(values.tolist(), shades, strict=True), first
+        ):
+            baseline = texts.baseline(block.row_top(row) + block.cell_height / 2.0)
+            centre = block.cells_left + block.cell_width / 2.0
+            for number, shade in zip(numbers, row_shades, strict=True):
+                text = fitting(number, 2, characters)
+                painter.setPen(colors.texts[shade])
+                texts.draw(painter, centre - digit * len(text) / 2.0, baseline, text)
+                centre += step
+
+    def _tiles_for(self, block: Block, ratio: float) -> Tiles:
+        size = QSizeF(block.cell_width, block.cell_height)
+        if self._tiles is None or not self._tiles.are_for(self.theme, size, ratio):
+            self._tiles = Tiles(self.theme, size, ratio)
+        return self._tiles
+
+    def _paint_image(self, painter: QPainter, table: WeightTable, block: Block) -> None:
+        weights = table.weights(block.layer)
+        width, height = block.cells_width, block.rows * block.cell_height
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        for values, row, high in (
+            (weights.kernel, 0, height),
+            (weights.bias[None], block.rows, block.cell_height),
+        ):
+            shades = np.ascontiguousarray(levels(values, table.scale))
+            rows, columns = shades.shape
+            image = QImage(shades.data, columns, rows, columns, QImage.Format.Format_Indexed8)
+            image.setColorTable(self.theme.color_table)
+            painter.drawImage(QRectF(block.cells_left, block.row_top(row), width, high), image)
+
+    def _add_row_labels(self, table: WeightTable, block: Block) -> None:
+        right = block.cells_left - LABEL_GAP
+        for row, name in enumerate(table.rows[block.layer]):
+            text = self._names.elided(name, block.label_width + 0.5)
+            baseline = self._names.baseline(block.row_top(row) + block.cell_height / 2.0)
+            self._labels.append(_Label(right - self._names.width(text), baseline, text))
+
+    def _add_column_labels(self, table: WeightTable, block: Block) -> None:
+        names = table.columns[block.layer]
+        if max(self._names.width(name) for name in names) > block.cell_width + block.gap:
+            names = tuple(name.rpartition(".")[2] for name in names)
+        centre = block.cells_left + block.cell_width / 2.0
+        for name in names:
+            text = self._names.elided(name, block.cell_width + 0.5)
+            left = centre - self._names.width(text) / 2.0
+            self._labels.append(_Label(left, round(block.cells_top - 4.0), text))
+            centre += block.cell_width + block.gap
+
+
+def _title(table: WeightTable, layer: str) -> str:
+    return f"{layer} · {activation_name(table.topology.layer(layer))}"
+
+
+def _longest(names: tuple[str, ...]) -> list[str]:
+    """Return a few names among which the widest surely is."""
+    most = max(len(name) for name in names)
+    return [name for name in names if len(name) >= most - 2][-200:]

@@ -1,0 +1,124 @@
+"""What stands in the cells: the weights and biases of all layers, by name and by place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from xorviz.session.snapshot import Array, Topology, Weights
+from xorviz.ui.views.weights_names import incoming_names, unit_names
+from xorviz.ui.views.weights_numbers import symmetric_scale
+
+
+class Cell(NamedTuple):
+    """A place in a layer's table; the row after the kernel's last is the bias."""
+
+    layer: str
+    row: int
+    unit: int
+
+
+class WeightTable:
+    """The tables of all layers of a topology, and the numbers of one snapshot in them.
+
+    Parameters
+    ----------
+    topology : Topology
+    bias : str
+        What the row of biases is called.
+    """
+
+    def __init__(self, topology: Topology, bias: str) -> None:
+        self.topology = topology
+        self.layers = tuple(layer.id for layer in topology.layers)
+        self.rows = {layer: (*incoming_names(topology, layer), bias) for layer in self.layers}
+        self.columns = {layer: unit_names(topology, layer) for layer in self.layers}
+        self.scale = 1.0
+        self._weights: Mapping[str, Weights] = {}
+
+    def take(self, weights: Mapping[str, Weights]) -> None:
+        """Take the numbers of a snapshot."""
+        self._weights = weights
+        self.scale = symmetric_scale(
+            max(
+                max(_largest(weights[layer].kernel), _largest(weights[layer].bias))
+                for layer in self.layers
+            )
+        )
+
+    def weights(self, layer: str) -> Weights:
+        """Return a layer's kernel and bias."""
+        return self._weights[layer]
+
+    def is_bias(self, cell: Cell) -> bool:
+        """Tell whether a cell holds a bias."""
+        return cell.row == len(self.rows[cell.layer]) - 1
+
+    def value(self, cell: Cell) -> float:
+        """Return the number in a cell."""
+        weights = self._weights[cell.layer]
+        if self.is_bias(cell):
+            return float(weights.bias[cell.unit])
+        return float(weights.kernel[cell.row, cell.unit])
+
+    def name(self, cell: Cell) -> str:
+        """Return where a number comes from and goes to: ``x₁ → h1.2``."""
+        return f"{self.rows[cell.layer][cell.row]} → {self.columns[cell.layer][cell.unit]}"
+
+    def first(self) -> Cell:
+        """Return the first cell of all."""
+        return Cell(self.layers[0], 0, 0)
+
+    def last(self) -> Cell:
+        """Return the last cell of all."""
+        layer = self.layers[-1]
+        return Cell(layer, len(self.rows[layer]) - 1, len(self.columns[layer]) - 1)
+
+    def neighbour(self, cell: Cell, down: int, right: int) -> Cell:
+        """Return the cell next to one; past a layer's edge lies the layer after or before."""
+        rows, columns = len(self.rows[cell.layer]), len(self.columns[cell.layer])
+        row, unit = cell.row + down, cell.unit + right
+        if 0 <= row < rows and 0 <= unit < columns:
+            return Cell(cell.layer, row, unit)
+        position = self.layers.index(cell.layer) + (1 if down + right > 0 else -1)
+        if not 0 <= position < len(self.layers):
+            return cell
+        layer = self.layers[position]
+        rows, columns = len(self.rows[layer]), len(self.columns[layer])
+        if right:
+            return Cell(layer, min(cell.row, rows - 1), 0 if right > 0 else columns - 1)
+        return Cell(layer, 0 if down > 0 else rows - 1, min(cell.unit, columns - 1))
+
+    def same(self, cell: Cell, former: WeightTable) -> Cell | None:
+        """Return where a cell of a former topology stands now, if it is still there."""
+        if cell.layer not in self.layers:
+            return None
+        unit_id = former.topology.layer(cell.layer).unit_ids[cell.unit]
+        unit_ids = self.topology.layer(cell.layer).unit_ids
+        if unit_id not in unit_ids:
+            return None
+        unit = unit_ids.index(unit_id)
+        if former.is_bias(cell):
+            return Cell(cell.layer, len(self.rows[cell.layer]) - 1, unit)
+        sources = _lasting_sources(self.topology, cell.layer)
+        source = _lasting_sources(former.topology, cell.layer)[cell.row]
+        return Cell(cell.layer, sources.index(source), unit) if source in sources else None
+
+
+def _lasting_sources(topology: Topology, layer: str) -> list[tuple[str, int]]:
+    """Return for each row of a kernel its source and the number there that edits do not shift."""
+    inputs = dict(topology.inputs)
+    return [
+        (source, place if source in inputs else topology.layer(source).unit_ids[place])
+        for source, place in topology.source_units(layer)
+    ]
+
+
+def _largest(values: Array) -> float:
+    """Return the largest size of finite numbers."""
+    largest = float(max(values.max(initial=0.0), -values.min(initial=0.0)))
+    if np.isfinite(largest):
+        return largest
+    return float(np.abs(values[np.isfinite(values)]).max(initial=0.0))
