@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -172,6 +173,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
 )
 
 
+@functools.lru_cache(maxsize=256)
 def build_activation(choice: Choice) -> Activation:
     """Return the functions of a validated choice."""
     entry = ACTIVATIONS[choice.name]

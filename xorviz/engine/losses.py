@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -19,8 +20,12 @@ EPSILON = 1e-7
 # NumPy converts a Python number anew at each call, half the cost of a small ufunc.
 _LOW = np.array(EPSILON)
 _HIGH = np.array(1.0 - EPSILON)
-_ZERO = np.array(0.0)
 _ONE = np.array(1.0)
+
+
+@functools.lru_cache(maxsize=256)
+def _number(value: float) -> Array:
+    return np.array(float(value))
 
 
 class Loss(Protocol):
@@ -54,9 +59,9 @@ class BinaryCrossentropy:
         np.subtract(scratch, target, out)
         np.divide(out, scratch, out)
         np.subtract(_ONE, scratch, scratch)
-        np.multiply(scratch, prediction.shape[1] * prediction.shape[2], scratch)
+        np.multiply(scratch, _number(prediction.shape[1] * prediction.shape[2]), scratch)
         np.divide(out, scratch, out)
-        np.copyto(out, _ZERO, where=clipped)
+        out[clipped] = 0.0
 
 
 class MeanSquaredError:
@@ -67,7 +72,7 @@ class MeanSquaredError:
 
     def gradient(self, prediction: Array, target: Array, out: Array, scratch: Array) -> None:
         np.subtract(prediction, target, out)
-        np.multiply(out, 2.0 / (prediction.shape[1] * prediction.shape[2]), out)
+        np.multiply(out, _number(2.0 / (prediction.shape[1] * prediction.shape[2])), out)
 
 
 class CategoricalCrossentropy:

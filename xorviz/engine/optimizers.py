@@ -110,7 +110,7 @@ class RMSprop:
         np.sqrt(scratch, scratch)
         np.multiply(gradient, self._rate, gradient)
         np.divide(gradient, scratch, gradient)
-        if self._momentum > 0.0:
+        if "momentum" in self.slots:
             momentum = slots["momentum"]
             np.multiply(momentum, self._momentum, momentum)
             np.add(momentum, gradient, momentum)

@@ -69,30 +69,19 @@ class Plan:
         all_inputs = tuple(columns)
         self._layers: list[_Layer] = []
         made: dict[str, _Layer] = {}
-        # A layer writes its activations straight into the inputs of the first layer that reads it.
-        homes: dict[str, Array] = {}
-        buffers: dict[str, Array] = {}
-        for spec in network.layers:
-            if spec.sources == all_inputs:
-                continue
-            inputs = np.ones((replicas, batch, network.fan_in(spec) + 1))
-            buffers[spec.id] = inputs
-            for source in spec.sources:
-                offset = network.offset(spec, source)
-                part = inputs[:, :, offset : offset + network.width(source)]
-                if source not in columns and source not in homes:
-                    homes[source] = part
         for spec in network.layers:
             shape = (replicas, batch, spec.units)
             block = layout.block(parameters, spec.id)
-            own = buffers.get(spec.id)
+            own = None
+            if spec.sources != all_inputs:
+                own = np.ones((replicas, batch, network.fan_in(spec) + 1))
             layer = _Layer(
                 spec=spec,
                 activation=build_activation(spec.activation),
                 block=block,
                 block_gradient=layout.block(gradient, spec.id),
                 pre_activation=np.empty(shape),
-                output=homes.get(spec.id, np.empty(shape)),
+                output=np.empty(shape),
                 gradient=np.empty(shape),
                 scratch=np.empty(shape),
                 inputs=own,
@@ -119,21 +108,20 @@ class Plan:
     ) -> None:
         """Note what to copy into a layer's inputs, and where its input gradient goes."""
         sources = layer.spec.sources
-        if len(sources) == 1 and network.consumers(sources[0]) == (layer.spec,):
-            layer.input_gradient = made[sources[0]].gradient if sources[0] in made else None
-            if sources[0] in columns:
-                layer.batch_copies.append((columns[sources[0]], own[:, :, :-1]))
-            return
         for source in sources:
             offset = network.offset(layer.spec, source)
             part = slice(offset, offset + network.width(source))
             if source in columns:
                 layer.batch_copies.append((columns[source], own[:, :, part]))
                 continue
+            # The activation works on a contiguous array of its own and is copied once: passes over
+            # a part of a wider array take several times as long.
+            layer.layer_copies.append((made[source].output, own[:, :, part]))
+            if len(sources) == 1 and network.consumers(source) == (layer.spec,):
+                layer.input_gradient = made[source].gradient
+                continue
             if layer.input_gradient is None:
                 layer.input_gradient = np.empty((*own.shape[:2], own.shape[2] - 1))
-            if made[source].output.base is not own:
-                layer.layer_copies.append((made[source].output, own[:, :, part]))
             returned = layer.input_gradient[:, :, part]
             layer.returns.append((returned, made[source].gradient, False))
 

@@ -116,8 +116,7 @@ class Run:
                 until_check = self.checked_every - self.step % self.checked_every
                 self._stretch(min(_STRETCH, end - self.step, until_check), trace)
                 if self.step % self.checked_every == 0:
-                    solved = self.evaluate().solved & (self._first_solved < 0)
-                    self._first_solved[solved & (self._diverged < 0)] = self.step
+                    self._note_solved()
 
     def evaluate(self) -> Evaluation:
         """Judge every replica on the whole training set; diverged ones by their last numbers."""
@@ -158,6 +157,12 @@ class Run:
             first_solved=self._first_solved.copy(),
             diverged=self._diverged.copy(),
         )
+
+    def _note_solved(self) -> None:
+        """Note the step for the replicas that are solved for the first time."""
+        unsolved = (self._first_solved < 0) & (self._diverged < 0)
+        if unsolved.any():
+            self._first_solved[self.evaluate().solved & unsolved] = self.step
 
     def _live(self) -> list[Array]:
         return [self._parameters, *self._slots.values()]

@@ -29,7 +29,8 @@ def is_one_hot(targets: Array) -> bool:
     """Tell whether targets name one class each: several outputs, one of them 1, the others 0."""
     if targets.shape[-1] < 2:
         return False
-    return bool(np.isin(targets, (0.0, 1.0)).all() and (targets.sum(axis=-1) == 1.0).all())
+    bits = (targets == 0.0) | (targets == 1.0)
+    return bool(bits.all() and (targets.sum(axis=-1) == 1.0).all())
 
 
 def on_right_side(prediction: Array, targets: Array, criterion: str) -> NDArray[np.bool_]:
@@ -70,7 +71,9 @@ def evaluate(
     prediction = output.activation
     per_pattern = build_loss(spec.training.loss).per_pattern(prediction, dataset.distinct_targets)
     accurate = on_right_side(prediction, dataset.distinct_targets, "accuracy")
-    right = on_right_side(prediction, dataset.distinct_targets, spec.training.solved)
+    right = accurate
+    if spec.training.solved != "accuracy":
+        right = on_right_side(prediction, dataset.distinct_targets, spec.training.solved)
     absent = dataset.shares == 0.0
     # With a share of 0 even an infinite loss counts nothing.
     loss = np.where(absent, 0.0, per_pattern * dataset.shares).sum(axis=1)
