@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
@@ -17,7 +15,7 @@ from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.spec.data import LARGEST_SEED
-from xorviz.engine.spec.reader import check_integer
+from xorviz.engine.spec.reader import check_integer, check_number
 from xorviz.engine.state import Arrays, RunState, frozen, start_state, zero_slots
 from xorviz.engine.surgery import insert_unit, new_unit, resized, take_unit
 from xorviz.session import edits
@@ -85,8 +83,8 @@ def _(edit: edits.SetActivation, position: Position) -> Outcome:
 @_apply.register
 def _(edit: edits.AddUnit, position: Position) -> Outcome:
     spec, state = position.spec, position.state
+    grown = resized(spec, edit.layer, spec.network.layer(edit.layer).units + 1)
     unit = new_unit(spec, state, edit.layer)
-    grown = resized(spec, edit.layer, len(state.unit_ids[edit.layer]) + 1)
     after = insert_unit(spec.network, state, edit.layer, unit)
     inverse = DropUnit(edit.layer, unit.unit_id, spec.weights)
     return _outcome(position, grown, after, inverse, "network", "weights")
@@ -120,8 +118,8 @@ def _(edit: RestoreUnit, position: Position) -> Outcome:
 
 @_apply.register
 def _(edit: edits.SetWeight, position: Position) -> Outcome:
-    _check_finite(edit.value, f"weights.{edit.layer}.kernel")
-    everywhere = (edit.value,) * len(position.spec.replica_numbers)
+    value = check_number(edit.value, f"weights.{edit.layer}.kernel")
+    everywhere = (value,) * len(position.spec.replica_numbers)
     return _apply(
         RestoreCell(edit.layer, edit.source, edit.source_unit, edit.unit_id, everywhere), position
     )
@@ -129,8 +127,8 @@ def _(edit: edits.SetWeight, position: Position) -> Outcome:
 
 @_apply.register
 def _(edit: edits.SetBias, position: Position) -> Outcome:
-    _check_finite(edit.value, f"weights.{edit.layer}.bias")
-    everywhere = (edit.value,) * len(position.spec.replica_numbers)
+    value = check_number(edit.value, f"weights.{edit.layer}.bias")
+    everywhere = (value,) * len(position.spec.replica_numbers)
     return _apply(RestoreCell(edit.layer, None, 0, edit.unit_id, everywhere), position)
 
 
@@ -266,8 +264,3 @@ def _index(ids: tuple[int, ...], wanted: int, place: str) -> int:
     if wanted not in ids:
         raise SpecError(place, "unknown_unit", wanted, tuple(str(known) for known in ids))
     return ids.index(wanted)
-
-
-def _check_finite(value: Any, place: str) -> None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise SpecError(place, "not_a_number", value)
