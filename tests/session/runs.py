@@ -1,0 +1,53 @@
+"""Runs without a thread: advancing them whole, and comparing records in every bit."""
+
+import json
+
+from tests.engine.states import bits, state_bits
+from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.spec import ExperimentSpec
+from xorviz.session.history import History
+from xorviz.session.living import LivingRun
+from xorviz.session.record import Record
+
+
+def living(spec: ExperimentSpec, steps: int = 0) -> LivingRun:
+    """Return a run of an experiment, advanced so many steps."""
+    run = LivingRun(Record.fresh(spec))
+    assert advance(run, steps)
+    return run
+
+
+def advance(run: LivingRun, steps: int) -> bool:
+    """Advance a run by so many steps; tell whether its numbers stayed finite."""
+    end = run.step + steps
+    try:
+        while run.step < end:
+            run.advance(end - run.step)
+    except NonFiniteError:
+        return False
+    return True
+
+
+def curve_bits(history: History) -> object:
+    """Return the points of the curves as bits."""
+    return history.stride, *(bits(array) for array in history.arrays())
+
+
+def record_bits(record: Record) -> dict[str, object]:
+    """Return everything of a record, arrays as bits."""
+    position = record.position
+    return {
+        "spec": json.dumps(position.spec.to_json()),
+        "state": state_bits(position.state),
+        "curves": curve_bits(position.history),
+        "marks": position.history.marks,
+        "log": record.log,
+        "origin": json.dumps(record.origin.to_json()),
+        "saved": record.saved,
+    }
+
+
+def run_bits(run: LivingRun, *but: str) -> tuple[object, ...]:
+    """Return what decides all later steps: the experiment and the state, except fields named."""
+    position = run.record().position
+    return json.dumps(position.spec.to_json()), state_bits(position.state, *but)
