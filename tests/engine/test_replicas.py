@@ -8,13 +8,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.engine.experiments import chain_json, experiment, network_json
-from tests.engine.states import assert_equals_alone, outcome, state_bits
+from tests.engine.states import assert_equals_alone, bits, outcome, state_bits
 from tests.engine.strategies import experiments
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
-from xorviz.engine.state import one_replica
+from xorviz.engine.state import block_of, one_replica
 
 BRANCHES = network_json(
     {"a": 1, "b": 1},
@@ -146,3 +146,55 @@ def test_seeds_and_replicas_give_different_runs():
         for replica in range(3)
     }
     assert len(kernels) == 9
+
+
+@pytest.mark.parametrize("resample", ["shared", "replica"])
+def test_a_block_of_a_crowd_run_apart_has_the_same_bits(resample):
+    """Several processes share a crowd this way."""
+    data = {**DATA["sample"], "resample": resample}
+    spec = experiment(data=data, training={"optimizer": "adam", "batch_size": 3}, replicas=7)
+    whole = outcome(spec, 60)
+    for block in (range(0, 3), range(3, 7), range(2, 3)):
+        apart = Run(spec, block=block)
+        apart.advance(60)
+        assert state_bits(apart.state()) == state_bits(block_of(whole.state, block))
+        judged, expected = apart.evaluate(), whole.run.evaluate()
+        for part, all_parts in zip(judged, expected, strict=True):
+            assert bits(part) == bits(all_parts[block.start : block.stop])
+
+
+def test_a_block_goes_on_from_its_part_of_a_state():
+    spec = experiment(data=DATA["noise"], training={"batch_size": 2}, replicas=6)
+    begun, whole = outcome(spec, 21), outcome(spec, 61)
+    block = range(2, 5)
+    apart = Run(spec, block_of(begun.state, block), block)
+    apart.advance(40)
+    assert state_bits(apart.state()) == state_bits(block_of(whole.state, block))
+
+
+def test_nothing_stops_a_block():
+    """None of its replicas is on display: one that diverges is frozen, the first one as well."""
+    network = chain_json(
+        2,
+        3,
+        1,
+        hidden="leaky_relu",
+        output="linear",
+        kernel_initializer={"name": "random_uniform", "minval": -3.0, "maxval": 3.0},
+    )
+    training = {
+        "loss": "mean_squared_error",
+        "optimizer": {"name": "sgd", "learning_rate": 0.4},
+        "batch_size": None,
+    }
+    spec = experiment(network, training=training, replicas=8)
+    alone = [outcome(spec.alone(number), 60) for number in range(8)]
+    assert alone[0].error is not None
+    assert any(one.error is None for one in alone)
+    apart = Run(spec, block=range(8))
+    apart.advance(60)
+    expected = [one.error.step if one.error else -1 for one in alone]
+    assert apart.state().diverged.tolist() == expected
+    for number, one in enumerate(alone):
+        kept = one_replica(apart.state(), number)
+        assert bits(kept.parameters) == bits(one.state.parameters)
