@@ -46,7 +46,7 @@ class LivingRun:
     _history: History
     _log: list[LogEntry]
     _origin: ExperimentSpec
-    _saved: tuple[int, int]
+    _saved: tuple[int, int] | None
     _name: str
 
     def __init__(self, record: Record) -> None:
@@ -60,8 +60,9 @@ class LivingRun:
     @property
     def modified(self) -> bool:
         """Whether there are edits that no file holds, or steps since the file was written."""
-        step, entries = self._saved
-        return len(self._log) != entries or (step > 0 and self._run.step != step)
+        if self._saved is None:
+            return bool(self._log)
+        return (self._run.step, len(self._log)) != self._saved
 
     @property
     def checked_every(self) -> int:
@@ -119,17 +120,19 @@ class LivingRun:
             self._load(edit.record)
             return Done(OpenRecord(former), -1, ("run", "network", "data", "training"), 0.0)
         before = Position(self._run.spec, self._run.state(), self._history)
-        former_output = self._output()
+        former_output = _output(self._run)
         # A restart keeps the former curves in its inverse, so they must not be written to again.
         outcome = apply_edit(edit, Position(before.spec, before.state, self._history.copy()))
         run = Run(outcome.position.spec, outcome.position.state)
-        self._run, self._scene = run, Scene(run)
-        if "run" in outcome.changes:
-            self._history = outcome.position.history.copy()
-        output_moved = _largest_change(former_output, self._output())
+        scene = Scene(run)
+        output_moved = _largest_change(former_output, _output(run))
         document: Mapping[str, Any] = (
             edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}
         )
+        # From here on nothing can fail: an edit is there as a whole or not at all.
+        self._run, self._scene = run, scene
+        if "run" in outcome.changes:
+            self._history = outcome.position.history.copy()
         self._log.append(LogEntry(before.state.step, document, outcome.changes, output_moved))
         entry = len(self._log) - 1
         mark = _mark(self._run.step, document)
@@ -153,12 +156,13 @@ class LivingRun:
             now = self._run.evaluate_displayed()
             self._history.record(self._run.step, float(now.loss[0]), float(now.accuracy[0]))
 
-    def _output(self) -> NDArray[np.float64]:
-        data = self._run.dataset.of_replica(self._run.spec.displayed)
-        network = self._run.spec.network
-        with np.errstate(all="ignore"):
-            responses = forward(network, self._run.displayed_parameters(), data.distinct_inputs)
-        return responses[network.output].activation
+
+def _output(run: Run) -> NDArray[np.float64]:
+    """Return what the displayed replica answers to the training patterns."""
+    network, data = run.spec.network, run.dataset.of_replica(run.displayed)
+    with np.errstate(all="ignore"):
+        responses = forward(network, run.displayed_parameters(), data.distinct_inputs)
+    return responses[network.output].activation
 
 
 def _mark(step: int, document: Mapping[str, Any]) -> Mark:
@@ -171,4 +175,5 @@ def _largest_change(before: NDArray[np.float64], after: NDArray[np.float64]) -> 
     if before.shape != after.shape:
         return 0.0
     # Outputs that overflow have no difference; the largest number stands for it in files.
-    return float(np.nan_to_num(np.abs(after - before), nan=np.finfo(float).max).max())
+    with np.errstate(all="ignore"):
+        return float(np.nan_to_num(np.abs(after - before), nan=np.finfo(float).max).max())

@@ -53,8 +53,8 @@ class Record:
         Every edit since the run was first opened, oldest first; it only grows.
     origin : ExperimentSpec
         The experiment as it was first opened: with the log, how the run came about.
-    saved : tuple of int
-        Step and number of log entries of what a file holds of it; (0, 0) where none does.
+    saved : tuple of int or None
+        Step and number of log entries of what a file holds of it; None where none does.
     name : str
         The preset or file that it came from or was saved to; files do not hold it.
     """
@@ -62,7 +62,7 @@ class Record:
     position: Position
     log: tuple[LogEntry, ...]
     origin: ExperimentSpec
-    saved: tuple[int, int] = (0, 0)
+    saved: tuple[int, int] | None = None
     name: str = ""
 
     @property
