@@ -17,12 +17,17 @@ def living(spec: ExperimentSpec, steps: int = 0) -> LivingRun:
     return run
 
 
+def take(run: LivingRun, steps: int) -> None:
+    """Advance a run by so many steps."""
+    end = run.step + steps
+    while run.step < end:
+        run.advance(end - run.step)
+
+
 def advance(run: LivingRun, steps: int) -> bool:
     """Advance a run by so many steps; tell whether its numbers stayed finite."""
-    end = run.step + steps
     try:
-        while run.step < end:
-            run.advance(end - run.step)
+        take(run, steps)
     except NonFiniteError:
         return False
     return True
