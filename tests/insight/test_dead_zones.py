@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.engine.experiments import chain_json
+from tests.engine.experiments import chain_json, network_json
 from xorviz.engine.forward import forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.registry import Choice
@@ -75,9 +75,9 @@ def test_only_relu_is_off_by_an_exact_zero():
 @given(st.lists(NUMBERS, min_size=3, max_size=3), NUMBERS, NUMBERS)
 def test_the_pre_activation_is_zero_on_the_hinge_and_positive_on_one_side(numbers, x1, x2):
     w1, w2, bias = numbers
-    layer = read_network(chain_json(2, 1)).layer("out")
+    network = read_network(chain_json(2, 1))
     arrays = LayerArrays(np.array([[[w1], [w2]]]), np.array([[[bias]]]))
-    lines = hinge_lines(layer, arrays)
+    lines = hinge_lines(network, network.layers[0], arrays, (0, 1))
     if w1 == w2 == 0.0:
         assert lines == []
         return
@@ -86,7 +86,28 @@ def test_the_pre_activation_is_zero_on_the_hinge_and_positive_on_one_side(number
 
 
 def test_each_unit_has_the_line_of_its_own_weights():
-    layer = read_network(chain_json(2, 3)).layer("out")
+    network = read_network(chain_json(2, 3))
     kernel = np.array([[[1.0, 0.0, 3.0], [4.0, 0.0, -6.0]]])
-    lines = hinge_lines(layer, LayerArrays(kernel, np.array([[[7.0, 8.0, 9.0]]])))
+    arrays = LayerArrays(kernel, np.array([[[7.0, 8.0, 9.0]]]))
+    lines = hinge_lines(network, network.layers[0], arrays, (0, 1))
     assert [tuple(line) for line in lines] == [(0, 1.0, 4.0, 7.0), (2, 3.0, -6.0, 9.0)]
+
+
+def test_only_a_layer_that_reads_the_two_features_and_no_others_has_lines():
+    """Which row of the kernel reads which feature depends on the order of the sources."""
+    layers = [
+        ("p", ["b", "a"], 1, "relu"),
+        ("q", ["a", "c"], 1, "relu"),
+        ("r", ["p", "a"], 1, "relu"),
+        ("out", ["q", "r", "b"], 1, "sigmoid"),
+    ]
+    network = read_network(network_json({"a": 1, "b": 1, "c": 1}, layers))
+    arrays = LayerArrays(np.array([[[2.0], [3.0]]]), np.array([[[5.0]]]))
+
+    def lines(name, axes):
+        return [tuple(one) for one in hinge_lines(network, network.layer(name), arrays, axes)]
+
+    assert lines("p", (0, 1)) == [(0, 3.0, 2.0, 5.0)]
+    assert lines("p", (1, 0)) == [(0, 2.0, 3.0, 5.0)]
+    assert lines("q", (0, 2)) == [(0, 2.0, 3.0, 5.0)]
+    assert lines("q", (0, 1)) == lines("r", (0, 1)) == lines("r", (0, 0)) == []

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.registry import Choice
-from xorviz.engine.spec.network import LayerSpec
+from xorviz.engine.spec.network import LayerSpec, NetworkSpec
 
 Array = NDArray[np.float64]
 
@@ -52,14 +52,43 @@ def off_mask(activation: Choice, derivative: Array) -> NDArray[np.bool_]:
     return np.asarray(derivative < SATURATION * entry.largest_derivative(entry.resolve(activation)))
 
 
-def hinge_lines(layer: LayerSpec, arrays: LayerArrays) -> list[Line]:
-    """Return the line of each unit of a layer that reads exactly two inputs.
+def hinge_lines(
+    network: NetworkSpec, layer: LayerSpec, arrays: LayerArrays, axes: tuple[int, int]
+) -> list[Line]:
+    """Return the line of each unit of a layer that reads the plane's two features and no others.
 
     Units whose two weights are both 0 have none.
+
+    Parameters
+    ----------
+    network : NetworkSpec
+    layer : LayerSpec
+    arrays : LayerArrays
+        The layer's parameters, of one replica.
+    axes : tuple of int
+        The features x₁ and x₂ of the plane.
     """
-    kernel, bias = arrays.kernel[0], arrays.bias[0, 0]
+    features = _features_read(network, layer)
+    if sorted(features) != sorted(axes):
+        return []
+    across, up = (arrays.kernel[0, features.index(axis)] for axis in axes)
+    bias = arrays.bias[0, 0]
     return [
-        Line(unit, float(kernel[0, unit]), float(kernel[1, unit]), float(bias[unit]))
+        Line(unit, float(across[unit]), float(up[unit]), float(bias[unit]))
         for unit in range(layer.units)
-        if kernel[0, unit] != 0.0 or kernel[1, unit] != 0.0
+        if across[unit] != 0.0 or up[unit] != 0.0
+    ]
+
+
+def _features_read(network: NetworkSpec, layer: LayerSpec) -> list[int]:
+    """Return the feature that each row of a kernel reads; −1 for the unit of another layer."""
+    places: dict[str, range] = {}
+    start = 0
+    for entry in network.inputs:
+        places[entry.id] = range(start, start + entry.units)
+        start += entry.units
+    return [
+        feature
+        for source in layer.sources
+        for feature in places.get(source, [-1] * network.width(source))
     ]

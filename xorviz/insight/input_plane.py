@@ -17,13 +17,15 @@ class InputPlane(NamedTuple):
     """A grid over the input plane.
 
     `extent` is (left, right, bottom, top). `inputs` `(1, size², features)` holds the grid's points
-    row by row from the top; `points` `(patterns, 2)` tells where the patterns lie.
+    row by row from the top; `points` `(patterns, 2)` tells where the patterns lie. `axes` are the
+    features that grow to the right and upwards.
     """
 
     extent: tuple[float, float, float, float]
     size: int
     inputs: Array
     points: Array
+    axes: tuple[int, int]
 
 
 def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
@@ -58,4 +60,4 @@ def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
         inputs[:, 1] = 1.0 - inputs[:, 0]
         inputs[:, 3] = 1.0 - inputs[:, 2]
     extent = (float(left), float(right), float(bottom), float(top))
-    return InputPlane(extent, size, inputs[None], points)
+    return InputPlane(extent, size, inputs[None], points, (across, up))

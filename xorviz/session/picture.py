@@ -225,8 +225,7 @@ def _zones(
     known = {layer.id: layer for layer in network.layers}
     layer = known.get(request.zones_layer or "", network.layers[0])
     off = off_mask(layer.activation, responses[layer.id].derivative[0])
-    reads_two_inputs = network.fan_in(layer) == 2 and not set(layer.sources) & set(known)
-    lines = hinge_lines(layer, parameters[layer.id]) if reads_two_inputs else []
+    lines = hinge_lines(network, layer, parameters[layer.id], scene.plane.axes)
     active = np.minimum((~off).sum(axis=1), 255).astype(np.uint8)
     return Zones(
         extent=scene.plane.extent,
