@@ -1,0 +1,122 @@
+"""The three axes of the curves: loss on either scale, share of right answers, and steps."""
+
+from __future__ import annotations
+
+import math
+
+import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is loaded
+from pyqtgraph import AxisItem
+
+from xorviz.ui.theme import Theme, ui_font
+
+_Levels = list[tuple[float, list[float]]]
+
+_WIDTH, _HEIGHT = 44, 19
+
+#: Pixels that a label needs down and across.
+_LABEL_DOWN, _LABEL_ACROSS = 22.0, 56.0
+
+
+class Axis(AxisItem):
+    """An axis with short labels in the window's font, and no prefixes of its own."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation, maxTickLength=-3)
+        self.enableAutoSIPrefix(False)
+        self.setStyle(
+            tickFont=ui_font(7.5),
+            autoExpandTextSpace=False,
+            autoReduceTextSpace=False,
+            hideOverlappingLabels=12,
+            tickTextOffset=3,
+            tickAlpha=255,
+        )
+        if orientation == "left":
+            self.setWidth(_WIDTH)
+        else:
+            self.setHeight(_HEIGHT)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.setPen(theme.color("border"))
+        self.setTickPen(theme.color("border"))
+        self.setTextPen(theme.color("muted"))
+
+
+class LossAxis(Axis):
+    """The loss; on a logarithmic scale its values are powers of ten."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.logarithmic = True
+
+    def tickValues(self, low: float, high: float, size: float) -> _Levels:
+        if not self.logarithmic:
+            return _even_ticks(low, high, max(size / _LABEL_DOWN, 2.0))
+        return log_ticks(low, high, size)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.logarithmic:
+            return [short_number(10.0**value) for value in values]
+        return [short_number(value) for value in values]
+
+
+class AccuracyAxis(Axis):
+    """The accuracy, with labels at its ends alone: the strip is thin."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+
+    def tickValues(self, low: float, high: float, size: float) -> _Levels:
+        return [(1.0, [0.0, 1.0]), (0.5, [0.5] if size > 3.0 * _LABEL_DOWN else [])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [f"{100.0 * value:.0f} %" for value in values]
+
+
+class StepAxis(Axis):
+    """The steps."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+
+    def tickValues(self, low: float, high: float, size: float) -> _Levels:
+        return _even_ticks(low, high, max(size / _LABEL_ACROSS, 2.0))
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if values and max(values) >= 1e6:
+            return [f"{value / 1e6:.10g} M" for value in values]
+        return [f"{value:,.0f}" for value in values]
+
+
+def short_number(value: float) -> str:
+    """Return a number of an axis: 0.001, 2,000, 1e-5."""
+    if value != 0.0 and not 1e-4 < abs(value) < 1e5:
+        mantissa, power = f"{value:.0e}".split("e")
+        return f"{mantissa}e{int(power)}"
+    return f"{float(f'{value:.10g}'):,.10g}"
+
+
+def log_ticks(low: float, high: float, size: float) -> _Levels:
+    """Return the powers of ten in a span of them, and 2 and 5 between where there is room."""
+    decades = max(high - low, 1e-9)
+    every = max(math.ceil(decades * _LABEL_DOWN / max(size, 1.0)), 1)
+    first = math.ceil((low - 1e-9) / every) * every
+    whole = [float(power) for power in range(first, math.floor(high + 1e-9) + 1, every)]
+    if size / decades < 3.2 * _LABEL_DOWN:
+        return [(float(every), whole)]
+    between = [
+        power + math.log10(digit)
+        for power in range(math.floor(low), math.ceil(high) + 1)
+        for digit in (2, 5)
+    ]
+    return [(1.0, whole), (0.3, [value for value in between if low <= value <= high])]
+
+
+def _even_ticks(low: float, high: float, most: float) -> _Levels:
+    """Return at most so many ticks at 1, 2 or 5 times a power of ten."""
+    span = max(high - low, 1e-300)
+    power = 10.0 ** math.floor(math.log10(span / most))
+    step = next((power * m for m in (1, 2, 5) if span / (power * m) <= most), power * 10.0)
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    return [(step, [index * step for index in range(first, last + 1)])]

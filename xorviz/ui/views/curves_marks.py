@@ -1,0 +1,50 @@
+"""Says in a few words what an edit was, for the marks on the curves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from xorviz.session.snapshot import Mark
+
+
+def mark_words(mark: Mark) -> str:
+    """Return what an edit did, as in "h1: relu"; an unknown edit by its code."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("CurvesView", text)
+
+    values = {name: _plain(value) for name, value in mark.values}
+    templates = {
+        "set_activation": tr("{layer}: {activation}"),
+        "add_unit": tr("{layer}: one unit more"),
+        "remove_unit": tr("{layer}: one unit less"),
+        "restore_unit": tr("{layer}: unit back"),
+        "set_weight": tr("{layer}: weight set to {value}"),
+        "set_bias": tr("{layer}: bias set to {value}"),
+        "set_optimizer": tr("optimizer: {optimizer}"),
+        "set_learning_rate": tr("learning rate {learning_rate}"),
+        "set_loss": tr("loss: {loss}"),
+        "set_data": tr("data: {data}"),
+        "set_batch_size": tr("batch size {batch_size}"),
+        "set_shuffle": tr("shuffling: {shuffle}"),
+        "restart_run": tr("restart"),
+    }
+    if values.get("batch_size", 0) is None:
+        values["batch_size"] = tr("full")
+    if isinstance(values.get("shuffle"), bool):
+        values["shuffle"] = tr("on") if values["shuffle"] else tr("off")
+    template = templates.get(mark.code, mark.code.replace("_", " "))
+    try:
+        return template.format_map(values)
+    except KeyError:
+        # An edit of a newer file may lack a value that the words want.
+        return mark.code.replace("_", " ")
+
+
+def _plain(value: object) -> object:
+    """Return a value as the words print it: a choice or a data set by its name."""
+    if isinstance(value, Mapping):
+        return value.get("name") or value.get("gate") or value.get("kind") or ""
+    return f"{value:.4g}" if isinstance(value, float) else value

@@ -1,0 +1,202 @@
+"""Paints what is around the curves: frames, plateaus and their labels, marks and the cursor."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.views.curves_plateaus import Level, spread
+from xorviz.ui.views.curves_ranges import ACCURACY_SPAN, Span
+
+_LABEL_HEIGHT = 14.0
+_MARGIN = 5.0
+
+#: Pixels within which the cursor counts as being on a mark.
+ON_MARK = 6.0
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where the two plots lie and what they span.
+
+    Parameters
+    ----------
+    theme : Theme
+    loss, accuracy : QRectF
+        The plots, in pixels.
+    steps, losses : Span
+        What they span; `losses` as powers of ten where `logarithmic`.
+    logarithmic : bool
+    """
+
+    theme: Theme
+    loss: QRectF
+    accuracy: QRectF
+    steps: Span
+    losses: Span
+    logarithmic: bool
+
+    def x(self, step: float) -> float:
+        """Return the place of a step."""
+        share = (step - self.steps.low) / (self.steps.high - self.steps.low)
+        return self.loss.left() + share * self.loss.width()
+
+    def y(self, loss: float) -> float:
+        """Return the height of a loss; outside the plot where it has no place in it."""
+        if not math.isfinite(loss):
+            return math.inf
+        if self.logarithmic:
+            height = math.log10(loss) if loss > 0.0 else self.losses.low
+            loss = max(height, self.losses.low)
+        share = (loss - self.losses.low) / (self.losses.high - self.losses.low)
+        return self.loss.bottom() - share * self.loss.height()
+
+    def y_accuracy(self, accuracy: float) -> float:
+        """Return the height of an accuracy in its strip, as the axis there has it."""
+        low, high = ACCURACY_SPAN
+        return self.accuracy.bottom() - (accuracy - low) / (high - low) * self.accuracy.height()
+
+    def holds(self, y: float) -> bool:
+        """Tell whether a height lies in the plot of the losses."""
+        return self.loss.top() - 0.5 <= y <= self.loss.bottom() + 0.5
+
+
+def paint_below(painter: QPainter, frame: Frame, level_list: Sequence[Level]) -> None:
+    """Paint what lies behind the curves: the plots' frames and the lines of the plateaus."""
+    theme = frame.theme
+    painter.setPen(QPen(theme.color("border"), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in (frame.loss, frame.accuracy):
+        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    pen = QPen(theme.color("muted"), 1.0)
+    pen.setDashPattern([4.0, 4.0])
+    painter.setPen(pen)
+    for level in level_list:
+        y = frame.y(level.floor)
+        if frame.holds(y):
+            painter.drawLine(QLineF(frame.loss.left(), y, frame.loss.right(), y))
+
+
+@dataclass(frozen=True)
+class Label:
+    """The words of a plateau, where they stand, and the line that leads to them if one must."""
+
+    level: Level
+    words: str
+    place: QRectF
+    leader: QLineF | None
+
+
+def place_labels(frame: Frame, level_list: Sequence[Level]) -> tuple[Label, ...]:
+    """Place the words of the plateaus at the right, each above its line or led to it."""
+    metrics = QFontMetricsF(_label_font())
+    inside = [level for level in level_list if frame.holds(frame.y(level.floor))]
+    lines = [frame.y(level.floor) for level in inside]
+    edges = spread(lines, _LABEL_HEIGHT, frame.loss.top() + 1.0, frame.loss.bottom() - 1.0)
+    room = frame.loss.width() - 30.0
+    labels = []
+    for level, line, top in zip(inside, lines, edges, strict=True):
+        if top is None or room < 40.0:
+            continue
+        words = metrics.elidedText(level.words, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(words) + 2 * _MARGIN
+        place = QRectF(frame.loss.right() - width - 3.0, top, width, _LABEL_HEIGHT)
+        leader = QLineF(place.left() - 12.0, line, place.left(), place.center().y())
+        apart = abs(place.bottom() - line) > 0.6 * _LABEL_HEIGHT
+        labels.append(Label(level, words, place, leader if apart else None))
+    return tuple(labels)
+
+
+def paint_labels(
+    painter: QPainter, frame: Frame, labels: Sequence[Label], standing: Level | None
+) -> None:
+    """Paint the words of the plateaus, the one on which the loss stands brighter."""
+    painter.setFont(_label_font())
+    ground = frame.theme.color("panel", 215)
+    for label in labels:
+        painter.fillRect(label.place.adjusted(1.0, 1.0, -1.0, -1.0), ground)
+        painter.setPen(frame.theme.color("text" if label.level == standing else "muted"))
+        painter.drawText(label.place, Qt.AlignmentFlag.AlignCenter, label.words)
+        if label.leader is not None:
+            painter.drawLine(label.leader)
+
+
+@cache
+def _label_font() -> QFont:
+    return ui_font(7.5)
+
+
+def paint_marks(painter: QPainter, frame: Frame, steps: Sequence[int]) -> None:
+    """Paint a thin line and a triangle where each edit was made."""
+    color = frame.theme.color("warning")
+    faint = frame.theme.color("warning", 90)
+    places = [frame.x(step) for step in steps]
+    top, bottom = frame.loss.top(), frame.accuracy.bottom()
+    painter.setPen(QPen(faint, 1.0, Qt.PenStyle.DotLine))
+    painter.drawLines([QLineF(x, top, x, bottom) for x in places])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    for x in places:
+        corners = [QPointF(x - 4.0, top), QPointF(x + 4.0, top), QPointF(x, top + 6.0)]
+        painter.drawPolygon(QPolygonF(corners))
+
+
+def paint_bubble(painter: QPainter, frame: Frame, step: int, words: str) -> None:
+    """Paint the words of a mark beneath its triangle, inside the plot."""
+    font = ui_font(8.0)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, frame.loss.width() - 16.0)
+    width = metrics.horizontalAdvance(words) + 12.0
+    left = frame.x(step) - width / 2.0
+    left = min(max(left, frame.loss.left() + 2.0), frame.loss.right() - width - 2.0)
+    bubble = QRectF(left, frame.loss.top() + 8.0, width, 18.0)
+    painter.setPen(QPen(frame.theme.color("warning"), 1.0))
+    painter.setBrush(frame.theme.color("raised"))
+    painter.drawRoundedRect(bubble, 4.0, 4.0)
+    painter.setPen(frame.theme.color("text"))
+    painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_cursor(
+    painter: QPainter, frame: Frame, step: int, loss: float, accuracy: float, line: bool
+) -> None:
+    """Paint dots on both curves at a step, and with `line` the cross of the cursor."""
+    x, y = frame.x(step), frame.y(loss)
+    y_accuracy = frame.y_accuracy(accuracy)
+    theme = frame.theme
+    if line:
+        painter.setPen(QPen(theme.color("text", 130), 1.0))
+        painter.drawLine(QLineF(x, frame.loss.top(), x, frame.accuracy.bottom()))
+        if frame.holds(y):
+            painter.drawLine(QLineF(frame.loss.left(), y, frame.loss.right(), y))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("panel"), 1.0))
+    if frame.holds(y):
+        painter.setBrush(theme.color("accent"))
+        painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
+    if math.isfinite(y_accuracy):
+        painter.setBrush(theme.color("right"))
+        painter.drawEllipse(QPointF(x, y_accuracy), 3.0, 3.0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_hint(painter: QPainter, frame: Frame, words: str) -> None:
+    """Paint words into the middle of an empty plot."""
+    painter.setFont(ui_font(9.0))
+    painter.setPen(frame.theme.color("muted"))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(frame.loss.adjusted(8.0, 0.0, -8.0, 0.0), flags, words)
+
+
+def paint_focus(painter: QPainter, frame: Frame) -> None:
+    """Paint the ring of the keyboard's focus around both plots."""
+    painter.setPen(QPen(frame.theme.color("accent"), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(frame.loss.united(frame.accuracy).adjusted(-1.5, -1.5, 1.5, 1.5))

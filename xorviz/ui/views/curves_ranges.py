@@ -1,0 +1,125 @@
+"""The ranges of the axes: they grow rarely and by much, and never shrink within a run."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.session.snapshot import Curves
+
+Array = NDArray[np.float64]
+
+_GROWTH = 1.5
+
+#: What the strip of the accuracy spans, with room above 100 % and below 0 % for its line.
+ACCURACY_SPAN: Final = (-0.08, 1.08)
+
+#: The fewest steps that the axis spans.
+_LEAST_STEPS = 100.0
+
+#: On a logarithmic axis, in powers of ten: what it spans at least, and where it ends below.
+_USUAL_LOW, _USUAL_HIGH, _LOWEST = -1.0, 0.0, -12.0
+
+
+@dataclass(frozen=True)
+class Span:
+    """From where to where an axis goes."""
+
+    low: float
+    high: float
+
+    def grown(self, low: float, high: float) -> Span:
+        """Return a span that holds these values too, half as long again where it had to grow."""
+        start, end = self.low, self.high
+        if high > end:
+            end = start + _GROWTH * (high - start)
+        if low < start:
+            start = end - _GROWTH * (end - low)
+        return Span(start, end)
+
+
+def step_span(former: Span | None, first: float, last: float) -> Span:
+    """Return the span of the steps, which begins at the first one on record."""
+    if former is None or former.low != first:
+        former = Span(first, first + _LEAST_STEPS)
+    return former.grown(former.low, last)
+
+
+def linear_span(former: Span | None, values: Array) -> Span:
+    """Return the span of losses on a linear axis, from 0 up."""
+    finite = values[np.isfinite(values)]
+    most = float(finite.max(initial=0.0))
+    if former is None:
+        return Span(0.0, 1.08 * most if most > 0.0 else 1.0)
+    return former.grown(0.0, most)
+
+
+def log_span(former: Span | None, values: Array) -> Span:
+    """Return the span of losses on a logarithmic axis, in powers of ten.
+
+    Losses of 0 have no place on it and do not stretch it; they are drawn at its lower end.
+    """
+    usable = values[np.isfinite(values) & (values > 0.0)]
+    if not usable.size:
+        return former or Span(_USUAL_LOW, _USUAL_HIGH)
+    low = max(math.log10(float(usable.min())), _LOWEST)
+    high = max(math.log10(float(usable.max())), _LOWEST + 1.0)
+    if former is None:
+        return Span(min(_USUAL_LOW, low - 0.1), max(_USUAL_HIGH, high + 0.05))
+    return former.grown(low, high)
+
+
+def log_heights(loss: Array, span: Span) -> Array:
+    """Return losses as powers of ten; 0 lies on the lower end, what is not finite nowhere."""
+    heights = np.full(loss.shape, np.nan)
+    usable = np.isfinite(loss) & (loss > 0.0)
+    np.log10(loss, where=usable, out=heights)
+    heights[loss == 0.0] = span.low
+    # NaN stays NaN.
+    return np.maximum(heights, span.low)
+
+
+class Ranges:
+    """The ranges of the axes for the record on show; a record that begins anew gets new ones."""
+
+    def __init__(self) -> None:
+        #: Whether `losses` counts powers of ten.
+        self.logarithmic = True
+        self._record: tuple[float, float] | None = None
+        self._last = 0.0
+        self._floors: tuple[float, ...] = ()
+        self.steps = step_span(None, 0.0, 0.0)
+        self.losses = log_span(None, np.empty(0))
+        self._fresh = True
+
+    def take(self, curves: Curves) -> bool:
+        """Make room for curves and their plateaus; return whether it is a record begun anew."""
+        record, last = None, 0.0
+        if len(curves.steps):
+            # What is not a number counts as −1, so that a record equals itself.
+            beginning = float(np.nan_to_num(curves.loss[0], nan=-1.0))
+            record, last = (float(curves.steps[0]), beginning), float(curves.steps[-1])
+        floors = tuple(plateau.floor for plateau in curves.plateaus)
+        anew = record != self._record or last < self._last
+        self._fresh |= anew or floors != self._floors
+        first = record[0] if record else 0.0
+        former = None if anew else self.steps
+        self._record, self._last, self._floors = record, last, floors
+        self.steps = step_span(former, first, last)
+        self._fit(curves.loss)
+        return anew
+
+    def rescale(self, logarithmic: bool, loss: Array) -> None:
+        """Take the other scale for these losses."""
+        self.logarithmic, self._fresh = logarithmic, True
+        self._fit(loss)
+
+    def _fit(self, loss: Array) -> None:
+        values = np.concatenate((loss, self._floors)) if len(loss) else loss
+        span = log_span if self.logarithmic else linear_span
+        self.losses = span(None if self._fresh else self.losses, values)
+        self._fresh = False
