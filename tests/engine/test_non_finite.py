@@ -3,6 +3,7 @@
 import functools
 import json
 import math
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -221,11 +222,40 @@ def test_a_diverged_replica_put_on_display_shows_its_last_numbers():
     assert bits(run.evaluate_displayed().loss) == bits(run.evaluate().loss[shown : shown + 1])
 
 
+def steep_crowd(**training):
+    """Eight starts of one ReLU unit before inputs 10²⁰⁰ and 1, with the targets 1 and 0.
+
+    A positive weight is on the right side of the first pattern and leaves the finite with its
+    first step; a negative one gets no gradient and stays as it is.
+    """
+    initializer = {"name": "random_uniform", "minval": -1.0, "maxval": 1.0}
+    network = chain_json(1, 1, output="relu", kernel_initializer=initializer)
+    data = patterns_json([[1e200], [1.0]], [[1.0], [0.0]])
+    training = {"loss": SQUARED, "optimizer": "sgd", "shuffle": False, **training}
+    spec = experiment(network, data, training, replicas=8)
+    positive = Run(spec).parameters()["out"].kernel[:, 0, 0] > 0.0
+    assert positive.any()
+    assert not positive.all()
+    return replace(spec, replica=int(np.flatnonzero(~positive)[0])), positive
+
+
 def test_a_diverged_replica_is_never_solved():
-    """Not after it diverged, whatever its frozen numbers say."""
-    crowd = outcome(crowd_of("full batch", replica=1), 400)
+    """Its last numbers may be right, but it was not there at the check."""
+    spec, positive = steep_crowd(batch_size=None)
+    first_alone = replace(spec.data, inputs=(("", ((1e200,),)),), targets=((1.0,),))
+    crowd = outcome(replace(spec, data=first_alone), 120)
     state = crowd.state
-    diverged = state.diverged >= 0
-    assert diverged.any()
-    late = state.first_solved > state.diverged
-    assert not (diverged & late).any()
+    assert (state.diverged == np.where(positive, 1, -1)).all()
+    assert (crowd.run.evaluate().solved == positive).all()
+    assert (state.first_solved == -1).all()
+
+
+def test_a_diverged_replica_stays_frozen_where_the_next_batch_would_do_it_no_harm():
+    """Saved after the first batch and opened again: the second, of input 1, must not move it."""
+    spec, positive = steep_crowd(batch_size=1)
+    start = Run(spec).state()
+    for lengths in ((1, 1), (1, 2), (2, 1)):
+        state = outcome(spec, lengths[0]).state
+        assert (state.diverged == np.where(positive, 1, -1)).all()
+        resumed = outcome(spec, lengths[1], state=state)
+        assert bits(resumed.state.parameters) == bits(start.parameters)

@@ -1,12 +1,16 @@
 """Whole runs, against training in plain Python numbers."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from tests.engine.experiments import chain_json, experiment
 from tests.engine.plain_training import PlainNetwork
 from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.registry import Choice
 from xorviz.engine.run import Run
+from xorviz.engine.state import zero_slots
 
 BITS = [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]
 TRUTH = [[0.0], [1.0], [1.0], [0.0]]
@@ -138,3 +142,22 @@ def test_given_weights_override_the_initializers_in_every_replica():
         assert arrays["out"].bias[replica].tolist() == [[7.0]]
     assert (arrays["h1"].bias == drawn["h1"].bias).all()
     assert (arrays["out"].kernel == drawn["out"].kernel).all()
+
+
+def test_an_optimizer_begun_in_the_middle_counts_from_its_own_start():
+    """Adam's bias correction goes by the steps that it has taken, not by those of the run."""
+    training = {"optimizer": "adam", "batch_size": None}
+    begun = Run(experiment(training={"optimizer": "sgd", "batch_size": None}, weights=WEIGHTS))
+    begun.advance(7)
+    state = begun.state()
+    slots = zero_slots(Choice("adam"), state.parameters)
+    changed = Run(experiment(training=training), replace(state, slots=slots, iteration=0))
+    weights = {
+        name: {"kernel": layer.kernel[0].tolist(), "bias": layer.bias[0, 0].tolist()}
+        for name, layer in state.parameters.items()
+    }
+    fresh = Run(experiment(training=training, weights=weights))
+    for run in (changed, fresh):
+        run.advance(5)
+    assert (flat(changed) == flat(fresh)).all()
+    assert (changed.step, changed.state().iteration) == (12, 5)

@@ -217,8 +217,6 @@ class Run:
             step = self.step
             for array, copy in zip(self._live(), before, strict=True):
                 array[...] = copy
-            if position[1] != self.epoch:
-                self._loaded = False
             self.step, self.epoch, self._batch, self._iteration = position
             if trace is not None:
                 trace.pop()
