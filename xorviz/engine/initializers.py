@@ -107,6 +107,15 @@ def draw_unit(
 ) -> Array:
     """Draw one unit's incoming weights and its bias.
 
+    Parameters
+    ----------
+    kernel, bias : Choice
+        The layer's initializers, validated.
+    stream : Generator
+        The unit's own stream: what it draws cannot depend on its neighbours.
+    fan_in, fan_out : int
+        How many numbers enter each unit of the layer, and how many units the layer has.
+
     Returns
     -------
     ndarray, shape (fan_in + 1,)

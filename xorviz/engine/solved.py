@@ -18,7 +18,18 @@ Array = NDArray[np.float64]
 
 
 class Evaluation(NamedTuple):
-    """How the replicas do on the whole training set, each `(replicas,)`."""
+    """How the replicas do on the whole training set, each `(replicas,)`.
+
+    Parameters
+    ----------
+    loss : ndarray of float64
+        Mean over all patterns, repeated ones by their number, without any batch.
+    accuracy : ndarray of float64
+        Share of the patterns on their right side, exactly 1 where all are, whichever criterion
+        the experiment has.
+    solved : ndarray of bool
+        Whether every pattern is right by the experiment's criterion.
+    """
 
     loss: Array
     accuracy: Array
@@ -66,7 +77,17 @@ def on_right_side(prediction: Array, targets: Array, criterion: str) -> NDArray[
 def evaluate(
     spec: ExperimentSpec, dataset: Dataset, parameters: Mapping[str, LayerArrays]
 ) -> Evaluation:
-    """Judge every replica on the whole training set, through its distinct patterns."""
+    """Judge every replica on the whole training set, through its distinct patterns.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+        Its network, loss and criterion are used.
+    dataset : Dataset
+        What to judge on; patterns with a share of 0 do not count.
+    parameters : mapping of str to LayerArrays
+        By layer id, R replicas.
+    """
     output = forward(spec.network, parameters, dataset.distinct_inputs)[spec.network.output]
     prediction = output.activation
     per_pattern = build_loss(spec.training.loss).per_pattern(prediction, dataset.distinct_targets)
