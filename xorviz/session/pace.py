@@ -8,6 +8,9 @@ import time
 #: switch interval of 0.5 ms, a window beside the thread was measured at 58 frames a second.
 SLICE, PAUSE = 0.002, 0.001
 
+#: Longest wait in seconds: a queue cannot wait for centuries, and one more look costs nothing.
+_LONGEST = 3600.0
+
 #: Seconds over which the pace is averaged.
 _WINDOW = 0.5
 
@@ -47,8 +50,8 @@ class Pace:
         self._credit += steps
 
     def until_next(self, speed: float | None, now: float) -> float:
-        """Return the seconds until the next step is due."""
-        return max(PAUSE, (1.0 - self._credit) / speed) if speed else PAUSE
+        """Return the seconds until the next step is due, an hour at most."""
+        return min(max(PAUSE, (1.0 - self._credit) / speed), _LONGEST) if speed else PAUSE
 
     def count(self, steps: int) -> None:
         """Count steps that were taken."""

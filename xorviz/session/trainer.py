@@ -58,9 +58,10 @@ class Trainer:
         self._thread.start()
 
     def close(self) -> None:
-        """Stop the thread and wait for it."""
+        """Stop the thread, if it was started, and wait for it."""
         self._inbox.put(self._close)
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def submit(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> int:
         """Ask for an edit; the answer comes as a receipt with the returned ticket.
