@@ -5,8 +5,9 @@ import json
 import numpy as np
 import pytest
 
-from tests.engine.experiments import chain_json, experiment, patterns_json
+from tests.engine.experiments import experiment
 from tests.engine.states import state_bits
+from tests.session.diverging import diverging, first_bad_step
 from tests.session.runs import advance, living, record_bits, take
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.run import Run
@@ -76,31 +77,6 @@ def test_what_was_saved_is_what_stood_in_the_record_not_what_stands_now():
     advance(run, 1)
     run.mark_saved(record)
     assert run.modified
-
-
-def diverging(**rest):
-    """One linear unit that learns the constant 0 much too fast."""
-    return experiment(
-        chain_json(1, 1, output="linear"),
-        patterns_json([[1.0]], [[0.0]]),
-        {
-            "loss": "mean_squared_error",
-            "optimizer": {"name": "sgd", "learning_rate": 1e6},
-            "batch_size": None,
-        },
-        weights={"out": {"kernel": [[1.0]], "bias": [0.5]}},
-        **rest,
-    )
-
-
-def first_bad_step():
-    """The same by hand: p = w + b, and both lose 2 p times the rate at each step."""
-    w, b, step = 1.0, 0.5, 0
-    with np.errstate(all="ignore"):
-        while np.isfinite([w, b]).all():
-            gradient = 2.0 * (np.float64(w) + b)
-            w, b, step = w - 1e6 * gradient, b - 1e6 * gradient, step + 1
-    return step
 
 
 def test_numbers_that_stop_being_finite_stop_the_run_at_the_last_good_step():

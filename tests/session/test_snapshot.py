@@ -1,6 +1,6 @@
 """What a snapshot says of a run, against the same by hand, and that taking one changes nothing."""
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.engine.experiments import XOR, chain_json, experiment, network_json, patterns_json
 from tests.engine.strategies import experiments
+from tests.session.pictures import arrays_in
 from tests.session.runs import advance, living, record_bits
 from xorviz.engine.spec import read_experiment
 from xorviz.session import edits
@@ -26,21 +27,6 @@ WEIGHTS = {
 
 def snapshot(run, *probes, layer=None, **status):
     return run.snapshot(Request(frozenset(probes), layer), Status(**status))
-
-
-def arrays_in(value):
-    """Yield every array inside a snapshot."""
-    if isinstance(value, np.ndarray):
-        yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from arrays_in(getattr(value, field.name))
-    elif isinstance(value, dict):
-        for entry in value.values():
-            yield from arrays_in(entry)
-    elif isinstance(value, (tuple, list)):
-        for entry in value:
-            yield from arrays_in(entry)
 
 
 @settings(max_examples=30)
