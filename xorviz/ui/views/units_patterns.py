@@ -1,0 +1,226 @@
+"""The table of units × patterns: what each unit makes of each pattern, and where it is off."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.theme import Theme
+from xorviz.ui.views.weights_names import unit_names
+from xorviz.ui.views.weights_numbers import fixed
+from xorviz.ui.views.zones_patterns import pattern_name
+from xorviz.ui.views.zones_rows import GAP, MARGIN, TAG_GAP, Rows, Unit, arrange_rows
+from xorviz.ui.views.zones_rows_painter import RowsPainter, Words
+
+_ARROWS = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+
+
+class Spot(NamedTuple):
+    """A cell of the table, by row and pattern."""
+
+    row: int
+    pattern: int
+
+
+class UnitsPatternsTable(QWidget):
+    """A row for each unit, a column for each distinct pattern of the training set.
+
+    A cell says "off", hatched, where the unit passes no gradient, and otherwise shows the
+    activation. The end of a row says so in amber if the unit is off for the whole training set:
+    "dead", or "saturated" for units whose derivative only gets small.
+    """
+
+    #: Emits the line about the cell in question, or an empty text.
+    described = Signal(str)
+    #: Emits the rectangle that must be in sight.
+    moved_to = Signal(QRectF)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("units_patterns")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Units and patterns"))
+        self._painter = RowsPainter(
+            Words(self.tr("off"), self.tr("dead"), self.tr("saturated"), self.tr("{0} patterns"))
+        )
+        self._topology: Topology | None = None
+        self._table: PatternTable | None = None
+        self._units: tuple[Unit, ...] = ()
+        self._rows: Rows | None = None
+        self._hovered: Spot | None = None
+        self._current: Spot | None = None
+        self._said = ""
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The units that have a row, top to bottom."""
+        return self._units
+
+    @property
+    def scale(self) -> float:
+        """The activation at the end of the colour scale."""
+        return self._painter.scale
+
+    def cell_rect(self, row: int, pattern: int) -> QRectF:
+        """Return where a cell stands."""
+        return self._rows.cell(row, pattern) if self._rows is not None else QRectF()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._painter.theme = theme
+        self.update()
+
+    def set_units(self, topology: Topology, layers: tuple[str, ...]) -> None:
+        """Choose whose units have rows; the caller lets the table be fitted anew."""
+        self._topology = topology
+        self._painter.topology = topology
+        self._units = tuple(
+            Unit(layer, unit, name)
+            for layer in layers
+            for unit, name in enumerate(unit_names(topology, layer))
+        )
+        self._hovered = self._current = None
+
+    def set_table(self, table: PatternTable | None) -> bool:
+        """Take the activations of a snapshot, and tell whether the table must be fitted anew."""
+        before, self._table = self._table, table
+        self._painter.set_table(table, self._units)
+        self._describe()
+        self.update()
+        return _shape(before) != _shape(table)
+
+    def fit(self, room: QSize) -> QSize:
+        """Arrange the rows for the room to be seen, and return the size of the whole."""
+        if self._table is None:
+            self._rows = None
+            return QSize(0, 0)
+        self._rows = arrange_rows(
+            self._units,
+            len(self._table.shares),
+            room.width(),
+            *self._painter.widths(self._units, self._table),
+        )
+        self._painter.rows = self._rows
+        self._hovered = None
+        if self._current is not None and self._current.pattern >= self._rows.patterns:
+            self._current = None
+        self.update()
+        return QSize(int(self._rows.width), int(self._rows.height))
+
+    def preferred_size(self) -> QSize:
+        """Return the size in which each cell has room for its number."""
+        if self._table is None:
+            return QSize(0, 0)
+        patterns = len(self._table.shares)
+        names, tags, number = self._painter.widths(self._units, self._table)
+        rows = arrange_rows(self._units, patterns, 0.0, names, tags, number)
+        numbered = patterns * (number + GAP)
+        width = rows.left + max(numbered, 0.0) + TAG_GAP + tags + MARGIN
+        rows = arrange_rows(self._units, patterns, width, names, tags, number)
+        return QSize(math.ceil(width), int(rows.height))
+
+    def tag(self, unit: Unit) -> str:
+        """Return the word at the end of a unit's row, or an empty text."""
+        return self._painter.tag(unit) if self._table is not None else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._painter.theme.color("panel"))
+        if self._rows is not None and self._table is not None:
+            self._painter.paint(painter, QRectF(event.rect()))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            theme = self._painter.theme
+            if self._hovered is not None:
+                self._outline(painter, self._hovered, QPen(theme.color("text", 170), 1.0))
+            if self._current is not None:
+                width = 2.0 if self.hasFocus() else 1.0
+                self._outline(painter, self._current, QPen(theme.color("text"), width))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._spot_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._move_to(self._spot_at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key not in _ARROWS or self._current is None or self._rows is None:
+            super().keyPressEvent(event)
+            return
+        down, right = _ARROWS[Qt.Key(key)]
+        row = min(max(self._current.row + down, 0), len(self._units) - 1)
+        pattern = min(max(self._current.pattern + right, 0), self._rows.patterns - 1)
+        self._move_to(Spot(row, pattern))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if self._current is None and self._rows is not None and not by_mouse:
+            self._move_to(Spot(0, 0))
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def _spot_at(self, place: QPointF) -> Spot | None:
+        found = self._rows.cell_at(place.x(), place.y()) if self._rows is not None else None
+        return Spot(*found) if found is not None else None
+
+    def _hover(self, spot: Spot | None) -> None:
+        if spot != self._hovered:
+            self._hovered = spot
+            self._describe()
+            self.update()
+
+    def _move_to(self, spot: Spot | None) -> None:
+        if spot != self._current:
+            self._current = spot
+            self._describe()
+            self.setAccessibleDescription(self._said)
+            self.update()
+        if spot is not None:
+            self.moved_to.emit(self.cell_rect(*spot))
+
+    def _describe(self) -> None:
+        spot, said = self._hovered or self._current, ""
+        if spot is not None and self._table is not None:
+            said = self._line_about(self._table, self._units[spot.row], spot.pattern)
+        if said != self._said:
+            self._said = said
+            self.described.emit(said)
+
+    def _line_about(self, table: PatternTable, unit: Unit, pattern: int) -> str:
+        value = fixed(float(table.activations[unit.layer][pattern, unit.unit]), 4)
+        line = self.tr("{0} on {1}  {2}").format(unit.name, pattern_name(table, pattern), value)
+        if table.off[unit.layer][pattern, unit.unit]:
+            saturating = unit.layer in table.saturating
+            line += "  " + (self.tr("saturated") if saturating else self.tr("off"))
+        if table.shares[pattern] <= 0.0:
+            line += "  " + self.tr("not in the sample")
+        return line
+
+    def _outline(self, painter: QPainter, spot: Spot, pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.drawRoundedRect(self.cell_rect(*spot).adjusted(-1, -1, 1, 1), 5.0, 5.0)
+
+
+def _shape(table: PatternTable | None) -> object:
+    """Return what decides how the cells stand."""
+    return None if table is None else (len(table.shares), table.labels, table.saturating)

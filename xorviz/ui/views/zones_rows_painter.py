@@ -1,0 +1,258 @@
+"""Draws the rows of the table of units × patterns."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
+
+from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.views.weights_colors import cell_colors, levels
+from xorviz.ui.views.weights_numbers import fitting, symmetric_scale
+from xorviz.ui.views.weights_texts import Texts
+from xorviz.ui.views.weights_tiles import Tiles
+from xorviz.ui.views.zones_hatch import paint_hatching
+from xorviz.ui.views.zones_hues import unit_hue
+from xorviz.ui.views.zones_patterns import pattern_name
+from xorviz.ui.views.zones_rows import (
+    LABEL_HEIGHT,
+    MARGIN,
+    MARK_WIDTH,
+    NAME_GAP,
+    TAG_GAP,
+    Rows,
+    Unit,
+)
+
+_LEAST_NUMBER, _FULL_NUMBER = "−0.0", "−0.00"
+_PADDING = 2.0
+_WIDEST_NAME = 84.0
+_RADIUS = 4.0
+
+
+class Words(NamedTuple):
+    """The words of the table, in the user's language.
+
+    Parameters
+    ----------
+    off : str
+        In a cell.
+    dead, saturated : str
+        At the end of a row.
+    patterns : str
+        Below the rows where the single names have no room; takes the number.
+    """
+
+    off: str
+    dead: str
+    saturated: str
+    patterns: str
+
+
+class RowsPainter:
+    """Keeps fonts and tiles, and draws the rows that are in sight.
+
+    Parameters
+    ----------
+    words : Words
+    """
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._names = Texts(ui_font(8.5))
+        self._numbers = Texts(mono_font(8.0))
+        self._tags = Texts(ui_font(8.0, QFont.Weight.DemiBold))
+        self.theme: Theme = DARK
+        self.topology: Topology | None = None
+        self.rows: Rows | None = None
+        self.scale = 1.0
+        self._table: PatternTable | None = None
+        self._tiles: Tiles | None = None
+        self._off_tiles: dict[object, QPixmap] = {}
+
+    def set_table(self, table: PatternTable | None, units: Sequence[Unit]) -> None:
+        """Take the activations, and find their scale among the units that are shown."""
+        self._table = table
+        if table is not None:
+            layers = {unit.layer for unit in units}
+            sizes = [np.abs(table.activations[layer]).max(initial=0.0) for layer in layers]
+            self.scale = symmetric_scale(float(max(sizes, default=0.0)))
+
+    def widths(self, units: Sequence[Unit], table: PatternTable) -> tuple[float, float, float]:
+        """Return how wide names, the words at the end of rows, and cells with numbers must be."""
+        names = max((self._names.width(unit.name) for unit in units), default=0.0)
+        words = {
+            self._words.saturated if unit.layer in table.saturating else self._words.dead
+            for unit in units
+        }
+        tags = max((self._tags.width(word) for word in words), default=0.0)
+        return min(names, _WIDEST_NAME), tags, self._numbers.width(_LEAST_NUMBER) + _PADDING
+
+    def tag(self, unit: Unit) -> str:
+        """Return the word at the end of a unit's row: none unless it is off for all patterns."""
+        table = self._table
+        if table is None or not table.dead[unit.layer][unit.unit]:
+            return ""
+        return self._word(unit, table)
+
+    def _word(self, unit: Unit, table: PatternTable) -> str:
+        saturating = unit.layer in table.saturating
+        return self._words.saturated if saturating else self._words.dead
+
+    def paint(self, painter: QPainter, seen: QRectF) -> None:
+        """Draw the rows in the part to be seen."""
+        rows, table = self.rows, self._table
+        if rows is None or table is None:
+            return
+        shown = [
+            row
+            for row, top in enumerate(rows.tops)
+            if top <= seen.bottom() and top + rows.cell_height >= seen.top()
+        ]
+        if rows.numbers:
+            self._paint_cells(painter, rows, table, shown)
+        else:
+            self._paint_strips(painter, rows, table, shown)
+        self._paint_names(painter, rows, shown)
+        self._paint_labels(painter, rows, table)
+
+    def _paint_cells(
+        self, painter: QPainter, rows: Rows, table: PatternTable, shown: Sequence[int]
+    ) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        size = QSizeF(rows.cell_width, rows.cell_height)
+        if self._tiles is None or not self._tiles.are_for(self.theme, size, ratio):
+            self._tiles = Tiles(self.theme, size, ratio)
+        texts = self._numbers
+        painter.setFont(texts.font)
+        digit = texts.width("0")
+        full = rows.cell_width >= texts.width(_FULL_NUMBER) + _PADDING
+        decimals, characters = (2 if full else 1), int(rows.cell_width / digit)
+        colors = cell_colors(self.theme)
+        off_tile = self._off_tile(size, ratio)
+        muted = QPen(self.theme.color("muted"))
+        by_layer = {
+            layer: (
+                table.activations[layer].T.tolist(),
+                levels(table.activations[layer], self.scale).T.tolist(),
+                table.off[layer].T.tolist(),
+            )
+            for layer in {rows.units[row].layer for row in shown}
+        }
+        for row in shown:
+            layer, unit, _ = rows.units[row]
+            values, shades, hatched = (numbers[unit] for numbers in by_layer[layer])
+            saturating = layer in table.saturating
+            corner = rows.cell(row, 0).topLeft()
+            baseline = texts.baseline(corner.y() + rows.cell_height / 2.0)
+            for value, shade, off in zip(values, shades, hatched, strict=True):
+                if off:
+                    painter.drawPixmap(corner, off_tile)
+                    text = fitting(value, decimals, characters) if saturating else self._words.off
+                    painter.setPen(muted)
+                else:
+                    painter.drawPixmap(corner, self._tiles.tile(shade))
+                    text = fitting(value, decimals, characters)
+                    painter.setPen(colors.texts[shade])
+                left = corner.x() + (rows.cell_width - digit * len(text)) / 2.0
+                texts.draw(painter, left, baseline, text)
+                corner.setX(corner.x() + rows.cell_width + rows.gap)
+
+    def _paint_strips(
+        self, painter: QPainter, rows: Rows, table: PatternTable, shown: Sequence[int]
+    ) -> None:
+        painter.setPen(QPen(self.theme.color("border"), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for row in shown:
+            layer, unit, _ = rows.units[row]
+            strip = rows.strip(row)
+            paint_hatching(painter, strip, self.theme.color("muted"), 1.0)
+            shades = np.ascontiguousarray(levels(table.activations[layer][:, unit], self.scale))
+            # Levels 0 to 253 suffice for colours; 255 is kept free for what is off.
+            shades = np.minimum(shades, 254)
+            shades[table.off[layer][:, unit]] = 255
+            image = QImage(shades.data, len(shades), 1, len(shades), QImage.Format.Format_Indexed8)
+            image.setColorTable([*self.theme.color_table[:254], self.theme.color_table[255], 0])
+            painter.drawImage(strip, image)
+            painter.drawRect(strip.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_names(self, painter: QPainter, rows: Rows, shown: Sequence[int]) -> None:
+        painter.setFont(self._names.font)
+        painter.setPen(self.theme.color("text"))
+        right = rows.left - NAME_GAP
+        for row in shown:
+            name = self._names.elided(rows.units[row].name, _WIDEST_NAME + 0.5)
+            middle = rows.tops[row] + rows.cell_height / 2.0
+            left = right - self._names.width(name)
+            self._names.draw(painter, left, self._names.baseline(middle), name)
+            self._paint_mark(painter, rows.units[row], middle)
+        painter.setFont(self._tags.font)
+        painter.setPen(self.theme.color("warning"))
+        for row in shown:
+            tag = self.tag(rows.units[row])
+            if tag:
+                middle = rows.tops[row] + rows.cell_height / 2.0
+                left = rows.right + TAG_GAP
+                self._tags.draw(painter, left, self._tags.baseline(middle), tag)
+
+    def _paint_mark(self, painter: QPainter, unit: Unit, middle: float) -> None:
+        """Draw the unit's hue before its name, as its line on the plane has it."""
+        if self.topology is None:
+            return
+        unit_id = self.topology.layer(unit.layer).unit_ids[unit.unit]
+        mark = QRectF(MARGIN, middle - 1.5, MARK_WIDTH - 3.0, 3.0)
+        painter.fillRect(mark, unit_hue(self.theme, unit_id))
+
+    def _paint_labels(self, painter: QPainter, rows: Rows, table: PatternTable) -> None:
+        texts = self._names
+        painter.setFont(texts.font)
+        painter.setPen(self.theme.color("muted"))
+        baseline = texts.baseline(rows.bottom + LABEL_HEIGHT / 2.0)
+        pitch = rows.cell_width + rows.gap
+        labels = [
+            name if share > 0.0 else f"({name})"
+            for share, name in zip(
+                table.shares.tolist(), _names(table, rows.patterns, pitch), strict=False
+            )
+        ]
+        if not labels or max(texts.width(label) for label in labels) > pitch:
+            text = self._words.patterns.format(rows.patterns)
+            middle = (rows.left + rows.right) / 2.0
+            texts.draw(painter, middle - texts.width(text) / 2.0, baseline, text)
+            return
+        centre = rows.left + rows.cell_width / 2.0
+        for label in labels:
+            texts.draw(painter, centre - texts.width(label) / 2.0, baseline, label)
+            centre += pitch
+
+    def _off_tile(self, size: QSizeF, ratio: float) -> QPixmap:
+        key = (self.theme, size.width(), size.height(), ratio)
+        if key not in self._off_tiles:
+            self._off_tiles = {key: _off_tile(self.theme, size, ratio)}
+        return self._off_tiles[key]
+
+
+def _names(table: PatternTable, patterns: int, pitch: float) -> list[str]:
+    """Return the names of the patterns, or none where there is surely no room for them."""
+    return [pattern_name(table, number) for number in range(patterns)] if pitch > 8.0 else []
+
+
+def _off_tile(theme: Theme, size: QSizeF, ratio: float) -> QPixmap:
+    pixmap = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape = QPainterPath()
+    box = QRectF(QPointF(0.0, 0.0), size)
+    shape.addRoundedRect(box, _RADIUS, _RADIUS)
+    painter.fillPath(shape, theme.color("raised"))
+    painter.setClipPath(shape)
+    paint_hatching(painter, box, theme.color("border"), 1.4)
+    painter.end()
+    return pixmap

@@ -1,0 +1,173 @@
+"""What on the map changes seldom: the hatched ground, the axes, the legend and the patterns."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.views.weights_numbers import fitting
+from xorviz.ui.views.weights_texts import Texts
+from xorviz.ui.views.zones_hatch import paint_hatching
+from xorviz.ui.views.zones_legend import LEGEND_HEIGHT, Dot, Scenery, count_color, paint_legend
+from xorviz.ui.views.zones_lines import Extent
+
+AXIS_LEFT, AXIS_BOTTOM = 33.0, 16.0
+_TOP, _RIGHT = 4.0, 4.0
+_MOST_NAMED = 16
+_MOST_RINGS = 60
+
+
+def plane_box(size: QSize) -> QRectF:
+    """Return where the plane lies in a widget of this size: square, and as large as it can be."""
+    side = max(
+        min(size.width() - AXIS_LEFT - _RIGHT, size.height() - _TOP - AXIS_BOTTOM - LEGEND_HEIGHT),
+        20.0,
+    )
+    left = AXIS_LEFT + max((size.width() - AXIS_LEFT - _RIGHT - side) / 2.0, 0.0)
+    return QRectF(math.floor(left), _TOP, math.floor(side), math.floor(side))
+
+
+def needed_size(side: float) -> QSize:
+    """Return the size of a widget in which the plane has this side."""
+    return QSize(
+        math.ceil(side + AXIS_LEFT + _RIGHT),
+        math.ceil(side + _TOP + AXIS_BOTTOM + LEGEND_HEIGHT),
+    )
+
+
+class SceneryPainter:
+    """Draws the ground below the counts and the patterns above them, and keeps both."""
+
+    def __init__(self) -> None:
+        self._small = Texts(ui_font(8.0))
+        self._tiny = Texts(ui_font(7.5))
+        self._drawn: Scenery | None = None
+        #: What lies below the counts.
+        self.ground = QPixmap()
+        #: What lies above the counts and the lines.
+        self.cover = QPixmap()
+        #: Where the patterns and their names are, for other names to keep clear of.
+        self.taken: list[QRectF] = []
+
+    def draw(self, scenery: Scenery) -> None:
+        """Draw a scenery, unless it is the one that was drawn last."""
+        if scenery == self._drawn:
+            return
+        self._drawn = scenery
+        box = plane_box(QSize(*scenery.size))
+        self.taken = []
+        self.ground, self.cover = _blank(scenery), _blank(scenery)
+        self.ground.fill(scenery.theme.color("panel"))
+        self.cover.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self.ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if scenery.extent is None:
+            painter.fillRect(box, scenery.theme.color("raised"))
+        else:
+            painter.fillRect(box, count_color(scenery.theme, 0, scenery.units))
+            paint_hatching(painter, box, scenery.theme.color("warning", 90))
+            self._paint_axes(painter, scenery, scenery.extent, box)
+            paint_legend(
+                painter, self._small, scenery, box.center().x(), box.bottom() + AXIS_BOTTOM
+            )
+        painter.end()
+        painter = QPainter(self.cover)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(scenery.theme.color("border"), 1.0))
+        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if scenery.extent is not None:
+            self._paint_dots(painter, scenery, scenery.extent, box)
+        painter.end()
+
+    def _paint_axes(self, painter: QPainter, scenery: Scenery, extent: Extent, box: QRectF) -> None:
+        """Write the names of the features and where the plane ends."""
+        left, right, bottom, top = (fitting(value, 2, 5) for value in extent)
+        texts = self._tiny
+        painter.setFont(texts.font)
+        painter.setPen(scenery.theme.color("muted"))
+        high = texts.metrics.height()
+        below = texts.baseline(box.bottom() + AXIS_BOTTOM / 2.0 + 1.0)
+        texts.draw(painter, box.left(), below, left)
+        texts.draw(painter, box.right() - texts.width(right), below, right)
+        beside = box.left() - 4.0
+        texts.draw(painter, beside - texts.width(top), box.top() + high * 0.75, top)
+        texts.draw(painter, beside - texts.width(bottom), box.bottom() - 1.0, bottom)
+        texts = self._small
+        painter.setFont(texts.font)
+        painter.setPen(scenery.theme.color("text"))
+        across, up = scenery.axes
+        texts.draw(painter, box.center().x() - texts.width(across) / 2.0, below, across)
+        middle = texts.baseline(box.center().y())
+        texts.draw(painter, beside - texts.width(up), middle, up)
+
+    def _paint_dots(self, painter: QPainter, scenery: Scenery, extent: Extent, box: QRectF) -> None:
+        theme, many = scenery.theme, len(scenery.dots) > _MOST_RINGS
+        radius = min(max(box.width() * 0.024, 3.6), 6.0) * (0.5 if many else 1.0)
+        ring = QPen(theme.color("text"), max(1.2, 0.32 * radius))
+        places = [_on_plane(dot, extent, box) for dot in scenery.dots]
+        painter.setPen(Qt.PenStyle.NoPen if many else ring)
+        for dot, place in zip(scenery.dots, places, strict=True):
+            painter.setBrush(theme.color(dot.color))
+            painter.drawEllipse(place, radius, radius)
+            reach = radius + 1.0
+            self.taken.append(
+                QRectF(place.x() - reach, place.y() - reach, 2.0 * reach, 2.0 * reach)
+            )
+        if len(scenery.dots) <= _MOST_NAMED:
+            for dot, place in zip(scenery.dots, places, strict=True):
+                self._paint_name(painter, theme, dot.name, place, radius, box)
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        name: str,
+        place: QPointF,
+        radius: float,
+        box: QRectF,
+    ) -> None:
+        """Write a pattern's name beside its dot, on whichever side there is room."""
+        size = name_size(self._small, name)
+        for x, y in ((1.0, 0.0), (-1.0, 0.0), (0.0, -1.0), (0.0, 1.0)):
+            away = QPointF(
+                x * (radius + 4.0 + size.width() / 2.0), y * (radius + 3.0 + size.height() / 2.0)
+            )
+            plate = QRectF(QPointF(0.0, 0.0), size)
+            plate.moveCenter(place + away)
+            if box.contains(plate) and not any(plate.intersects(other) for other in self.taken):
+                paint_name(painter, self._small, theme, name, plate, theme.color("text"))
+                self.taken.append(plate)
+                return
+
+
+def name_size(texts: Texts, name: str) -> QSizeF:
+    """Return the size of a name on its plate."""
+    return QSizeF(math.ceil(texts.width(name)) + 6.0, 13.0)
+
+
+def paint_name(
+    painter: QPainter, texts: Texts, theme: Theme, name: str, plate: QRectF, color: QColor
+) -> None:
+    """Write a name on a dim plate, readable on whatever lies below."""
+    painter.setFont(texts.font)
+    painter.fillRect(plate.toAlignedRect(), theme.color("panel", 205))
+    painter.setPen(color)
+    texts.draw(painter, plate.left() + 3.0, texts.baseline(plate.center().y()), name)
+
+
+def _blank(scenery: Scenery) -> QPixmap:
+    width, height = scenery.size
+    pixmap = QPixmap(math.ceil(width * scenery.ratio), math.ceil(height * scenery.ratio))
+    pixmap.setDevicePixelRatio(scenery.ratio)
+    return pixmap
+
+
+def _on_plane(dot: Dot, extent: Extent, box: QRectF) -> QPointF:
+    left, right, bottom, top = extent
+    return QPointF(
+        box.left() + (dot.x - left) / (right - left) * box.width(),
+        box.bottom() - (dot.y - bottom) / (top - bottom) * box.height(),
+    )
