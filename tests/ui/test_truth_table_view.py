@@ -1,0 +1,225 @@
+"""The truth table: answers against the network's arithmetic, worst first where there are many."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from tests.ui.factory import make_snapshot
+from tests.ui.staging import stage
+from xorviz.session.snapshot import PatternTable, Probe
+from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.views.truth_table import TruthTableView
+
+# The preset of the stuck ReLU network: two patterns at one half.
+OUTPUTS = [0.5, 0.99996, 0.49994, 0.0]
+
+
+@pytest.fixture(autouse=True)
+def _fonts(qapp):
+    load_fonts()
+
+
+def with_outputs(snapshot, outputs, **changes):
+    """Return the snapshot with these outputs for its patterns."""
+    table = snapshot.patterns
+    outputs = np.array(outputs, dtype=float).reshape(len(table.targets), -1)
+    right = ((outputs > 0.5) == (table.targets > 0.5)).all(axis=1)
+    activations = {**table.activations, "out": outputs}
+    changed = replace(table, activations=activations, right=right)
+    return replace(snapshot, patterns=replace(changed, **changes))
+
+
+@pytest.fixture
+def stuck():
+    return with_outputs(make_snapshot(4), OUTPUTS)
+
+
+@pytest.fixture
+def many(stuck):
+    """Return 40 unlabelled patterns, target 1, whose output falls short by 0, 0.02, … 0.78."""
+    outputs = 1.0 - 0.02 * np.random.default_rng(3).permutation(40)
+    table = PatternTable(
+        labels=(),
+        inputs=np.zeros((40, 2)),
+        targets=np.ones((40, 1)),
+        shares=np.full(40, 1 / 40),
+        activations={"out": outputs[:, None]},
+        off={},
+        dead={},
+        saturating=(),
+        right=outputs > 0.5,
+    )
+    return replace(stuck, patterns=table)
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Return a function that shows a view of a snapshot in a size, in a window of its own."""
+    views = []
+
+    def show(snapshot, width=300, height=140):
+        view = stage(qtbot, TruthTableView(), (width, height))
+        view.present(snapshot)
+        # pytest-qt paints once more after the test, when nothing else holds the view any more.
+        views.append(view)
+        return view
+
+    return show
+
+
+def colors_of_row(picture, view, row):
+    box = view.table.row_rect(row).toRect()
+    points = (
+        QPoint(x, y)
+        for x in range(box.left() + 4, box.right() - 4)
+        for y in range(box.top() + 3, box.bottom() - 2)
+    )
+    return {picture.pixelColor(point).name() for point in points}
+
+
+def row_middle(view, row):
+    return view.table.row_rect(row).center().toPoint()
+
+
+def test_rows_give_label_output_with_three_decimals_target_and_verdict(shown, stuck):
+    words = shown(stuck).summary()
+    assert words == (
+        "3 of 4 patterns right. "
+        "00 gives 0.500, want 0: right. "
+        "01 gives 1.000, want 1: right. "
+        "10 gives 0.500, want 1: wrong. "
+        "11 gives 0.000, want 0: right."
+    )
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_rows_have_the_colour_of_right_or_wrong(shown, stuck, theme):
+    view = shown(stuck)
+    view.apply_theme(theme)
+    picture = view.table.grab().toImage()
+    for row, right in enumerate([True, True, False, True]):
+        colors = colors_of_row(picture, view, row)
+        mine, other = (theme.right, theme.wrong) if right else (theme.wrong, theme.right)
+        assert QColor(mine).name() in colors
+        assert QColor(other).name() not in colors
+
+
+def test_equal_shares_are_not_told(shown, stuck):
+    assert [row.share for row in shown(stuck).table.answers] == [""] * 4
+
+
+def test_unequal_shares_are_told_and_absent_patterns_are_greyed(shown, stuck):
+    snapshot = with_outputs(stuck, OUTPUTS, shares=np.array([0.247, 0.5, 0.253, 0.0]))
+    view = shown(snapshot)
+    shares = [row.share for row in view.table.answers]
+    assert shares == ["24.7 %", "50.0 %", "25.3 %", "not in the sample"]
+    colors = colors_of_row(view.table.grab().toImage(), view, 3)
+    assert QColor(DARK.muted).name() in colors
+    assert not {QColor(DARK.right).name(), QColor(DARK.wrong).name()} & colors
+    # Only the three patterns of the sample are counted.
+    assert view.summary().startswith("2 of 3 patterns right.")
+
+
+def test_more_than_one_output_is_a_tuple(shown):
+    snapshot = make_snapshot(4, outputs=2)
+    view = shown(with_outputs(snapshot, [[0.9, 0.1], [0.25, 0.75], [0.6, 0.4], [1.0, 0.0]]))
+    assert [row.answer for row in view.table.answers][:2] == ["(0.900, 0.100)", "(0.250, 0.750)"]
+    assert [row.want for row in view.table.answers][:2] == ["want (1, 0)", "want (0, 1)"]
+    assert "10 gives (0.600, 0.400), want (0, 1): wrong." in view.summary()
+
+
+def test_negative_targets_have_a_real_minus(shown, stuck):
+    targets = np.array([[-1.0], [1.0], [1.0], [-1.0]])
+    view = shown(with_outputs(stuck, [-0.7, 1, 1, -1], targets=targets))
+    assert (view.table.answers[0].answer, view.table.answers[0].want) == ("−0.700", "want −1")
+
+
+def test_of_many_patterns_the_worst_are_shown_first(shown, many):
+    view = shown(many, 300, 400)
+    outputs = many.patterns.activations["out"][:, 0]
+    assert [row.pattern for row in view.table.answers] == np.argsort(outputs)[:16].tolist()
+    assert view.table.more == 24
+    assert view.summary().endswith("24 more patterns.")
+
+
+def test_a_wrong_pattern_comes_before_one_that_is_farther_off_but_right(shown, many):
+    table = many.patterns
+    outputs = table.activations["out"][:, 0]
+    nearest = int(outputs.argmax())
+    right = np.ones(40, dtype=bool)
+    right[nearest] = False
+    view = shown(replace(many, patterns=replace(table, right=right)))
+    assert view.table.answers[0].pattern == nearest
+    assert not view.table.answers[0].right
+
+
+def test_sixteen_patterns_keep_their_order(shown, many):
+    table = many.patterns
+    cut = {name: getattr(table, name)[:16] for name in ("inputs", "targets", "shares", "right")}
+    activations = {"out": table.activations["out"][:16]}
+    view = shown(replace(many, patterns=replace(table, activations=activations, **cut)))
+    assert [row.pattern for row in view.table.answers] == list(range(16))
+    assert view.table.more == 0
+
+
+def test_pointing_at_a_row_tells_its_inputs_and_more_digits(qtbot, shown, stuck):
+    view = shown(stuck, 420)
+    qtbot.mouseMove(view.table, row_middle(view, 2))
+    assert view.readout.value == "x₁ 1  x₂ 0 → 0.499940  25.0 % of the set"
+    QApplication.sendEvent(view.table, QEvent(QEvent.Type.Leave))
+    assert not view.readout.value.startswith("x₁ 1  x₂ 0 ")
+
+
+def test_a_clicked_row_stays_and_arrow_keys_go_through_the_rows(qtbot, shown, stuck):
+    view = shown(stuck, 420)
+    qtbot.mouseClick(view.table, Qt.MouseButton.LeftButton, pos=row_middle(view, 1))
+    assert view.readout.value.startswith("x₁ 0  x₂ 1 → 0.999960")
+    for key, start in [
+        (Qt.Key.Key_Down, "x₁ 1  x₂ 0"),
+        (Qt.Key.Key_Down, "x₁ 1  x₂ 1"),
+        (Qt.Key.Key_Down, "x₁ 1  x₂ 1"),
+        (Qt.Key.Key_Up, "x₁ 1  x₂ 0"),
+    ]:
+        qtbot.keyClick(view.table, key)
+        assert view.table.accessibleDescription().startswith(start)
+
+
+def test_every_row_of_many_can_be_reached(qtbot, shown, many):
+    view = shown(many, 300, 120)
+    qtbot.mouseClick(view.table, Qt.MouseButton.LeftButton, pos=row_middle(view, 0))
+    for _ in range(15):
+        qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.table.visibleRegion().contains(row_middle(view, 15))
+    assert view.findChild(QScrollArea).horizontalScrollBar().isVisible() is False
+
+
+def test_four_patterns_fit_into_a_small_dock(shown, stuck):
+    view = shown(stuck, 220, 120)
+    scroll = view.findChild(QScrollArea)
+    assert not scroll.verticalScrollBar().isVisible()
+    assert not scroll.horizontalScrollBar().isVisible()
+
+
+def test_the_table_follows_the_training(shown, stuck):
+    view = shown(stuck)
+    view.present(with_outputs(stuck, [0.1, 0.9, 0.9, 0.1]))
+    assert view.summary().startswith("4 of 4 patterns right. 00 gives 0.100")
+
+
+def test_without_patterns_there_is_nothing_to_show(shown, stuck):
+    view = shown(replace(stuck, patterns=None))
+    view.grab()
+    assert view.summary() == "no answers yet"
+    view.present(stuck)
+    assert len(view.table.answers) == 4
+    view.present(replace(stuck, patterns=None))
+    view.grab()
+    assert view.table.answers == []
+
+
+def test_it_asks_for_the_patterns_alone():
+    assert TruthTableView.probes == {Probe.PATTERNS}
