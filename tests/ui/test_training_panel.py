@@ -72,6 +72,18 @@ def test_menus_choose_loss_and_optimizer(training):
     assert training.intents == [ChooseLoss("mean_squared_error"), ChooseOptimizer("rmsprop")]
 
 
+@pytest.mark.parametrize("width", [180, 230, 300])
+def test_a_long_title_takes_what_a_short_label_leaves(training, width):
+    training.resize(width, training.height())
+    training.present(spec_snapshot(training={"loss": "binary_crossentropy"}))
+    QApplication.processEvents()
+    row = training.loss
+    needed = row.menu.fontMetrics().horizontalAdvance("cross-entropy")
+    assert row.menu.width() > needed + 20
+    assert row.label.width() >= row.label.fontMetrics().horizontalAdvance("Loss")
+    assert not row.label.geometry().intersects(row.menu.geometry())
+
+
 def test_the_wheel_over_a_menu_changes_nothing_unless_it_has_the_focus(training):
     menu = training.loss.menu
 

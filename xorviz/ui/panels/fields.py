@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from xorviz.ui.panels.menu import Menu
@@ -13,6 +13,9 @@ from xorviz.ui.panels.shown import ShownValue
 from xorviz.ui.style import set_property
 
 _LABEL_WIDTH = 86
+
+#: What a drop-down needs around its words.
+_MENU_FRAME = 34
 
 
 class FieldRow(QWidget):
@@ -35,8 +38,9 @@ class FieldRow(QWidget):
         self.control = control
         control.setAccessibleName(label)
         self._tip = tip
-        name = QLabel(label)
-        name.setFixedWidth(max(_LABEL_WIDTH, name.sizeHint().width()))
+        self.label = name = QLabel(label)
+        self._label_least = name.sizeHint().width()
+        name.setFixedWidth(max(_LABEL_WIDTH, self._label_least))
         name.setBuddy(control)
         self.complaint = QLabel()
         self.complaint.setProperty("role", "error")
@@ -83,12 +87,24 @@ class MenuRow(FieldRow):
         """Show the run's choice."""
         self._shown.present(name)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let a long title have what a short label leaves."""
+        words = self.menu.fontMetrics().horizontalAdvance(self.menu.shown_text())
+        room = self.width() - self.grid.horizontalSpacing() - words - _MENU_FRAME
+        least = self._label_least
+        self.label.setFixedWidth(max(least, min(room, max(_LABEL_WIDTH, least))))
+
     def _show(self, name: object) -> None:
         self.menu.setCurrentIndex(self.menu.findData(name))
         # A name that the menu lacks, as from a newer file, is shown all the same.
         self.menu.setPlaceholderText(str(name))
         # The title may be longer than its room.
         self.menu.setToolTip(f"{self.menu.shown_text()}\n{self._tip}")
+        self._make_room()
 
     def _choose(self, index: int) -> None:
         name = self.menu.itemData(index)

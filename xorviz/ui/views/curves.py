@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Curves, Probe, Snapshot
@@ -26,6 +27,9 @@ class CurvesView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves: Curves | None = None
+        # The header has the colour of the canvas, not that of the window behind.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         self.canvas = CurvesCanvas(self)
         self.canvas.setObjectName("curves")
         self.canvas.setAccessibleName(self.tr("Loss and accuracy over the steps"))
