@@ -78,6 +78,18 @@ def test_the_edges_of_the_clip_are_inside(edge, target):
     assert expected != 0.0
 
 
+def test_the_edges_of_the_clip_are_inside_for_shares_as_well():
+    """Shares of exactly 1e-7 and 1 − 1e-7, since they add up to 1."""
+    assert EPSILON + HIGH == 1.0
+    for target in ([1.0, 0.0], [0.0, 1.0], [0.5, 0.5]):
+        # Σ over shares s_k of −y_k / s_k · (δ_kj − s_k), both of them inside.
+        expected = [
+            sum(target) - part / share for part, share in zip(target, (EPSILON, HIGH), strict=True)
+        ]
+        slopes = gradient(CATEGORICAL, [[[EPSILON, HIGH]]], [[target]])
+        np.testing.assert_allclose(slopes[0, 0], expected, rtol=1e-9, atol=1e-12)
+
+
 @pytest.mark.parametrize("target", [0.0, 0.25, 1.0])
 @pytest.mark.parametrize(
     "outside", [np.nextafter(EPSILON, 0.0), np.nextafter(HIGH, 1.0), 0.0, 1.0, -3.0, 7.0]
