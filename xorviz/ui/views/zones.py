@@ -15,6 +15,7 @@ from xorviz.ui.views.weights_names import activation_name, feature_name, unit_na
 from xorviz.ui.views.weights_numbers import printed_scale
 from xorviz.ui.views.weights_readout import Readout
 from xorviz.ui.views.zones_body import ZonesBody
+from xorviz.ui.views.zones_legend import ZonesLegend
 from xorviz.ui.views.zones_patterns import DotsOnPlane, pattern_name, plane_features
 from xorviz.ui.views.zones_plane import ZonesPlane
 
@@ -34,7 +35,8 @@ class ZonesView(View):
         self.table = UnitsPatternsTable()
         self.readout = Readout()
         self.readout.show_hint(self.tr("point at a place or a cell"))
-        self._body = ZonesBody(self.plane, self.table)
+        self._legend = ZonesLegend()
+        self._body = ZonesBody(self.plane, self._legend, self.table)
         self._heading = QLabel()
         self._heading.setFont(ui_font(9.0, QFont.Weight.DemiBold))
         self._note = QLabel()
@@ -86,6 +88,8 @@ class ZonesView(View):
         axes = (feature_name(topology, across), feature_name(topology, up) if features > 1 else "")
         saturating = _is_saturating(patterns, self._layer)
         dots = self._dots.of(patterns, snapshot.spec)
+        caption = self.tr("unsaturated") if saturating else self.tr("units on")
+        self._legend.show_counts(snapshot.zones.units if snapshot.zones else 0, caption)
         self.plane.set_map(topology, snapshot.zones, dots, axes, saturating)
         self._write_header(topology, patterns)
         scale = self.tr("scale ±{0}").format(printed_scale(self.table.scale))
@@ -93,6 +97,7 @@ class ZonesView(View):
 
     def apply_theme(self, theme: Theme) -> None:
         self.plane.apply_theme(theme)
+        self._legend.apply_theme(theme)
         self._body.apply_theme(theme)
         self.table.apply_theme(theme)
         self.readout.apply_theme(theme)

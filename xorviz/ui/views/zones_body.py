@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.units_patterns import UnitsPatternsTable
 from xorviz.ui.views.weights_scroll import FittedScrollArea
+from xorviz.ui.views.zones_legend import LEGEND_HEIGHT, ZonesLegend
 from xorviz.ui.views.zones_plane import ZonesPlane
 from xorviz.ui.views.zones_scenery import needed_size
 
@@ -22,13 +24,16 @@ class ZonesBody(QWidget):
     Parameters
     ----------
     plane : ZonesPlane
+    legend : ZonesLegend
+        It stands below the map, or below the table where it would cost a part of the map.
     table : UnitsPatternsTable
     """
 
-    def __init__(self, plane: ZonesPlane, table: UnitsPatternsTable) -> None:
+    def __init__(self, plane: ZonesPlane, legend: ZonesLegend, table: UnitsPatternsTable) -> None:
         super().__init__()
-        self._plane, self._table = plane, table
+        self._plane, self._legend, self._table = plane, legend, table
         plane.setParent(self)
+        legend.setParent(self)
         self._scroll = FittedScrollArea(table, self)
         table.moved_to.connect(self._scroll.bring_into_sight)
 
@@ -42,20 +47,36 @@ class ZonesBody(QWidget):
         table = self._table.preferred_size()
         around = needed_size(0.0)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        table_width = table.width() + (bar if table.height() > height else 0)
+        table_width = table.width() + (bar if table.height() > height - LEGEND_HEIGHT else 0)
         table_width = min(table_width, round(_MOST_FOR_TABLE * width))
         beside = min(height - around.height(), width - around.width() - table_width)
-        table_height = min(table.height(), round(0.5 * height))
+        table_height = min(table.height(), round(0.5 * height)) + LEGEND_HEIGHT
         above = min(width - around.width(), height - around.height() - table_height)
         if beside >= _WORTH_SIDE_BY_SIDE * above:
-            plane_width = min(needed_size(beside).width(), width)
-            self._plane.setGeometry(0, 0, plane_width, height)
-            self._scroll.setGeometry(plane_width, 0, max(width - plane_width, 1), height)
+            self._arrange_beside(width, height, needed_size(beside))
         else:
-            plane_height = min(needed_size(above).height(), height)
-            self._plane.setGeometry(0, 0, width, plane_height)
-            self._scroll.setGeometry(0, plane_height, width, max(height - plane_height, 1))
+            self._arrange_above(width, height, needed_size(above).height())
         self._scroll.refit()
+
+    def _arrange_beside(self, width: int, height: int, plane: QSize) -> None:
+        left = min(plane.width(), width)
+        rest = max(width - left, 1)
+        self._plane.setGeometry(0, 0, left, min(plane.height(), height))
+        if plane.height() + LEGEND_HEIGHT <= height:
+            box = QRect(0, plane.height(), left, LEGEND_HEIGHT)
+            self._legend.place(box, self._plane.box.center().x())
+            self._scroll.setGeometry(left, 0, rest, height)
+        else:
+            below = max(height - LEGEND_HEIGHT, 1)
+            self._legend.place(QRect(left, below, rest, LEGEND_HEIGHT))
+            self._scroll.setGeometry(left, 0, rest, below)
+
+    def _arrange_above(self, width: int, height: int, plane: int) -> None:
+        top = min(plane, height) + LEGEND_HEIGHT
+        self._plane.setGeometry(0, 0, width, top - LEGEND_HEIGHT)
+        box = QRect(0, top - LEGEND_HEIGHT, width, LEGEND_HEIGHT)
+        self._legend.place(box, self._plane.box.center().x())
+        self._scroll.setGeometry(0, top, width, max(height - top, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,63 +1,20 @@
-"""What the map's seldom changing parts depend on, the colours of its counts, and their legend."""
+"""The colours of the map's counts, and the legend that tells them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-
-from xorviz.ui.theme import Theme
+from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.weights_colors import mix, text_color
 from xorviz.ui.views.weights_texts import Texts
 from xorviz.ui.views.zones_hatch import paint_hatching
-from xorviz.ui.views.zones_lines import Extent
 
-LEGEND_HEIGHT = 22.0
+LEGEND_HEIGHT = 22
 _SWATCH_HEIGHT = 14.0
 _GAP = 2.0
-
-
-@dataclass(frozen=True)
-class Dot:
-    """A pattern on the plane: where, its name, and the theme's colour of its target."""
-
-    x: float
-    y: float
-    name: str
-    color: str
-
-
-@dataclass(frozen=True)
-class Scenery:
-    """All that the seldom changing parts of the map depend on, so that equal ones are drawn once.
-
-    Parameters
-    ----------
-    size : tuple of int
-        Of the whole, in pixels.
-    ratio : float
-        Device pixels per pixel.
-    theme : Theme
-    extent : tuple of float
-        (left, right, bottom, top), or None while there is no map.
-    axes : tuple of str
-        What the features are called.
-    units : int
-        How many units are counted.
-    caption : str
-        The words before the legend's swatches.
-    dots : tuple of Dot
-    """
-
-    size: tuple[int, int]
-    ratio: float
-    theme: Theme
-    extent: Extent | None
-    axes: tuple[str, str]
-    units: int
-    caption: str
-    dots: tuple[Dot, ...]
+_MARGIN = 4.0
 
 
 def count_color(theme: Theme, count: int, units: int) -> QColor:
@@ -88,37 +45,76 @@ def legend_counts(units: int, most: int) -> list[int]:
     return sorted({round(units * step / steps) for step in range(steps + 1)})
 
 
-def paint_legend(
-    painter: QPainter, texts: Texts, scenery: Scenery, centre: float, top: float
-) -> None:
-    """Draw a swatch for each count, with its number in it; they stand about the centre."""
-    theme = scenery.theme
-    narrow = texts.width(str(scenery.units)) + 5.0
-    middle = top + LEGEND_HEIGHT / 2.0
-    caption = texts.width(scenery.caption) + 6.0
-    room = scenery.size[0] - 8.0
-    if caption + 2.0 * (narrow + _GAP) > room:
-        caption = 0.0
-    counts = legend_counts(scenery.units, int((room - caption) // (narrow + _GAP)))
-    wide = min(max((room - caption) // len(counts) - _GAP, narrow), narrow + 5.0)
-    whole = caption + len(counts) * (wide + _GAP) - _GAP
-    left = max(min(centre - whole / 2.0, scenery.size[0] - 4.0 - whole), 4.0)
-    painter.setFont(texts.font)
-    if caption:
-        painter.setPen(theme.color("muted"))
-        texts.draw(painter, left, texts.baseline(middle), scenery.caption)
-    left += caption
-    for count in counts:
-        swatch = QRectF(left, middle - _SWATCH_HEIGHT / 2.0, wide, _SWATCH_HEIGHT)
-        color = count_color(theme, count, scenery.units)
+class ZonesLegend(QWidget):
+    """A swatch for each count of units that are on, with the number in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("zones_legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._theme: Theme = DARK
+        self._texts = Texts(ui_font(8.0))
+        self._units = 0
+        self._caption = ""
+        self._centre: float | None = None
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def show_counts(self, units: int, caption: str) -> None:
+        """Show the counts up to this number of units; 0 shows nothing."""
+        if (units, caption) != (self._units, self._caption):
+            self._units, self._caption = units, caption
+            self.setAccessibleName(f"{caption}: 0 … {units}")
+            self.update()
+
+    def place(self, box: QRect, centre: float | None = None) -> None:
+        """Take a place; the swatches stand about the centre, or else at the left."""
+        self.setGeometry(box)
+        self._centre = centre
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("panel"))
+        if self._units:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._texts.font)
+            self._paint(painter)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        texts, middle = self._texts, self.height() / 2.0
+        narrow = texts.width(str(self._units)) + 5.0
+        caption = texts.width(self._caption) + 6.0
+        room = self.width() - 2.0 * _MARGIN
+        if caption + 2.0 * (narrow + _GAP) > room:
+            caption = 0.0
+        counts = legend_counts(self._units, int((room - caption) // (narrow + _GAP)))
+        wide = min(max((room - caption) // len(counts) - _GAP, narrow), narrow + 5.0)
+        whole = caption + len(counts) * (wide + _GAP) - _GAP
+        left = _MARGIN
+        if self._centre is not None:
+            left = max(min(self._centre - whole / 2.0, self.width() - _MARGIN - whole), _MARGIN)
+        if caption:
+            painter.setPen(self._theme.color("muted"))
+            texts.draw(painter, left, texts.baseline(middle), self._caption)
+            left += caption
+        for count in counts:
+            swatch = QRectF(left, middle - _SWATCH_HEIGHT / 2.0, wide, _SWATCH_HEIGHT)
+            self._paint_swatch(painter, swatch, count)
+            left += wide + _GAP
+
+    def _paint_swatch(self, painter: QPainter, swatch: QRectF, count: int) -> None:
+        color = count_color(self._theme, count, self._units)
         painter.fillRect(swatch, color)
         if count == 0:
-            paint_hatching(painter, swatch, theme.color("warning", 90))
-        painter.setPen(QPen(theme.color("border"), 1.0))
+            paint_hatching(painter, swatch, self._theme.color("warning", 90))
+        painter.setPen(QPen(self._theme.color("border"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(swatch)
         painter.setPen(text_color(color))
-        text = str(count)
-        at = swatch.center().x() - texts.width(text) / 2.0
-        texts.draw(painter, at, texts.baseline(middle), text)
-        left += wide + _GAP
+        left = swatch.center().x() - self._texts.width(str(count)) / 2.0
+        self._texts.draw(painter, left, self._texts.baseline(swatch.center().y()), str(count))

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.session.snapshot import PatternTable
-from xorviz.ui.views.zones_legend import Dot
+from xorviz.ui.views.zones_scenery import Dot
 
 
 def pattern_name(table: PatternTable, pattern: int) -> str:

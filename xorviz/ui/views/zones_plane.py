@@ -24,9 +24,16 @@ from xorviz.ui.views.weights_names import unit_name
 from xorviz.ui.views.weights_numbers import fixed
 from xorviz.ui.views.weights_texts import Texts
 from xorviz.ui.views.zones_hues import unit_hue
-from xorviz.ui.views.zones_legend import Dot, Scenery, count_table
+from xorviz.ui.views.zones_legend import count_table
 from xorviz.ui.views.zones_lines import Segment, place_name, segment_of
-from xorviz.ui.views.zones_scenery import SceneryPainter, name_size, paint_name, plane_box
+from xorviz.ui.views.zones_scenery import (
+    Dot,
+    Scenery,
+    SceneryPainter,
+    name_size,
+    paint_name,
+    plane_box,
+)
 
 #: With more units than this, their lines are thin and bear no names.
 _MOST_NAMED_LINES = 16
@@ -161,7 +168,6 @@ class ZonesPlane(QWidget):
 
     def _current_scenery(self) -> Scenery:
         zones = self._zones
-        caption = self.tr("unsaturated") if self._saturating else self.tr("units on")
         return Scenery(
             size=(self.width(), self.height()),
             ratio=self.devicePixelRatioF(),
@@ -169,7 +175,6 @@ class ZonesPlane(QWidget):
             extent=zones.extent if zones is not None else None,
             axes=self._axes,
             units=zones.units if zones is not None else 0,
-            caption=caption,
             dots=self._dots,
         )
 

@@ -1,8 +1,9 @@
-"""What on the map changes seldom: the hatched ground, the axes, the legend and the patterns."""
+"""What on the map changes seldom: the hatched ground, the axes and the patterns."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -11,7 +12,7 @@ from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.weights_numbers import fitting
 from xorviz.ui.views.weights_texts import Texts
 from xorviz.ui.views.zones_hatch import paint_hatching
-from xorviz.ui.views.zones_legend import LEGEND_HEIGHT, Dot, Scenery, count_color, paint_legend
+from xorviz.ui.views.zones_legend import count_color
 from xorviz.ui.views.zones_lines import Extent
 
 AXIS_LEFT, AXIS_BOTTOM = 33.0, 16.0
@@ -20,10 +21,49 @@ _MOST_NAMED = 16
 _MOST_RINGS = 60
 
 
+@dataclass(frozen=True)
+class Dot:
+    """A pattern on the plane: where, its name, and the theme's colour of its target."""
+
+    x: float
+    y: float
+    name: str
+    color: str
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """All that the seldom changing parts of the map depend on, so that equal ones are drawn once.
+
+    Parameters
+    ----------
+    size : tuple of int
+        Of the whole, in pixels.
+    ratio : float
+        Device pixels per pixel.
+    theme : Theme
+    extent : tuple of float
+        (left, right, bottom, top), or None while there is no map.
+    axes : tuple of str
+        What the features are called.
+    units : int
+        How many units are counted.
+    dots : tuple of Dot
+    """
+
+    size: tuple[int, int]
+    ratio: float
+    theme: Theme
+    extent: Extent | None
+    axes: tuple[str, str]
+    units: int
+    dots: tuple[Dot, ...]
+
+
 def plane_box(size: QSize) -> QRectF:
     """Return where the plane lies in a widget of this size: square, and as large as it can be."""
     side = max(
-        min(size.width() - AXIS_LEFT - _RIGHT, size.height() - _TOP - AXIS_BOTTOM - LEGEND_HEIGHT),
+        min(size.width() - AXIS_LEFT - _RIGHT, size.height() - _TOP - AXIS_BOTTOM),
         20.0,
     )
     left = AXIS_LEFT + max((size.width() - AXIS_LEFT - _RIGHT - side) / 2.0, 0.0)
@@ -34,7 +74,7 @@ def needed_size(side: float) -> QSize:
     """Return the size of a widget in which the plane has this side."""
     return QSize(
         math.ceil(side + AXIS_LEFT + _RIGHT),
-        math.ceil(side + _TOP + AXIS_BOTTOM + LEGEND_HEIGHT),
+        math.ceil(side + _TOP + AXIS_BOTTOM),
     )
 
 
@@ -70,9 +110,6 @@ class SceneryPainter:
             painter.fillRect(box, count_color(scenery.theme, 0, scenery.units))
             paint_hatching(painter, box, scenery.theme.color("warning", 90))
             self._paint_axes(painter, scenery, scenery.extent, box)
-            paint_legend(
-                painter, self._small, scenery, box.center().x(), box.bottom() + AXIS_BOTTOM
-            )
         painter.end()
         painter = QPainter(self.cover)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
