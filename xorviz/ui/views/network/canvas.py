@@ -1,0 +1,283 @@
+"""The widget on which the network is painted, with its mouse and its keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from xorviz.session.snapshot import Topology
+from xorviz.ui.theme import DARK, Theme
+from xorviz.ui.views.network.courses import EdgeKey
+from xorviz.ui.views.network.layout import HEADING, TOP, Arrangement
+from xorviz.ui.views.network.names import UnitKey, carried
+from xorviz.ui.views.network.painting import Painting
+from xorviz.ui.views.network.scene import Attention, Scene, Subject
+from xorviz.ui.views.network.walk import neighbour
+
+_REMOVE_SIZE = 18
+#: The remove button is reached across this gap without the unit losing the mouse.
+_BRIDGE = 12.0
+
+
+class Canvas(QWidget):
+    """Paints a scene and knows what a person points at, has focused, and has pinned."""
+
+    #: Emits (layer id, position): the unit there is to be removed.
+    remove_wished = Signal(str, int)
+    #: What is looked at has changed, or where on it.
+    attention_changed = Signal()
+    #: Emits the rectangle that should be in sight.
+    reveal_wished = Signal(QRectF)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene: Scene | None = None
+        self._painting = Painting(DARK)
+        self._hovered: Subject = None
+        self._pinned: Subject = None
+        self._focused: UnitKey | None = None
+        self._by_keyboard = False
+        self._place: QPointF | None = None
+        self._live = QRegion()
+        self.setObjectName("networkCanvas")
+        self.setAccessibleName(self.tr("Network diagram"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._remove = QToolButton(self)
+        self._remove.setObjectName("removeUnit")
+        self._remove.setText("×")
+        self._remove.setFixedSize(_REMOVE_SIZE, _REMOVE_SIZE)
+        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._remove.setToolTip(self.tr("Remove this unit (Delete)"))
+        self._remove.clicked.connect(self._remove_hovered)
+        self._remove.hide()
+
+    @property
+    def attention(self) -> Attention:
+        """What the readout is about: what is pinned, else hovered, else in focus by keyboard."""
+        focus = self._focused if self._by_keyboard and self.hasFocus() else None
+        subject = self._pinned or self._hovered or focus
+        return Attention(subject, focus, self._pinned is not None, self._place)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Take another scene; what was looked at is looked at where it stands now."""
+        if self.scene is not None and self.scene.topology != scene.topology:
+            before, after = self.scene.topology, scene.topology
+            self._pinned = _carried_subject(self._pinned, before, after)
+            focused = self._focused
+            if focused is not None:
+                self._focused = carried(focused, before, after) or focused
+            self._hovered = None
+        self.scene = scene
+        tiles, edges = scene.arrangement.tiles, scene.edges.keys
+        if self._pinned not in tiles and self._pinned not in edges:
+            self._pinned = None
+        if self._focused is not None and self._focused not in tiles:
+            # The unit is gone; the last one of its layer stands nearest.
+            layer = self._focused[0]
+            self._focused = next((key for key in reversed(list(tiles)) if key[0] == layer), None)
+        self._hovered, self._place = None, None
+        self._live = _live_region(scene.arrangement)
+        self.resize(int(scene.arrangement.width), int(scene.arrangement.height))
+        self._changed()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._painting = Painting(theme)
+        if self.scene is not None:
+            self.scene.tiles.clear()
+        self._remove.setStyleSheet(
+            f"QToolButton {{ background: {theme.raised}; color: {theme.text};"
+            f" border: 1px solid {theme.border}; border-radius: {_REMOVE_SIZE // 2}px; }}"
+            f"QToolButton:hover {{ background: {theme.warning}; color: {theme.on_warning}; }}"
+        )
+        self.update()
+
+    def refresh(self) -> None:
+        """Paint the numbers anew, and not what the controls lie on."""
+        self.update(self._live)
+
+    def visible_area(self) -> QRect:
+        """Return the part of the canvas that is scrolled into sight."""
+        window = self.parentWidget()
+        if window is None:
+            return self.rect()
+        return self.rect().intersected(window.rect().translated(-self.pos()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.scene is not None:
+            painter = QPainter(self)
+            visible, dirty = QRectF(self.visible_area()), QRectF(event.rect())
+            self._painting.paint(painter, self.scene, visible, dirty, self.attention)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._point_at(event.position())
+        self._by_keyboard = False
+        if isinstance(self._hovered, tuple):
+            self._focused = self._hovered
+        self._pin(None if self._hovered == self._pinned else self._hovered)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        found = self._focused if by_keyboard else self._subject_at(QPointF(event.pos()))
+        if not isinstance(found, tuple) or self.scene is None:
+            return
+        name = self.scene.names[found]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pinned = found == self._pinned
+        pin = menu.addAction(self.tr("Unpin its values") if pinned else self.tr("Pin its values"))
+        pin.triggered.connect(lambda: self._pin(None if pinned else found))
+        remove = menu.addAction(self.tr("Remove unit {0}").format(name))
+        remove.setEnabled(self.scene.is_removable(found))
+        remove.triggered.connect(lambda: self.remove_wished.emit(*found))
+        below = self.scene.arrangement.tiles[found].bottomLeft().toPoint()
+        menu.popup(self.mapToGlobal(below) if by_keyboard else event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS and self.scene is not None:
+            self._focus_on(neighbour(self.scene.arrangement, self._focused, *_STEPS[key]))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._pin(None if self._focused == self._pinned else self._focused)
+        elif key == Qt.Key.Key_Escape and self._pinned is not None:
+            self._pin(None)
+        elif key == Qt.Key.Key_Delete and self._focused is not None:
+            self._remove_unit(self._focused)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk through the units first; from the last, the focus goes on to the controls."""
+        if self.hasFocus() and self.scene is not None:
+            keys = list(self.scene.arrangement.tiles)
+            place = keys.index(self._focused) if self._focused in keys else -1
+            place = place + 1 if forward else place - 1
+            if 0 <= place < len(keys):
+                self._focus_on(keys[place])
+                return True
+        return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tabs = {Qt.FocusReason.TabFocusReason: 0, Qt.FocusReason.BacktabFocusReason: -1}
+        if event.reason() in tabs and self.scene is not None:
+            self._focus_on(list(self.scene.arrangement.tiles)[tabs[event.reason()]])
+        else:
+            self._changed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._changed()
+
+    def _focus_on(self, key: UnitKey | None) -> None:
+        self._focused, self._by_keyboard = key, True
+        if key is not None and self.scene is not None:
+            self.reveal_wished.emit(self.scene.arrangement.tiles[key])
+        self._changed()
+
+    def _pin(self, subject: Subject) -> None:
+        self._pinned = subject
+        self._changed()
+
+    def _remove_unit(self, key: UnitKey) -> None:
+        if self.scene is not None and self.scene.is_removable(key):
+            self.remove_wished.emit(*key)
+
+    def _remove_hovered(self) -> None:
+        if isinstance(self._hovered, tuple):
+            self._remove_unit(self._hovered)
+
+    def _subject_at(self, point: QPointF) -> Subject:
+        if self.scene is None:
+            return None
+        unit = self.scene.arrangement.tile_at(point)
+        if unit is None and isinstance(self._hovered, tuple) and self._remove.isVisible():
+            # On the way to the button that removes the unit, the unit stays under the mouse.
+            bridge = QRectF(self._remove.geometry()).adjusted(-_BRIDGE, -2.0, 4.0, _BRIDGE)
+            if bridge.contains(point):
+                return self._hovered
+        if unit is not None:
+            return unit
+        index = self.scene.edges.at(point, QRectF(self.visible_area()))
+        return self.scene.edges.keys[index] if index is not None else None
+
+    def _point_at(self, point: QPointF | None) -> None:
+        if self.scene is None:
+            return
+        hovered = self._subject_at(point) if point is not None else None
+        unit = self.scene.arrangement.tile_at(point) if point is not None else None
+        place = self.scene.place_on_tile(unit, point) if unit is not None and point else None
+        if hovered != self._hovered or place != self._place:
+            self._hovered, self._place = hovered, place
+            self._changed()
+
+    def _changed(self) -> None:
+        """Let the remove button, the readout and the picture follow what is looked at."""
+        self._place_remove_button()
+        self.attention_changed.emit()
+        self.update()
+
+    def _place_remove_button(self) -> None:
+        key = self._hovered
+        scene = self.scene
+        if scene is None or not isinstance(key, tuple) or not scene.is_removable(key):
+            self._remove.hide()
+            return
+        rect = scene.arrangement.tiles[key]
+        badge_end = self._painting.badge_end(scene, key)
+        left = max(rect.right() - _REMOVE_SIZE / 2.0, badge_end + 2.0)
+        self._remove.setAccessibleName(self.tr("Remove unit {0}").format(scene.names[key]))
+        self._remove.move(round(left), round(rect.top() - _REMOVE_SIZE / 2.0))
+        self._remove.show()
+
+
+#: Columns to the right and units down for each arrow key.
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+def _live_region(arrangement: Arrangement) -> QRegion:
+    """Return what changes with the numbers: all below the headings but the layers' controls."""
+    controls = [group.controls for group in arrangement.groups if group.controls is not None]
+    top = int(max(TOP + HEADING, controls[0].bottom()))
+    live = QRegion(0, top, int(arrangement.width), int(arrangement.height) - top)
+    for rect in controls:
+        live -= QRegion(rect.toAlignedRect())
+    return live
+
+
+def _carried_subject(subject: Subject, before: Topology, after: Topology) -> Subject:
+    """Return where a pinned unit or edge stands in another topology, or None."""
+    if subject is None:
+        return None
+    if isinstance(subject, tuple):
+        return carried(subject, before, after)
+    source = carried(subject.source, before, after)
+    target = carried(subject.target, before, after)
+    if source is None or target is None:
+        return None
+    rows = after.source_units(target[0])
+    return EdgeKey(source, target, rows.index(source)) if source in rows else None

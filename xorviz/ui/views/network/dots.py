@@ -1,0 +1,70 @@
+"""The distinct training patterns as dots on the input plane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from xorviz.session.snapshot import Snapshot
+from xorviz.ui.views.network.look import Look
+
+_MOST_DOTS = 500
+#: So many patterns have rings; more become small dots.
+_MOST_RINGS = 40
+
+
+@dataclass(frozen=True, eq=False)
+class Dots:
+    """The patterns of the training set.
+
+    Parameters
+    ----------
+    places : ndarray, shape (patterns, 2)
+        From (0, 0) at the left top to (1, 1) at the right bottom.
+    positive : ndarray of bool, shape (patterns, outputs)
+        Whether the target lies above the middle.
+    """
+
+    places: NDArray[np.float64]
+    positive: NDArray[np.bool_]
+
+    @cached_property
+    def key(self) -> tuple[bytes, bytes]:
+        """What two equal pictures have in common."""
+        return self.places.tobytes(), self.positive.tobytes()
+
+    def paint(self, painter: QPainter, rect: QRectF, output: int, look: Look) -> None:
+        """Draw the dots on a tile, filled by the target of one output, or −1 for none of many."""
+        many = len(self.places) > _MOST_RINGS
+        radius = min(max(rect.width() * 0.05, 1.8), 6.5) * (0.5 if many else 1.0)
+        ring = QPen(look.ink["text"], max(1.0, 0.32 * radius))
+        painter.setPen(QPen(Qt.PenStyle.NoPen) if many else ring)
+        size = (rect.width(), rect.height())
+        for place, positive in zip(self.places * size, self.positive, strict=True):
+            painter.setBrush(self._fill(positive, output, look))
+            painter.drawEllipse(rect.topLeft() + QPointF(*place.tolist()), radius, radius)
+
+    def _fill(self, positive: NDArray[np.bool_], output: int, look: Look) -> QColor:
+        if output < 0 and len(positive) > 2:
+            return look.ink["raised"]
+        return look.ink["positive" if positive[output] else "negative"]
+
+
+NO_DOTS = Dots(np.zeros((0, 2)), np.zeros((0, 1), dtype=bool))
+
+
+def dots_of(snapshot: Snapshot) -> Dots:
+    """Return the patterns of the training set; those that a sample lacks are left out."""
+    plane, patterns = snapshot.plane, snapshot.patterns
+    if plane is None or patterns is None or len(plane.points) != len(patterns.shares):
+        return NO_DOTS
+    present = np.flatnonzero(patterns.shares > 0.0)[:_MOST_DOTS]
+    left, right, bottom, top = plane.extent
+    places = (plane.points[present] - (left, top)) / (right - left, bottom - top)
+    middle = 0.0 if patterns.targets.min() < 0.0 else 0.5
+    return Dots(places, patterns.targets[present] > middle)

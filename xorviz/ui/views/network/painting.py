@@ -1,0 +1,192 @@
+"""How the diagram is painted, part by part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPaintEngine, QPainter, QPen
+
+from xorviz.session.snapshot import TrainerState
+from xorviz.ui.theme import Theme
+from xorviz.ui.views.network.dots import NO_DOTS, dots_of
+from xorviz.ui.views.network.edge_layer import EdgeLayer
+from xorviz.ui.views.network.layout import HEADING, TOP, Group
+from xorviz.ui.views.network.look import Look
+from xorviz.ui.views.network.names import UnitKey, brief, is_input
+from xorviz.ui.views.network.scene import Attention, Scene
+from xorviz.ui.views.network.stickers import (
+    NUMBERED,
+    Sticker,
+    Stickers,
+    badge_rect,
+    chip_rect,
+    corner,
+)
+
+translate = QCoreApplication.translate
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+#: Device pixels.
+_STRIP = 90.0
+#: Names and badges reach this far beyond a tile.
+_OVERHANG = 140.0
+
+
+class Painting:
+    """Paints scenes in the colours of a theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._look = Look(theme)
+        self._edges = EdgeLayer(self._look)
+        self._stickers = Stickers(self._look)
+
+    def paint(
+        self, painter: QPainter, scene: Scene, visible: QRectF, dirty: QRectF, attention: Attention
+    ) -> None:
+        """Draw what changed of what is visible.
+
+        On screens and bitmaps, parts are kept from one picture to the next; elsewhere, as in a
+        vector file, every line is drawn.
+        """
+        raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        chosen = scene.chosen_edges(attention.subject)
+        if raster:
+            running = scene.snapshot.state is TrainerState.RUNNING
+            self._edges.paint(painter, scene.edges, visible, chosen, running)
+        else:
+            self._edges.draw(painter, scene.edges, visible, chosen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if dirty.top() < TOP + HEADING:
+            self._paint_headings(painter, scene)
+        self._paint_rings(painter, scene, attention)
+        dots = dots_of(scene.snapshot) if scene.tiles.over_plane else NO_DOTS
+        self._stickers.begin(scene.arrangement, dots, painter.device().devicePixelRatio())
+        groups = [group for group in scene.arrangement.groups if _reaches(scene, group, visible)]
+        self._paint_images(painter, scene, groups, visible)
+        for group in groups:
+            self._paint_group(painter, scene, group, raster)
+        if attention.place is not None:
+            self._paint_place(painter, scene, attention.place)
+
+    def badge_end(self, scene: Scene, key: UnitKey) -> float:
+        """Return where a tile's badge ends at the right; the tile's left edge if it has none."""
+        rect = scene.arrangement.tiles[key]
+        if not scene.is_dead(key):
+            return rect.left()
+        return badge_rect(rect, scene.names[key], scene.badge(key[0]), self._look).right()
+
+    def _paint_headings(self, painter: QPainter, scene: Scene) -> None:
+        painter.setFont(self._look.heading_font)
+        painter.setPen(self._look.ink["muted"])
+        columns = scene.arrangement.columns
+        for index, centre in enumerate(columns):
+            if index == 0:
+                text = translate("NetworkView", "Input")
+            elif index == len(columns) - 1:
+                text = translate("NetworkView", "Output")
+            else:
+                text = translate("NetworkView", "Hidden {0}").format(index)
+            painter.drawText(QRectF(centre - 70.0, TOP - 6.0, 140.0, HEADING), _CENTRE, text)
+
+    def _paint_images(
+        self, painter: QPainter, scene: Scene, groups: list[Group], visible: QRectF
+    ) -> None:
+        """Draw the responses, strip by strip.
+
+        Qt gives a picture that is scaled to more than 95 lines to its thread pool and waits. While
+        training keeps the cores busy, that takes longer than drawing it here.
+        """
+        pieces = []
+        for group in groups:
+            image = scene.tiles.image(group.source, self._look.theme)
+            for unit in range(group.shown):
+                rect = scene.arrangement.tiles[group.source, unit]
+                if image is None:
+                    painter.fillRect(rect, self._look.ink["raised"])
+                    continue
+                height = image.height() / group.shown
+                pieces.append((rect, image, QRectF(0.0, unit * height, image.width(), height)))
+        # Stripes, one a pattern, keep their borders.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.tiles.over_plane)
+        step = int(_STRIP / painter.device().devicePixelRatio())
+        for top in range(int(visible.top()), int(visible.bottom()) + 1, step):
+            within = [piece for piece in pieces if piece[0].top() < top + step]
+            within = [piece for piece in within if piece[0].bottom() > top]
+            if within:
+                painter.setClipRect(QRectF(visible.left(), top, visible.width(), step))
+            for rect, image, part in within:
+                painter.drawImage(rect, image, part)
+        painter.setClipping(False)
+        # With this hint Qt draws even unscaled pictures by the slow road.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+
+    def _paint_group(self, painter: QPainter, scene: Scene, group: Group, raster: bool) -> None:
+        """Draw what lies on and around a group's tiles."""
+        source, tiles = group.source, scene.arrangement.tiles
+        rects = [tiles[source, unit] for unit in range(group.shown)]
+        biases = [0.0] * group.shown
+        for_input = is_input(scene.topology, source)
+        if not for_input:
+            biases = scene.snapshot.weights[source].bias[: group.shown].tolist()
+        for unit, (rect, bias) in enumerate(zip(rects, biases, strict=True)):
+            sticker = Sticker(
+                name=scene.names[source, unit],
+                is_input=for_input,
+                output=unit if source == scene.topology.output else -1,
+                sign=(bias > 0.0) - (bias < 0.0),
+                badge=scene.badge(source) if scene.is_dead((source, unit)) else "",
+            )
+            if raster:
+                self._stickers.paint(painter, (source, unit), rect, sticker)
+            else:
+                self._stickers.draw(painter, rect, sticker)
+        if not for_input and rects[0].width() >= NUMBERED:
+            self._paint_biases(painter, rects, biases)
+        if group.more is not None:
+            self._paint_more(painter, scene, group, group.more)
+
+    def _paint_biases(self, painter: QPainter, rects: list[QRectF], biases: list[float]) -> None:
+        painter.setFont(self._look.number_font)
+        painter.setPen(self._look.ink["text"])
+        for rect, bias in zip(rects, biases, strict=True):
+            text, middle = brief(bias), chip_rect(rect).center()
+            # Placed by hand, since fitting text into a rectangle takes twice as long.
+            left = middle.x() - self._look.digit_width * len(text) / 2.0
+            painter.drawText(QPointF(left, middle.y() + self._look.digit_drop), text)
+
+    def _paint_more(self, painter: QPainter, scene: Scene, group: Group, room: QRectF) -> None:
+        dead = scene.hidden_dead(group.source, group.shown)
+        text = translate("NetworkView", "… {0} more").format(group.hidden)
+        if dead:
+            text = f"{text}, {dead} {scene.badge(group.source)}"
+        painter.setFont(self._look.name_font)
+        painter.setPen(self._look.ink["warning" if dead else "muted"])
+        painter.drawText(room, _CENTRE, text)
+
+    def _paint_rings(self, painter: QPainter, scene: Scene, attention: Attention) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        tiles, subject = scene.arrangement.tiles, attention.subject
+        if isinstance(subject, tuple) and subject != attention.focus:
+            name = "accent" if attention.pinned else "muted"
+            self._paint_ring(painter, tiles[subject], name, 1.5)
+        if attention.focus is not None:
+            self._paint_ring(painter, tiles[attention.focus], "accent", 2.5)
+
+    def _paint_place(self, painter: QPainter, scene: Scene, place: QPointF) -> None:
+        """Mark the cursor's place on the plane on every tile, so that units can be compared."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in scene.arrangement.tiles.values():
+            point = QPointF(place.x() * rect.width(), place.y() * rect.height())
+            for name, width in (("window", 3.0), ("text", 1.2)):
+                painter.setPen(QPen(self._look.ink[name], width))
+                painter.drawEllipse(rect.topLeft() + point, 3.0, 3.0)
+
+    def _paint_ring(self, painter: QPainter, rect: QRectF, name: str, width: float) -> None:
+        radius = corner(rect.width()) + 3.0
+        painter.setPen(QPen(self._look.ink[name], width))
+        painter.drawRoundedRect(rect.adjusted(-3.0, -3.0, 3.0, 3.0), radius, radius)
+
+
+def _reaches(scene: Scene, group: Group, area: QRectF) -> bool:
+    """Tell whether some of a group may lie in an area."""
+    first = scene.arrangement.tiles[group.source, 0]
+    return first.right() + _OVERHANG > area.left() and first.left() - _OVERHANG < area.right()

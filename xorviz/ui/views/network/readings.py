@@ -1,0 +1,92 @@
+"""What the readout says of a unit or a weight, from the numbers of a snapshot."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF
+
+from xorviz.session.snapshot import PatternTable
+from xorviz.ui.views.network.courses import EdgeKey
+from xorviz.ui.views.network.names import UnitKey, is_input, plain, signed
+from xorviz.ui.views.network.readout import Line, Reading
+from xorviz.ui.views.network.scene import Scene
+
+translate = QCoreApplication.translate
+
+#: A card lists so many patterns at most.
+_MOST_PATTERNS = 8
+
+
+def read(
+    scene: Scene, labels: dict[str, str], subject: UnitKey | EdgeKey, place: QPointF | None
+) -> Reading:
+    """Return the reading of a unit or an edge.
+
+    Parameters
+    ----------
+    scene : Scene
+    labels : dict of str to str
+        The words for the activations, by name.
+    subject : unit or edge
+    place : QPointF or None
+        The cursor's place on the plane, from (0, 0) at the left top to (1, 1).
+    """
+    if isinstance(subject, EdgeKey):
+        return _read_edge(scene, subject)
+    source, unit = subject
+    lines = []
+    remark = translate("NetworkView", "input")
+    if not is_input(scene.topology, source):
+        layer = scene.topology.layer(source)
+        remark = labels.get(layer.activation, layer.activation)
+        if scene.is_dead(subject):
+            remark = f"{remark} · {scene.badge(source)}"
+        bias = float(scene.snapshot.weights[source].bias[unit])
+        lines.append(Line(translate("NetworkView", "bias"), signed(bias)))
+    lines += _at_the_cursor(scene, subject, place)
+    if scene.snapshot.patterns is not None:
+        lines += _pattern_lines(scene, scene.snapshot.patterns, subject)
+    return Reading(scene.names[subject], remark, tuple(lines))
+
+
+def _read_edge(scene: Scene, edge: EdgeKey) -> Reading:
+    layer, unit = edge.target
+    weight = float(scene.snapshot.weights[layer].kernel[edge.row, unit])
+    title = f"{scene.names[edge.source]} → {scene.names[edge.target]}"
+    return Reading(title, "", (Line(translate("NetworkView", "weight"), signed(weight)),))
+
+
+def _at_the_cursor(scene: Scene, key: UnitKey, place: QPointF | None) -> list[Line]:
+    plane = scene.snapshot.plane
+    if place is None or plane is None:
+        return []
+    value = scene.tiles.value(*key, place.x(), place.y())
+    if value is None:
+        return []
+    left, right, bottom, top = plane.extent
+    x, y = left + place.x() * (right - left), top + place.y() * (bottom - top)
+    words = translate("NetworkView", "at ({0}, {1})").format(plain(x, 2), plain(y, 2))
+    return [Line(words, plain(value))]
+
+
+def _pattern_lines(scene: Scene, patterns: PatternTable, key: UnitKey) -> list[Line]:
+    """Return a unit's activation for each pattern of the training set, and where it is off."""
+    source, unit = key
+    if source in patterns.activations:
+        values, off = patterns.activations[source][:, unit], patterns.off[source][:, unit]
+    else:
+        names = [name for name, units in scene.topology.inputs for _ in range(units)]
+        values = patterns.inputs[:, names.index(source) + unit]
+        off = np.zeros(len(values), dtype=bool)
+    present = np.flatnonzero(patterns.shares > 0.0).tolist()
+    lines = []
+    for row in present[:_MOST_PATTERNS]:
+        label = patterns.labels[row] if row < len(patterns.labels) else f"#{row + 1}"
+        value = plain(float(values[row]))
+        if off[row]:
+            value = f"{translate('NetworkView', 'off')}  {value}"
+        lines.append(Line(label, value))
+    if len(present) > _MOST_PATTERNS:
+        rest = translate("NetworkView", "… {0} more").format(len(present) - _MOST_PATTERNS)
+        lines.append(Line(rest, ""))
+    return lines

@@ -1,0 +1,150 @@
+"""What the diagram shows: the places of a topology's parts and the numbers of a snapshot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+
+from xorviz.session.snapshot import Snapshot, Topology, TrainerState
+from xorviz.ui.views.network.courses import EdgeKey
+from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
+from xorviz.ui.views.network.layout import Arrangement, arrange
+from xorviz.ui.views.network.legend import Scales
+from xorviz.ui.views.network.names import UnitKey, is_input, unit_name
+from xorviz.ui.views.network.scale import HeldScale
+from xorviz.ui.views.network.tiles import AROUND_HALF, TileImages
+
+translate = QCoreApplication.translate
+
+#: What a person can look at.
+Subject = UnitKey | EdgeKey | None
+
+
+@dataclass(frozen=True)
+class Attention:
+    """What a person looks at.
+
+    Parameters
+    ----------
+    subject : unit, edge or None
+        What the readout is about; its edges stand out.
+    focus : unit or None
+        Has the keyboard's focus ring.
+    pinned : bool
+        Whether the subject stays until it is let go.
+    place : QPointF or None
+        The cursor's place on the plane, from (0, 0) at the left top to (1, 1).
+    """
+
+    subject: Subject = None
+    focus: UnitKey | None = None
+    pinned: bool = False
+    place: QPointF | None = None
+
+
+class Scene:
+    """A snapshot laid out in a space.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+    width, height : float
+        The space.
+    before : Scene, optional
+        The scene that this one follows; its scales go on.
+    """
+
+    def __init__(
+        self, snapshot: Snapshot, width: float, height: float, before: Scene | None = None
+    ) -> None:
+        self.topology: Topology = snapshot.topology
+        self.arrangement: Arrangement = arrange(self.topology, width, height)
+        self.edges = Edges(self.topology, self.arrangement)
+        shown = {group.source: group.shown for group in self.arrangement.groups}
+        self.tiles = TileImages(self.topology, shown)
+        self.names = {key: unit_name(self.topology, key) for key in self.arrangement.tiles}
+        self.snapshot: Snapshot = before.snapshot if before is not None else snapshot
+        self._values: HeldScale = before._values if before is not None else HeldScale(1e-3)
+        self._weights: HeldScale = before._weights if before is not None else HeldScale(1.0)
+        self.update(snapshot)
+
+    def update(self, snapshot: Snapshot) -> None:
+        """Take the numbers of a snapshot of the same topology."""
+        if snapshot.step < self.snapshot.step:
+            # A restart or an undo: what the scales held belongs to another run.
+            self._values.restart()
+            self._weights.restart()
+        self.snapshot = snapshot
+        still = snapshot.state is not TrainerState.RUNNING
+        self.edges.update(snapshot)
+        self.edges.scale(self._weights.follow(self.edges.largest, still))
+        self.tiles.update(snapshot)
+        if self.tiles.largest > 0.0:
+            self.tiles.scale(self._values.follow(self.tiles.largest, still))
+
+    @property
+    def scales(self) -> Scales:
+        """What the legend must say."""
+        layers = self.topology.layers
+        names = dict.fromkeys(layer.activation for layer in layers)
+        half = tuple(name for name in names if name in AROUND_HALF)
+        return Scales(
+            activation=0.0 if len(half) == len(names) else self._values.value,
+            around_half=half,
+            weight=self._weights.value,
+            thickest=self.edges.thickest,
+            lines=min(len(self.edges.keys), MOST_DRAWN),
+            weights=sum(len(self.topology.source_units(one.id)) * one.units for one in layers),
+        )
+
+    def is_dead(self, key: UnitKey) -> bool:
+        """Tell whether a unit passes no gradient for any training pattern."""
+        source, unit = key
+        patterns = self.snapshot.patterns
+        return (
+            patterns is not None and source in patterns.dead and bool(patterns.dead[source][unit])
+        )
+
+    def hidden_dead(self, source: str, shown: int) -> int:
+        """Count the dead units among those of a layer that have no tile."""
+        patterns = self.snapshot.patterns
+        if patterns is None or source not in patterns.dead:
+            return 0
+        return int(patterns.dead[source][shown:].sum())
+
+    def badge(self, source: str) -> str:
+        """Return the word for a layer's dead units: some are exactly off, others saturated."""
+        if self.snapshot.patterns is not None and source in self.snapshot.patterns.saturating:
+            return translate("NetworkView", "saturated")
+        return translate("NetworkView", "dead")
+
+    def is_removable(self, key: UnitKey) -> bool:
+        """Tell whether a unit may be removed: it is hidden, and its layer keeps another."""
+        source, _ = key
+        if source == self.topology.output or is_input(self.topology, source):
+            return False
+        return self.topology.layer(source).units > 1
+
+    def place_on_tile(self, key: UnitKey, point: QPointF) -> QPointF | None:
+        """Return a point of a tile as a place on the plane, if there is a plane."""
+        rect = self.arrangement.tiles[key]
+        if not self.tiles.over_plane or not rect.contains(point):
+            return None
+        offset = point - rect.topLeft()
+        return QPointF(offset.x() / rect.width(), offset.y() / rect.height())
+
+    def rect_of(self, subject: UnitKey | EdgeKey) -> QRectF:
+        """Return where a unit's tile, or the middle of an edge, lies."""
+        if isinstance(subject, EdgeKey):
+            middle = self.edges.middle(self.edges.number(subject))
+            return QRectF(middle.x() - 4.0, middle.y() - 4.0, 8.0, 8.0)
+        return self.arrangement.tiles[subject]
+
+    def chosen_edges(self, subject: Subject) -> frozenset[int] | None:
+        """Return the edges that stand out while a person looks at something."""
+        if subject is None:
+            return None
+        if isinstance(subject, EdgeKey):
+            return frozenset({self.edges.number(subject)})
+        return self.edges.of_unit(subject)

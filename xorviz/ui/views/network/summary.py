@@ -1,0 +1,42 @@
+"""The diagram in words, for a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from xorviz.ui.views.network.names import plain, signed, unit_name
+from xorviz.ui.views.network.scene import Scene
+
+translate = QCoreApplication.translate
+
+_MOST_NAMED = 8
+
+
+def summarize(scene: Scene, labels: dict[str, str]) -> str:
+    """Describe the network: its layers, its dead units, and its strongest connection."""
+    topology = scene.topology
+    widths = [units for _, units in topology.inputs] + [one.units for one in topology.layers]
+    sentences = [
+        translate("NetworkView", "Network {0}.").format("-".join(str(width) for width in widths))
+    ]
+    for layer in topology.layers:
+        name = labels.get(layer.activation, layer.activation)
+        sources = ", ".join(layer.sources)
+        text = translate("NetworkView", "Layer {0}: {1} × {2}, reads {3}")
+        text = text.format(layer.id, layer.units, name, sources)
+        dead = [unit for unit in range(layer.units) if scene.is_dead((layer.id, unit))]
+        if dead:
+            named = ", ".join(unit_name(topology, (layer.id, unit)) for unit in dead[:_MOST_NAMED])
+            rest = "" if len(dead) <= _MOST_NAMED else ", …"
+            text = f"{text}; {scene.badge(layer.id)}: {named}{rest}"
+        sentences.append(f"{text}.")
+    if scene.edges.keys:
+        index = int(abs(scene.edges.weights).argmax())
+        edge = scene.edges.keys[index]
+        text = translate("NetworkView", "Strongest weight shown: {0} to {1}, {2}.")
+        value = signed(float(scene.edges.weights[index]))
+        sentences.append(text.format(scene.names[edge.source], scene.names[edge.target], value))
+    if scene.scales.activation:
+        text = translate("NetworkView", "Colour scale ±{0}.")
+        sentences.append(text.format(plain(scene.scales.activation, 2)))
+    return " ".join(sentences)

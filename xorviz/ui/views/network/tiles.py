@@ -1,0 +1,160 @@
+"""The units' responses over the input plane as images, on one symmetric scale."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from xorviz.session.snapshot import Plane, Snapshot, Topology
+from xorviz.ui.theme import Theme
+
+Array = NDArray[np.float64]
+
+#: Activations that lie in (0, 1); their units are coloured by a − ½ on ±½.
+AROUND_HALF = frozenset({"sigmoid", "hard_sigmoid", "softmax"})
+#: Inputs of more features than this are not drawn over a plane: a gate has two, or two pairs.
+_MOST_PLANE_FEATURES = 4
+#: Without a plane, responses are drawn as stripes, one for each of so many patterns at most.
+_MOST_STRIPES = 64
+
+
+class TileImages:
+    """Makes, for the sources that are looked at, one image with all their shown units in a stack.
+
+    Parameters
+    ----------
+    topology : Topology
+    shown : dict of str to int
+        How many units of each input and layer have a tile.
+    """
+
+    def __init__(self, topology: Topology, shown: dict[str, int]) -> None:
+        self._topology = topology
+        self._shown = shown
+        self._features = {}
+        start = 0
+        for source, units in topology.inputs:
+            self._features[source] = slice(start, start + min(units, shown[source]))
+            start += units
+        # Then a plane of the first two would say little of what a unit does.
+        self._many_features = start > _MOST_PLANE_FEATURES
+        self._snapshot: Snapshot | None = None
+        self._scale = 1.0
+        self._images: dict[str, QImage | None] = {}
+        self._pixels: dict[str, NDArray[np.uint32]] = {}
+
+    @property
+    def over_plane(self) -> bool:
+        """Whether tiles show responses over the input plane."""
+        return self._plane() is not None
+
+    def update(self, snapshot: Snapshot) -> None:
+        """Take a snapshot; images are made when they are asked for."""
+        inputs = {source: self._response(source) for source in self._features}
+        self._snapshot = snapshot
+        # Inputs look the same from one snapshot to the next.
+        self._images = {
+            source: image
+            for source, image in self._images.items()
+            if source in inputs and _same(inputs[source], self._response(source))
+        }
+
+    @property
+    def largest(self) -> float:
+        """The largest size of what is coloured on the shared scale; 0 if nothing is."""
+        largest = 0.0
+        for layer in self._topology.layers:
+            if layer.activation not in AROUND_HALF:
+                response = self._response(layer.id)
+                if response is not None and response.size:
+                    largest = max(largest, float(response.max()), -float(response.min()))
+        return largest
+
+    def scale(self, end: float) -> None:
+        """Set the end of the shared scale."""
+        self._scale = end
+
+    def clear(self) -> None:
+        """Forget the images, as after a change of colours."""
+        self._images.clear()
+
+    def image(self, source: str, theme: Theme) -> QImage | None:
+        """Return a source's units, one below the other, or None where nothing is known."""
+        if source not in self._images:
+            self._images[source] = self._made(source, theme)
+        return self._images[source]
+
+    def value(self, source: str, unit: int, across: float, down: float) -> float | None:
+        """Return a response at a place of the plane, both from 0 at the left top to 1."""
+        response = self._response(source) if self.over_plane else None
+        if response is None:
+            return None
+        _, height, width = response.shape
+        row, column = min(int(down * height), height - 1), min(int(across * width), width - 1)
+        return float(response[unit, max(row, 0), max(column, 0)])
+
+    def _made(self, source: str, theme: Theme) -> QImage | None:
+        response = self._response(source)
+        if response is None or not response.size:
+            return None
+        middle, half = self._middle_and_half(source, response)
+        # Scaling an indexed image takes twice as long as one of 32 bits.
+        table = np.array(theme.color_table, dtype=np.uint32)
+        pixels = np.take(table, quantized(response, middle, half), mode="clip")
+        units, height, width = pixels.shape
+        self._pixels[source] = pixels  # The image only borrows them.
+        form = QImage.Format.Format_RGB32
+        return QImage(pixels.data, width, units * height, 4 * width, form)
+
+    def _middle_and_half(self, source: str, response: Array) -> tuple[Array | float, Array | float]:
+        """Return what is neutral, and how far from there the colours end."""
+        if source in self._features:
+            low = response.min(axis=(1, 2), keepdims=True)
+            high = response.max(axis=(1, 2), keepdims=True)
+            return (low + high) / 2.0, np.maximum((high - low) / 2.0, 1e-12)
+        if self._topology.layer(source).activation in AROUND_HALF:
+            return 0.5, 0.5
+        return 0.0, self._scale
+
+    def _plane(self) -> Plane | None:
+        if self._snapshot is None or self._many_features:
+            return None
+        return self._snapshot.plane
+
+    def _response(self, source: str) -> Array | None:
+        """Return the shown units' responses, `(units, height, width)`: the plane, or stripes."""
+        plane = self._plane()
+        if plane is not None:
+            if source in self._features:
+                return plane.inputs[self._features[source]]
+            whole = plane.activations.get(source)
+            return whole[: self._shown[source]] if whole is not None else None
+        if self._snapshot is None or self._snapshot.patterns is None:
+            return None
+        if not self._many_features:
+            return None  # The plane is on its way.
+        patterns = self._snapshot.patterns
+        if source in self._features:
+            rows = patterns.inputs[:_MOST_STRIPES, self._features[source]]
+        else:
+            rows = patterns.activations[source][:_MOST_STRIPES, : self._shown[source]]
+        return rows.T[:, None, :]
+
+
+def quantized(values: Array, middle: Array | float, half: Array | float) -> NDArray[np.uint8]:
+    """Return indices into a table of 256 colours; what is no number becomes the middle."""
+    factor = 127.5 / half
+    place = values * factor
+    place += 128.0 - middle * factor
+    np.clip(place, 0.0, 255.0, out=place)
+    # One sum is quicker than asking every value.
+    if not math.isfinite(float(place.sum())):
+        np.nan_to_num(place, copy=False, nan=128.0)
+    return place.astype(np.uint8)
+
+
+def _same(before: Array | None, after: Array | None) -> bool:
+    return before is not None and after is not None and np.array_equal(before, after)

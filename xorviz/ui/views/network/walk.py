@@ -1,0 +1,41 @@
+"""Where the arrow keys lead from a unit."""
+
+from __future__ import annotations
+
+from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.names import UnitKey
+
+
+def neighbour(
+    arrangement: Arrangement, key: UnitKey | None, across: int, down: int
+) -> UnitKey | None:
+    """Return the unit so many columns and units away; at the border, the unit itself.
+
+    Parameters
+    ----------
+    arrangement : Arrangement
+    key : unit or None
+        Where to start; None starts at the first unit.
+    across, down : int
+        One of them is ±1, the other 0.
+    """
+    columns: dict[float, list[UnitKey]] = {}
+    for other, rect in arrangement.tiles.items():
+        columns.setdefault(_column(arrangement, rect.center().x()), []).append(other)
+    if key is None or key not in arrangement.tiles:
+        return next(iter(arrangement.tiles), None)
+    here = arrangement.tiles[key].center()
+    number = _column(arrangement, here.x())
+    column = columns[number]
+    if down:
+        place = column.index(key) + down
+        return column[min(max(place, 0), len(column) - 1)]
+    beside = columns.get(number + across)
+    if beside is None:
+        return key
+    return min(beside, key=lambda other: abs(arrangement.tiles[other].center().y() - here.y()))
+
+
+def _column(arrangement: Arrangement, x: float) -> int:
+    """Return the number of the column whose centre is nearest."""
+    return min(range(len(arrangement.columns)), key=lambda i: abs(arrangement.columns[i] - x))
