@@ -27,6 +27,10 @@ from xorviz.session.snapshot import Mark
 #: Bytes of JSON; a log of a hundred thousand edits stays below.
 LARGEST_DOCUMENT = 64 * 2**20
 
+#: Objects and lists in it. Read, an empty one takes twenty times its two characters, and a zip of
+#: 64 KB would fill gigabytes; a million patterns, twice, and half a million edits stay below.
+MOST_OBJECTS, MOST_LISTS = 1_000_000, 4_000_000
+
 _COUNT = 2**62
 _CURVES = ("steps", "loss", "accuracy")
 
@@ -42,6 +46,15 @@ class Parts:
     stride: int
     marks: tuple[Mark, ...]
     log: tuple[LogEntry, ...]
+
+
+def is_readable(document: bytes) -> bool:
+    """Tell whether a document is small enough to be read: none that is not may be written."""
+    return (
+        len(document) <= LARGEST_DOCUMENT
+        and document.count(b"{") <= MOST_OBJECTS
+        and document.count(b"[") <= MOST_LISTS
+    )
 
 
 def fingerprint() -> dict[str, str]:

@@ -13,6 +13,7 @@ from xorviz.session.arrays_in_zip import read_arrays, read_member, write_array, 
 from xorviz.session.document import (
     LARGEST_DOCUMENT,
     expected_arrays,
+    is_readable,
     read_document,
     record_arrays,
     record_document,
@@ -30,8 +31,11 @@ def save_session(record: Record, path: Path) -> None:
     Raises
     ------
     FileError
-        If the file cannot be written.
+        If the file cannot be written, or could not be opened again.
     """
+    document = json.dumps(record_document(record), allow_nan=False, separators=(",", ":")).encode()
+    if not is_readable(document):
+        raise FileError(str(path), "too_large_for_a_session")
     # A link stays a link, to a new content.
     target = Path(os.path.realpath(path))
     try:
@@ -40,8 +44,7 @@ def save_session(record: Record, path: Path) -> None:
         try:
             with os.fdopen(handle, "wb") as stream:
                 with zipfile.ZipFile(stream, "w") as archive:
-                    document = json.dumps(record_document(record), allow_nan=False, indent=1)
-                    write_member(archive, DOCUMENT, document.encode())
+                    write_member(archive, DOCUMENT, document)
                     for member, array in record_arrays(record).items():
                         write_array(archive, member, array)
                 stream.flush()
@@ -84,6 +87,8 @@ def _read(archive: zipfile.ZipFile, file: str) -> Record:
     if DOCUMENT not in names:
         raise FileError(file, "not_a_session")
     raw = read_member(archive, file, DOCUMENT, LARGEST_DOCUMENT)
+    if not is_readable(raw):
+        raise FileError(file, "too_large_for_a_session")
     try:
         document: Any = json.loads(raw)
     except (ValueError, RecursionError) as error:
