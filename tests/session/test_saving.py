@@ -1,0 +1,169 @@
+"""Saving is all or nothing: whatever goes wrong, the old file stays whole and alone."""
+
+import errno
+import json
+import os
+import tempfile
+
+import pytest
+
+from tests.engine.experiments import experiment
+from tests.session.runs import living, record_bits
+from xorviz.sentences import describe
+from xorviz.session import document, edits
+from xorviz.session.errors import FileError
+from xorviz.session.files import open_session, save_session
+from xorviz.session.record import Record
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A session on disk, alone in its folder."""
+    path = tmp_path / "mine.xorviz"
+    save_session(living(experiment(), 3).record(), path)
+    return path
+
+
+def newer():
+    return living(experiment(), 8).record()
+
+
+def failing(error):
+    def fail(*_, **__):
+        raise error
+
+    return fail
+
+
+def assert_refused_and_untouched(path, before):
+    with pytest.raises(FileError) as caught:
+        save_session(newer(), path)
+    assert (caught.value.code, caught.value.file) == ("not_written", str(path))
+    sentence = describe(caught.value)
+    assert str(path) in sentence
+    assert path.read_bytes() == before
+    assert os.listdir(path.parent) == [path.name]
+    return sentence
+
+
+@pytest.mark.parametrize("call", ["replace", "fsync", "chmod"])
+@pytest.mark.parametrize(
+    ("number", "words"), [(errno.ENOSPC, "No space left"), (errno.EIO, "Input/output error")]
+)
+def test_a_failing_disk_leaves_the_old_file_whole(old, monkeypatch, call, number, words):
+    before = old.read_bytes()
+    monkeypatch.setattr(os, call, failing(OSError(number, os.strerror(number))))
+    assert words in assert_refused_and_untouched(old, before)
+
+
+def test_a_folder_that_may_not_be_written_to_is_told(old, monkeypatch):
+    """Who runs the tests may be allowed everything, so the system's answer is made up."""
+    before = old.read_bytes()
+    refusal = PermissionError(errno.EACCES, "Permission denied")
+    monkeypatch.setattr(tempfile, "mkstemp", failing(refusal))
+    assert "Permission denied" in assert_refused_and_untouched(old, before)
+
+
+@pytest.mark.parametrize("call", ["replace", "fsync"])
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, MemoryError, SystemExit])
+def test_an_interruption_comes_through_and_leaves_the_old_file_whole(
+    old, monkeypatch, call, interruption
+):
+    before = old.read_bytes()
+    monkeypatch.setattr(os, call, failing(interruption()))
+    with pytest.raises(interruption):
+        save_session(newer(), old)
+    assert old.read_bytes() == before
+    assert os.listdir(old.parent) == [old.name]
+
+
+def test_the_new_file_is_on_disk_before_it_takes_the_place_of_the_old(old, monkeypatch):
+    calls = []
+    for name in ("fsync", "replace"):
+        real = getattr(os, name)
+
+        def noted(*arguments, name=name, real=real):
+            calls.append(name)
+            return real(*arguments)
+
+        monkeypatch.setattr(os, name, noted)
+    save_session(newer(), old)
+    assert calls == ["fsync", "replace"]
+    assert open_session(old).position.state.step == 8
+
+
+def test_a_missing_folder_is_told(tmp_path):
+    path = tmp_path / "gone" / "mine.xorviz"
+    with pytest.raises(FileError) as caught:
+        save_session(newer(), path)
+    assert caught.value.code == "not_written"
+    assert "No such file or directory" in describe(caught.value)
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_folder_is_not_overwritten(tmp_path):
+    path = tmp_path / "folder.xorviz"
+    path.mkdir()
+    with pytest.raises(FileError):
+        save_session(newer(), path)
+    assert os.listdir(tmp_path) == ["folder.xorviz"]
+    assert os.listdir(path) == []
+
+
+def test_a_link_stays_a_link_to_the_new_content(old, tmp_path):
+    folder = tmp_path / "links"
+    folder.mkdir()
+    link = folder / "shortcut.xorviz"
+    link.symlink_to(old)
+    save_session(newer(), link)
+    assert link.is_symlink()
+    assert open_session(old).position.state.step == 8
+    assert os.listdir(folder) == ["shortcut.xorviz"]
+
+
+def test_a_link_to_a_file_that_is_not_there_yet_makes_it(tmp_path):
+    link, target = tmp_path / "link.xorviz", tmp_path / "target.xorviz"
+    link.symlink_to(target)
+    save_session(newer(), link)
+    assert link.is_symlink()
+    assert open_session(target).position.state.step == 8
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o444, 0o777])
+def test_the_mode_of_the_file_is_kept(old, mode):
+    old.chmod(mode)
+    save_session(newer(), old)
+    assert old.stat().st_mode & 0o7777 == mode
+
+
+def test_a_new_file_has_the_mode_that_any_new_file_would_have(tmp_path):
+    former = os.umask(0o027)
+    try:
+        save_session(Record.fresh(experiment()), tmp_path / "new.xorviz")
+        (tmp_path / "plain").touch()
+    finally:
+        os.umask(former)
+    modes = {name: (tmp_path / name).stat().st_mode for name in ("new.xorviz", "plain")}
+    assert modes["new.xorviz"] == modes["plain"]
+
+
+def test_a_session_too_large_to_be_opened_is_not_written_over_a_good_one(old, monkeypatch):
+    """The limit is 64 MB; it is lowered here, so that not as much must be written."""
+    before = old.read_bytes()
+    record = newer()
+    monkeypatch.setattr(document, "LARGEST_DOCUMENT", len(json.dumps(record.origin.to_json())))
+    with pytest.raises(FileError) as caught:
+        save_session(record, old)
+    assert caught.value.code == "too_large_for_a_session"
+    assert str(old) in describe(caught.value)
+    assert old.read_bytes() == before
+    assert os.listdir(old.parent) == [old.name]
+
+
+def test_saving_changes_nothing_of_the_record(tmp_path):
+    run = living(experiment(), 5)
+    run.apply(edits.AddUnit("h1"))
+    record = run.record()
+    before = record_bits(record)
+    save_session(record, tmp_path / "one.xorviz")
+    assert record_bits(record) == before
