@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from xorviz import __version__
 from xorviz.session.presets import preset_names, preset_words
@@ -145,16 +145,16 @@ class Desktop(QObject):
             self.window.present(self.controller.snapshot)
 
     def _closing(self, event: QCloseEvent) -> None:
-        if self._leaving:
+        if self._leaving or not self.files.modified:
             event.accept()
             return
         event.ignore()
         self.files.when_kept(self._leave)
 
     def _leave(self) -> None:
+        # The application ends with its last window.
         self._leaving = True
         self.window.close()
-        QApplication.exit(0)
 
     def _about(self) -> None:
         box = QMessageBox(

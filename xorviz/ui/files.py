@@ -43,6 +43,11 @@ class Files(QObject):
         self._title = ""
         self._modified = False
 
+    @property
+    def modified(self) -> bool:
+        """Whether anything would be lost by leaving."""
+        return self._modified
+
     def show_name(self, name: str) -> None:
         """Show which preset or file is open, and the words that go with it."""
         if name in preset_names():
