@@ -10,8 +10,8 @@ from xorviz.engine.errors import EngineError, NonFiniteError, SpecError
 from xorviz.resources import resource_path
 from xorviz.session.errors import FileError, UnknownExperiment
 
-#: Longer values are cut: a sentence is for reading.
-_LONGEST_VALUE = 60
+#: Longer values and paths are cut: a sentence is for reading.
+_LONGEST_VALUE, _LONGEST_PATH = 60, 200
 
 
 @functools.cache
@@ -21,11 +21,19 @@ def _templates(name: str) -> Mapping[str, str]:
 
 
 def describe(error: EngineError) -> str:
-    """Return one sentence: the field or place, what is wrong, and what is allowed."""
+    """Return one sentence: the field or place, what is wrong, and what is allowed.
+
+    What a file brings into it, line breaks and commands to a terminal among them, is replaced where
+    it cannot be printed.
+    """
+    return "".join(letter if letter.isprintable() else "�" for letter in _sentence(error))
+
+
+def _sentence(error: EngineError) -> str:
     templates = _templates("errors.json")
     if isinstance(error, SpecError):
         return templates[error.code].format(
-            path=error.path,
+            path=_cut(error.path, _LONGEST_PATH),
             value=_shown(error.value),
             allowed=_listed(error.allowed),
             within=f" in {_listed(error.allowed)}" if error.allowed else "",
@@ -41,8 +49,11 @@ def describe(error: EngineError) -> str:
 
 
 def _shown(value: object) -> str:
-    text = json.dumps(value, default=str, ensure_ascii=False)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+    return _cut(json.dumps(value, default=str, ensure_ascii=False), _LONGEST_VALUE)
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def _listed(values: tuple[str, ...]) -> str:
