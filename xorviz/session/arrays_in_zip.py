@@ -96,7 +96,9 @@ def _read_array(archive: zipfile.ZipFile, file: str, name: str, want: Expected) 
         shape, fortran, found = np.lib.format.read_array_header_1_0(
             stream, max_header_size=_LONGEST_HEADER
         )
-    except (ValueError, EOFError, SyntaxError, MemoryError, RecursionError, TypeError) as error:
+    except Exception as error:
+        # Beside ValueError, NumPy lets through what its parser of forged headers raises:
+        # SyntaxError, MemoryError, tokenize.TokenError and more.
         raise FileError(file, "member_damaged", name) from error
     fits = len(shape) == len(want.shape) and all(
         0 <= size <= want.longest if wanted < 0 else size == wanted

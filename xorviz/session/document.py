@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -176,7 +177,7 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
     Raises
     ------
     FileError
-        If weights or moments are not finite, or the curves do not fit together.
+        If weights or moments are not finite, or the curves do not fit together or the run.
     """
     for name, array in arrays.items():
         if name.startswith(("parameters/", "optimizer/")) and not np.isfinite(array).all():
@@ -195,8 +196,13 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
 
     if parts.counters["batch"] >= parts.spec.steps_per_epoch:
         raise FileError(file, "not_a_batch", "state.batch", most=parts.spec.steps_per_epoch - 1)
+    last = parts.counters["step"]
+    for name in ("first_solved", "diverged"):
+        if not _within(arrays[f"replicas/{name}"], -1, last):
+            raise FileError(file, "member_damaged", f"replicas/{name}.npy")
     steps = arrays["curves/steps"]
-    if len({len(arrays[f"curves/{name}"]) for name in _CURVES}) != 1 or (np.diff(steps) <= 0).any():
+    alike = len({len(arrays[f"curves/{name}"]) for name in _CURVES}) == 1
+    if not alike or not _within(steps, 0, last) or (np.diff(steps) <= 0).any():
         raise FileError(file, "member_damaged", "curves/steps.npy")
     state = RunState(
         parameters=group("parameters"),
@@ -218,6 +224,10 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
     )
     saved = (state.step, len(parts.log))
     return Record(Position(parts.spec, state, history), parts.log, parts.origin, saved)
+
+
+def _within(values: NDArray[Any], low: int, high: int) -> bool:
+    return bool(((values >= low) & (values <= high)).all())
 
 
 def _read_unit_ids(value: object, spec: ExperimentSpec) -> dict[str, tuple[int, ...]]:
@@ -245,9 +255,7 @@ def _entries(value: object, path: str) -> list[tuple[str, object]]:
 def _read_mark(path: str, value: object) -> Mark:
     reader = Reader(value, path)
     step, code = reader.integer("step", 0, _COUNT), reader.text("code")
-    values = reader.take("values")
-    if not isinstance(values, dict):
-        raise SpecError(reader.place("values"), "not_an_object", values)
+    values = _plain(reader.take("values"), reader.place("values"))
     reader.close()
     return Mark(step, code, tuple(values.items()))
 
@@ -255,9 +263,9 @@ def _read_mark(path: str, value: object) -> Mark:
 def _read_entry(path: str, value: object) -> LogEntry:
     reader = Reader(value, path)
     step = reader.integer("step", 0, _COUNT)
-    edit, receipt = reader.take("edit"), Reader(reader.take("receipt"), reader.place("receipt"))
-    if not isinstance(edit, dict) or not isinstance(edit.get("edit"), str):
-        raise SpecError(reader.place("edit"), "not_an_object", edit)
+    edit = _plain(reader.take("edit"), reader.place("edit"))
+    Reader(edit, reader.place("edit")).text("edit")
+    receipt = Reader(reader.take("receipt"), reader.place("receipt"))
     changes = tuple(
         str(entry) for _, entry in _entries(receipt.take("changes"), receipt.place("changes"))
     )
@@ -265,3 +273,14 @@ def _read_entry(path: str, value: object) -> LogEntry:
     receipt.close()
     reader.close()
     return LogEntry(step, edit, changes, moved)
+
+
+def _plain(value: object, path: str) -> dict[str, Any]:
+    """Return an object that can be written again: JSON knows neither NaN nor infinity."""
+    if not isinstance(value, dict):
+        raise SpecError(path, "not_an_object", value)
+    try:
+        json.dumps(value, allow_nan=False)
+    except ValueError:
+        raise SpecError(path, "not_a_number", value) from None
+    return value

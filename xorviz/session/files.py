@@ -95,8 +95,9 @@ def _read(archive: zipfile.ZipFile, file: str) -> Record:
         raise FileError(file, "member_damaged", DOCUMENT) from error
     parts = read_document(document, file)
     expected = expected_arrays(parts)
+    known = {DOCUMENT, *(f"{name}.npy" for name in expected)}
     for name in names:
-        if name != DOCUMENT and name.removesuffix(".npy") not in expected:
+        if name not in known:
             raise FileError(file, "member_unknown", name)
     return record_from(parts, read_arrays(archive, file, expected), file)
 
