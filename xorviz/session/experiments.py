@@ -30,11 +30,19 @@ def load_experiment(name: str) -> Record:
     if name in preset_names():
         return Record.fresh(load_preset(name), name)
     path = Path(name)
-    if not path.exists() and not path.suffix:
+    if not path.suffix and not _may_be_there(path):
         raise UnknownExperiment(name, preset_names())
     if path.suffix.lower() == ".json":
         return Record.fresh(read_experiment(_read_json(path)), name)
     return replace(open_session(path), name=name)
+
+
+def _may_be_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        # Reading it will tell what is wrong with it.
+        return True
 
 
 def _read_json(path: Path) -> Any:
@@ -42,7 +50,8 @@ def _read_json(path: Path) -> Any:
     try:
         if path.stat().st_size > _LARGEST_SPEC:
             raise FileError(file, "member_too_large", path.name, limit=_LARGEST_SPEC)
-        return json.loads(path.read_text("utf-8"))
+        # Windows begins a text with a mark of its byte order.
+        return json.loads(path.read_text("utf-8-sig"))
     except FileNotFoundError as error:
         raise FileError(file, "not_found") from error
     except OSError as error:
