@@ -167,7 +167,7 @@ def expected_arrays(parts: Parts) -> dict[str, Expected]:
         result[f"replicas/{name}"] = Expected("<i8", (replicas,))
     for name in _CURVES:
         dtype = "<i8" if name == "steps" else "<f8"
-        result[f"curves/{name}"] = Expected(dtype, (-1,), CAPACITY)
+        result[f"curves/{name}"] = Expected(dtype, (-1,), CAPACITY - 1)
     return result
 
 
