@@ -21,6 +21,7 @@ from tests.session.hostile import (
 from xorviz.engine.errors import SpecError
 from xorviz.session.errors import FileError
 from xorviz.session.files import open_session
+from xorviz.session.history import CAPACITY
 
 KERNEL = "parameters/h1/kernel.npy"
 
@@ -187,7 +188,6 @@ def test_weights_and_moments_that_are_not_finite_are_refused(path, good, name, n
         ([-1, 0, 1], [1.0, 1.0, 1.0]),
         ([0, 1, 6], [1.0, 1.0, 1.0]),
         ([-(2**63), 0, 2**63 - 1], [1.0, 1.0, 1.0]),
-        (list(range(4097)), [1.0] * 4097),
     ],
 )
 def test_curves_that_do_not_fit_the_run_are_refused(path, good, steps, loss):
@@ -195,6 +195,18 @@ def test_curves_that_do_not_fit_the_run_are_refused(path, good, steps, loss):
     curves = {"steps": np.array(steps), "loss": np.array(loss), "accuracy": np.array(loss)}
     write_with(path, good, **{f"curves/{name}.npy": npy(one) for name, one in curves.items()})
     assert refusal(path).place.startswith("curves/")
+
+
+@pytest.mark.parametrize("points", [CAPACITY - 1, CAPACITY, CAPACITY + 1])
+def test_curves_of_more_points_than_a_run_keeps_are_refused(path, good, points):
+    curves = {name: np.linspace(0.0, 1.0, points) for name in ("loss", "accuracy")}
+    document = json.loads(good["session.json"])
+    document["state"]["step"] = points
+    changes = {f"curves/{name}.npy": npy(one) for name, one in curves.items()}
+    changes["curves/steps.npy"] = npy(np.arange(points))
+    changes["session.json"] = json.dumps(document).encode()
+    write_with(path, good, **changes)
+    assert refused_or_sound(path) == (points < CAPACITY)
 
 
 @pytest.mark.parametrize("name", ["first_solved", "diverged"])
