@@ -18,11 +18,11 @@ from tests.ui.staging import stage
 from xorviz.session.snapshot import Curves, Mark, Plateau, Probe
 from xorviz.ui.theme import DARK, LIGHT, load_fonts
 from xorviz.ui.views.curves import CurvesView
-from xorviz.ui.views.curves_axes import log_ticks, short_number
-from xorviz.ui.views.curves_marks import mark_words
-from xorviz.ui.views.curves_plateaus import levels, spread, standing_on
-from xorviz.ui.views.curves_ranges import Span
-from xorviz.ui.views.curves_thinning import Thinning
+from xorviz.ui.views.curves.axes import log_ticks, short_number
+from xorviz.ui.views.curves.marks import mark_words
+from xorviz.ui.views.curves.plateaus import levels, spread, standing_on
+from xorviz.ui.views.curves.ranges import Span
+from xorviz.ui.views.curves.thinning import Thinning
 
 XOR_PLATEAUS = (
     Plateau("all_alike", math.log(2), ()),

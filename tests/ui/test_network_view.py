@@ -18,8 +18,9 @@ from xorviz.ui.intents import ChooseActivation, GrowLayer, ShrinkLayer
 from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.network.layout import arrange
-from xorviz.ui.views.network.names import brief, plain, unit_name
 from xorviz.ui.views.network.scale import HeldScale
+from xorviz.ui.views.parts.names import unit_name
+from xorviz.ui.views.parts.numbers import brief, plain
 
 ACTIVATIONS = (("relu", "ReLU"), ("sigmoid", "sigmoid"), ("tanh", "tanh"), ("softmax", "softmax"))
 LEFT = Qt.MouseButton.LeftButton
@@ -716,9 +717,9 @@ def test_the_summary_tells_the_network_in_words(view):
 
 def test_names_of_units():
     topology = chain(2, 3, 1)
-    assert unit_name(topology, ("x", 0)) == "x₁"
-    assert unit_name(topology, ("h1", 1)) == "h1.2"
-    assert unit_name(topology, ("out", 0)) == "out"
+    assert unit_name(topology, "x", 0) == "x₁"
+    assert unit_name(topology, "h1", 1) == "h1.2"
+    assert unit_name(topology, "out", 0) == "out"
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ from tests.ui.factory import make_snapshot
 from xorviz.session.snapshot import Weights
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.views.parts.colors import text_color
+from xorviz.ui.views.parts.numbers import fixed, read_number, symmetric_scale
 from xorviz.ui.views.weights import WeightsView
-from xorviz.ui.views.weights_colors import text_color
-from xorviz.ui.views.weights_layout import Shape, arrange
-from xorviz.ui.views.weights_numbers import fixed, read_number, symmetric_scale
-from xorviz.ui.views.weights_table import Cell
+from xorviz.ui.views.weights.layout import Shape, arrange
+from xorviz.ui.views.weights.table import Cell
 
 KERNEL = np.array([[-3.97, 0.96, 1.05, -0.45], [4.17, 1.74, 2.12, 0.2]])
 BIAS = np.array([-0.2, -1.55, -1.6, -0.0004])

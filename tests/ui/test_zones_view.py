@@ -17,10 +17,10 @@ from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import Hinge, Probe
 from xorviz.ui.theme import DARK, LIGHT, load_fonts
 from xorviz.ui.views.zones import ZonesView
-from xorviz.ui.views.zones_hues import unit_hue
-from xorviz.ui.views.zones_legend import count_color, legend_counts
-from xorviz.ui.views.zones_lines import place_name, segment_of
-from xorviz.ui.views.zones_patterns import points_on_plane
+from xorviz.ui.views.zones.hues import unit_hue
+from xorviz.ui.views.zones.legend import count_color, legend_counts
+from xorviz.ui.views.zones.lines import place_name, segment_of
+from xorviz.ui.views.zones.patterns import points_on_plane
 
 KERNEL = [[-2.0, 2.0, 1.0], [1.0, -1.0, -0.1]]
 BIAS = [-0.5, -0.5, -1.2]

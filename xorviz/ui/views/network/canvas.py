@@ -18,9 +18,9 @@ from xorviz.session.snapshot import Topology
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.network.courses import EdgeKey
 from xorviz.ui.views.network.layout import HEADING, TOP, Arrangement
-from xorviz.ui.views.network.names import UnitKey, carried
 from xorviz.ui.views.network.painting import Painting
 from xorviz.ui.views.network.scene import Attention, Scene, Subject
+from xorviz.ui.views.network.units import UnitKey, carried
 from xorviz.ui.views.network.walk import neighbour
 
 _REMOVE_SIZE = 18

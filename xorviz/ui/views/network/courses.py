@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from xorviz.ui.views.network.layout import Arrangement
-from xorviz.ui.views.network.names import UnitKey
+from xorviz.ui.views.network.units import UnitKey
 
 #: The width of the widest line, for which ports leave room.
 THICKEST = 9.0

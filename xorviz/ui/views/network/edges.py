@@ -11,7 +11,7 @@ from xorviz.session.snapshot import Snapshot, Topology
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.courses import THICKEST, EdgeKey, lay_courses
 from xorviz.ui.views.network.layout import Arrangement
-from xorviz.ui.views.network.names import UnitKey
+from xorviz.ui.views.network.units import UnitKey
 
 THINNEST = 0.6
 #: Negative lines from this width on have a groove this part as wide: colour is not the only code.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from xorviz.ui.views.network.look import Look
+from xorviz.ui.views.parts.hatch import paint_hatching
 
 _STEP = 7.0
 
@@ -20,10 +20,7 @@ def hatch(painter: QPainter, rect: QRectF, radius: float, look: Look) -> None:
     painter.setClipPath(shape)
     painter.fillPath(shape, _faded(look.ink["raised"], 150))
     step = min(_STEP, max(4.0, size / 7.0))
-    painter.setPen(QPen(_faded(look.ink["muted"], 190), 0.28 * step))
-    painter.translate(rect.topLeft())
-    offsets = np.arange(step / 2.0, 2.0 * size, step).tolist()
-    painter.drawLines([QLineF(offset, -1.0, offset - size - 2.0, size + 1.0) for offset in offsets])
+    paint_hatching(painter, rect, _faded(look.ink["muted"], 190), 0.28 * step, step)
     painter.restore()
 
 

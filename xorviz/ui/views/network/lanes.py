@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from xorviz.session.snapshot import Topology
-from xorviz.ui.views.network.names import UnitKey
+from xorviz.ui.views.network.units import UnitKey
 
 #: The distance from one lane to the next.
 LANE_ROOM = 12.0

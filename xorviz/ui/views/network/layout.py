@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from xorviz.session.snapshot import Topology
 from xorviz.ui.views.network.lanes import LANE_ROOM, Lane, count_lanes, lay_lanes
-from xorviz.ui.views.network.names import UnitKey
+from xorviz.ui.views.network.units import UnitKey
 
 SMALLEST_TILE, LARGEST_TILE = 20.0, 128.0
 #: Room below a tile for its name.

@@ -11,7 +11,6 @@ from xorviz.ui.views.network.dots import NO_DOTS, dots_of
 from xorviz.ui.views.network.edge_layer import EdgeLayer
 from xorviz.ui.views.network.layout import HEADING, TOP, Group
 from xorviz.ui.views.network.look import Look
-from xorviz.ui.views.network.names import UnitKey, brief, is_input
 from xorviz.ui.views.network.scene import Attention, Scene
 from xorviz.ui.views.network.stickers import (
     NUMBERED,
@@ -21,6 +20,8 @@ from xorviz.ui.views.network.stickers import (
     chip_rect,
     corner,
 )
+from xorviz.ui.views.network.units import UnitKey, is_input
+from xorviz.ui.views.parts.numbers import brief
 
 translate = QCoreApplication.translate
 

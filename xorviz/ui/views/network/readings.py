@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QPointF
 
 from xorviz.session.snapshot import PatternTable
 from xorviz.ui.views.network.courses import EdgeKey
-from xorviz.ui.views.network.names import UnitKey, is_input, plain, signed
 from xorviz.ui.views.network.readout import Line, Reading
 from xorviz.ui.views.network.scene import Scene
+from xorviz.ui.views.network.units import UnitKey, is_input
+from xorviz.ui.views.parts.names import pattern_name
+from xorviz.ui.views.parts.numbers import plain, signed
 
 translate = QCoreApplication.translate
 
@@ -81,7 +83,7 @@ def _pattern_lines(scene: Scene, patterns: PatternTable, key: UnitKey) -> list[L
     present = np.flatnonzero(patterns.shares > 0.0).tolist()
     lines = []
     for row in present[:_MOST_PATTERNS]:
-        label = patterns.labels[row] if row < len(patterns.labels) else f"#{row + 1}"
+        label = pattern_name(patterns, row)
         value = plain(float(values[row]))
         if off[row]:
             value = f"{translate('NetworkView', 'off')}  {value}"

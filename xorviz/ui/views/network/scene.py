@@ -11,9 +11,10 @@ from xorviz.ui.views.network.courses import EdgeKey
 from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
 from xorviz.ui.views.network.layout import Arrangement, arrange
 from xorviz.ui.views.network.legend import Scales
-from xorviz.ui.views.network.names import UnitKey, is_input, unit_name
 from xorviz.ui.views.network.scale import HeldScale
 from xorviz.ui.views.network.tiles import AROUND_HALF, TileImages
+from xorviz.ui.views.network.units import UnitKey, is_input
+from xorviz.ui.views.parts.names import unit_name
 
 translate = QCoreApplication.translate
 
@@ -63,7 +64,7 @@ class Scene:
         self.edges = Edges(self.topology, self.arrangement)
         shown = {group.source: group.shown for group in self.arrangement.groups}
         self.tiles = TileImages(self.topology, shown)
-        self.names = {key: unit_name(self.topology, key) for key in self.arrangement.tiles}
+        self.names = {key: unit_name(self.topology, *key) for key in self.arrangement.tiles}
         self.snapshot: Snapshot = before.snapshot if before is not None else snapshot
         self._values: HeldScale = before._values if before is not None else HeldScale(1e-3)
         self._weights: HeldScale = before._weights if before is not None else HeldScale(1.0)

@@ -11,7 +11,7 @@ from xorviz.ui.views.network.dots import NO_DOTS, Dots
 from xorviz.ui.views.network.hatch import hatch
 from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.look import Look
-from xorviz.ui.views.network.names import UnitKey
+from xorviz.ui.views.network.units import UnitKey
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

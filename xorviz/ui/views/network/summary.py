@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from xorviz.ui.views.network.names import plain, signed, unit_name
 from xorviz.ui.views.network.scene import Scene
+from xorviz.ui.views.parts.names import unit_name
+from xorviz.ui.views.parts.numbers import plain, signed
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ def summarize(scene: Scene, labels: dict[str, str]) -> str:
         text = text.format(layer.id, layer.units, name, sources)
         dead = [unit for unit in range(layer.units) if scene.is_dead((layer.id, unit))]
         if dead:
-            named = ", ".join(unit_name(topology, (layer.id, unit)) for unit in dead[:_MOST_NAMED])
+            named = ", ".join(unit_name(topology, layer.id, unit) for unit in dead[:_MOST_NAMED])
             rest = "" if len(dead) <= _MOST_NAMED else ", …"
             text = f"{text}; {scene.badge(layer.id)}: {named}{rest}"
         sentences.append(f"{text}.")

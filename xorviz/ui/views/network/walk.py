@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xorviz.ui.views.network.layout import Arrangement
-from xorviz.ui.views.network.names import UnitKey
+from xorviz.ui.views.network.units import UnitKey
 
 
 def neighbour(

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import PatternTable, Topology
 from xorviz.ui.theme import Theme
-from xorviz.ui.views.weights_names import unit_names
-from xorviz.ui.views.weights_numbers import fixed
-from xorviz.ui.views.zones_patterns import pattern_name
-from xorviz.ui.views.zones_rows import GAP, MARGIN, TAG_GAP, Rows, Unit, arrange_rows
-from xorviz.ui.views.zones_rows_painter import RowsPainter, Words
+from xorviz.ui.views.parts.names import pattern_name, unit_names
+from xorviz.ui.views.parts.numbers import fixed
+from xorviz.ui.views.zones.rows import GAP, MARGIN, TAG_GAP, Rows, Unit, arrange_rows
+from xorviz.ui.views.zones.rows_painter import RowsPainter, Words
 
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
-from xorviz.ui.views.weights_texts import Texts
+from xorviz.ui.views.parts.texts import Texts
 
 _HEIGHT = 22
 _MARGIN = 8.0

@@ -10,19 +10,19 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
-from xorviz.ui.views.weights_colors import cell_colors, levels
-from xorviz.ui.views.weights_layout import (
+from xorviz.ui.views.parts.colors import cell_colors, levels
+from xorviz.ui.views.parts.names import activation_name
+from xorviz.ui.views.parts.numbers import fitting
+from xorviz.ui.views.parts.texts import Texts
+from xorviz.ui.views.parts.tiles import Tiles
+from xorviz.ui.views.weights.layout import (
     LABEL_GAP,
     TITLE_HEIGHT,
     Arrangement,
     Block,
     Shape,
 )
-from xorviz.ui.views.weights_names import activation_name
-from xorviz.ui.views.weights_numbers import fitting
-from xorviz.ui.views.weights_table import WeightTable
-from xorviz.ui.views.weights_texts import Texts
-from xorviz.ui.views.weights_tiles import Tiles
+from xorviz.ui.views.weights.table import WeightTable
 
 _WIDEST_LABEL = 90.0
 _PADDING = 4.0

@@ -1,8 +1,8 @@
-"""How the tables call the numbers that enter a layer, its units and its activation."""
+"""How the views call inputs, units, activations and patterns."""
 
 from __future__ import annotations
 
-from xorviz.session.snapshot import LayerView, Topology
+from xorviz.session.snapshot import LayerView, PatternTable, Topology
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
@@ -39,3 +39,8 @@ def activation_name(layer: LayerView) -> str:
     """Return a layer's activation with its arguments: ``relu``, ``leaky_relu 0.01``."""
     arguments = [f"{value:g}" for _, value in layer.activation_arguments]
     return " ".join([layer.activation, *arguments])
+
+
+def pattern_name(table: PatternTable, pattern: int) -> str:
+    """Return a pattern's label, or its number if it has none."""
+    return table.labels[pattern] if table.labels else f"#{pattern + 1}"

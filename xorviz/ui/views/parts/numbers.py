@@ -28,6 +28,35 @@ def fitting(value: float, decimals: int, characters: int) -> str:
     return f"{value:.0e}".replace("-", MINUS).replace("e+0", "e").replace("e+", "e")
 
 
+def plain(value: float, decimals: int = 3) -> str:
+    """Return a number with a real minus sign and about as many digits, whatever its size."""
+    if not math.isfinite(value):
+        return "?"
+    size = abs(value)
+    if size >= 1e5 or 0.0 < size < 0.5 * 10.0**-decimals:
+        text = f"{value:.1e}".replace("e-0", "e-").replace("e+0", "e")
+    else:
+        places = max(0, decimals - max(0, len(str(int(size))) - 1))
+        text = f"{value:.{places}f}"
+    return text.replace("-", MINUS)
+
+
+def signed(value: float) -> str:
+    """Return a number that always bears its sign, zero apart."""
+    text = plain(value)
+    return f"+{text}" if value > 0.0 and math.isfinite(value) else text
+
+
+def brief(value: float) -> str:
+    """Return a signed number in six characters at most."""
+    if not math.isfinite(value):
+        return "?"
+    size = abs(value)
+    text = f"{size:.2f}" if size < 99.995 else f"{size:.0f}" if size < 99999.5 else f"{size:.0e}"
+    sign = "+" if value > 0.0 else MINUS if value < 0.0 else ""
+    return sign + text.replace("e+0", "e").replace("e+", "e")
+
+
 def typed(value: float) -> str:
     """Return a number as the start of an editor's text: six digits, and an ordinary minus."""
     return f"{value:.6g}"

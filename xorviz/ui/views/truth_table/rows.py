@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import PatternTable, Topology
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
-from xorviz.ui.views.weights_names import feature_name
-from xorviz.ui.views.weights_numbers import MINUS, fixed
-from xorviz.ui.views.weights_texts import Texts
-from xorviz.ui.views.zones_patterns import pattern_name
+from xorviz.ui.views.parts.names import feature_name, pattern_name
+from xorviz.ui.views.parts.numbers import MINUS, fixed
+from xorviz.ui.views.parts.texts import Texts
 
 MOST_ROWS = 16
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from xorviz.session.snapshot import Curves, Probe, Snapshot
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
-from xorviz.ui.views.curves_canvas import CurvesCanvas
-from xorviz.ui.views.curves_marks import mark_words
-from xorviz.ui.views.curves_readout import Readout
+from xorviz.ui.views.curves.canvas import CurvesCanvas
+from xorviz.ui.views.curves.marks import mark_words
+from xorviz.ui.views.curves.readout import Readout
 
 
 class CurvesView(View):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from xorviz.session.snapshot import PatternTable, Probe, Snapshot
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
-from xorviz.ui.views.truth_table_rows import TruthTable
-from xorviz.ui.views.weights_readout import Readout
-from xorviz.ui.views.weights_scroll import FittedScrollArea
-from xorviz.ui.views.zones_patterns import pattern_name
+from xorviz.ui.views.parts.names import pattern_name
+from xorviz.ui.views.parts.readout import Readout
+from xorviz.ui.views.parts.scroll import FittedScrollArea
+from xorviz.ui.views.truth_table.rows import TruthTable
 
 
 class TruthTableView(View):

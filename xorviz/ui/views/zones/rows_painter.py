@@ -12,14 +12,14 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from xorviz.session.snapshot import PatternTable, Topology
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
-from xorviz.ui.views.weights_colors import cell_colors, levels
-from xorviz.ui.views.weights_numbers import fitting, symmetric_scale
-from xorviz.ui.views.weights_texts import Texts
-from xorviz.ui.views.weights_tiles import Tiles
-from xorviz.ui.views.zones_hatch import paint_hatching
-from xorviz.ui.views.zones_hues import unit_hue
-from xorviz.ui.views.zones_patterns import pattern_name
-from xorviz.ui.views.zones_rows import (
+from xorviz.ui.views.parts.colors import cell_colors, levels
+from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.names import pattern_name
+from xorviz.ui.views.parts.numbers import fitting, symmetric_scale
+from xorviz.ui.views.parts.texts import Texts
+from xorviz.ui.views.parts.tiles import Tiles
+from xorviz.ui.views.zones.hues import unit_hue
+from xorviz.ui.views.zones.rows import (
     LABEL_HEIGHT,
     MARGIN,
     MARK_WIDTH,

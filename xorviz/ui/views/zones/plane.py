@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Topology, Zones
 from xorviz.ui.theme import DARK, Theme, ui_font
-from xorviz.ui.views.weights_names import unit_name
-from xorviz.ui.views.weights_numbers import fixed
-from xorviz.ui.views.weights_texts import Texts
-from xorviz.ui.views.zones_hues import unit_hue
-from xorviz.ui.views.zones_legend import count_table
-from xorviz.ui.views.zones_lines import Segment, place_name, segment_of
-from xorviz.ui.views.zones_scenery import (
+from xorviz.ui.views.parts.names import unit_name
+from xorviz.ui.views.parts.numbers import fixed
+from xorviz.ui.views.parts.texts import Texts
+from xorviz.ui.views.zones.hues import unit_hue
+from xorviz.ui.views.zones.legend import count_table
+from xorviz.ui.views.zones.lines import Segment, place_name, segment_of
+from xorviz.ui.views.zones.scenery import (
     Dot,
     Scenery,
     SceneryPainter,

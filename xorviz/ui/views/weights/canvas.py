@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from xorviz.session.snapshot import Topology, Weights
 from xorviz.ui.theme import Theme
-from xorviz.ui.views.weights_editor import NumberEditor
-from xorviz.ui.views.weights_layout import Arrangement, Block, arrange
-from xorviz.ui.views.weights_numbers import MINUS, fixed
-from xorviz.ui.views.weights_painter import BlockPainter
-from xorviz.ui.views.weights_table import Cell, WeightTable
+from xorviz.ui.views.parts.numbers import MINUS, fixed
+from xorviz.ui.views.weights.editor import NumberEditor
+from xorviz.ui.views.weights.layout import Arrangement, Block, arrange
+from xorviz.ui.views.weights.painter import BlockPainter
+from xorviz.ui.views.weights.table import Cell, WeightTable
 
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),

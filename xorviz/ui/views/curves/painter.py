@@ -11,8 +11,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from xorviz.ui.theme import Theme, ui_font
-from xorviz.ui.views.curves_plateaus import Level, spread
-from xorviz.ui.views.curves_ranges import ACCURACY_SPAN, Span
+from xorviz.ui.views.curves.plateaus import Level, spread
+from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Span
 
 _LABEL_HEIGHT = 14.0
 _MARGIN = 5.0

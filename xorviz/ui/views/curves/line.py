@@ -6,7 +6,7 @@ import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is lo
 from pyqtgraph import PlotCurveItem
 from PySide6.QtCore import QRectF
 
-from xorviz.ui.views.curves_ranges import Span
+from xorviz.ui.views.curves.ranges import Span
 
 
 class Line(PlotCurveItem):

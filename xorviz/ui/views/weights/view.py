@@ -9,12 +9,12 @@ from xorviz.session.snapshot import Snapshot
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
-from xorviz.ui.views.weights_canvas import WeightsCanvas
-from xorviz.ui.views.weights_names import activation_name
-from xorviz.ui.views.weights_numbers import fixed, printed_scale
-from xorviz.ui.views.weights_readout import Readout
-from xorviz.ui.views.weights_scroll import FittedScrollArea
-from xorviz.ui.views.weights_table import Cell, WeightTable
+from xorviz.ui.views.parts.names import activation_name
+from xorviz.ui.views.parts.numbers import fixed, printed_scale
+from xorviz.ui.views.parts.readout import Readout
+from xorviz.ui.views.parts.scroll import FittedScrollArea
+from xorviz.ui.views.weights.canvas import WeightsCanvas
+from xorviz.ui.views.weights.table import Cell, WeightTable
 
 #: A layer with more numbers than this is summed up rather than read out.
 _MOST_READ_OUT = 48

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from xorviz.session.snapshot import PatternTable, Probe, Snapshot, Topology, Zones
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
-from xorviz.ui.views.units_patterns import UnitsPatternsTable
-from xorviz.ui.views.weights_names import activation_name, feature_name, unit_names
-from xorviz.ui.views.weights_numbers import printed_scale
-from xorviz.ui.views.weights_readout import Readout
-from xorviz.ui.views.zones_body import ZonesBody
-from xorviz.ui.views.zones_legend import ZonesLegend
-from xorviz.ui.views.zones_patterns import DotsOnPlane, pattern_name, plane_features
-from xorviz.ui.views.zones_plane import ZonesPlane
+from xorviz.ui.views.parts.names import activation_name, feature_name, pattern_name, unit_names
+from xorviz.ui.views.parts.numbers import printed_scale
+from xorviz.ui.views.parts.readout import Readout
+from xorviz.ui.views.zones.body import ZonesBody
+from xorviz.ui.views.zones.legend import ZonesLegend
+from xorviz.ui.views.zones.patterns import DotsOnPlane, plane_features
+from xorviz.ui.views.zones.plane import ZonesPlane
+from xorviz.ui.views.zones.units_patterns import UnitsPatternsTable
 
 
 class ZonesView(View):

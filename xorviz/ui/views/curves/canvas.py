@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.session.snapshot import Curves, Mark
 from xorviz.ui.theme import DARK, Theme
-from xorviz.ui.views.curves_axes import AccuracyAxis, LossAxis, StepAxis
-from xorviz.ui.views.curves_cursor import Cursor
-from xorviz.ui.views.curves_line import Line
-from xorviz.ui.views.curves_marks import mark_words
-from xorviz.ui.views.curves_painter import (
+from xorviz.ui.views.curves.axes import AccuracyAxis, LossAxis, StepAxis
+from xorviz.ui.views.curves.cursor import Cursor
+from xorviz.ui.views.curves.line import Line
+from xorviz.ui.views.curves.marks import mark_words
+from xorviz.ui.views.curves.painter import (
     ON_MARK,
     Frame,
     Label,
@@ -34,9 +34,9 @@ from xorviz.ui.views.curves_painter import (
     paint_marks,
     place_labels,
 )
-from xorviz.ui.views.curves_plateaus import Level, levels, standing_on
-from xorviz.ui.views.curves_ranges import ACCURACY_SPAN, Ranges, Span, log_heights
-from xorviz.ui.views.curves_thinning import Thinning
+from xorviz.ui.views.curves.plateaus import Level, levels, standing_on
+from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Ranges, Span, log_heights
+from xorviz.ui.views.curves.thinning import Thinning
 
 Array = NDArray[np.float64]
 

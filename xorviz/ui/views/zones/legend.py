@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from xorviz.ui.theme import DARK, Theme, ui_font
-from xorviz.ui.views.weights_colors import mix, text_color
-from xorviz.ui.views.weights_texts import Texts
-from xorviz.ui.views.zones_hatch import paint_hatching
+from xorviz.ui.views.parts.colors import mix, text_color
+from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.texts import Texts
 
 LEGEND_HEIGHT = 22
 _SWATCH_HEIGHT = 14.0

@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from xorviz.ui.theme import Theme
-from xorviz.ui.views.units_patterns import UnitsPatternsTable
-from xorviz.ui.views.weights_scroll import FittedScrollArea
-from xorviz.ui.views.zones_legend import LEGEND_HEIGHT, ZonesLegend
-from xorviz.ui.views.zones_plane import ZonesPlane
-from xorviz.ui.views.zones_scenery import needed_size
+from xorviz.ui.views.parts.scroll import FittedScrollArea
+from xorviz.ui.views.zones.legend import LEGEND_HEIGHT, ZonesLegend
+from xorviz.ui.views.zones.plane import ZonesPlane
+from xorviz.ui.views.zones.scenery import needed_size
+from xorviz.ui.views.zones.units_patterns import UnitsPatternsTable
 
 # Side by side is easier to compare, so it may cost a part of the map.
 _WORTH_SIDE_BY_SIDE = 0.8

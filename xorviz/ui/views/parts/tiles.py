@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from xorviz.ui.theme import Theme
-from xorviz.ui.views.weights_colors import cell_colors
+from xorviz.ui.views.parts.colors import cell_colors
 
 _RADIUS = 4.0
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from xorviz.ui.theme import Theme, ui_font
-from xorviz.ui.views.weights_numbers import fitting
-from xorviz.ui.views.weights_texts import Texts
-from xorviz.ui.views.zones_hatch import paint_hatching
-from xorviz.ui.views.zones_legend import count_color
-from xorviz.ui.views.zones_lines import Extent
+from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.numbers import fitting
+from xorviz.ui.views.parts.texts import Texts
+from xorviz.ui.views.zones.legend import count_color
+from xorviz.ui.views.zones.lines import Extent
 
 AXIS_LEFT, AXIS_BOTTOM = 33.0, 16.0
 _TOP, _RIGHT = 4.0, 4.0

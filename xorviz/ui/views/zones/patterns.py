@@ -1,4 +1,4 @@
-"""How patterns are called, where they lie on the input plane, and the colour of their targets."""
+"""Where patterns lie on the input plane, and the colour of their targets."""
 
 from __future__ import annotations
 
@@ -9,12 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.session.snapshot import PatternTable
-from xorviz.ui.views.zones_scenery import Dot
-
-
-def pattern_name(table: PatternTable, pattern: int) -> str:
-    """Return a pattern's label, or its number if it has none."""
-    return table.labels[pattern] if table.labels else f"#{pattern + 1}"
+from xorviz.ui.views.parts.names import pattern_name
+from xorviz.ui.views.zones.scenery import Dot
 
 
 def plane_features(spec: Mapping[str, Any], features: int) -> tuple[int, int]:

@@ -1,0 +1,1 @@
+"""What several views share: names, numbers, colours, texts, tiles, and the widgets around."""
