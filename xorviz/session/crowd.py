@@ -52,7 +52,7 @@ class Outcome:
     diverged : ndarray of bool, shape (replicas,)
     plateaus : list of PlateauCount
     trace : list of float
-        The displayed replica's loss on each batch before its step.
+        The displayed replica's loss on each batch before its step, up to where it diverged.
     checked_every : int
         Steps between two checks of "first solved".
     failure : NonFiniteError or None
@@ -179,13 +179,19 @@ def _run_block(
     if trace:
         traced = []
         run.displayed = cut.index(spec.replica)
+    start = run.step
     late = steps - max(1, steps // 10) if steps else 0
     run.advance(late, traced)
     earlier = run.evaluate().loss
     run.advance(steps - late, traced)
     final = run.evaluate()
+    end = run.state()
+    diverged = int(end.diverged[run.displayed])
+    if traced and diverged >= 0:
+        # From there on zeros run in its place, and their loss is nobody's.
+        del traced[max(0, diverged - 1 - start) :]
     return _Part(
-        run.state(),
+        end,
         earlier,
         final.loss,
         final.accuracy,
