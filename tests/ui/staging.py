@@ -32,8 +32,8 @@ def stage(qtbot, panel, size=None):
     window = QWidget()
     qtbot.addWidget(window)
     panel.setParent(window)
-    # Nothing else in Python holds the window.
-    panel.stage = window
+    # pytest-qt refers to it weakly, and a mere cycle with the panel would not outlive a collection.
+    qtbot.stages = [*getattr(qtbot, "stages", ()), window]
     panel.resize(*(size or (230, panel.sizeHint().height())))
     window.resize(panel.size())
     panel.intents = []

@@ -248,10 +248,7 @@ def test_the_delete_key_removes_the_focused_unit(qtbot, view):
     assert view.intents[1:] == [ShrinkLayer("h1", 7)]
 
 
-def test_the_menu_of_a_unit_removes_it(qtbot, view, expected_qt_message):
-    if QApplication.platformName() == "offscreen":
-        expected_qt_message("does not support raise()")
-        expected_qt_message("does not support grabbing the keyboard")
+def test_the_menu_of_a_unit_removes_it(qtbot, view):
     view.present(with_units(make_snapshot(hidden=3), "h1", (0, 4, 7)))
     canvas, place = canvas_of(view), tile(view, "h1", 2).center().toPoint()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, canvas.mapToGlobal(place))

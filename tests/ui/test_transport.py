@@ -114,10 +114,7 @@ def test_a_speed_set_from_outside_is_shown_and_not_emitted(bar):
     assert bar.intents[-1] == SetSpeed(1000.0)
 
 
-def test_a_preset_is_opened_from_the_list(qtbot, bar, expected_qt_message):
-    # What the offscreen platform says of every list that opens.
-    for lacking in ("raise()", "grabbing the keyboard"):
-        expected_qt_message(lacking)
+def test_a_preset_is_opened_from_the_list(qtbot, bar):
     bar.set_title("my.xorviz", modified=True)
     bar.picker.setFocus()
     # An arrow opens the list and loads nothing yet.

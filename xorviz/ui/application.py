@@ -13,6 +13,9 @@ from xorviz import __version__
 
 NO_DISPLAY = 78
 
+#: The offscreen platform says so of every window, list and menu: it has no window manager to tell.
+_OF_THE_OFFSCREEN_PLATFORM = ("This plugin does not support",)
+
 #: Seconds between offers of the interpreter's lock: with Python's own 5 ms a training thread
 #: leaves the window 4 frames a second, with this and paced slices 58.
 SWITCH_INTERVAL = 0.0005
@@ -45,8 +48,7 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -
         print("xorviz: the display does not answer; no window can be opened.", file=sys.stderr)
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
-    if message.startswith("This plugin does not support propagateSizeHints"):
-        # The offscreen platform says so of every window; it has no window manager to tell.
+    if message.startswith(_OF_THE_OFFSCREEN_PLATFORM):
         return
     levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
     logging.getLogger("xorviz.qt").log(levels.get(kind, logging.DEBUG), "%s", message)
