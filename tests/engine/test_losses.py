@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.engine import keras_formulas
@@ -28,6 +28,7 @@ def gradient(name, prediction, target):
 
 
 @pytest.mark.parametrize("name", LOSSES.names())
+@settings(max_examples=40)
 @given(data=st.data())
 def test_value_and_gradient_are_those_of_the_formula(name, data):
     """Mean over outputs (a sum for categorical), then over patterns; replicas stay apart."""

@@ -242,7 +242,7 @@ def test_garbage_is_refused(value):
     assert read_or_refuse(value) is None
 
 
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(experiments(), st.data())
 def test_an_experiment_with_garbage_in_it_is_refused_or_right(value, data):
     path = data.draw(st.sampled_from(places(value)))
