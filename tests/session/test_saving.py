@@ -12,7 +12,7 @@ from tests.session.runs import living, record_bits
 from xorviz.sentences import describe
 from xorviz.session import document, edits
 from xorviz.session.errors import FileError
-from xorviz.session.files import open_session, save_session
+from xorviz.session.files import check_place, open_session, save_session
 from xorviz.session.record import Record
 
 
@@ -167,3 +167,18 @@ def test_saving_changes_nothing_of_the_record(tmp_path):
     before = record_bits(record)
     save_session(record, tmp_path / "one.xorviz")
     assert record_bits(record) == before
+
+
+def test_a_place_is_looked_at_without_a_trace(old, tmp_path):
+    before = old.read_bytes()
+    check_place(old)
+    check_place(tmp_path / "new.xorviz")
+    assert os.listdir(tmp_path) == [old.name]
+    assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("place", ["gone/new.xorviz", "."])
+def test_a_place_where_nothing_can_be_written_is_told(tmp_path, place):
+    with pytest.raises(FileError) as caught:
+        check_place(tmp_path / place)
+    assert caught.value.code == "not_written"

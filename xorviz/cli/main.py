@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -47,8 +48,9 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> i
         print("xorviz: interrupted.", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        # The reader of a pipe has gone; there is nobody to tell.
-        sys.stderr.close()
+        # The reader of the pipe has gone; what is left goes nowhere, and there is nobody to tell.
+        # See "Note on SIGPIPE" in the documentation of Python's signal module.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
 
 
@@ -64,6 +66,8 @@ def _dispatch(arguments: list[str], open_window: Callable[[str | None], int]) ->
         return open_window(first)
     options = _parser().parse_args(arguments)
     code: int = options.run(options)
+    # A pipe that takes no more shows here, and not when the interpreter ends.
+    sys.stdout.flush()
     return code
 
 

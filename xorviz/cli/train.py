@@ -19,7 +19,7 @@ from xorviz.sentences import describe
 from xorviz.session.crowd import Outcome, run_headless
 from xorviz.session.document import fingerprint
 from xorviz.session.experiments import load_experiment
-from xorviz.session.files import save_session
+from xorviz.session.files import check_place, save_session
 from xorviz.session.record import Record
 
 
@@ -54,6 +54,8 @@ def run(options: argparse.Namespace) -> int:
     record = with_options(load_experiment(options.experiment), options)
     spec = record.position.spec
     steps = length(record, options)
+    if options.out is not None:
+        check_place(options.out)
     bar = _bar if sys.stderr.isatty() else None
     outcome = run_headless(record, steps, options.trace, bar)
     if bar:

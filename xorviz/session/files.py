@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import tempfile
@@ -54,6 +55,24 @@ def save_session(record: Record, path: Path) -> None:
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
+    except OSError as error:
+        raise FileError(str(path), "not_written", reason=error.strerror or str(error)) from error
+
+
+def check_place(path: Path) -> None:
+    """Find out before a long run whether a session can be written there; nothing is left behind.
+
+    Raises
+    ------
+    FileError
+        If it cannot.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        with tempfile.TemporaryFile(dir=target.parent):
+            pass
     except OSError as error:
         raise FileError(str(path), "not_written", reason=error.strerror or str(error)) from error
 
