@@ -35,7 +35,7 @@ def advance(run: LivingRun, steps: int) -> bool:
 
 def curve_bits(history: History) -> object:
     """Return the points of the curves as bits."""
-    return history.stride, *(bits(array) for array in history.arrays())
+    return tuple(bits(array) for array in history.arrays())
 
 
 def record_bits(record: Record) -> dict[str, object]:

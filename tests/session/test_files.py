@@ -168,6 +168,6 @@ def test_long_curves_with_numbers_of_every_kind_come_back(path):
     losses = [0.0, -0.0, 5e-324, float("inf"), float("nan"), 1e308]
     losses += [step / 7.0 for step in range(CAPACITY - 1 - len(losses))]
     steps = list(range(CAPACITY - 1))
-    history = History(1, steps, losses, [loss / 1e309 for loss in losses])
+    history = History(steps, losses, [loss / 1e309 for loss in losses])
     full = replace(record, position=replace(record.position, history=history))
     assert but_saved(reopened(full, path)) == but_saved(full)

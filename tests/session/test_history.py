@@ -38,17 +38,15 @@ def test_it_stays_bounded_and_its_steps_increase(steps):
     assert kept[0] == 0
     # Enough is left to draw a curve of, up to the end.
     assert len(kept) >= min(steps, CAPACITY // 2)
-    assert kept[-1] > steps - 1 - 4 * history.stride
+    assert kept[-1] > (steps - 1) * (1 - 1 / 512) - 1
 
 
-@pytest.mark.parametrize(("steps", "stride"), [(4095, 1), (4096, 2), (8192, 4), (20_000, 8)])
-def test_the_stride_doubles_when_the_record_is_full(steps, stride):
-    """Of 4,096 points half stay; so at the first 4,096, and every 2,048 strides from then on.
-
-    2 at step 4,095; 4 at 4,096 + 2 × 2,047 = 8,190, of which half are 2,048; 8 at 16,380.
-    """
-    history, _ = filled(math.sin(step) for step in range(steps))
-    assert history.stride == stride
+def test_points_are_dense_at_first_and_then_512_to_each_doubling():
+    due = [step for step in range(16_384) if History().is_due(step)]
+    assert due[:1024] == list(range(1024))
+    for power in range(10, 14):
+        octave = [step for step in due if 2**power <= step < 2 ** (power + 1)]
+        assert octave == list(range(2**power, 2 ** (power + 1), 2 ** (power - 9)))
 
 
 @settings(max_examples=40)
@@ -83,12 +81,14 @@ def test_a_loss_that_is_no_number_is_a_peak():
     assert any(math.isnan(loss) for loss in history.loss)
 
 
-def test_the_next_point_is_where_the_stride_says():
-    history = History(stride=8)
-    assert [history.until_due(step) for step in (0, 1, 7, 8, 13)] == [8, 7, 1, 8, 3]
-    assert [history.is_due(step) for step in (0, 1, 8)] == [True, False, True]
-    history.record(8, 1.0, 1.0)
-    assert [history.is_due(step) for step in (0, 8, 16)] == [False, False, True]
+@given(st.integers(0, 10**9))
+def test_the_next_point_is_as_far_as_it_says(step):
+    history = History()
+    after = step + history.until_due(step)
+    assert history.is_due(after)
+    assert not any(history.is_due(between) for between in range(step + 1, min(after, step + 50)))
+    history.record(after, 1.0, 1.0)
+    assert not history.is_due(after)
 
 
 def test_copies_and_arrays_stand_alone():
@@ -114,11 +114,9 @@ CHUNKS = st.lists(st.integers(1, 400), min_size=1, max_size=30)
 
 
 @settings(max_examples=25)
-@given(experiments(tame=True).map(read_experiment), CHUNKS, st.integers(1, 64))
-def test_the_curves_do_not_depend_on_the_pieces_in_which_the_run_is_advanced(spec, chunks, stride):
-    """With a stride from the start, as after thinning, so that pieces and points do not meet."""
+@given(experiments(tame=True).map(read_experiment), CHUNKS)
+def test_the_curves_do_not_depend_on_the_pieces_in_which_the_run_is_advanced(spec, chunks):
     start = Record.fresh(spec)
-    start.position.history.stride = stride
     total = min(sum(chunks), 400)
     whole, pieces = LivingRun(start), LivingRun(start)
     assume(advance(whole, total))
@@ -131,11 +129,12 @@ def test_the_curves_do_not_depend_on_the_pieces_in_which_the_run_is_advanced(spe
 
 
 def test_the_curves_are_the_same_beyond_the_first_thinning():
-    pieces, whole = living(experiment()), living(experiment(), 4_500)
+    end = 67_000
+    pieces, whole = living(experiment()), living(experiment(), end)
     sizes = (1, 3, 2, 700, 5, 64, 1000)
-    while pieces.step < 4_500:
-        advance(pieces, min(sizes[pieces.step % 7], 4_500 - pieces.step))
-    assert whole.record().position.history.stride == 2
+    while pieces.step < end:
+        advance(pieces, min(sizes[pieces.step % 7], end - pieces.step))
+    assert len(whole.record().position.history.steps) < CAPACITY
     assert curve_bits(pieces.record().position.history) == curve_bits(
         whole.record().position.history
     )

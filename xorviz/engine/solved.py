@@ -89,7 +89,20 @@ def evaluate(
         By layer id, R replicas.
     """
     output = forward(spec.network, parameters, dataset.distinct_inputs)[spec.network.output]
-    prediction = output.activation
+    return judge(spec, dataset, output.activation)
+
+
+def judge(spec: ExperimentSpec, dataset: Dataset, prediction: Array) -> Evaluation:
+    """Judge what the replicas answer to the distinct patterns.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+        Its loss and criterion are used.
+    dataset : Dataset
+        As in `evaluate`.
+    prediction : ndarray, shape (replicas, distinct, outputs)
+    """
     per_pattern = build_loss(spec.training.loss).per_pattern(prediction, dataset.distinct_targets)
     accurate = on_right_side(prediction, dataset.distinct_targets, "accuracy")
     right = accurate

@@ -44,7 +44,6 @@ class Parts:
     origin: ExperimentSpec
     counters: Mapping[str, int]
     unit_ids: Mapping[str, tuple[int, ...]]
-    stride: int
     marks: tuple[Mark, ...]
     log: tuple[LogEntry, ...]
 
@@ -89,7 +88,6 @@ def record_document(record: Record) -> dict[str, object]:
             "unit_ids": {layer: list(ids) for layer, ids in state.unit_ids.items()},
         },
         "history": {
-            "stride": history.stride,
             "marks": [
                 {"step": mark.step, "code": mark.code, "values": dict(mark.values)}
                 for mark in history.marks
@@ -144,12 +142,11 @@ def read_document(document: object, file: str) -> Parts:
     unit_ids = _read_unit_ids(state.take("unit_ids"), spec)
     state.close()
     history = Reader(reader.take("history"), "history")
-    stride = history.integer("stride", 1, _COUNT)
     marks = tuple(_read_mark(*entry) for entry in _entries(history.take("marks"), "history.marks"))
     history.close()
     log = tuple(_read_entry(*entry) for entry in _entries(reader.take("log"), "log"))
     reader.close()
-    return Parts(spec, origin, counters, unit_ids, stride, marks, log)
+    return Parts(spec, origin, counters, unit_ids, marks, log)
 
 
 def expected_arrays(parts: Parts) -> dict[str, Expected]:
@@ -216,7 +213,6 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
         **parts.counters,
     )
     history = History(
-        parts.stride,
         steps.tolist(),
         arrays["curves/loss"].tolist(),
         arrays["curves/accuracy"].tolist(),

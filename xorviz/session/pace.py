@@ -6,7 +6,7 @@ import time
 
 #: Seconds of whole steps at a time, and of letting go of the lock in between: with these, and a
 #: switch interval of 0.5 ms, a window beside the thread was measured at 58 frames a second.
-SLICE, PAUSE = 0.002, 0.001
+SLICE, PAUSE = 0.004, 0.001
 
 #: Longest wait in seconds: a queue cannot wait for centuries, and one more look costs nothing.
 _LONGEST = 3600.0

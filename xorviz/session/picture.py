@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.run import Run
-from xorviz.engine.solved import on_right_side
+from xorviz.engine.solved import judge, on_right_side
 from xorviz.engine.spec import GateData, NetworkSpec
 from xorviz.engine.state import Arrays
 from xorviz.insight.dead_zones import hinge_lines, is_saturating, off_mask
@@ -113,12 +113,13 @@ def take_snapshot(
         The curves.
     """
     parameters = run.displayed_parameters()
-    evaluation = run.evaluate_displayed()
     wanted = request.probes
     with np.errstate(all="ignore"):
         responses = forward(
-            run.spec.network, parameters, scene.data.distinct_inputs, derivatives=True
+            run.spec.network, parameters, scene.data.distinct_inputs, Probe.PATTERNS in wanted
         )
+        prediction = responses[run.spec.network.output].activation
+        evaluation = judge(run.spec, scene.data, prediction)
         over_plane = (
             forward(run.spec.network, parameters, scene.plane.inputs, Probe.ZONES in wanted)
             if wanted & {Probe.PLANE, Probe.ZONES}

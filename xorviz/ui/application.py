@@ -18,7 +18,7 @@ _OF_THE_OFFSCREEN_PLATFORM = ("This plugin does not support",)
 
 #: Seconds between offers of the interpreter's lock: with Python's own 5 ms a training thread
 #: leaves the window 4 frames a second, with this and paced slices 58.
-SWITCH_INTERVAL = 0.0005
+SWITCH_INTERVAL = 0.002
 
 
 def has_display() -> bool:

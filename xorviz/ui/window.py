@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.resources import resource_path
-from xorviz.session.snapshot import Probe, Snapshot
+from xorviz.session.snapshot import Probe, Snapshot, TrainerState
 from xorviz.ui import labels
 from xorviz.ui.actions import Actions
 from xorviz.ui.panels.base import Panel
@@ -67,6 +67,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowIcon(QIcon(str(resource_path("icons", "xorviz.png"))))
         self.theme = theme
+        self._sized = False
+        self._running = False
+        self._turn = 0
         self.network = NetworkView(labels.activation_menu())
         self.curves = CurvesView()
         self.zones = ZonesView()
@@ -89,28 +92,49 @@ class MainWindow(QMainWindow):
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training)
         for part in (*self.views.values(), *self.panels):
             part.intent.connect(self.intent)
+        self._turns: tuple[tuple[View | Panel, ...], ...] = (
+            (self.curves,),
+            (self.zones, self.truth_table),
+            (self.weights, *self.panels),
+        )
         self.actions_ = Actions(self)
         self._lay_out()
         self._initial = self.saveState()
         self.apply_theme(theme)
 
     def present(self, snapshot: Snapshot) -> None:
-        """Show a snapshot in every view that can be seen."""
-        for view in self.views.values():
-            if view.isVisible():
-                view.present(snapshot)
-        for panel in self.panels:
-            panel.present(snapshot)
+        """Show a snapshot in every view that can be seen and finds in it what it draws.
+
+        While the run goes on the network changes with every picture, and the others take turns:
+        numbers that change sixty times a second cannot be read, and what their drawing costs is
+        taken from the training.
+        """
+        self._running = snapshot.state is TrainerState.RUNNING
+        parts = self._all_parts() if not self._running else (self.network, *self._in_turn())
+        for part in parts:
+            if isinstance(part, View):
+                missing = any(getattr(snapshot, probe) is None for probe in part.probes)
+                if missing or not part.isVisible():
+                    continue
+            part.present(snapshot)
 
     def probes(self) -> frozenset[Probe]:
         """Return what the visible views need in the next snapshot."""
         if self.isMinimized():
             return frozenset()
+        self._turn = (self._turn + 1) % len(self._turns)
+        asking = self._all_parts() if not self._running else (self.network, *self._in_turn())
         wanted = {Probe.PATTERNS} if self.bar.isVisible() else set()
-        for view in self.views.values():
-            if view.isVisible() and not view.visibleRegion().isEmpty():
-                wanted |= view.probes
+        for part in asking:
+            if isinstance(part, View) and not part.visibleRegion().isEmpty():
+                wanted |= part.probes
         return frozenset(wanted)
+
+    def _all_parts(self) -> tuple[View | Panel, ...]:
+        return (*self.views.values(), *self.panels)
+
+    def _in_turn(self) -> tuple[View | Panel, ...]:
+        return self._turns[self._turn]
 
     def apply_theme(self, theme: Theme) -> None:
         """Dress the window and every view in a theme."""
@@ -180,7 +204,6 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self, views, pictures)
         actions = self.actions_
         self.bar.add_actions([actions.undo, actions.redo, actions.export_window, actions.theme])
-        self._sized = False
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(title, self)
