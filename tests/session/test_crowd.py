@@ -118,9 +118,9 @@ def test_plateaus_are_counted_as_by_hand():
         "three_alike": 0.75 * entropy(1 / 3),
         "two_alike": 0.5 * math.log(2.0),
     }
-    expected = {name: 0 for name in floors}
+    expected = dict.fromkeys(floors, 0)
     for before, loss, solved in zip(earlier, now.loss, now.solved, strict=True):
-        name = min(floors, key=lambda one: abs(floors[one] - loss))  # noqa: B023
+        name = min(floors, key=lambda one: abs(floors[one] - loss))
         near = abs(loss - floors[name]) <= 0.01 * floors[name]
         expected[name] += bool(not solved and near and loss >= 0.99 * before)
     assert {entry.name: entry.count for entry in outcome.plateaus} == expected
