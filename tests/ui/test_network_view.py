@@ -15,12 +15,12 @@ from tests.ui.factory import make_snapshot, snapshot_of_spec
 from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import LayerView, Snapshot, Topology, TrainerState, Weights
 from xorviz.ui.intents import ChooseActivation, GrowLayer, ShrinkLayer
+from xorviz.ui.numbers import brief, plain
 from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.network.layout import arrange
 from xorviz.ui.views.network.scale import HeldScale
 from xorviz.ui.views.parts.names import unit_name
-from xorviz.ui.views.parts.numbers import brief, plain
 
 ACTIVATIONS = (("relu", "ReLU"), ("sigmoid", "sigmoid"), ("tanh", "tanh"), ("softmax", "softmax"))
 LEFT = Qt.MouseButton.LeftButton
@@ -130,12 +130,35 @@ def with_activation(snapshot: Snapshot, layer_id: str, name: str) -> Snapshot:
 # Controls
 
 
-def test_choosing_an_activation_emits_it_and_the_box_waits_for_the_snapshot(qtbot, view):
+def test_typing_the_name_of_an_activation_chooses_it_once(qtbot, view):
+    view.present(make_snapshot(hidden=3))
+    box = child(view, "activation-h1", QComboBox)
+    qtbot.keyClicks(box, "tanh")
+    assert view.intents == [ChooseActivation("h1", "tanh")]
+    assert box.currentText() == "tanh"
+
+
+def test_an_older_snapshot_does_not_flip_the_box_back(qtbot, view):
+    """The choice takes effect at a later step: until then, snapshots have the former one."""
     view.present(make_snapshot(hidden=3))
     box = child(view, "activation-h1", QComboBox)
     qtbot.keyClick(box, Qt.Key.Key_T)
-    assert view.intents == [ChooseActivation("h1", "tanh")]
+    view.present(make_snapshot(hidden=4))
+    assert box.currentText() == "tanh"
+    view.present(with_activation(make_snapshot(hidden=4), "h1", "tanh"))
+    assert box.currentText() == "tanh"
+    view.present(make_snapshot(hidden=4))
     assert box.currentText() == "ReLU"
+    assert view.intents == [ChooseActivation("h1", "tanh")]
+
+
+def test_a_refused_activation_goes_back_to_that_of_the_run(qtbot, view):
+    view.present(make_snapshot(hidden=3))
+    box = child(view, "activation-h1", QComboBox)
+    qtbot.keyClick(box, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: box.currentText() == "ReLU")
+    qtbot.keyClick(box, Qt.Key.Key_T)
+    assert view.intents == 2 * [ChooseActivation("h1", "tanh")]
 
 
 def test_the_box_shows_what_a_snapshot_says_without_emitting(view):

@@ -72,6 +72,12 @@ def test_menus_choose_loss_and_optimizer(training):
     assert training.intents == [ChooseLoss("mean_squared_error"), ChooseOptimizer("rmsprop")]
 
 
+def test_typing_the_name_of_a_menus_entry_chooses_it_once(training):
+    training.optimizer.menu.setFocus()
+    QTest.keyClicks(training.optimizer.menu, "rmspr")
+    assert training.intents == [ChooseOptimizer("rmsprop")]
+
+
 @pytest.mark.parametrize("width", [180, 230, 300])
 def test_a_long_title_takes_what_a_short_label_leaves(training, width):
     training.resize(width, training.height())

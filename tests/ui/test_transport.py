@@ -114,6 +114,37 @@ def test_a_speed_set_from_outside_is_shown_and_not_emitted(bar):
     assert bar.intents[-1] == SetSpeed(1000.0)
 
 
+def test_typing_a_title_opens_its_preset_once(bar):
+    bar.set_title("Why is ReLU stuck?", modified=False)
+    bar.picker.setFocus()
+    QTest.keyClicks(bar.picker, "sigm")
+    assert bar.intents == [OpenPreset("sigmoid-2-2-1")]
+    assert bar.picker.shown_text() == "Why is ReLU stuck?"
+
+
+def test_a_preset_that_was_not_opened_can_be_chosen_again(qtbot, bar):
+    bar.set_title("Why is ReLU stuck?", modified=False)
+    bar.picker.setFocus()
+
+    def opened_twice():
+        QTest.keyClick(bar.picker, Qt.Key.Key_End)
+        return len(bar.intents) == 2
+
+    qtbot.waitUntil(opened_twice)
+    assert bar.intents == 2 * [OpenPreset("nor")]
+
+
+@pytest.mark.parametrize("modified", [False, True])
+def test_the_open_experiment_is_opened_again_only_if_it_was_changed(qtbot, bar, modified):
+    bar.set_title(bar.picker.itemText(1), modified=modified)
+    bar.picker.setFocus()
+    QTest.keyClick(bar.picker, Qt.Key.Key_Down)
+    view = bar.picker.view()
+    qtbot.waitUntil(view.isVisible)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert bar.intents == ([OpenPreset("sigmoid-2-2-1")] if modified else [])
+
+
 def test_a_preset_is_opened_from_the_list(qtbot, bar):
     bar.set_title("my.xorviz", modified=True)
     bar.picker.setFocus()
@@ -192,8 +223,8 @@ def test_a_badge_says_since_when_it_is_solved(bar, solved, first, text):
     [
         (0.0, "0.0000"),
         (16.118, "16.1180"),
-        (1e-5, "1.0e-05"),
-        (123456.0, "1.2e+05"),
+        (1e-5, "1.0e−5"),
+        (123456.0, "1.2e5"),
         (float("inf"), "∞"),
         (float("nan"), "–"),
     ],

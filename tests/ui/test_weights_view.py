@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWid
 from tests.ui.factory import make_snapshot
 from xorviz.session.snapshot import Weights
 from xorviz.ui.intents import TypeBias, TypeWeight
+from xorviz.ui.numbers import fixed, read_number, symmetric_scale
 from xorviz.ui.theme import DARK, LIGHT, load_fonts
 from xorviz.ui.views.parts.colors import text_color
-from xorviz.ui.views.parts.numbers import fixed, read_number, symmetric_scale
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.weights.layout import Shape, arrange
 from xorviz.ui.views.weights.table import Cell

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui.intents import ChooseGate
 from xorviz.ui.panels.base import Panel
-from xorviz.ui.panels.shown import ShownValue
 from xorviz.ui.panels.tiles import TRUTH, GateTile
+from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import section_caption
 from xorviz.ui.theme import Theme
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from xorviz.ui.panels.menu import Menu
-from xorviz.ui.panels.shown import ShownValue
+from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import set_property
 
 _LABEL_WIDTH = 86

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from xorviz.ui.panels.menu import Menu
+from xorviz.ui.shown import ShownValue
 
 
 class ExperimentPicker(Menu):
@@ -26,6 +27,8 @@ class ExperimentPicker(Menu):
     def __init__(self, presets: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._title, self._modified = "", False
+        # The preset that is open as it was made, or on its way: typing its title emits it once.
+        self._opened = ShownValue(lambda _: None, self)
         for name, title in presets:
             self.addItem(title, name)
         self.setCurrentIndex(-1)
@@ -37,6 +40,12 @@ class ExperimentPicker(Menu):
     def set_title(self, text: str, modified: bool) -> None:
         """Show the title or file name of the open experiment, and whether it was changed."""
         self._title, self._modified = text, modified
+        index = self.findText(text, Qt.MatchFlag.MatchExactly)
+        self._opened.present(None if modified else self.itemData(index))
+        self._show_title()
+
+    def _show_title(self) -> None:
+        text, modified = self._title, self._modified
         self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
         state = self.tr("changed since it was opened or saved") if modified else ""
         self.setAccessibleDescription(f"{text} {state}".strip())
@@ -56,5 +65,7 @@ class ExperimentPicker(Menu):
     def _choose(self, index: int) -> None:
         name = self.itemData(index)
         # Until it is open, the former title stays.
-        self.set_title(self._title, self._modified)
-        self.chosen.emit(name)
+        self._show_title()
+        if name != self._opened.value:
+            self._opened.choose(name)
+            self.chosen.emit(name)

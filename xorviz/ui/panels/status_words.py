@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Failure, Snapshot
+from xorviz.ui.numbers import printed
 from xorviz.ui.panels.status import Part
 
 #: Up to so many distinct patterns the accuracy is a count of them.
@@ -34,7 +35,7 @@ def loss_words(loss: float) -> str:
     if not math.isfinite(loss):
         return "∞" if loss > 0.0 else "–"
     if loss >= 1000.0 or 0.0 < loss < 5e-5:
-        return f"{loss:.1e}"
+        return printed(f"{loss:.1e}")
     return f"{loss:.4f}"
 
 

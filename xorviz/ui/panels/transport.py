@@ -22,10 +22,10 @@ from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.panels.picker import ExperimentPicker
 from xorviz.ui.panels.seeds import another_seed
-from xorviz.ui.panels.shown import ShownValue
 from xorviz.ui.panels.sliders import ValueSlider
 from xorviz.ui.panels.status import StatusStrip
 from xorviz.ui.panels.status_words import failure_words, status_parts
+from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import faint
 from xorviz.ui.theme import Theme, mono_font
 

@@ -7,6 +7,7 @@ import math
 import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is loaded
 from pyqtgraph import AxisItem
 
+from xorviz.ui.numbers import printed
 from xorviz.ui.theme import Theme, ui_font
 
 _Levels = list[tuple[float, list[float]]]
@@ -90,11 +91,10 @@ class StepAxis(Axis):
 
 
 def short_number(value: float) -> str:
-    """Return a number of an axis: 0.001, 2,000, 1e-5."""
+    """Return a number of an axis: 0.001, 2,000, 1e−5."""
     if value != 0.0 and not 1e-4 < abs(value) < 1e5:
-        mantissa, power = f"{value:.0e}".split("e")
-        return f"{mantissa}e{int(power)}"
-    return f"{float(f'{value:.10g}'):,.10g}"
+        return printed(f"{value:.0e}")
+    return printed(f"{float(f'{value:.10g}'):,.10g}")
 
 
 def log_ticks(low: float, high: float, size: float) -> _Levels:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Mark
+from xorviz.ui.numbers import printed
 
 
 def mark_words(mark: Mark) -> str:
@@ -47,4 +48,4 @@ def _plain(value: object) -> object:
     """Return a value as the words print it: a choice or a data set by its name."""
     if isinstance(value, Mapping):
         return value.get("name") or value.get("gate") or value.get("kind") or ""
-    return f"{value:.4g}" if isinstance(value, float) else value
+    return printed(f"{value:.4g}") if isinstance(value, float) else value

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Plateau
+from xorviz.ui.numbers import printed
 
 #: Losses with a name of their own: a coin's entropy, weighted.
 _NAMED = (
@@ -27,7 +28,7 @@ def floor_words(floor: float) -> str:
     for value, name in _NAMED:
         if abs(floor - value) <= 1e-9:
             return f"{name} = {floor:.3f}"
-    return f"{floor:.4g}"
+    return printed(f"{floor:.4g}")
 
 
 def partition_words(code: str) -> str:

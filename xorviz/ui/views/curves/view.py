@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Curves, Probe, Snapshot
+from xorviz.ui.numbers import printed
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.curves.canvas import CurvesCanvas
@@ -141,7 +142,7 @@ class CurvesView(View):
 def _loss_text(loss: float) -> str:
     if not math.isfinite(loss):
         return "∞" if loss > 0.0 else "–"
-    return f"{loss:.4f}" if loss == 0.0 or 5e-5 <= loss < 1000.0 else f"{loss:.2e}"
+    return printed(f"{loss:.4f}" if loss == 0.0 or 5e-5 <= loss < 1000.0 else f"{loss:.2e}")
 
 
 def _share_text(share: float) -> str:

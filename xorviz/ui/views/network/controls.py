@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QToolB
 
 from xorviz.session.snapshot import LayerView
 from xorviz.ui.intents import ChooseActivation, GrowLayer, ShrinkLayer
+from xorviz.ui.numbers import printed
+from xorviz.ui.shown import ShownValue
 from xorviz.ui.theme import DARK, Theme, ui_font
 
 #: (registry name, label) of each activation, in the order of the menu.
@@ -92,12 +94,12 @@ class LayerControls(QWidget):
         super().__init__(parent)
         self.layer = layer
         self.theme: Theme = DARK
-        self._activation = ""
         self.setObjectName(f"controls-{layer}")
         self.box = ActivationBox(activations, self)
         self.box.setObjectName(f"activation-{layer}")
         self.box.setAccessibleName(self.tr("Activation of {0}").format(layer))
         self.box.activated.connect(self._choose)
+        self._shown = ShownValue(self._show_activation, self)
         self.less = StepButton("−", self)
         self.less.setObjectName(f"shrink-{layer}")
         self.less.setAccessibleName(self.tr("Remove a unit from {0}").format(layer))
@@ -138,9 +140,9 @@ class LayerControls(QWidget):
         Where the width is `fixed` by the data, it cannot be chosen.
         """
         self._width.setVisible(not fixed)
-        self._activation = layer.activation
-        self.box.show_name(layer.activation)
-        given = ", ".join(f"{name} = {value:g}" for name, value in layer.activation_arguments)
+        self._shown.present(layer.activation)
+        numbers = ((name, printed(f"{value:g}")) for name, value in layer.activation_arguments)
+        given = ", ".join(f"{name} = {number}" for name, number in numbers)
         tip = self.tr("Activation of this layer")
         self.box.setToolTip(f"{tip}: {given}" if given else tip)
         self.count.setText(str(layer.units))
@@ -170,11 +172,14 @@ class LayerControls(QWidget):
         painter.setBrush(self.theme.color("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7.0, 7.0)
 
+    def _show_activation(self, name: object) -> None:
+        self.box.show_name(str(name))
+
     def _choose(self, index: int) -> None:
-        """Pass a choice on; the box goes on showing what is until a snapshot says otherwise."""
+        """Pass another choice on; the box shows it while the run takes it up."""
         name = self.box.itemData(index)
-        self.box.show_name(self._activation)
-        if name != self._activation:
+        if name != self._shown.value:
+            self._shown.choose(name)
             self.intent.emit(ChooseActivation(self.layer, name))
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from xorviz.ui.numbers import plain
 from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.network.edges import SPLIT, EdgePalette
 from xorviz.ui.views.network.hatch import hatch_sample
 from xorviz.ui.views.network.look import Look
-from xorviz.ui.views.parts.numbers import plain
 
 _BAR, _BAR_HEIGHT, _LINE = 52.0, 8.0, 44.0
 _SPACE, _APART, _SIDE = 8.0, 22.0, 14.0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPen
 
 from xorviz.session.snapshot import TrainerState
+from xorviz.ui.numbers import brief
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.dots import NO_DOTS, dots_of
 from xorviz.ui.views.network.edge_layer import EdgeLayer
@@ -21,7 +22,6 @@ from xorviz.ui.views.network.stickers import (
     corner,
 )
 from xorviz.ui.views.network.units import UnitKey, is_input
-from xorviz.ui.views.parts.numbers import brief
 
 translate = QCoreApplication.translate
 

@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 
 from xorviz.session.snapshot import PatternTable
+from xorviz.ui.numbers import plain, signed
 from xorviz.ui.views.network.courses import EdgeKey
 from xorviz.ui.views.network.readout import Line, Reading
 from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.network.units import UnitKey, is_input
 from xorviz.ui.views.parts.names import pattern_name
-from xorviz.ui.views.parts.numbers import plain, signed
 
 translate = QCoreApplication.translate
 

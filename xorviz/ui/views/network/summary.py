@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from xorviz.ui.numbers import plain, signed
 from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.parts.names import unit_name
-from xorviz.ui.views.parts.numbers import plain, signed
 
 translate = QCoreApplication.translate
 

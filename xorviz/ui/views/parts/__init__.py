@@ -1,1 +1,1 @@
-"""What several views share: names, numbers, colours, texts, tiles, and the widgets around."""
+"""What several views share: names, colours, texts, tiles, and the widgets around a picture."""

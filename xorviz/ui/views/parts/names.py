@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xorviz.session.snapshot import LayerView, PatternTable, Topology
+from xorviz.ui.numbers import printed
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
@@ -37,7 +38,7 @@ def unit_names(topology: Topology, layer: str) -> tuple[str, ...]:
 
 def activation_name(layer: LayerView) -> str:
     """Return a layer's activation with its arguments: ``relu``, ``leaky_relu 0.01``."""
-    arguments = [f"{value:g}" for _, value in layer.activation_arguments]
+    arguments = [printed(f"{value:g}") for _, value in layer.activation_arguments]
     return " ".join([layer.activation, *arguments])
 
 

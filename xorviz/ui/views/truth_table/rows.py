@@ -12,9 +12,9 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.numbers import fixed, printed
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.names import feature_name, pattern_name
-from xorviz.ui.views.parts.numbers import MINUS, fixed
 from xorviz.ui.views.parts.texts import Texts
 
 MOST_ROWS = 16
@@ -194,7 +194,7 @@ class TruthTable(QWidget):
             pattern,
             _tuple([fixed(value, 3) for value in self._outputs[pattern].tolist()]),
             self.tr("want {0}").format(
-                _tuple([f"{value:g}".replace("-", MINUS) for value in table.targets[pattern]])
+                _tuple([printed(f"{value:g}") for value in table.targets[pattern]])
             ),
             words if share > 0.0 else self.tr("not in the sample"),
             bool(table.right[pattern]),
@@ -250,7 +250,7 @@ class TruthTable(QWidget):
         if table is None or topology is None:
             return ""
         inputs = "  ".join(
-            f"{feature_name(topology, feature)} {value:.4g}".replace("-", MINUS)
+            f"{feature_name(topology, feature)} {printed(f'{value:.4g}')}"
             for feature, value in enumerate(table.inputs[pattern].tolist())
         )
         answer = _tuple([fixed(value, 6) for value in self._outputs[pattern].tolist()])

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from xorviz.session.snapshot import Topology, Weights
+from xorviz.ui.numbers import MINUS, fixed, printed
 from xorviz.ui.theme import Theme
-from xorviz.ui.views.parts.numbers import MINUS, fixed
 from xorviz.ui.views.weights.editor import NumberEditor
 from xorviz.ui.views.weights.layout import Arrangement, Block, arrange
 from xorviz.ui.views.weights.painter import BlockPainter
@@ -206,7 +206,7 @@ class WeightsCanvas(QWidget):
             if cell is None or self._table is None:
                 QToolTip.hideText()
             else:
-                value = f"{self._table.value(cell):.10g}".replace("-", MINUS)
+                value = printed(f"{self._table.value(cell):.10g}")
                 text = f"{self._table.name(cell)}\n{value}"
                 QToolTip.showText(event.globalPos(), text, self, self.cell_rect(cell).toRect())
             return True

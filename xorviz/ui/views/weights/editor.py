@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from xorviz.ui.numbers import read_number, typed
 from xorviz.ui.style import error_color, set_property
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
-from xorviz.ui.views.parts.numbers import read_number, typed
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 84, 24
 _NUDGE, _LARGE_NUDGE = Decimal("0.1"), Decimal(1)

@@ -9,10 +9,10 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from xorviz.ui.numbers import fitting
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.names import activation_name
-from xorviz.ui.views.parts.numbers import fitting
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.parts.tiles import Tiles
 from xorviz.ui.views.weights.layout import (

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 
 from xorviz.session.snapshot import Array, Topology, Weights
+from xorviz.ui.numbers import symmetric_scale
 from xorviz.ui.views.parts.names import incoming_names, unit_names
-from xorviz.ui.views.parts.numbers import symmetric_scale
 
 
 class Cell(NamedTuple):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui.intents import TypeBias, TypeWeight
+from xorviz.ui.numbers import fixed, printed_scale
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.names import activation_name
-from xorviz.ui.views.parts.numbers import fixed, printed_scale
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.parts.scroll import FittedScrollArea
 from xorviz.ui.views.weights.canvas import WeightsCanvas

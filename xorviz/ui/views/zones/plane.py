@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Topology, Zones
+from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.parts.names import unit_name
-from xorviz.ui.views.parts.numbers import fixed
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.zones.hues import unit_hue
 from xorviz.ui.views.zones.legend import count_table

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.numbers import fitting, symmetric_scale
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.hatch import paint_hatching
 from xorviz.ui.views.parts.names import pattern_name
-from xorviz.ui.views.parts.numbers import fitting, symmetric_scale
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.parts.tiles import Tiles
 from xorviz.ui.views.zones.hues import unit_hue

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from xorviz.ui.numbers import fitting
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.parts.hatch import paint_hatching
-from xorviz.ui.views.parts.numbers import fitting
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.zones.legend import count_color
 from xorviz.ui.views.zones.lines import Extent

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.names import pattern_name, unit_names
-from xorviz.ui.views.parts.numbers import fixed
 from xorviz.ui.views.zones.rows import GAP, MARGIN, TAG_GAP, Rows, Unit, arrange_rows
 from xorviz.ui.views.zones.rows_painter import RowsPainter, Words
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import PatternTable, Probe, Snapshot, Topology, Zones
+from xorviz.ui.numbers import printed_scale
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.names import activation_name, feature_name, pattern_name, unit_names
-from xorviz.ui.views.parts.numbers import printed_scale
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.zones.body import ZonesBody
 from xorviz.ui.views.zones.legend import ZonesLegend

@@ -1,4 +1,4 @@
-"""Numbers as the views print them, and as a person types them."""
+"""Numbers as the window prints them, and as a person types them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ MINUS = "−"
 
 # Both signs of a decimal fraction are read; a thousands separator is not, as it would be ambiguous.
 _TYPED = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?")
+
+
+def printed(text: str) -> str:
+    """Return what Python makes of a number with a real minus and no idle sign or 0 in the power."""
+    return text.replace("e-0", "e-").replace("e+0", "e").replace("e+", "e").replace("-", MINUS)
 
 
 def fixed(value: float, decimals: int) -> str:
@@ -25,7 +30,7 @@ def fitting(value: float, decimals: int, characters: int) -> str:
         text = fixed(value, fewer)
         if len(text) <= characters:
             return text
-    return f"{value:.0e}".replace("-", MINUS).replace("e+0", "e").replace("e+", "e")
+    return printed(f"{value:.0e}")
 
 
 def plain(value: float, decimals: int = 3) -> str:
@@ -34,11 +39,9 @@ def plain(value: float, decimals: int = 3) -> str:
         return "?"
     size = abs(value)
     if size >= 1e5 or 0.0 < size < 0.5 * 10.0**-decimals:
-        text = f"{value:.1e}".replace("e-0", "e-").replace("e+0", "e")
-    else:
-        places = max(0, decimals - max(0, len(str(int(size))) - 1))
-        text = f"{value:.{places}f}"
-    return text.replace("-", MINUS)
+        return printed(f"{value:.1e}")
+    places = max(0, decimals - max(0, len(str(int(size))) - 1))
+    return printed(f"{value:.{places}f}")
 
 
 def signed(value: float) -> str:
@@ -54,7 +57,7 @@ def brief(value: float) -> str:
     size = abs(value)
     text = f"{size:.2f}" if size < 99.995 else f"{size:.0f}" if size < 99999.5 else f"{size:.0e}"
     sign = "+" if value > 0.0 else MINUS if value < 0.0 else ""
-    return sign + text.replace("e+0", "e").replace("e+", "e")
+    return sign + printed(text)
 
 
 def typed(value: float) -> str:
@@ -82,4 +85,4 @@ def symmetric_scale(largest: float) -> float:
 
 def printed_scale(scale: float) -> str:
     """Return the end of a scale as it is printed after a ±."""
-    return f"{scale:g}".replace("-", MINUS)
+    return printed(f"{scale:g}")
