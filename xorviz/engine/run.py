@@ -112,6 +112,8 @@ class Run:
         """
         end = self.step + steps
         with np.errstate(all="ignore"):
+            if self.step == 0:
+                self._note_solved()
             while self.step < end:
                 until_check = self.checked_every - self.step % self.checked_every
                 self._stretch(min(_STRETCH, end - self.step, until_check), trace)

@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
     def _size_docks(self) -> None:
         docks, width, height = self._docks, self.width(), self.height()
         right = min(max(width * 31 // 100, 370), 540)
-        below = min(max(height // 5, 150), 220)
+        below = min(max(height * 26 // 100, 170), 280)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([docks["experiment"], docks["curves"]], [width // 7, right], across)
         self.resizeDocks([docks["words"], docks["truth_table"]], [560, 330], across)
