@@ -91,7 +91,7 @@ def test_an_edited_crowd_that_has_not_begun_starts_from_its_edits():
 
 def test_processes_change_no_bit(monkeypatch):
     """Enough work that processes pay, where there are cores; then the same on one core."""
-    network = chain_json(2, 1, 1, hidden="relu")
+    network = chain_json(2, 1)
     training = {"batch_size": None, "optimizer": {"name": "adam", "learning_rate": 0.05}}
     spec = experiment(network, training=training, replicas=1_200, replica=700)
     told = []

@@ -1,6 +1,7 @@
 """The curves: bounded, peaks kept, the same however the run is cut into pieces."""
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,12 +10,13 @@ from hypothesis import strategies as st
 
 from tests.engine.experiments import experiment
 from tests.engine.strategies import experiments
-from tests.session.runs import advance, curve_bits, living
+from tests.session.runs import advance, curve_bits, living, take
 from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
 from xorviz.session.history import CAPACITY, History
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Request, Status
+from xorviz.session.position import Position
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Probe
 
@@ -110,16 +112,29 @@ def test_every_point_is_the_whole_training_sets_loss_at_that_step():
         assert (point, share) == (plain.evaluate().loss[0], plain.evaluate().accuracy[0])
 
 
-CHUNKS = st.lists(st.integers(1, 400), min_size=1, max_size=30)
+def standing_at(spec, step):
+    """A run that has come so far, with the curves that it would have by then."""
+    history = History()
+    for earlier in range(step):
+        if history.is_due(earlier):
+            history.record(earlier, 1.0 / (1 + earlier), 0.5)
+    fresh = Record.fresh(spec).position
+    return Record(Position(spec, replace(fresh.state, step=step), history), (), spec)
+
+
+CHUNKS = st.lists(st.integers(1, 200), min_size=1, max_size=20)
 
 
 @settings(max_examples=25)
-@given(experiments(tame=True).map(read_experiment), CHUNKS)
-def test_the_curves_do_not_depend_on_the_pieces_in_which_the_run_is_advanced(spec, chunks):
-    start = Record.fresh(spec)
-    total = min(sum(chunks), 400)
+@given(
+    experiments(tame=True).map(read_experiment), CHUNKS, st.sampled_from([0, 1_000, 2_021, 9_000])
+)
+def test_the_curves_do_not_depend_on_the_pieces_in_which_the_run_is_advanced(spec, chunks, step):
+    """From where every step has a point, and from where only some have."""
+    start = standing_at(spec, step)
+    total = step + min(sum(chunks), 200)
     whole, pieces = LivingRun(start), LivingRun(start)
-    assume(advance(whole, total))
+    assume(advance(whole, total - step))
     for chunk in chunks:
         pieces.snapshot(Request(frozenset(Probe)), Status())
         advance(pieces, min(chunk, total - pieces.step))
@@ -129,12 +144,14 @@ def test_the_curves_do_not_depend_on_the_pieces_in_which_the_run_is_advanced(spe
 
 
 def test_the_curves_are_the_same_beyond_the_first_thinning():
-    end = 67_000
-    pieces, whole = living(experiment()), living(experiment(), end)
+    start, end = standing_at(experiment(), 65_000), 67_000
+    pieces, whole = LivingRun(start), LivingRun(start)
+    take(whole, end - whole.step)
     sizes = (1, 3, 2, 700, 5, 64, 1000)
     while pieces.step < end:
-        advance(pieces, min(sizes[pieces.step % 7], end - pieces.step))
-    assert len(whole.record().position.history.steps) < CAPACITY
-    assert curve_bits(pieces.record().position.history) == curve_bits(
-        whole.record().position.history
-    )
+        take(pieces, min(sizes[pieces.step % 7], end - pieces.step))
+    before, after = start.position.history, whole.record().position.history
+    assert CAPACITY - 10 < len(before.steps) < CAPACITY
+    assert len(after.steps) < len(before.steps)
+    assert after.steps[-1] > 66_000
+    assert curve_bits(pieces.record().position.history) == curve_bits(after)
