@@ -40,14 +40,14 @@ def open_window(experiment: str | None) -> int:
     int
         0; 1 where the experiment cannot be opened; 78 where there is no display.
     """
-    if not has_display():
-        print("xorviz: there is no display to open a window on.", file=sys.stderr)
-        return NO_DISPLAY
     try:
         record = load_experiment(experiment or DEFAULT)
     except EngineError as error:
         print(f"xorviz: {describe(error)}", file=sys.stderr)
         return 1
+    if not has_display():
+        print("xorviz: there is no display to open a window on.", file=sys.stderr)
+        return NO_DISPLAY
     app = make_application()
     _write_log()
     _install_hooks()

@@ -63,6 +63,22 @@ class BinaryCrossentropy:
         np.divide(out, scratch, out)
         out[clipped] = 0.0
 
+    @staticmethod
+    def gradient_through_sigmoid(
+        prediction: Array, target: Array, out: Array, scratch: Array
+    ) -> None:
+        """Write the gradient by the pre-activation of the sigmoid that made the prediction.
+
+        The sigmoid's derivative p(1 − p) cancels the divisor q(1 − q) where nothing was clipped,
+        and (p − y) / n is left; where it was, the gradient is 0 as it is without the short cut.
+        """
+        np.maximum(prediction, _LOW, out=scratch)
+        np.minimum(scratch, _HIGH, out=scratch)
+        clipped = np.not_equal(prediction, scratch)
+        np.subtract(prediction, target, out)
+        np.multiply(out, _number(1.0 / (prediction.shape[1] * prediction.shape[2])), out)
+        out[clipped] = 0.0
+
 
 class MeanSquaredError:
     """(p − y)², mean over outputs."""

@@ -160,17 +160,25 @@ class Plan:
             layer.activation.forward(layer.pre_activation, layer.output)
         return self.output
 
-    def backward(self, batch_transposed: Array) -> None:
+    def backward(self, batch_transposed: Array, by_pre_activation: bool = False) -> None:
         """Fill the flat gradient from `output_gradient`, which the loss has written.
 
         Parameters
         ----------
         batch_transposed : ndarray, shape (1 or R, features + 1, B)
             The batch that `forward` has just seen, as a transposed view.
+        by_pre_activation : bool
+            Whether `output_gradient` is by the output's pre-activation already.
         """
+        done = by_pre_activation
+        # Every layer leads to the output, so the output is the last, and comes first here.
         for layer in reversed(self._layers):
             gradient = layer.gradient
-            layer.activation.backward(layer.pre_activation, layer.output, gradient, layer.scratch)
+            if not done:
+                layer.activation.backward(
+                    layer.pre_activation, layer.output, gradient, layer.scratch
+                )
+            done = False
             transposed = layer.inputs_transposed
             if transposed is None:
                 transposed = batch_transposed

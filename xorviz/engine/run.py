@@ -11,7 +11,7 @@ from xorviz.engine.batches import Batches
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.layout import Layout
-from xorviz.engine.losses import build_loss
+from xorviz.engine.losses import BinaryCrossentropy, build_loss
 from xorviz.engine.optimizers import build_optimizer
 from xorviz.engine.plan import Plan
 from xorviz.engine.solved import Evaluation, evaluate
@@ -57,6 +57,14 @@ class Run:
         self._displayed_data = self.dataset.of_replica(self.displayed)
         self._layout = Layout(spec.network)
         self._loss = build_loss(spec.training.loss)
+        output = spec.network.layer(spec.network.output)
+        self._loss_gradient = self._loss.gradient
+        # The commonest pair has a short cut; it saves an eighth of a small step.
+        self._through_sigmoid = (
+            isinstance(self._loss, BinaryCrossentropy) and output.activation.name == "sigmoid"
+        )
+        if self._through_sigmoid:
+            self._loss_gradient = BinaryCrossentropy.gradient_through_sigmoid
         self._optimizer = build_optimizer(spec.training.optimizer)
         self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
@@ -249,8 +257,8 @@ class Run:
             losses = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
             # What runs in the place of a diverged replica has no loss that means anything.
             trace.append(math.nan if index in self._last_finite else float(losses.mean()))
-        self._loss.gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
-        plan.backward(transposed)
+        self._loss_gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
+        plan.backward(transposed, self._through_sigmoid)
         self._iteration += 1
         self._optimizer.update(
             self._parameters, self._gradient, self._slots, self._iteration, self._scratch
