@@ -159,7 +159,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $error;
 QComboBox QLineEdit, QComboBox QLineEdit:focus {
     border: none; padding: 0; background: transparent;
 }
-QComboBox { padding-right: 2px; }
+QComboBox { padding-right: 2px; combobox-popup: 0; }
 QComboBox:focus, QComboBox[invalid="true"] { padding-right: 1px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }

@@ -162,8 +162,11 @@ class MainWindow(QMainWindow):
 
     def fit_screen(self) -> None:
         """Take the size that the window was drawn for, or what the screen has."""
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(1680, 1050).boundedTo(room))
+        room, wanted = self.screen().availableGeometry().size(), QSize(1680, 1050)
+        self.resize(wanted.boundedTo(room))
+        if room.width() <= wanted.width() or room.height() <= wanted.height():
+            # A frame around it would stick out; where nobody draws frames, the size stands.
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
@@ -176,6 +179,8 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.bar)
         self.addToolBar(bar)
         self.setCentralWidget(self.network)
+        # There from the start: a bar that came with its first sentence would push everything up.
+        self.statusBar().setSizeGripEnabled(False)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         self.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
