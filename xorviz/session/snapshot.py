@@ -10,6 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.session.topology import LayerView as LayerView
+from xorviz.session.topology import Topology as Topology
+
 Array = NDArray[np.float64]
 
 
@@ -33,70 +36,6 @@ class TrainerState(StrEnum):
     RUNNING = "running"
     FAILED = "failed"
     CLOSED = "closed"
-
-
-@dataclass(frozen=True)
-class LayerView:
-    """A layer as the window draws it.
-
-    Parameters
-    ----------
-    id : str
-    sources : tuple of str
-        Ids of inputs and layers, in the order of the kernel's rows.
-    activation : str
-        Registry name.
-    activation_arguments : tuple of (str, float or bool)
-        The arguments that were given for it.
-    unit_ids : tuple of int
-        The stable id of each unit, by position.
-    column : int
-        1 for layers that read only inputs, otherwise one more than the largest of the sources.
-    """
-
-    id: str
-    sources: tuple[str, ...]
-    activation: str
-    activation_arguments: tuple[tuple[str, float | bool], ...]
-    unit_ids: tuple[int, ...]
-    column: int
-
-    @property
-    def units(self) -> int:
-        """How many units the layer has."""
-        return len(self.unit_ids)
-
-
-@dataclass(frozen=True)
-class Topology:
-    """What decides which items a view has; a view rebuilds them only when this changes.
-
-    Parameters
-    ----------
-    inputs : tuple of (str, int)
-        Id and number of units of each input.
-    layers : tuple of LayerView
-        In order of definition.
-    output : str
-        Id of the output layer.
-    """
-
-    inputs: tuple[tuple[str, int], ...]
-    layers: tuple[LayerView, ...]
-    output: str
-
-    def layer(self, layer_id: str) -> LayerView:
-        """Return the layer of this id."""
-        return next(layer for layer in self.layers if layer.id == layer_id)
-
-    def width(self, source: str) -> int:
-        """Return the number of units of an input or a layer."""
-        return dict(self.inputs).get(source) or self.layer(source).units
-
-    def source_units(self, layer_id: str) -> tuple[tuple[str, int], ...]:
-        """Return (source id, position in it) for each row of a layer's kernel."""
-        layer = self.layer(layer_id)
-        return tuple((source, i) for source in layer.sources for i in range(self.width(source)))
 
 
 @dataclass(frozen=True)
