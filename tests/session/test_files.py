@@ -57,7 +57,7 @@ def lived(data):
     return run
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_whatever_was_saved_is_opened_again_in_every_bit(path, data):
     record = lived(data).record()
@@ -69,7 +69,7 @@ def test_whatever_was_saved_is_opened_again_in_every_bit(path, data):
     assert path.read_bytes() == first
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_going_on_from_a_file_is_never_having_stopped(path, data):
     run = lived(data)

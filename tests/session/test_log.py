@@ -19,7 +19,7 @@ SPECS = experiments(tame=True).map(read_experiment)
 STEPS = st.integers(0, 9)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_replaying_a_log_leads_to_the_same_in_every_bit(data):
     """Edits, undos and redos (undos of undos), with training between them."""
@@ -71,7 +71,7 @@ def test_an_entry_says_what_was_done_when_and_what_it_changed():
     assert entries[0]["receipt"]["output_moved"] > 0.0
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data())
 def test_an_edit_goes_through_json_and_back(data):
     run = living(data.draw(SPECS))

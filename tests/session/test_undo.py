@@ -18,7 +18,7 @@ EPOCH = ("epoch", "batch", "first_solved")
 
 SPECS = experiments(tame=True).map(read_experiment)
 STEPS = st.integers(0, 9)
-random_runs = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+random_runs = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 
 def started(data: st.DataObject) -> LivingRun:
@@ -129,7 +129,7 @@ def test_taking_back_a_restart_brings_the_whole_former_run(data):
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-@settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_each_edit_alone_and_its_inverse(kind, data):
     run = started(data)
