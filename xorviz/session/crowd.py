@@ -223,21 +223,12 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
     spec = record.position.spec
     first = parts[0].state
 
-    def join(pick: Callable[[RunState], Arrays]) -> Arrays:
-        return frozen(
-            {
-                layer: LayerArrays(
-                    np.concatenate([pick(part.state)[layer].kernel for part in parts]),
-                    np.concatenate([pick(part.state)[layer].bias for part in parts]),
-                )
-                for layer in pick(first)
-            }
-        )
-
     state = replace(
         first,
-        parameters=join(lambda state: state.parameters),
-        slots={name: join(lambda state, slot=name: state.slots[slot]) for name in first.slots},  # type: ignore[misc]
+        parameters=_side_by_side([part.state.parameters for part in parts]),
+        slots={
+            slot: _side_by_side([part.state.slots[slot] for part in parts]) for slot in first.slots
+        },
         first_solved=np.concatenate([part.state.first_solved for part in parts]),
         diverged=np.concatenate([part.state.diverged for part in parts]),
     )
@@ -262,4 +253,17 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
         [value for part in parts for value in part.trace],
         parts[0].checked_every,
         None,
+    )
+
+
+def _side_by_side(blocks: Sequence[Arrays]) -> Arrays:
+    """Return the arrays of all blocks of replicas as one."""
+    return frozen(
+        {
+            layer: LayerArrays(
+                np.concatenate([block[layer].kernel for block in blocks]),
+                np.concatenate([block[layer].bias for block in blocks]),
+            )
+            for layer in blocks[0]
+        }
     )

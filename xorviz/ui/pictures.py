@@ -22,7 +22,7 @@ def write_png(image: QImage, path: Path) -> str:
     # PNG takes long to compress; QSaveFile keeps the old file until the new one is complete.
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return file.errorString()

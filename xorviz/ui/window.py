@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
             "truth_table": self.truth_table,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training)
-        for part in (*self.views.values(), *self.panels):
+        for part in self._all_parts():
             part.intent.connect(self.intent)
         self._turns: tuple[tuple[View | Panel, ...], ...] = (
             (self.curves,),
@@ -148,8 +148,9 @@ class MainWindow(QMainWindow):
             (self.actions_.theme, "theme"),
         ):
             action.setIcon(icon(sign, text, disabled))
-        for part in (*self.views.values(), *self.panels, self.words):
+        for part in self._all_parts():
             part.apply_theme(theme)
+        self.words.apply_theme(theme)
 
     def reset_layout(self) -> None:
         """Put every dock back to where it was in a new window."""

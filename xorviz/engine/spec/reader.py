@@ -110,21 +110,22 @@ class Reader:
 
 def check_integer(value: object, low: int, high: int, path: str) -> int:
     """Return a whole number from `low` to `high`; 3.0 counts as whole, true does not."""
-    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-    if isinstance(value, bool) or not whole:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
         raise SpecError(path, "not_a_whole_number", value, (f"{low} … {high}",))
-    number = int(value)  # type: ignore[call-overload]
-    if not low <= number <= high:
+    if not low <= value <= high:
         raise SpecError(path, "out_of_range", value, (f"{low} … {high}",))
-    return int(number)
+    return value
 
 
 def check_number(value: object, path: str, allowed: Sequence[str] = ()) -> float:
     """Return a finite number; true and false are none, nor is an integer too long for a float."""
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not is_number or not abs(value) <= sys.float_info.max:  # type: ignore[arg-type]
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise SpecError(path, "not_a_number", value, allowed)
-    return float(value)  # type: ignore[arg-type]
+    if not abs(value) <= sys.float_info.max:
+        raise SpecError(path, "not_a_number", value, allowed)
+    return float(value)
 
 
 def read_rows(value: object, path: str) -> Rows:
