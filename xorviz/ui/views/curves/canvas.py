@@ -11,7 +11,7 @@ import numpy as np
 import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is loaded
 from numpy.typing import NDArray
 from pyqtgraph import GraphicsLayout, GraphicsView, ViewBox
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,22 +19,20 @@ from xorviz.session.snapshot import Curves, Mark
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.curves.axes import AccuracyAxis, LossAxis, StepAxis
 from xorviz.ui.views.curves.cursor import Cursor
+from xorviz.ui.views.curves.labels import Labels
 from xorviz.ui.views.curves.line import Line
 from xorviz.ui.views.curves.marks import mark_words
 from xorviz.ui.views.curves.painter import (
     ON_MARK,
     Frame,
-    Label,
     paint_below,
     paint_bubble,
     paint_cursor,
     paint_focus,
     paint_hint,
-    paint_labels,
     paint_marks,
-    place_labels,
 )
-from xorviz.ui.views.curves.plateaus import Level, levels, standing_on
+from xorviz.ui.views.curves.plateaus import Caption, Level, captions, levels, standing_on
 from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Ranges, Span, log_heights
 from xorviz.ui.views.curves.thinning import Thinning
 
@@ -77,8 +75,9 @@ class CurvesCanvas(GraphicsView):
         self.ranges = Ranges()
         #: The horizontal lines, highest first.
         self.levels: tuple[Level, ...] = ()
-        self._labels: tuple[Label, ...] = ()
-        self._labelled_frame: Frame | None = None
+        #: The words for them, one for each name.
+        self.captions: tuple[Caption, ...] = ()
+        self.labels = Labels()
         #: The plateau on which the last loss stands.
         self.standing: Level | None = None
         # What lies behind the curves changes with them.
@@ -96,9 +95,9 @@ class CurvesCanvas(GraphicsView):
             self.cursor_.release()
         if former is None or former.plateaus != curves.plateaus:
             self.levels = levels(curves.plateaus)
-            self._labelled_frame = None
         last = float(curves.loss[-1]) if len(curves.loss) else math.nan
         self.standing = standing_on(self.levels, last)
+        self.captions = captions(self.levels, self.standing)
         self.cursor_.follow(curves.steps)
         self._draw()
 
@@ -139,10 +138,7 @@ class CurvesCanvas(GraphicsView):
     def _paint_below(self, painter: QPainter) -> None:
         frame = self.frame_()
         if frame is not None:
-            if frame != self._labelled_frame:
-                self._labelled_frame = frame
-                self._labels = place_labels(frame, self.levels)
-            paint_below(painter, frame, self.levels)
+            paint_below(painter, frame, self.levels, self.standing)
 
     def _paint_above(self, painter: QPainter) -> None:
         frame, curves = self.frame_(), self._curves
@@ -151,7 +147,9 @@ class CurvesCanvas(GraphicsView):
         if curves is None or not len(curves.steps):
             paint_hint(painter, frame, self.tr("Run or step to see the loss"))
         else:
-            paint_labels(painter, frame, self._labels, self.standing)
+            end = QPointF(frame.x(float(curves.steps[-1])), frame.y(float(curves.loss[-1])))
+            self.labels.arrange(frame, self.captions, end, self._loss_curve)
+            self.labels.paint(painter, frame)
             paint_marks(painter, frame, [mark.step for mark in curves.marks])
             index = self.cursor_.index
             at = -1 if index is None else index

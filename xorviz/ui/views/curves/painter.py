@@ -1,21 +1,17 @@
-"""Paints what is around the curves: frames, plateaus and their labels, marks and the cursor."""
+"""Paints what is around the curves: frames, plateaus, marks and the cursor."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from xorviz.ui.theme import Theme, ui_font
-from xorviz.ui.views.curves.plateaus import Level, spread
+from xorviz.ui.views.curves.plateaus import Level
 from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Span
-
-_LABEL_HEIGHT = 14.0
-_MARGIN = 5.0
 
 #: Pixels within which the cursor counts as being on a mark.
 ON_MARK = 6.0
@@ -67,69 +63,26 @@ class Frame:
         return self.loss.top() - 0.5 <= y <= self.loss.bottom() + 0.5
 
 
-def paint_below(painter: QPainter, frame: Frame, level_list: Sequence[Level]) -> None:
-    """Paint what lies behind the curves: the plots' frames and the lines of the plateaus."""
+def paint_below(
+    painter: QPainter, frame: Frame, level_list: Sequence[Level], standing: Level | None
+) -> None:
+    """Paint what lies behind the curves: the plots' frames and the lines of the plateaus.
+
+    The line on which the loss stands is stronger.
+    """
     theme = frame.theme
     painter.setPen(QPen(theme.color("border"), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in (frame.loss, frame.accuracy):
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-    pen = QPen(theme.color("muted"), 1.0)
-    pen.setDashPattern([4.0, 4.0])
-    painter.setPen(pen)
+    faint, strong = QPen(theme.color("muted", 110), 1.0), QPen(theme.color("text"), 1.0)
+    for pen in (faint, strong):
+        pen.setDashPattern([4.0, 4.0])
     for level in level_list:
         y = frame.y(level.floor)
         if frame.holds(y):
+            painter.setPen(strong if level == standing else faint)
             painter.drawLine(QLineF(frame.loss.left(), y, frame.loss.right(), y))
-
-
-@dataclass(frozen=True)
-class Label:
-    """The words of a plateau, where they stand, and the line that leads to them if one must."""
-
-    level: Level
-    words: str
-    place: QRectF
-    leader: QLineF | None
-
-
-def place_labels(frame: Frame, level_list: Sequence[Level]) -> tuple[Label, ...]:
-    """Place the words of the plateaus at the right, each above its line or led to it."""
-    metrics = QFontMetricsF(_label_font())
-    inside = [level for level in level_list if frame.holds(frame.y(level.floor))]
-    lines = [frame.y(level.floor) for level in inside]
-    edges = spread(lines, _LABEL_HEIGHT, frame.loss.top() + 1.0, frame.loss.bottom() - 1.0)
-    room = frame.loss.width() - 30.0
-    labels = []
-    for level, line, top in zip(inside, lines, edges, strict=True):
-        if top is None or room < 40.0:
-            continue
-        words = metrics.elidedText(level.words, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(words) + 2 * _MARGIN
-        place = QRectF(frame.loss.right() - width - 3.0, top, width, _LABEL_HEIGHT)
-        leader = QLineF(place.left() - 12.0, line, place.left(), place.center().y())
-        apart = abs(place.bottom() - line) > 0.6 * _LABEL_HEIGHT
-        labels.append(Label(level, words, place, leader if apart else None))
-    return tuple(labels)
-
-
-def paint_labels(
-    painter: QPainter, frame: Frame, labels: Sequence[Label], standing: Level | None
-) -> None:
-    """Paint the words of the plateaus, the one on which the loss stands brighter."""
-    painter.setFont(_label_font())
-    ground = frame.theme.color("panel", 215)
-    for label in labels:
-        painter.fillRect(label.place.adjusted(1.0, 1.0, -1.0, -1.0), ground)
-        painter.setPen(frame.theme.color("text" if label.level == standing else "muted"))
-        painter.drawText(label.place, Qt.AlignmentFlag.AlignCenter, label.words)
-        if label.leader is not None:
-            painter.drawLine(label.leader)
-
-
-@cache
-def _label_font() -> QFont:
-    return ui_font(7.5)
 
 
 def paint_marks(painter: QPainter, frame: Frame, steps: Sequence[int]) -> None:

@@ -1,4 +1,4 @@
-"""The names of plateaus, and where their labels go so that none covers another."""
+"""The lines of the plateaus and their names."""
 
 from __future__ import annotations
 
@@ -50,10 +50,34 @@ def partition_words(code: str) -> str:
 
 @dataclass(frozen=True)
 class Level:
-    """A horizontal line: a loss, and the words of every plateau there."""
+    """A horizontal line: a loss, and what the patterns do on every plateau there."""
 
     floor: float
+    name: str
+
+    @property
+    def words(self) -> str:
+        """The floor with its name."""
+        return f"{floor_words(self.floor)} · {self.name}"
+
+
+@dataclass(frozen=True)
+class Caption:
+    """The words for one line, or for all lines of one name.
+
+    Parameters
+    ----------
+    words : str
+    highest, lowest : float
+        The losses between which the lines lie.
+    standing : bool
+        Whether the loss stands on its line.
+    """
+
     words: str
+    highest: float
+    lowest: float
+    standing: bool = False
 
 
 def levels(plateaus: Sequence[Plateau]) -> tuple[Level, ...]:
@@ -68,7 +92,7 @@ def levels(plateaus: Sequence[Plateau]) -> tuple[Level, ...]:
                 groups[-1][1].append(words)
         else:
             groups.append((plateau.floor, [words]))
-    return tuple(Level(floor, f"{floor_words(floor)} · {', '.join(w)}") for floor, w in groups)
+    return tuple(Level(floor, ", ".join(names)) for floor, names in groups)
 
 
 def standing_on(level_list: Sequence[Level], loss: float) -> Level | None:
@@ -77,30 +101,32 @@ def standing_on(level_list: Sequence[Level], loss: float) -> Level | None:
     return min(near, key=lambda level: abs(loss - level.floor), default=None)
 
 
-def spread(lines: Sequence[float], height: float, top: float, bottom: float) -> list[float | None]:
-    """Return the upper edge of each label, as near above its line as the others allow.
+def captions(level_list: Sequence[Level], standing: Level | None) -> tuple[Caption, ...]:
+    """Return one caption for each name, highest first.
 
-    Parameters
-    ----------
-    lines : sequence of float
-        Where the lines are, downwards.
-    height : float
-        Of a label.
-    top, bottom : float
-        Between which the labels must lie.
-
-    Returns
-    -------
-    list of float or None
-        None for the last labels, where there is no room for all.
+    The shares of a random sample differ a little, so that floors of one name lie close together.
+    Their caption tells from where to where, or the one floor on which the loss stands.
     """
-    room = max(int((bottom - top) // height), 0)
-    edges: list[float] = []
-    for line in lines[:room]:
-        lowest = edges[-1] + height if edges else top
-        edges.append(max(line - height, lowest))
-    limit = bottom
-    for index in range(len(edges) - 1, -1, -1):
-        edges[index] = min(edges[index], limit - height)
-        limit = edges[index]
-    return [*edges, *([None] * (len(lines) - len(edges)))]
+    groups: dict[str, list[Level]] = {}
+    for level in level_list:
+        groups.setdefault(level.name, []).append(level)
+    found = []
+    for name, group in groups.items():
+        if standing is not None and standing.name == name:
+            found.append(Caption(standing.words, standing.floor, standing.floor, standing=True))
+        elif len(group) == 1:
+            found.append(Caption(group[0].words, group[0].floor, group[0].floor))
+        else:
+            highest, lowest = group[0].floor, group[-1].floor
+            found.append(Caption(f"{_range_words(lowest, highest)} · {name}", highest, lowest))
+    return tuple(found)
+
+
+def _range_words(low: float, high: float) -> str:
+    """Return two floors with as few digits as tell them apart."""
+    for digits in (2, 3, 4):
+        # "#" keeps zeros at the end, so that both have as many digits.
+        ends = [printed(f"{end:#.{digits}g}").rstrip(".") for end in (low, high)]
+        if ends[0] != ends[1]:
+            return " – ".join(ends)
+    return printed(f"{high:.4g}")

@@ -15,6 +15,9 @@ Array = NDArray[np.float64]
 
 _GROWTH = 1.5
 
+#: A run is looked at from its beginning, so the steps should fill most of their axis.
+_GROWTH_OF_STEPS = 1.25
+
 #: What the strip of the accuracy spans, with room above 100 % and below 0 % for its line.
 ACCURACY_SPAN: Final = (-0.08, 1.08)
 
@@ -32,13 +35,13 @@ class Span:
     low: float
     high: float
 
-    def grown(self, low: float, high: float) -> Span:
-        """Return a span that holds these values too, half as long again where it had to grow."""
+    def grown(self, low: float, high: float, growth: float = _GROWTH) -> Span:
+        """Return a span that holds these values too, with room beyond where it had to grow."""
         start, end = self.low, self.high
         if high > end:
-            end = start + _GROWTH * (high - start)
+            end = start + growth * (high - start)
         if low < start:
-            start = end - _GROWTH * (end - low)
+            start = end - growth * (end - low)
         return Span(start, end)
 
 
@@ -46,7 +49,7 @@ def step_span(former: Span | None, first: float, last: float) -> Span:
     """Return the span of the steps, which begins at the first one on record."""
     if former is None or former.low != first:
         former = Span(first, first + _LEAST_STEPS)
-    return former.grown(former.low, last)
+    return former.grown(former.low, last, _GROWTH_OF_STEPS)
 
 
 def linear_span(former: Span | None, values: Array) -> Span:

@@ -14,6 +14,7 @@ from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.curves.canvas import CurvesCanvas
 from xorviz.ui.views.curves.marks import mark_words
+from xorviz.ui.views.curves.plateaus import captions
 from xorviz.ui.views.curves.readout import Readout
 
 
@@ -97,7 +98,7 @@ class CurvesView(View):
             words = self.tr("The loss stands on the plateau {plateau}.")
             parts.append(words.format(plateau=self.canvas.standing.words))
         if self.canvas.levels:
-            names = "; ".join(level.words for level in self.canvas.levels)
+            names = "; ".join(caption.words for caption in captions(self.canvas.levels, None))
             parts.append(self.tr("Plateaus: {names}.").format(names=names))
         if curves.marks:
             edits = "; ".join(f"{mark_words(mark)} ({mark.step:,})" for mark in curves.marks)

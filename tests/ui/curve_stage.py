@@ -1,0 +1,59 @@
+"""What the tests of the curves share: snapshots with given curves, a view, and its pixels."""
+
+import itertools
+import math
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+
+from tests.ui.factory import make_snapshot
+from xorviz.session.snapshot import Curves, Plateau
+
+XOR_PLATEAUS = (
+    Plateau("all_alike", math.log(2), ()),
+    Plateau("two_pairs", math.log(2), ()),
+    Plateau("three_alike", 0.75 * (math.log(3) - 2 / 3 * math.log(2)), ()),
+    Plateau("two_alike", 0.5 * math.log(2), ()),
+)
+
+
+def curves(steps, loss, accuracy=None, plateaus=(), marks=()):
+    steps = np.asarray(steps, dtype=np.int64)
+    loss = np.broadcast_to(np.asarray(loss, dtype=np.float64), steps.shape)
+    accuracy = np.full(steps.shape, 0.5) if accuracy is None else np.asarray(accuracy)
+    return Curves(steps, loss, accuracy, tuple(plateaus), tuple(marks))
+
+
+def snapshot(*args, **fields):
+    return replace(make_snapshot(2, probes=()), curves=curves(*args, **fields))
+
+
+def readout(view):
+    return view.readout.text()
+
+
+def press(view, key, modifier=Qt.KeyboardModifier.NoModifier):
+    view.canvas.setFocus()
+    QTest.keyClick(view.canvas, key, modifier)
+
+
+def place_of(view, step, loss):
+    """Return where a point of the loss lies on the canvas, from the printed ranges alone."""
+    rect, across, up = view.canvas.loss_rect(), view.canvas.ranges.steps, view.canvas.ranges.losses
+    height = math.log10(loss) if view.canvas.ranges.logarithmic else loss
+    x = rect.left() + (step - across.low) / (across.high - across.low) * rect.width()
+    y = rect.bottom() - (height - up.low) / (up.high - up.low) * rect.height()
+    return QPoint(round(x), round(y))
+
+
+def has_color(view, place, color, reach=2):
+    """Tell whether a colour is found within a few pixels of a place."""
+    image = view.canvas.grab().toImage()
+    around = range(-reach, reach + 1)
+    return any(
+        image.pixelColor(place + QPoint(dx, dy)) == QColor(color)
+        for dx, dy in itertools.product(around, around)
+    )
