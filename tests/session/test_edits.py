@@ -1,6 +1,7 @@
 """What each edit does, against what a person would work out by hand."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.spec import GateData, read_data, read_experiment
 from xorviz.engine.streams import SHARED, order_stream, weight_stream
 from xorviz.session import edits
+from xorviz.session.presets import load_preset
 
 SKIP = network_json({"x": 2}, [("h1", ["x"], 3, "tanh"), ("out", ["h1", "x"], 1, "sigmoid")])
 
@@ -250,3 +252,14 @@ def test_a_restart_is_a_fresh_run_of_the_experiment_as_it_is_now(spec, steps, se
         one, other = record_bits(run.record()), record_bits(fresh.record())
         assert one["state"] == other["state"]
         assert one["curves"] == other["curves"]
+
+
+def test_undone_data_are_solved_since_when_they_were():
+    spec = load_preset("nor-by-hand")
+    run = living(spec, 3)
+    solved = run.record().position.state.first_solved.tolist()
+    assert solved == [0]
+    undo = run.apply(edits.SetData(replace(spec.data, gate="and"))).inverse
+    assert run.record().position.state.first_solved.tolist() == [-1]
+    run.apply(undo)
+    assert run.record().position.state.first_solved.tolist() == solved

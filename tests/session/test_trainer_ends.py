@@ -15,7 +15,7 @@ from tests.session.trainers import (
 from xorviz.session import edits
 from xorviz.session.picture import Request
 from xorviz.session.record import OpenRecord, Record
-from xorviz.session.snapshot import Probe, TrainerState
+from xorviz.session.snapshot import INTERNAL, Probe, TrainerState
 from xorviz.session.trainer import Trainer
 
 PAUSED, FAILED = TrainerState.PAUSED, TrainerState.FAILED
@@ -35,6 +35,23 @@ def test_numbers_that_stop_being_finite_stop_the_run_and_the_last_good_state_is_
         last = living(diverging(), first_bad_step() - 1).record()
         assert record_bits(record) == record_bits(last)
         assert picture(trainer, *Probe).step == first_bad_step() - 1
+
+
+def test_a_defect_in_making_a_picture_does_not_end_the_thread(monkeypatch, expected_log):
+    expected_log("the training thread failed", source="xorviz.session.trainer")
+
+    def broken(*_):
+        raise ZeroDivisionError("a defect")
+
+    with trainer_of(SPEC) as trainer:
+        monkeypatch.setattr("xorviz.session.living.take_snapshot", broken)
+        trainer.request(Request())
+        until_served(trainer)
+        monkeypatch.undo()
+        found = picture(trainer)
+        assert (found.state, found.failure.where, found.step) == (FAILED, INTERNAL, 0)
+        trainer.submit(edits.RestartRun())
+        until_state(trainer, PAUSED)
 
 
 def test_a_single_step_can_fail_as_well():

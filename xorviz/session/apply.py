@@ -25,6 +25,7 @@ from xorviz.session.inverses import (
     DropUnit,
     Given,
     RestoreCell,
+    RestoreData,
     RestoreOptimizer,
     RestoreRun,
     RestoreUnit,
@@ -193,8 +194,17 @@ def _(edit: edits.SetLoss, position: Position) -> Outcome:
 
 @_apply.register
 def _(edit: edits.SetData, position: Position) -> Outcome:
-    spec = replace(position.spec, data=edit.data)
-    return _with_new_epoch(position, spec, edits.SetData(position.spec.data), "data")
+    # Other data are another task, which nobody has solved yet.
+    unsolved = np.full_like(position.state.first_solved, -1)
+    return _apply(RestoreData(edit.data, unsolved), position)
+
+
+@_apply.register
+def _(edit: RestoreData, position: Position) -> Outcome:
+    spec, state = replace(position.spec, data=edit.data), position.state
+    inverse = RestoreData(position.spec.data, state.first_solved)
+    judged = replace(position, state=replace(state, first_solved=edit.first_solved))
+    return _with_new_epoch(judged, spec, inverse, "data")
 
 
 @_apply.register
@@ -240,8 +250,6 @@ def _with_new_epoch(
 ) -> Outcome:
     state = position.state
     begun = replace(state, epoch=state.epoch + (1 if state.batch else 0), batch=0)
-    if spec.data != position.spec.data:
-        begun = replace(begun, first_solved=np.full_like(state.first_solved, -1))
     return _outcome(position, spec.validate(), begun, inverse, *changes)
 
 

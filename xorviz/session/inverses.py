@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from xorviz.engine.registry import Choice
-from xorviz.engine.spec import LayerWeights
+from xorviz.engine.spec import DataSpec, LayerWeights
 from xorviz.engine.state import Arrays
 from xorviz.engine.surgery import Unit
 from xorviz.session.edits import Edit
@@ -57,6 +60,14 @@ class RestoreRun(Inverse):
     """Inverse of a restart: the whole former run."""
 
     position: Position
+
+
+@dataclass(frozen=True)
+class RestoreData(Inverse):
+    """Inverse of other data: the former ones, and since when they were solved."""
+
+    data: DataSpec
+    first_solved: NDArray[np.int64]
 
 
 @dataclass(frozen=True)

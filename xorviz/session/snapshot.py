@@ -190,9 +190,16 @@ class Curves:
     marks: tuple[Mark, ...]
 
 
+#: What `Failure.where` says of an error inside the program itself.
+INTERNAL = "internal"
+
+
 @dataclass(frozen=True)
 class Failure:
-    """Why a run stopped: its numbers stopped being finite."""
+    """Why a run stopped: the step and the layer whose numbers stopped being finite, and where.
+
+    `where` is ``kernel``, ``bias``, the name of an optimizer slot, or `INTERNAL`.
+    """
 
     step: int
     layer: str

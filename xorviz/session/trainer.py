@@ -15,7 +15,7 @@ from xorviz.session.pace import PAUSE, SLICE, Pace
 from xorviz.session.picture import Request, Status
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import Record
-from xorviz.session.snapshot import Failure, Snapshot, TrainerState
+from xorviz.session.snapshot import INTERNAL, Failure, Snapshot, TrainerState
 
 log = logging.getLogger(__name__)
 
@@ -135,10 +135,13 @@ class Trainer:
 
     def _main(self) -> None:
         while self._state is not TrainerState.CLOSED:
-            if self._state is TrainerState.RUNNING:
-                self._serve(self._slice())
-            else:
-                self._serve(None)
+            try:
+                self._serve(self._slice() if self._state is TrainerState.RUNNING else None)
+            except Exception:
+                # A defect of ours must not end the thread: the window would wait for it for ever.
+                log.exception("the training thread failed")
+                self._failure = Failure(self._living.step, "", INTERNAL)
+                self._enter(TrainerState.FAILED)
 
     def _serve(self, wait: float | None) -> None:
         """Wait so long for a request (None: until one comes), then do all that are there."""

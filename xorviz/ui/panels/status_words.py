@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from xorviz.session.snapshot import Failure, Snapshot
+from xorviz.session.snapshot import INTERNAL, Failure, Snapshot
 from xorviz.ui.numbers import printed
 from xorviz.ui.panels.status import Part
 
@@ -66,6 +66,9 @@ def pace_words(steps_per_second: float) -> str:
 
 def failure_words(failure: Failure) -> str:
     """Say at which step and where a run's numbers stopped being finite."""
+    if failure.where == INTERNAL:
+        words = _tr("Stopped at step {step} by an error inside xorviz; the log has the details.")
+        return words.format(step=f"{failure.step:,}")
     places = {
         "kernel": _tr("the weights of layer {layer}"),
         "bias": _tr("the biases of layer {layer}"),
