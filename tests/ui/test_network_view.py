@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QWidget
 
 from tests.ui.factory import make_snapshot, snapshot_of_spec
@@ -16,10 +16,11 @@ from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import LayerView, Snapshot, Topology, TrainerState, Weights
 from xorviz.ui.intents import ChooseActivation, GrowLayer, ShrinkLayer
 from xorviz.ui.numbers import brief, plain
-from xorviz.ui.theme import DARK, LIGHT
+from xorviz.ui.theme import DARK, LIGHT, mono_font
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.network.layout import arrange
 from xorviz.ui.views.network.scale import HeldScale
+from xorviz.ui.views.network.stickers import chip_rect
 from xorviz.ui.views.parts.names import unit_name
 
 ACTIVATIONS = (("relu", "ReLU"), ("sigmoid", "sigmoid"), ("tanh", "tanh"), ("softmax", "softmax"))
@@ -759,6 +760,18 @@ def test_numbers(value, text, short):
     assert plain(value) == text
     assert brief(value) == short
     assert len(brief(value)) <= 6
+
+
+def test_a_small_bias_fits_its_chip_and_is_exact_in_the_readout(qtbot, view):
+    bias = [-4.8e-4, -20.0]
+    weights = {"h1": {"kernel": [[1.0, 1.0], [1.0, 1.0]], "bias": bias}}
+    view.present(make_snapshot(hidden=2, weights=weights))
+    digits = QFontMetricsF(mono_font(7.5))
+    for unit, value in enumerate(bias):
+        chip = chip_rect(tile(view, "h1", unit))
+        assert digits.horizontalAdvance(brief(value)) + 4.0 <= chip.width()
+    point_at(qtbot, view, tile(view, "h1", 0).center())
+    assert "bias −4.8e−4" in reading(view)
 
 
 def test_a_scale_grows_at_once_and_shrinks_slowly():
