@@ -1,5 +1,6 @@
 """Looking into snapshots."""
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ def arrays_in(value):
     elif is_dataclass(value):
         for field in fields(value):
             yield from arrays_in(getattr(value, field.name))
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         for entry in value.values():
             yield from arrays_in(entry)
     elif isinstance(value, (tuple, list)):

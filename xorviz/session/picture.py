@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -73,7 +74,7 @@ class Scene:
         spec = run.spec
         document = spec.to_json()
         document.pop("weights", None)
-        self.document: Mapping[str, Any] = document
+        self.document: Mapping[str, Any] = MappingProxyType(document)
         self.topology = topology_of(spec.network, run.unit_ids)
         self.data = run.dataset.of_replica(spec.displayed)
         units = sum(layer.units for layer in spec.network.layers)
@@ -137,7 +138,7 @@ def take_snapshot(
         replica=run.spec.replica,
         spec=scene.document,
         topology=scene.topology,
-        weights=weights,
+        weights=MappingProxyType(weights),
         loss=float(evaluation.loss[0]),
         accuracy=float(evaluation.accuracy[0]),
         solved=bool(evaluation.solved[0]),
@@ -194,9 +195,11 @@ def _pattern_table(run: Run, scene: Scene, responses: Mapping[str, LayerResponse
         inputs=_sealed(data.distinct_inputs[0]),
         targets=_sealed(data.distinct_targets[0]),
         shares=_sealed(data.shares[0]),
-        activations={name: _sealed(entry.activation[0]) for name, entry in responses.items()},
-        off=off,
-        dead=dead,
+        activations=MappingProxyType(
+            {name: _sealed(entry.activation[0]) for name, entry in responses.items()}
+        ),
+        off=MappingProxyType(off),
+        dead=MappingProxyType(dead),
         saturating=tuple(layer.id for layer in network.layers if is_saturating(layer.activation)),
         right=_sealed(on_right_side(output, data.distinct_targets, run.spec.training.solved)[0]),
     )
@@ -208,10 +211,12 @@ def _plane(scene: Scene, responses: Mapping[str, LayerResponse]) -> Plane:
         extent=scene.plane.extent,
         points=_sealed(scene.plane.points),
         inputs=_sealed(scene.plane.inputs[0].T.reshape(-1, size, size)),
-        activations={
-            name: _sealed(entry.activation[0].T.reshape(-1, size, size))
-            for name, entry in responses.items()
-        },
+        activations=MappingProxyType(
+            {
+                name: _sealed(entry.activation[0].T.reshape(-1, size, size))
+                for name, entry in responses.items()
+            }
+        ),
     )
 
 
