@@ -226,3 +226,17 @@ def test_pictures_of_a_run_that_overflows_are_still_made():
         run.apply(edits.SetWeight("out", "h1", source, 0, 1e308))
     picture = snapshot(run, *EVERYTHING)
     assert picture.patterns.activations["out"].shape == (4, 1)
+
+
+def test_the_curve_in_a_picture_reaches_the_present_and_the_record_stays_as_it_was():
+    run = living(experiment(), 1_501)
+    before = run.record().position.history.arrays()
+    picture = snapshot(run, Probe.CURVES)
+    assert before[0][-1] == 1_500
+    assert picture.curves.steps[-2:].tolist() == [1_500, 1_501]
+    assert (picture.curves.loss[-1], picture.curves.accuracy[-1]) == (
+        picture.loss,
+        picture.accuracy,
+    )
+    after = run.record().position.history.arrays()
+    assert all(np.array_equal(one, other) for one, other in zip(before, after, strict=True))

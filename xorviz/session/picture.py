@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.run import Run
-from xorviz.engine.solved import judge, on_right_side
+from xorviz.engine.solved import Evaluation, judge, on_right_side
 from xorviz.engine.spec import GateData, NetworkSpec
 from xorviz.engine.state import Arrays
 from xorviz.insight.dead_zones import hinge_lines, is_saturating, off_mask
@@ -149,7 +149,7 @@ def take_snapshot(
         zones=_zones(run, scene, request, parameters, over_plane)
         if Probe.ZONES in wanted
         else None,
-        curves=_curves(scene, history) if Probe.CURVES in wanted else None,
+        curves=_curves(run, scene, history, evaluation) if Probe.CURVES in wanted else None,
         modified=status.modified,
     )
 
@@ -242,8 +242,13 @@ def _zones(
     )
 
 
-def _curves(scene: Scene, history: History) -> Curves:
+def _curves(run: Run, scene: Scene, history: History, now: Evaluation) -> Curves:
     steps, loss, accuracy = history.arrays()
+    if not len(steps) or steps[-1] < run.step:
+        # The picture reaches the present step; the record, which nobody's looking may change, is
+        # denser or sparser as it is.
+        steps = np.append(steps, run.step)
+        loss, accuracy = np.append(loss, now.loss[0]), np.append(accuracy, now.accuracy[0])
     return Curves(
         _sealed(steps), _sealed(loss), _sealed(accuracy), scene.plateaus, tuple(history.marks)
     )
