@@ -1,14 +1,16 @@
 """The presets: each is right, has words, and does what its words say."""
 
 import json
+import math
 import re
 
 import numpy as np
 import pytest
 
-from tests.insight.by_hand import entropy, floor_by_hand
-from tests.session.runs import living
+from tests.insight.by_hand import entropy, floor_by_hand, variance
+from tests.session.runs import living, take
 from xorviz.engine.dataset import build_dataset
+from xorviz.engine.spec import read_experiment
 from xorviz.engine.streams import sample_stream
 from xorviz.resources import resource_path
 from xorviz.session.errors import UnknownExperiment
@@ -119,3 +121,176 @@ def test_the_sample_of_a_preset_is_a_thousand_patterns_of_its_own_replica():
     data = build_dataset(spec.data, spec.replica_numbers)
     assert data.patterns == 1000
     assert data.shares[0].tolist() == pytest.approx(shares_of_the_sample(spec))
+
+
+PATTERNS = frozenset({Probe.PATTERNS})
+
+
+def table_of(run):
+    return run.snapshot(Request(PATTERNS), Status()).patterns
+
+
+def off_for_all(run, layer):
+    """Tell of a layer's ReLU units whether they are 0 for every pattern."""
+    return [bool((unit == 0.0).all()) for unit in table_of(run).activations[layer].T]
+
+
+def answers(run):
+    network = run.record().position.spec.network
+    return table_of(run).activations[network.output]
+
+
+def stands_at(run, floor, rel=1e-6):
+    """Check that a run is not solved and that its loss is this floor, and not below."""
+    now = run.evaluate()
+    assert not now.solved[0]
+    assert now.loss[0] == pytest.approx(floor, rel=rel)
+    assert now.loss[0] >= floor * (1.0 - 1e-9)
+
+
+def steps_until(name, condition):
+    """Return after how many steps of a preset something holds for the first time."""
+    run = living(load_preset(name))
+    while not condition(run):
+        assert run.step < 5_000, "it never holds"
+        take(run, 1)
+    return run.step
+
+
+EVEN = (0.25, 0.25, 0.25, 0.25)
+XOR, OR = (0, 1, 1, 0), (0, 1, 1, 1)
+
+
+def test_five_relu_units_are_right_after_four_epochs_with_one_dead_from_the_start():
+    spec = load_preset("relu-5-1")
+    only_the_fourth = [False, False, False, True, False]
+    assert off_for_all(living(spec), "h1") == only_the_fourth
+    end = at_the_end("relu-5-1")
+    assert end.evaluate().solved.tolist() == [True]
+    assert off_for_all(end, "h1") == only_the_fourth
+    assert int(end.record().position.state.first_solved[0]) / spec.steps_per_epoch == 4
+
+
+def test_in_two_relu_layers_the_second_dies_after_116_steps():
+    assert off_for_all(living(load_preset("relu-4-2-1")), "h2") == [True, False]
+    assert steps_until("relu-4-2-1", lambda run: all(off_for_all(run, "h2"))) == 116
+    end = at_the_end("relu-4-2-1")
+    assert off_for_all(end, "h2") == [True, True]
+    assert off_for_all(end, "h1") == [False] * 4
+    assert len(np.unique(answers(end))) == 1
+    shares = shares_of_the_sample(load_preset("relu-4-2-1"))
+    stands_at(end, floor_by_hand(entropy, [[0, 1, 2, 3]], XOR, shares), rel=1e-3)
+
+
+def test_leaky_units_stop_where_no_patterns_are_alike():
+    spec = load_preset("leaky-2-2-1")
+    assert spec.network.layers[0].activation.arguments == ()
+    end = living(spec, spec.run_length // 2)
+    half_way = end.evaluate().loss[0]
+    take(end, spec.run_length - end.step)
+    now = end.evaluate()
+    assert now.loss[0] == pytest.approx(half_way, rel=1e-3)
+    assert round(now.loss[0], 2) == 0.51
+    picture = end.snapshot(Request(frozenset({Probe.PATTERNS, Probe.CURVES})), Status())
+    assert picture.patterns.right.tolist() == [True, True, False, False]
+    answered = picture.patterns.activations["out"][:, 0]
+    assert np.diff(np.sort(answered)).min() > 0.1
+    # The unit of slope 0.2 where it is off: never without gradient.
+    assert not any(dead.any() for dead in picture.patterns.dead.values())
+    floors = [plateau.floor for plateau in picture.curves.plateaus]
+    assert min(abs(floor / now.loss[0] - 1.0) for floor in floors) > 0.02
+
+
+def test_and_is_right_within_fifty_steps_and_its_loss_goes_to_nothing():
+    end = at_the_end("gates-and")
+    assert end.evaluate().solved.tolist() == [True]
+    assert end.evaluate().loss[0] < 1e-12
+    assert int(end.record().position.state.first_solved[0]) <= 50
+
+
+def test_or_stops_where_three_patterns_look_alike():
+    assert off_for_all(living(load_preset("gates-or")), "h1") == [False, True]
+    end = at_the_end("gates-or")
+    assert off_for_all(end, "h1") == [False, True]
+    first = table_of(end).activations["h1"][:, 0]
+    assert (first > 0.0).tolist() == [False, True, False, False]
+    assert answers(end)[:, 0] == pytest.approx([2 / 3, 1.0, 2 / 3, 2 / 3])
+    stands_at(end, floor_by_hand(variance, [[0, 2, 3], [1]], OR, EVEN))
+
+
+def test_a_relu_output_that_is_off_never_moves_and_a_bias_of_two_wakes_it():
+    spec = load_preset("gates-relu-output")
+    end = at_the_end("gates-relu-output")
+    assert answers(end).tolist() == [[0.0]] * 4
+    assert end.evaluate().loss.tolist() == [0.5]
+    assert off_for_all(end, "h1") == [False, False]
+    start, now = (run.record().position.state.parameters for run in (living(spec), end))
+    for layer in ("h1", "out"):
+        assert now[layer].kernel.tolist() == start[layer].kernel.tolist()
+        assert now[layer].bias.tolist() == start[layer].bias.tolist()
+    for bias, solves in ((2.0, True), (1.0, False)):
+        document = spec.to_json() | {"weights": {"out": {"bias": [bias]}}}
+        woken = living(read_experiment(document), spec.run_length)
+        assert woken.evaluate().solved.tolist() == [solves]
+
+
+def test_with_paired_inputs_three_patterns_go_to_two_thirds():
+    assert off_for_all(living(load_preset("paired-inputs")), "h1") == [False, True]
+    end = at_the_end("paired-inputs")
+    assert off_for_all(end, "h1") == [False, True]
+    first = table_of(end).activations["h1"][:, 0]
+    assert (first > 0.0).tolist() == [True, False, False, False]
+    assert answers(end)[:, 0] == pytest.approx([0.0, 2 / 3, 2 / 3, 2 / 3], abs=1e-9)
+    stands_at(end, floor_by_hand(variance, [[0], [1, 2, 3]], XOR, EVEN))
+
+
+def test_two_outputs_cannot_part_what_the_hidden_layer_has_joined():
+    end = at_the_end("two-outputs")
+    assert off_for_all(end, "h1") == [False, True]
+    first = table_of(end).activations["h1"][:, 0]
+    assert (first > 0.0).tolist() == [False, False, True, False]
+    expected = [[2 / 3, 1 / 3], [2 / 3, 1 / 3], [0.0, 1.0], [2 / 3, 1 / 3]]
+    assert answers(end) == pytest.approx(np.array(expected), abs=1e-6)
+    stands_at(end, floor_by_hand(variance, [[0, 1, 3], [2]], XOR, EVEN))
+
+
+def test_the_relu_unit_beside_the_skip_dies_after_75_steps():
+    assert off_for_all(living(load_preset("skip-relu-2-1-1")), "h1") == [False]
+    assert steps_until("skip-relu-2-1-1", lambda run: all(off_for_all(run, "h1"))) == 75
+    end = at_the_end("skip-relu-2-1-1")
+    assert off_for_all(end, "h1") == [True]
+    stands_at(end, math.log(2.0))
+
+
+def test_both_relu_units_die_one_after_the_other():
+    def dead(*units):
+        return lambda run: off_for_all(run, "h1") == list(units)
+
+    assert dead(False, False)(living(load_preset("relu-2-2-1-dead")))
+    assert steps_until("relu-2-2-1-dead", dead(False, True)) == 93
+    assert steps_until("relu-2-2-1-dead", dead(True, True)) == 838
+    end = at_the_end("relu-2-2-1-dead")
+    assert dead(True, True)(end)
+    stands_at(end, math.log(2.0))
+
+
+def test_the_narrow_deep_network_loses_the_patterns_on_the_way_and_stays_at_chance():
+    """Its 23,445 steps take three seconds; evaluating goes over the four distinct patterns."""
+    spec = load_preset("bitwise-xor-branches")
+    assert build_dataset(spec.data, spec.replica_numbers).distinct_inputs.shape == (1, 4, 2)
+    run = living(spec)
+    apart = {
+        layer: float(np.ptp(values, axis=0).max())
+        for layer, values in table_of(run).activations.items()
+    }
+    assert round(apart["branch_a"], 2) == 0.21
+    assert round(apart["branch_b"], 2) == 0.12
+    assert round(apart["h5"], 4) == 0.0001
+    assert round(apart["out"], 5) == 0.00004
+    in_order = [apart[layer] for layer in ("branch_b", "h1", "h2", "h3", "h4", "h5", "out")]
+    assert in_order == sorted(in_order, reverse=True)
+    take(run, spec.run_length)
+    assert round(run.evaluate().accuracy[0], 2) == 0.5
+    assert float(np.ptp(answers(run))) < 1e-4
+    shares = shares_of_the_sample(spec)
+    stands_at(run, floor_by_hand(entropy, [[0, 1, 2, 3]], XOR, shares), rel=1e-3)
