@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QScrollArea, QToolButton
 
 from tests.ui.desktop import PATIENCE, opened
 from xorviz.engine.run import Run
@@ -307,3 +307,18 @@ def test_themes_switch_live_and_are_remembered(qtbot):
         assert light > 200
     with opened(qtbot, "relu-2-2-1") as person:
         assert person.window.theme.name == "light"
+
+
+def test_the_ground_of_a_scroll_bar_has_the_remembered_theme(qtbot):
+    """A network wider than its view; no trace of the theme that a view is made in stays."""
+    with opened(qtbot, "nor-by-hand") as person:
+        person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    with opened(qtbot, "bitwise-xor-branches") as person:
+        person.window.resize(1280, 800)
+        bar = person.window.views["network"].findChild(QScrollArea).horizontalScrollBar()
+        person.qtbot.waitUntil(lambda: bar.isVisible() and bar.maximum() > 0, timeout=PATIENCE)
+        end = bar.mapTo(person.window, bar.rect().center())
+        end.setX(bar.mapTo(person.window, bar.rect().topRight()).x() - 3)
+        assert person.window.theme.name == "light"
+        shown = person.window.grab().toImage().pixelColor(end)
+        assert shown.name() == person.window.theme.window

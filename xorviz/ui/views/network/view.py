@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Probe, Snapshot
@@ -102,15 +102,15 @@ class NetworkView(View):
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, theme.color("window"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
         self._canvas.apply_theme(theme)
         self._readout.apply_theme(theme)
         self._legend.apply_theme(theme)
         for controls in self._controls.values():
             controls.apply_theme(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Not by the palette: an application's style sheet puts former palettes back.
+        QPainter(self).fillRect(event.rect(), self.theme.color("window"))
 
     def summary(self) -> str:
         return summarize(self._scene, self._labels) if self._scene is not None else ""
