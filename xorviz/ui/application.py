@@ -16,9 +16,9 @@ NO_DISPLAY = 78
 #: The offscreen platform says so of every window, list and menu: it has no window manager to tell.
 _OF_THE_OFFSCREEN_PLATFORM = ("This plugin does not support",)
 
-#: Seconds between offers of the interpreter's lock: with Python's own 5 ms a training thread
-#: leaves the window 4 frames a second, with this and paced slices 58.
-SWITCH_INTERVAL = 0.002
+#: Seconds after which a thread must offer the interpreter's lock to one that waits. With Python's
+#: own 5 ms a training thread of tiny steps leaves the window 4 frames a second.
+SWITCH_INTERVAL = 0.001
 
 
 def has_display() -> bool:

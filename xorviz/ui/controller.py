@@ -23,8 +23,8 @@ from xorviz.ui.undo import UndoHistory
 
 log = logging.getLogger(__name__)
 
-#: Milliseconds between two looks into the mailbox: 60 a second.
-TICK = 16
+#: Milliseconds between two looks into the mailbox: 55 a second.
+TICK = 18
 
 #: While the run stands still and nobody acts, every so many ticks are enough.
 _IDLE_TICKS = 12
@@ -120,7 +120,11 @@ class Controller(QObject):
         snapshot = self._trainer.take_snapshot()
         if snapshot is not None:
             self.snapshot = snapshot
+            self._trainer.begin_drawing()
             self.pictured.emit(snapshot)
+            # Painting follows in the event loop, in two rounds: a plot's scene passes its changes
+            # on to its widget in the first.
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._trainer.end_drawing))
         running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
         self._idle = 0 if running else self._idle + 1
         if running or self._idle <= 2 or self._idle % _IDLE_TICKS == 0:

@@ -96,6 +96,9 @@ class MainWindow(QMainWindow):
             (self.curves,),
             (self.zones, self.truth_table),
             (self.weights, *self.panels),
+            (),
+            (self.zones, self.truth_table),
+            (self.weights, *self.panels),
         )
         self.actions_ = Actions(self)
         self._lay_out()
