@@ -243,3 +243,14 @@ def test_changes_count_from_the_last_save():
         assert not picture(trainer).modified
         trainer.single_step()
         assert picture(trainer).modified
+
+
+def test_it_stands_aside_while_the_window_draws_and_never_for_ever():
+    with trainer_of(experiment()) as trainer:
+        trainer.set_running(True)
+        until_step(trainer, 10)
+        # A window that never says that it has drawn: the run goes on all the same.
+        trainer.begin_drawing()
+        until_step(trainer, trainer.record().position.state.step + 100)
+        trainer.end_drawing()
+        until_step(trainer, trainer.record().position.state.step + 100)
