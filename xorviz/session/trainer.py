@@ -151,7 +151,8 @@ class Trainer:
         while self._state is not TrainerState.CLOSED:
             try:
                 self._serve(self._slice() if self._state is TrainerState.RUNNING else None)
-                self._drawn.wait(LONGEST_DRAWING)
+                if not self._drawn.wait(LONGEST_DRAWING):
+                    self._drawn.set()
             except Exception:
                 # A defect of ours must not end the thread: the window would wait for it for ever.
                 log.exception("the training thread failed")
