@@ -89,9 +89,9 @@ def test_every_resource_is_found(ask, environment):
 def test_every_preset_is_json(ask):
     names = ask(
         "import json; from xorviz.resources import resource_path;"
-        "files = sorted(resource_path('presets').glob('*.json'));"
+        "files = list(resource_path('presets').glob('*.json'));"
         "[json.loads(file.read_text(encoding='utf-8')) for file in files];"
-        "print(json.dumps([file.stem for file in files]))"
+        "print(json.dumps(sorted(file.stem for file in files)))"
     )
     assert names
     assert names == sorted(file.stem for file in (RESOURCES / "presets").glob("*.json"))
