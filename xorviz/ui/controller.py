@@ -6,7 +6,7 @@ import logging
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
@@ -23,11 +23,15 @@ from xorviz.ui.undo import UndoHistory
 
 log = logging.getLogger(__name__)
 
-#: Milliseconds between two looks into the mailbox: 55 a second.
-TICK = 18
+#: Milliseconds between two looks for receipts and pictures, and between two pictures at least: 55 a
+#: second. A picture that is late by a little does not wait for a whole further frame.
+TICK, FRAME = 6, 18
 
 #: While the run stands still and nobody acts, every so many ticks are enough.
-_IDLE_TICKS = 12
+_IDLE_TICKS = 36
+
+#: Milliseconds after which a picture that was asked for counts as lost.
+_LATE = 250
 
 Answer = Callable[[Receipt], None]
 
@@ -61,6 +65,8 @@ class Controller(QObject):
         self._waiting: deque[Callable[[], None]] = deque()
         self._dragging = False
         self._idle = 0
+        self._since_picture = QElapsedTimer()
+        self._since_picture.start()
         self.snapshot: Snapshot | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -117,8 +123,11 @@ class Controller(QObject):
             self._answers.pop(receipt.ticket)(receipt)
         while self._waiting and not self._answers:
             self._waiting.popleft()()
+        if self._since_picture.elapsed() < FRAME - TICK // 2:
+            return
         snapshot = self._trainer.take_snapshot()
         if snapshot is not None:
+            self._since_picture.restart()
             self.snapshot = snapshot
             self._trainer.begin_drawing()
             self.pictured.emit(snapshot)
@@ -127,7 +136,16 @@ class Controller(QObject):
             QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._trainer.end_drawing))
         running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
         self._idle = 0 if running else self._idle + 1
-        if running or self._idle <= 2 or self._idle % _IDLE_TICKS == 0:
+        if running:
+            # Normally the next picture is asked for when one has come; one that got lost is asked
+            # for again.
+            late = self._since_picture.elapsed() > _LATE
+            if late:
+                self._since_picture.restart()
+            due = late or snapshot is not None
+        else:
+            due = self._idle <= 2 or self._idle % _IDLE_TICKS == 0
+        if due:
             self._ask()
 
     def refresh(self) -> None:
