@@ -113,9 +113,7 @@ def _patterns(run: Run, respond: Any) -> PatternTable:
         off=off,
         dead={layer: mask[present].all(axis=0) for layer, mask in off.items()},
         saturating=tuple(
-            layer.id
-            for layer in network.layers
-            if not ACTIVATIONS[layer.activation.name].exactly_zero
+            layer.id for layer in network.layers if ACTIVATIONS[layer.activation.name].saturates
         ),
         right=right[0],
     )

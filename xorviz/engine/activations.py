@@ -146,6 +146,8 @@ class ActivationEntry(Entry):
         From the resolved arguments to the functions.
     largest_derivative : callable
         From the resolved arguments to the maximum of the derivative over all pre-activations.
+    saturates : bool
+        Whether the derivative goes to 0 far from 0 without being 0.
     exactly_zero : bool
         Whether the derivative is exactly 0 on a whole region (a dead zone) rather than only small
         (saturation).
@@ -153,6 +155,7 @@ class ActivationEntry(Entry):
 
     build: Callable[[Mapping[str, Value]], Activation]
     largest_derivative: Callable[[Mapping[str, Value]], float] = lambda _: 1.0
+    saturates: bool = False
     exactly_zero: bool = False
 
 
@@ -167,9 +170,9 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         lambda given: max(1.0, float(given["negative_slope"])),
         arguments={"negative_slope": Argument(0.2, 0.0, 10.0)},
     ),
-    ActivationEntry("sigmoid", lambda _: Sigmoid(), lambda _: 0.25),
-    ActivationEntry("tanh", lambda _: Tanh()),
-    ActivationEntry("softmax", lambda _: Softmax(), lambda _: 0.25),
+    ActivationEntry("sigmoid", lambda _: Sigmoid(), lambda _: 0.25, saturates=True),
+    ActivationEntry("tanh", lambda _: Tanh(), saturates=True),
+    ActivationEntry("softmax", lambda _: Softmax(), lambda _: 0.25, saturates=True),
 )
 
 

@@ -28,8 +28,8 @@ class Line(NamedTuple):
 
 
 def is_saturating(activation: Choice) -> bool:
-    """Tell whether "off" means saturated for this activation, not a derivative of exactly 0."""
-    return not ACTIVATIONS[activation.name].exactly_zero
+    """Tell whether "off" means saturated for this activation: small only far from 0."""
+    return ACTIVATIONS[activation.name].saturates
 
 
 def off_mask(activation: Choice, derivative: Array) -> NDArray[np.bool_]:
