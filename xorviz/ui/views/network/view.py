@@ -48,7 +48,7 @@ class NetworkView(View):
         self._scroll.setObjectName("networkScroll")
         self._canvas = Canvas()
         self._scroll.setWidget(self._canvas)
-        # A scroll area lets both fill themselves with the palette's colour; this view has the ground.
+        # A scroll area lets both fill themselves with the palette's colour; the ground is ours.
         self._canvas.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.resized.connect(self._lay_out)
