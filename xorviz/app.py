@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
@@ -54,8 +54,10 @@ def open_window(experiment: str | None) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     desktop = Desktop(record)
     app.aboutToQuit.connect(desktop.close)
-    # Python sees a signal only when it runs; the window's timer lets it, sixty times a second.
-    signal.signal(signal.SIGINT, lambda *_: app.exit(0))
+    # Python sees a signal only when it runs; the window's timer lets it, many times a second. It
+    # may come between any two instructions, with a lock held that the training thread needs to
+    # end: so the end waits for the event loop.
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, lambda: app.exit(0)))
     desktop.window.fit_screen()
     desktop.start()
     return app.exec()
