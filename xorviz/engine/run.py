@@ -59,7 +59,7 @@ class Run:
         self._loss = build_loss(spec.training.loss)
         output = spec.network.layer(spec.network.output)
         self._loss_gradient = self._loss.gradient
-        # The commonest pair has a short cut; it saves an eighth of a small step.
+        # The commonest pair has a short cut; it saves about a tenth of a small step.
         self._through_sigmoid = (
             isinstance(self._loss, BinaryCrossentropy) and output.activation.name == "sigmoid"
         )

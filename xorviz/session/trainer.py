@@ -136,8 +136,7 @@ class Trainer:
     def begin_drawing(self) -> None:
         """Leave the interpreter's lock to the window, which now draws, for a moment at most.
 
-        Two threads that fight for the lock both lose by it: a frame took twice as long, and the
-        training got a third fewer steps, than when they take turns.
+        Two threads that fight for the lock both lose by it; `xorviz.session.pace` has figures.
         """
         self._drawn.clear()
 
