@@ -15,10 +15,10 @@ from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
 from xorviz.session.history import CAPACITY, History
 from xorviz.session.living import LivingRun
-from xorviz.session.picture import Request, Status
+from xorviz.session.picture import Status
 from xorviz.session.position import Position
 from xorviz.session.record import Record
-from xorviz.session.snapshot import Probe
+from xorviz.session.snapshot import Probe, Request
 
 
 def filled(losses):

@@ -15,9 +15,9 @@ from xorviz.engine.streams import sample_stream
 from xorviz.resources import resource_path
 from xorviz.session.errors import UnknownExperiment
 from xorviz.session.experiments import load_experiment
-from xorviz.session.picture import Request, Status
+from xorviz.session.picture import Status
 from xorviz.session.presets import DEFAULT, load_preset, preset_names, preset_words
-from xorviz.session.snapshot import Probe
+from xorviz.session.snapshot import Probe, Request
 
 
 def at_the_end(name):

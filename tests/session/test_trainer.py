@@ -17,8 +17,7 @@ from xorviz.engine.errors import InternalError, SpecError
 from xorviz.engine.registry import Choice
 from xorviz.session import edits
 from xorviz.session.edits import Edit
-from xorviz.session.picture import Request
-from xorviz.session.snapshot import Probe, TrainerState
+from xorviz.session.snapshot import Probe, Request, TrainerState
 
 PAUSED, RUNNING, FAILED = TrainerState.PAUSED, TrainerState.RUNNING, TrainerState.FAILED
 SPEC = experiment(data={"kind": "gate", "gate": "xor", "sample": 50}, seed=2)

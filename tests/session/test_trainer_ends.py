@@ -13,9 +13,8 @@ from tests.session.trainers import (
     until_step,
 )
 from xorviz.session import edits
-from xorviz.session.picture import Request
 from xorviz.session.record import OpenRecord, Record
-from xorviz.session.snapshot import INTERNAL, Probe, TrainerState
+from xorviz.session.snapshot import INTERNAL, Probe, Request, TrainerState
 from xorviz.session.trainer import Trainer
 
 PAUSED, FAILED = TrainerState.PAUSED, TrainerState.FAILED

@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from xorviz.engine.spec import ExperimentSpec
-from xorviz.session.picture import Request
 from xorviz.session.record import Record
-from xorviz.session.snapshot import Probe, Snapshot, TrainerState
+from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.session.trainer import Trainer
 
 #: A test that waits so long fails instead of hanging; nothing is measured by it.

@@ -15,9 +15,9 @@ from xorviz.sentences import describe
 from xorviz.session.errors import FileError
 from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
-from xorviz.session.picture import Request, Status
+from xorviz.session.picture import Status
 from xorviz.session.record import Record
-from xorviz.session.snapshot import Failure, Probe, Snapshot, TrainerState
+from xorviz.session.snapshot import Failure, Probe, Request, Snapshot, TrainerState
 
 VIEWS = ("window", "network", "weights", "zones", "curves", "truth_table")
 

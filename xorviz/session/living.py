@@ -16,10 +16,10 @@ from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.apply import apply_edit
 from xorviz.session.edits import Edit
 from xorviz.session.history import History
-from xorviz.session.picture import Request, Scene, Status, take_snapshot
+from xorviz.session.picture import Scene, Status, take_snapshot
 from xorviz.session.position import Position
 from xorviz.session.record import LogEntry, OpenRecord, Record
-from xorviz.session.snapshot import Mark, Snapshot
+from xorviz.session.snapshot import Mark, Request, Snapshot
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from xorviz.session.snapshot import (
     Plane,
     Plateau,
     Probe,
+    Request,
     Snapshot,
     Topology,
     TrainerState,
@@ -40,21 +41,6 @@ _PLANE_SIZE, _SMALL_PLANE_SIZE, _MANY_UNITS = 64, 24, 40
 
 #: Floors closer than this part of themselves are drawn as one line.
 _SAME_FLOOR = 0.005
-
-
-@dataclass(frozen=True)
-class Request:
-    """What the window wants in the next snapshot.
-
-    Parameters
-    ----------
-    probes : frozenset of Probe
-    zones_layer : str or None
-        The layer of the dead-zone map; by default the first layer.
-    """
-
-    probes: frozenset[Probe] = frozenset()
-    zones_layer: str | None = None
 
 
 @dataclass(frozen=True)

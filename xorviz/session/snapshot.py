@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -25,8 +26,40 @@ class Probe(StrEnum):
     PLANE = "plane"
     #: Which units are off where on the input plane, and their hinges.
     ZONES = "zones"
-    #: The curves of loss and accuracy.
+    #: The curves of loss, accuracy, learning rate and gradients.
     CURVES = "curves"
+    #: The output over the input plane, finely, with its boundary and the place that is read.
+    DECISION = "decision"
+
+
+#: In place of a layer's id: the dead zones of all hidden layers together. No layer has this id.
+ALL_LAYERS = "*"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the window, or one view of it, wants in the next snapshot.
+
+    Parameters
+    ----------
+    probes : frozenset of Probe
+    zones_layer : str or None
+        The layer of the dead-zone map, or `ALL_LAYERS`; by default the first layer.
+    reading : tuple of float, or None
+        The place on the input plane (x₁, x₂) where the decision map is read.
+    """
+
+    probes: frozenset[Probe] = frozenset()
+    zones_layer: str | None = None
+    reading: tuple[float, float] | None = None
+
+    def joined(self, other: Request) -> Request:
+        """Return both wishes as one; where both name a layer or a place, the other's counts."""
+        return Request(
+            self.probes | other.probes,
+            other.zones_layer or self.zones_layer,
+            other.reading or self.reading,
+        )
 
 
 class TrainerState(StrEnum):
@@ -141,6 +174,51 @@ class Zones:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """What the network computes at one place of the input plane.
+
+    Parameters
+    ----------
+    point : tuple of float
+        (x₁, x₂), as it was asked for.
+    outputs : tuple of float
+        One number an output unit.
+    """
+
+    point: tuple[float, float]
+    outputs: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The output over the input plane, finely.
+
+    Parameters
+    ----------
+    extent : tuple of float
+        (left, right, bottom, top) in the units of the two features.
+    points : ndarray, shape (patterns, 2)
+        Where the distinct patterns lie on the plane.
+    outputs : ndarray, shape (outputs, height, width)
+        Row 0 at the top; each value belongs to the middle of its cell.
+    boundary : ndarray, shape (segments, 2, 2)
+        Where the answer changes sides: pieces of line, each from (x₁, x₂) to (x₁, x₂).
+    level : float
+        The output on that line: 0.5 for targets of 0 and 1, 0 for −1 and 1; not a number for
+        one-hot targets, where two outputs are equal on it.
+    reading : Reading or None
+        At the place that was asked for.
+    """
+
+    extent: tuple[float, float, float, float]
+    points: Array
+    outputs: Array
+    boundary: Array
+    level: float
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True)
 class Plateau:
     """A floor under the loss while patterns cannot be told apart.
 
@@ -169,8 +247,31 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Death:
+    """A unit that came to be off for every training pattern.
+
+    Parameters
+    ----------
+    layer : str
+    unit_id : int
+    step : int
+        The first step after which it was off for all.
+    woke : int
+        The first step after which it was on again for one; −1 while it is not.
+    """
+
+    layer: str
+    unit_id: int
+    step: int
+    woke: int = -1
+
+
+_NO_POINTS: Array = np.empty(0)
+
+
+@dataclass(frozen=True)
 class Curves:
-    """Loss and accuracy of the displayed replica over the whole training set.
+    """Curves of the displayed replica over the whole training set.
 
     Parameters
     ----------
@@ -181,6 +282,12 @@ class Curves:
         For the data at hand, highest floor first.
     marks : tuple of Mark
         Where edits were made, in order.
+    learning_rate : ndarray, shape (points,)
+    gradients : mapping of str to ndarray, shape (points,)
+        By layer id: the Euclidean norm of the gradient of the loss over the whole training set by
+        the layer's kernel and bias. Not a number where the layer was not there.
+    deaths : tuple of Death
+        By step.
     """
 
     steps: NDArray[np.int64]
@@ -188,6 +295,9 @@ class Curves:
     accuracy: Array
     plateaus: tuple[Plateau, ...]
     marks: tuple[Mark, ...]
+    learning_rate: Array = field(default_factory=lambda: _NO_POINTS)
+    gradients: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
+    deaths: tuple[Death, ...] = ()
 
 
 #: What `Failure.where` says of an error inside the program itself.
@@ -230,7 +340,7 @@ class Snapshot:
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves
+    patterns, plane, zones, curves, decision
         The probes that were asked for.
     modified : bool
         Whether anything changed since the last save or opening.
@@ -253,4 +363,5 @@ class Snapshot:
     plane: Plane | None = None
     zones: Zones | None = None
     curves: Curves | None = None
+    decision: Decision | None = None
     modified: bool = False

@@ -12,10 +12,10 @@ from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
 from xorviz.session.edits import Edit
 from xorviz.session.living import LivingRun
 from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SLICE, Pace
-from xorviz.session.picture import Request, Status
+from xorviz.session.picture import Status
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import Record
-from xorviz.session.snapshot import INTERNAL, Failure, Snapshot, TrainerState
+from xorviz.session.snapshot import INTERNAL, Failure, Request, Snapshot, TrainerState
 
 log = logging.getLogger(__name__)
 

@@ -11,10 +11,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.edits import Edit
-from xorviz.session.picture import Request
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
-from xorviz.session.snapshot import Probe, Snapshot, TrainerState
+from xorviz.session.snapshot import Request, Snapshot, TrainerState
 from xorviz.session.trainer import Trainer
 from xorviz.ui import intents
 from xorviz.ui.intent_edits import edit_for
@@ -43,7 +42,7 @@ class Controller(QObject):
     ----------
     record : Record
         The run to begin with.
-    probes : callable
+    request : callable
         Returns what the visible views need in the next snapshot.
     """
 
@@ -56,14 +55,14 @@ class Controller(QObject):
     #: The undo and redo verbs have changed: two codes, "" for none.
     undo_changed = Signal(str, str)
 
-    def __init__(self, record: Record, probes: Callable[[], frozenset[Probe]]) -> None:
+    def __init__(self, record: Record, request: Callable[[], Request]) -> None:
         super().__init__()
         self._trainer = Trainer(record)
-        self._probes = probes
+        self._request = request
         self._undo = UndoHistory()
         self._answers: dict[int, Answer] = {}
         self._waiting: deque[Callable[[], None]] = deque()
-        self._dragging = False
+        self._dragged: type[Intent] | None = None
         self._idle = 0
         self._since_picture = QElapsedTimer()
         self._since_picture.start()
@@ -153,7 +152,7 @@ class Controller(QObject):
         self._idle = 0
 
     def _ask(self) -> None:
-        self._trainer.request(Request(self._probes()))
+        self._trainer.request(self._request())
 
     def _edit(self, intent: Intent, snapshot: Snapshot) -> None:
         try:
@@ -164,10 +163,9 @@ class Controller(QObject):
             return
         if edit is None:
             return
-        rate = intent if isinstance(intent, intents.TypeLearningRate) else None
         # The last value of a drag comes when the slider is let go; it still belongs to the drag.
-        continues = rate is not None and self._dragging
-        self._dragging = rate is not None and rate.dragging
+        continues = self._dragged is type(intent)
+        self._dragged = type(intent) if getattr(intent, "dragging", False) else None
         self._submit(edit, lambda receipt: self._done(receipt, continues), continues=continues)
 
     def _submit(

@@ -47,7 +47,7 @@ class Desktop(QObject):
     def __init__(self, record: Record) -> None:
         super().__init__()
         self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
-        self.controller = Controller(record, self.window.probes)
+        self.controller = Controller(record, self.window.request)
         self.files = Files(self.window, self.controller)
         self.pictures = Pictures(self.window)
         self._leaving = False
@@ -74,7 +74,7 @@ class Desktop(QObject):
         window, controller, actions = self.window, self.controller, self.window.actions_
         window.intent.connect(self._act)
         window.closing.connect(self._closing)
-        window.probes_changed.connect(controller.refresh)
+        window.request_changed.connect(controller.refresh)
         controller.pictured.connect(self._show)
         controller.refused.connect(self._tell)
         controller.edited.connect(self._edited)

@@ -34,6 +34,53 @@ class ShrinkLayer(Intent):
 
 
 @dataclass(frozen=True)
+class ReviveUnit(Intent):
+    """Draw a unit's incoming weights anew."""
+
+    layer: str
+    unit_id: int
+
+
+@dataclass(frozen=True)
+class InsertLayer(Intent):
+    """Put a new layer before this one, between it and what it reads in the column before."""
+
+    before: str
+
+
+@dataclass(frozen=True)
+class DeleteLayer(Intent):
+    """Take a layer out; what read it reads its sources instead."""
+
+    layer: str
+
+
+@dataclass(frozen=True)
+class Connect(Intent):
+    """Let a layer read one more earlier layer or input: a skip connection."""
+
+    layer: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Disconnect(Intent):
+    """Let a layer no longer read one of its sources."""
+
+    layer: str
+    source: str
+
+
+@dataclass(frozen=True)
+class TypeActivationArgument(Intent):
+    """Set one argument of a layer's activation, as the slope of a leaky ReLU."""
+
+    layer: str
+    name: str
+    value: float | bool
+
+
+@dataclass(frozen=True)
 class TypeWeight(Intent):
     """Set one weight of a kernel by hand; `row` is the incoming number's position."""
 
@@ -68,6 +115,14 @@ class TypeLearningRate(Intent):
 
 
 @dataclass(frozen=True)
+class TypeOptimizerArgument(Intent):
+    """Set another argument of the optimizer, as ``momentum``; its moments stay."""
+
+    name: str
+    value: float | bool
+
+
+@dataclass(frozen=True)
 class ChooseLoss(Intent):
     """Take another loss, by registry name."""
 
@@ -79,6 +134,67 @@ class ChooseGate(Intent):
     """Train on another gate."""
 
     gate: str
+
+
+@dataclass(frozen=True)
+class ChooseEncoding(Intent):
+    """Write the bits of a gate another way: ``01``, ``pm1`` or ``paired``."""
+
+    encoding: str
+
+
+@dataclass(frozen=True)
+class ChooseOutputs(Intent):
+    """Let a gate have one output, or two of which the larger counts."""
+
+    outputs: int
+
+
+@dataclass(frozen=True)
+class TypeSample(Intent):
+    """Draw so many random patterns; None takes each of the four once."""
+
+    size: int | None
+
+
+@dataclass(frozen=True)
+class TypeNoise(Intent):
+    """Set the noise on the inputs; `dragging` as in `TypeLearningRate`."""
+
+    value: float
+    dragging: bool = False
+
+
+@dataclass(frozen=True)
+class TypeDataSeed(Intent):
+    """Draw the sample and the noise from another seed."""
+
+    seed: int
+
+
+@dataclass(frozen=True)
+class ChooseShuffle(Intent):
+    """Shuffle the patterns in every epoch, or take them in order."""
+
+    shuffle: bool
+
+
+@dataclass(frozen=True)
+class ChooseSolved(Intent):
+    """Call the task solved by another criterion: ``accuracy`` or ``strict``."""
+
+    criterion: str
+
+
+@dataclass(frozen=True)
+class ChooseInitializer(Intent):
+    """Draw the kernels (``kernel``) or the biases (``bias``) of all layers another way from now on.
+
+    It shows in new units, and in all weights from the next restart.
+    """
+
+    part: str
+    name: str
 
 
 @dataclass(frozen=True)

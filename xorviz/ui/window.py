@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.resources import resource_path
-from xorviz.session.snapshot import Probe, Snapshot, TrainerState
+from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui import labels
 from xorviz.ui.actions import Actions
 from xorviz.ui.panels.base import Panel
@@ -58,8 +58,8 @@ class MainWindow(QMainWindow):
     intent = Signal(object)
     #: A person wants to close the window; the event is theirs to refuse.
     closing = Signal(QCloseEvent)
-    #: A view has become visible, or none is any more: other probes are wanted.
-    probes_changed = Signal()
+    #: A view has become visible, or shows something else: the next snapshot is wanted soon.
+    request_changed = Signal()
 
     def __init__(self, presets: Sequence[tuple[str, str]], theme: Theme) -> None:
         # Fonts decide sizes, so the application is dressed before the first widget is made.
@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training)
         for part in self._all_parts():
             part.intent.connect(self.intent)
+        for view in self.views.values():
+            view.request_changed.connect(self.request_changed)
         self._turns: tuple[tuple[View | Panel, ...], ...] = (
             (self.curves,),
             (self.zones, self.truth_table),
@@ -121,17 +123,17 @@ class MainWindow(QMainWindow):
                     continue
             part.present(snapshot)
 
-    def probes(self) -> frozenset[Probe]:
+    def request(self) -> Request:
         """Return what the visible views need in the next snapshot."""
         if self.isMinimized():
-            return frozenset()
+            return Request()
         self._turn = (self._turn + 1) % len(self._turns)
         asking = self._all_parts() if not self._running else (self.network, *self._in_turn())
-        wanted = {Probe.PATTERNS} if self.bar.isVisible() else set()
+        wanted = Request(frozenset({Probe.PATTERNS} if self.bar.isVisible() else ()))
         for part in asking:
             if isinstance(part, View) and not part.visibleRegion().isEmpty():
-                wanted |= part.probes
-        return frozenset(wanted)
+                wanted = wanted.joined(part.request())
+        return wanted
 
     def _all_parts(self) -> tuple[View | Panel, ...]:
         return (*self.views.values(), *self.panels)
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        dock.visibilityChanged.connect(self.probes_changed)
+        dock.visibilityChanged.connect(self.request_changed)
         self.addDockWidget(area, dock)
         self._docks[name] = dock
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from xorviz.session.snapshot import Probe, Snapshot, Topology
+from xorviz.session.snapshot import Probe, Request, Snapshot, Topology
 from xorviz.ui.theme import DARK, Theme
 
 
@@ -22,10 +22,17 @@ class View(QWidget):
     #: What the trainer must compute while this view is visible.
     probes: frozenset[Probe] = frozenset()
 
+    #: A person has chosen something else to look at: the next snapshot is wanted soon.
+    request_changed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = DARK
         self._topology: Topology | None = None
+
+    def request(self) -> Request:
+        """Return what this view needs in the next snapshot, its choices included."""
+        return Request(self.probes)
 
     def present(self, snapshot: Snapshot) -> None:
         """Draw a snapshot; items are rebuilt only where the topology changed."""
