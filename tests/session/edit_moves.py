@@ -2,12 +2,20 @@
 
 from hypothesis import strategies as st
 
-from tests.engine.strategies import SEEDS, TAME_NUMBERS, choices, gate_data, tables
+from tests.engine.strategies import (
+    SEEDS,
+    TAME_NUMBERS,
+    argument_values,
+    choices,
+    gate_data,
+    tables,
+)
 from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
-from xorviz.engine.spec import DataSpec, PatternsData, read_data
+from xorviz.engine.spec import SOLVED, DataSpec, PatternsData, read_data
 from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
@@ -16,14 +24,22 @@ KINDS = (
     edits.SetActivation,
     edits.AddUnit,
     edits.RemoveUnit,
+    edits.ReviveUnit,
+    edits.AddLayer,
+    edits.RemoveLayer,
+    edits.AddSource,
+    edits.RemoveSource,
+    edits.SetInitializer,
     edits.SetWeight,
     edits.SetBias,
     edits.SetOptimizer,
     edits.SetLearningRate,
+    edits.SetOptimizerArgument,
     edits.SetLoss,
     edits.SetData,
     edits.SetBatchSize,
     edits.SetShuffle,
+    edits.SetSolved,
     edits.RestartRun,
 )
 
@@ -45,6 +61,27 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.AddUnit(layer.id)
         case edits.RemoveUnit:
             return edits.RemoveUnit(layer.id, unit_id)
+        case edits.ReviveUnit:
+            return edits.ReviveUnit(layer.id, unit_id)
+        case edits.AddLayer:
+            new = f"new{draw(st.integers(0, 3))}"
+            some = st.lists(st.sampled_from(layer.sources), min_size=1, unique=True)
+            return edits.AddLayer(new, layer.id, tuple(draw(some)))
+        case edits.RemoveLayer:
+            hidden = [name for name in ids if name != spec.network.output]
+            return edits.RemoveLayer(draw(st.sampled_from(hidden or [layer.id])))
+        case edits.AddSource:
+            known = [*(entry.id for entry in spec.network.inputs), *ids]
+            others = [name for name in known if name not in (*layer.sources, layer.id)]
+            return edits.AddSource(layer.id, draw(st.sampled_from(others or known)))
+        case edits.RemoveSource:
+            several = [entry for entry in spec.network.layers if len(entry.sources) > 1]
+            layer = draw(st.sampled_from(several or [layer]))
+            return edits.RemoveSource(layer.id, draw(st.sampled_from(layer.sources)))
+        case edits.SetInitializer:
+            which = draw(st.none() | st.just(layer.id))
+            kernel, bias = (draw(st.none() | chosen(INITIALIZERS)) for _ in range(2))
+            return edits.SetInitializer(which, kernel, bias)
         case edits.SetWeight:
             source = draw(st.sampled_from(layer.sources))
             units = ids.get(source, tuple(range(spec.network.width(source))))
@@ -56,14 +93,24 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.SetOptimizer(draw(chosen(OPTIMIZERS)))
         case edits.SetLearningRate:
             return edits.SetLearningRate(draw(st.sampled_from([0.0, 0.001, 0.01, 0.3])))
+        case edits.SetOptimizerArgument:
+            optimizer = spec.training.optimizer.name
+            name, argument = draw(
+                st.sampled_from(sorted(OPTIMIZERS[optimizer].arguments.items(), key=lambda e: e[0]))
+            )
+            return edits.SetOptimizerArgument(
+                name, draw(st.none() | argument_values(argument, tame=True))
+            )
         case edits.SetLoss:
             return edits.SetLoss(draw(chosen(LOSSES)))
         case edits.SetData:
-            return edits.SetData(draw(data_like(spec.data)))
+            return edits.SetData(draw(data_like(spec.data) | gate_data(tame=True).map(read_data)))
         case edits.SetBatchSize:
             return edits.SetBatchSize(draw(st.none() | st.integers(1, 6)))
         case edits.SetShuffle:
             return edits.SetShuffle(draw(st.booleans()))
+        case edits.SetSolved:
+            return edits.SetSolved(draw(st.sampled_from(SOLVED)))
         case _:
             return edits.RestartRun(draw(st.none() | SEEDS))
 

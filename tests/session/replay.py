@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.session.runs import advance
 from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.spec import read_data, read_experiment
@@ -20,6 +21,9 @@ READERS = {
     "optimizer": lambda value: OPTIMIZERS.read(value, ""),
     "loss": lambda value: LOSSES.read(value, ""),
     "data": read_data,
+    "sources": tuple,
+    "kernel_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
+    "bias_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
 }
 
 

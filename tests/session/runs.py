@@ -2,8 +2,12 @@
 
 import json
 
+import numpy as np
+
 from tests.engine.states import bits, state_bits
 from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.forward import forward
+from xorviz.engine.layout import LayerArrays
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.history import History
 from xorviz.session.living import LivingRun
@@ -56,3 +60,16 @@ def run_bits(run: LivingRun, *but: str) -> tuple[object, ...]:
     """Return what decides all later steps: the experiment and the state, except fields named."""
     position = run.record().position
     return json.dumps(position.spec.to_json()), state_bits(position.state, *but)
+
+
+def answers(run: LivingRun, patterns: np.ndarray) -> np.ndarray:
+    """Return what the displayed replica says to any patterns, not only those of the training."""
+    position = run.record().position
+    index = position.spec.displayed
+    parameters = {
+        name: LayerArrays(arrays.kernel[index : index + 1], arrays.bias[index : index + 1])
+        for name, arrays in position.state.parameters.items()
+    }
+    with np.errstate(all="ignore"):
+        responses = forward(position.spec.network, parameters, patterns[None])
+    return responses[position.spec.network.output].activation[0]

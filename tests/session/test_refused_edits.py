@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.engine.experiments import chain_json, experiment
+from tests.engine.experiments import chain_json, experiment, network_json
 from tests.session.runs import living, record_bits
 from xorviz.engine.errors import SpecError
 from xorviz.engine.registry import Choice
@@ -37,8 +37,29 @@ REFUSED = [
     (edits.SetLearningRate(-0.1), "training.optimizer.learning_rate"),
     (edits.SetLearningRate(NAN), "training.optimizer.learning_rate"),
     (edits.SetLoss(Choice("hinge")), "training.loss.name"),
-    (edits.SetData(GateData("xor", encoding="paired")), "network.inputs[0].units"),
-    (edits.SetData(GateData("xor", outputs=2)), "network.layers[1].units"),
+    (edits.SetOptimizerArgument("beta_1", 1.0), "training.optimizer.beta_1"),
+    (edits.SetOptimizerArgument("beta_1", True), "training.optimizer.beta_1"),
+    (edits.SetOptimizerArgument("momentum", 0.9), "training.optimizer.momentum"),
+    (edits.SetSolved("nearly"), "training.solved"),
+    (edits.SetInitializer("h9", Choice("zeros")), "network.layers"),
+    (edits.SetInitializer(None, Choice("ones")), "network.layers[0].kernel_initializer.name"),
+    (edits.SetInitializer("out", None, Choice("o")), "network.layers[1].bias_initializer.name"),
+    (edits.ReviveUnit("h1", 3), "network.h1"),
+    (edits.ReviveUnit("h9", 0), "network.layers"),
+    (edits.AddLayer("h1", "out", ("h1",)), "network.layers[1].id"),
+    (edits.AddLayer("x", "out", ("h1",)), "network.layers[1].id"),
+    (edits.AddLayer("no id", "out", ("h1",)), "network.layers[1].id"),
+    (edits.AddLayer("h2", "h9", ("h1",)), "network.layers"),
+    (edits.AddLayer("h2", "out", ("x",)), "network.out.sources"),
+    (edits.AddLayer("h2", "out", ()), "network.out.sources"),
+    (edits.RemoveLayer("out"), "network.out"),
+    (edits.RemoveLayer("x"), "network.layers"),
+    (edits.AddSource("h1", "out"), "network.h1.sources"),
+    (edits.AddSource("h1", "h1"), "network.h1.sources"),
+    (edits.AddSource("out", "h1"), "network.out.sources"),
+    (edits.AddSource("out", "h9"), "network"),
+    (edits.RemoveSource("out", "h1"), "network.out.sources"),
+    (edits.RemoveSource("out", "x"), "network.out.sources"),
     (edits.SetData(GateData("maybe")), "data.gate"),
     (edits.SetBatchSize(0), "training.batch_size"),
     (edits.SetShuffle(1), "training.shuffle"),
@@ -63,3 +84,30 @@ def test_the_last_unit_of_a_layer_stays():
     with pytest.raises(SpecError) as caught:
         run.apply(edits.RemoveUnit("h1", 0))
     assert (caught.value.code, caught.value.value) == ("out_of_range", 0)
+
+
+def test_a_source_that_alone_leads_a_layer_to_the_output_stays():
+    network = network_json({"x": 2}, [("h1", ["x"], 2, "relu"), ("out", ["h1", "x"], 1, "sigmoid")])
+    run = living(experiment(network), 3)
+    before = record_bits(run.record())
+    with pytest.raises(SpecError) as caught:
+        run.apply(edits.RemoveSource("out", "h1"))
+    assert (caught.value.path, caught.value.code) == ("network.layers[0]", "unused_layer")
+    assert record_bits(run.record()) == before
+
+
+def test_weights_whose_product_no_number_holds_keep_their_layer():
+    huge = {"h1": {"kernel": [[1e200], [0.0]]}, "out": {"kernel": [[1e200]]}}
+    run = living(experiment(chain_json(2, 1, 1), weights=huge))
+    with pytest.raises(SpecError) as caught:
+        run.apply(edits.RemoveLayer("h1"))
+    assert "too large" in describe(caught.value)
+
+
+def test_inputs_that_do_not_pair_up_cannot_become_single_bits():
+    data = {"kind": "gate", "gate": "xor", "encoding": "paired"}
+    network = network_json({"a": 1, "b": 3}, [("out", ["a", "b"], 1, "sigmoid")])
+    run = living(experiment(network, data=data), 2)
+    with pytest.raises(SpecError) as caught:
+        run.apply(edits.SetData(GateData("xor")))
+    assert caught.value.code == "features"

@@ -151,19 +151,22 @@ class ActivationEntry(Entry):
     exactly_zero : bool
         Whether the derivative is exactly 0 on a whole region (a dead zone) rather than only small
         (saturation).
+    idempotent : bool
+        Whether it leaves its own values as they are, f(f(z)) = f(z).
     """
 
     build: Callable[[Mapping[str, Value]], Activation]
     largest_derivative: Callable[[Mapping[str, Value]], float] = lambda _: 1.0
     saturates: bool = False
     exactly_zero: bool = False
+    idempotent: bool = False
 
 
 #: The name alone has slope 0.2 in Keras (the layer of that name has 0.3).
 ACTIVATIONS: Registry[ActivationEntry] = Registry(
     "activation",
-    ActivationEntry("linear", lambda _: Linear()),
-    ActivationEntry("relu", lambda _: Relu(), exactly_zero=True),
+    ActivationEntry("linear", lambda _: Linear(), idempotent=True),
+    ActivationEntry("relu", lambda _: Relu(), exactly_zero=True, idempotent=True),
     ActivationEntry(
         "leaky_relu",
         lambda given: LeakyRelu(float(given["negative_slope"])),

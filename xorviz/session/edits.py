@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from xorviz.engine.registry import Choice
+from xorviz.engine.registry import Choice, Value
 from xorviz.engine.spec import DataSpec
 
 
@@ -49,6 +49,75 @@ class RemoveUnit(Edit):
 
 
 @dataclass(frozen=True)
+class ReviveUnit(Edit):
+    """Draw a unit's incoming weights anew and let it send nothing yet, as an added one."""
+
+    layer: str
+    unit_id: int
+
+
+@dataclass(frozen=True)
+class AddLayer(Edit):
+    """Put a layer between one that is there and some of its sources.
+
+    The network goes on computing what it did.
+
+    Parameters
+    ----------
+    layer : str
+        The id of the new layer.
+    before : str
+        The layer that will read it.
+    sources : tuple of str
+        The sources of `before` that the new layer reads in its place.
+    """
+
+    layer: str
+    before: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RemoveLayer(Edit):
+    """Take a layer out; what read it reads its sources."""
+
+    layer: str
+
+
+@dataclass(frozen=True)
+class AddSource(Edit):
+    """Let a layer read one more input or layer, with weights 0: a skip connection, say."""
+
+    layer: str
+    source: str
+
+
+@dataclass(frozen=True)
+class RemoveSource(Edit):
+    """Let a layer no longer read one of its sources."""
+
+    layer: str
+    source: str
+
+
+@dataclass(frozen=True)
+class SetInitializer(Edit):
+    """Draw start weights another way from now on: those of new units, and all at a restart.
+
+    Parameters
+    ----------
+    layer : str or None
+        None is every layer.
+    kernel_initializer, bias_initializer : Choice or None
+        None leaves it as it is.
+    """
+
+    layer: str | None = None
+    kernel_initializer: Choice | None = None
+    bias_initializer: Choice | None = None
+
+
+@dataclass(frozen=True)
 class SetWeight(Edit):
     """Set one weight: from a unit of a source (for an input, its position) to a unit of a layer."""
 
@@ -83,6 +152,14 @@ class SetLearningRate(Edit):
 
 
 @dataclass(frozen=True)
+class SetOptimizerArgument(Edit):
+    """Set another argument of the optimizer (None: its default, not named); its moments stay."""
+
+    name: str
+    value: Value | None
+
+
+@dataclass(frozen=True)
 class SetLoss(Edit):
     """Take another loss."""
 
@@ -91,7 +168,7 @@ class SetLoss(Edit):
 
 @dataclass(frozen=True)
 class SetData(Edit):
-    """Train on other data of the same shape; a new epoch begins."""
+    """Train on other data, to whose shape the network is fitted; a new epoch begins."""
 
     data: DataSpec
 
@@ -111,6 +188,13 @@ class SetShuffle(Edit):
 
 
 @dataclass(frozen=True)
+class SetSolved(Edit):
+    """Judge by another criterion whether the task is solved: ``accuracy`` or ``strict``."""
+
+    solved: str
+
+
+@dataclass(frozen=True)
 class RestartRun(Edit):
     """Go back to step 0 with the network as it is now; None keeps the seed."""
 
@@ -121,4 +205,6 @@ def _plain(value: object) -> object:
     to_json = getattr(value, "to_json", None)
     if to_json is not None:
         return to_json()
+    if isinstance(value, tuple):
+        return [_plain(entry) for entry in value]
     return dict(value) if isinstance(value, Mapping) else value

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.registry import Choice
+from xorviz.engine.rewiring import Wiring
 from xorviz.engine.spec import DataSpec, LayerWeights
 from xorviz.engine.state import Arrays
 from xorviz.engine.surgery import Unit
@@ -64,9 +65,37 @@ class RestoreRun(Inverse):
 
 @dataclass(frozen=True)
 class RestoreData(Inverse):
-    """Inverse of other data: the former ones, and since when they were solved."""
+    """Inverse of other data: the former ones, since when they were solved, and what read them.
+
+    `wiring` is None where both have the same shape.
+    """
 
     data: DataSpec
+    first_solved: NDArray[np.int64]
+    wiring: Wiring | None
+    given: Given
+
+
+@dataclass(frozen=True)
+class RestoreWiring(Inverse):
+    """Inverse of a change of layers or connections: what went returns as it was."""
+
+    wiring: Wiring
+    given: Given
+
+
+@dataclass(frozen=True)
+class RestoreInitializers(Inverse):
+    """Inverse of other initializers: (layer, kernel initializer, bias initializer) as they were."""
+
+    initializers: tuple[tuple[str, Choice, Choice], ...]
+
+
+@dataclass(frozen=True)
+class RestoreCriterion(Inverse):
+    """Inverse of another criterion: the former one, and since when it was met."""
+
+    solved: str
     first_solved: NDArray[np.int64]
 
 

@@ -171,9 +171,14 @@ def _mark(step: int, document: Mapping[str, Any]) -> Mark:
 
 
 def _largest_change(before: NDArray[np.float64], after: NDArray[np.float64]) -> float:
-    """Return the largest difference, 0 where the patterns themselves are others."""
-    if before.shape != after.shape:
+    """Return the largest difference of the outputs that both have, the last ones of each.
+
+    It is 0 where the patterns themselves are others.
+    """
+    if before.shape[1] != after.shape[1]:
         return 0.0
+    shared = min(before.shape[2], after.shape[2])
     # Outputs that overflow have no difference; the largest number stands for it in files.
     with np.errstate(all="ignore"):
-        return float(np.nan_to_num(np.abs(after - before), nan=np.finfo(float).max).max())
+        moved = np.abs(after[:, :, -shared:] - before[:, :, -shared:])
+        return float(np.nan_to_num(moved, nan=np.finfo(float).max).max())

@@ -1,0 +1,42 @@
+"""Rules for the data: others of the same shape, or of another, to which the network is fitted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from xorviz.engine.refitting import refitted
+from xorviz.session import edits
+from xorviz.session.inverses import RestoreData
+from xorviz.session.position import Position
+from xorviz.session.rules.outcome import Outcome, begin_epoch, outcome_of, rewire, with_given
+
+
+def set_data(edit: edits.SetData, position: Position) -> Outcome:
+    """Apply `SetData`; other data are another task, which nobody has solved yet."""
+    spec = position.spec
+    unsolved = np.full_like(position.state.first_solved, -1)
+    wiring = refitted(spec, position.state, edit.data)
+    given = spec.weights
+    if wiring is not None:
+        given = tuple(entry for entry in given if entry[0] not in wiring.blocks)
+    return restore_data(RestoreData(edit.data, unsolved, wiring, given), position)
+
+
+def restore_data(edit: RestoreData, position: Position) -> Outcome:
+    """Apply `RestoreData`."""
+    spec = replace(position.spec, data=edit.data)
+    back, state = None, position.state
+    changes: tuple[str, ...] = ("data",)
+    if edit.wiring is None:
+        spec = spec.validate()
+    else:
+        spec, state, back = rewire(position, spec, edit.wiring)
+        changes = ("data", "network", "weights")
+    inverse = RestoreData(
+        position.spec.data, position.state.first_solved, back, position.spec.weights
+    )
+    judged = replace(begin_epoch(state), first_solved=edit.first_solved)
+    outcome = outcome_of(position, spec, judged, inverse, *changes)
+    return outcome if edit.wiring is None else with_given(outcome, edit.given)
