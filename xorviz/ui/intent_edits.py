@@ -50,6 +50,48 @@ def _(intent: intents.ShrinkLayer, snapshot: Snapshot) -> Edit | None:
 
 
 @edit_for.register
+def _(intent: intents.ReviveUnit, snapshot: Snapshot) -> Edit | None:
+    return edits.ReviveUnit(intent.layer, intent.unit_id)
+
+
+@edit_for.register
+def _(intent: intents.InsertLayer, snapshot: Snapshot) -> Edit | None:
+    topology = snapshot.topology
+    reader = topology.layer(intent.before)
+    columns = {name: 0 for name, _ in topology.inputs}
+    columns |= {layer.id: layer.column for layer in topology.layers}
+    # Connections that skip the gap between the columns go on skipping it.
+    near = tuple(name for name in reader.sources if columns[name] == reader.column - 1)
+    number = 1
+    while f"h{number}" in columns:
+        number += 1
+    return edits.AddLayer(f"h{number}", intent.before, near)
+
+
+@edit_for.register
+def _(intent: intents.DeleteLayer, snapshot: Snapshot) -> Edit | None:
+    return edits.RemoveLayer(intent.layer)
+
+
+@edit_for.register
+def _(intent: intents.Connect, snapshot: Snapshot) -> Edit | None:
+    return edits.AddSource(intent.layer, intent.source)
+
+
+@edit_for.register
+def _(intent: intents.Disconnect, snapshot: Snapshot) -> Edit | None:
+    return edits.RemoveSource(intent.layer, intent.source)
+
+
+@edit_for.register
+def _(intent: intents.TypeActivationArgument, snapshot: Snapshot) -> Edit | None:
+    layer = snapshot.topology.layer(intent.layer)
+    choice = Choice(layer.activation, layer.activation_arguments)
+    changed = choice.with_argument(intent.name, intent.value)
+    return None if changed == choice else edits.SetActivation(intent.layer, changed)
+
+
+@edit_for.register
 def _(intent: intents.TypeWeight, snapshot: Snapshot) -> Edit | None:
     topology = snapshot.topology
     source, position = topology.source_units(intent.layer)[intent.row]
@@ -84,6 +126,11 @@ def _(intent: intents.TypeLearningRate, snapshot: Snapshot) -> Edit | None:
 
 
 @edit_for.register
+def _(intent: intents.TypeOptimizerArgument, snapshot: Snapshot) -> Edit | None:
+    return edits.SetOptimizerArgument(intent.name, intent.value)
+
+
+@edit_for.register
 def _(intent: intents.ChooseLoss, snapshot: Snapshot) -> Edit | None:
     present = snapshot.spec["training"]["loss"]
     return None if present == intent.name else edits.SetLoss(Choice(intent.name))
@@ -91,18 +138,67 @@ def _(intent: intents.ChooseLoss, snapshot: Snapshot) -> Edit | None:
 
 @edit_for.register
 def _(intent: intents.ChooseGate, snapshot: Snapshot) -> Edit | None:
-    data = snapshot.spec["data"]
-    if data["kind"] != "gate":
+    if snapshot.spec["data"]["kind"] != "gate":
         return edits.SetData(read_data({"kind": "gate", "gate": intent.gate}))
-    if data["gate"] == intent.gate:
-        return None
-    return edits.SetData(read_data({**data, "gate": intent.gate}))
+    return _other_data(snapshot, gate=intent.gate)
+
+
+@edit_for.register
+def _(intent: intents.ChooseEncoding, snapshot: Snapshot) -> Edit | None:
+    return _other_data(snapshot, encoding=intent.encoding)
+
+
+@edit_for.register
+def _(intent: intents.ChooseOutputs, snapshot: Snapshot) -> Edit | None:
+    return _other_data(snapshot, outputs=intent.outputs)
+
+
+@edit_for.register
+def _(intent: intents.TypeSample, snapshot: Snapshot) -> Edit | None:
+    return _other_data(snapshot, sample=intent.size)
+
+
+@edit_for.register
+def _(intent: intents.TypeNoise, snapshot: Snapshot) -> Edit | None:
+    return _other_data(snapshot, noise=intent.value)
+
+
+@edit_for.register
+def _(intent: intents.TypeDataSeed, snapshot: Snapshot) -> Edit | None:
+    return _other_data(snapshot, seed=intent.seed)
+
+
+def _other_data(snapshot: Snapshot, **values: object) -> Edit | None:
+    """Return the edit that changes some values of a gate's data, or None where it changes none."""
+    data = snapshot.spec["data"]
+    changed = {**data, **values}
+    return None if changed == data else edits.SetData(read_data(changed))
 
 
 @edit_for.register
 def _(intent: intents.TypeBatchSize, snapshot: Snapshot) -> Edit | None:
     present = snapshot.spec["training"]["batch_size"]
     return None if present == intent.size else edits.SetBatchSize(intent.size)
+
+
+@edit_for.register
+def _(intent: intents.ChooseShuffle, snapshot: Snapshot) -> Edit | None:
+    present = snapshot.spec["training"]["shuffle"]
+    return None if present == intent.shuffle else edits.SetShuffle(intent.shuffle)
+
+
+@edit_for.register
+def _(intent: intents.ChooseSolved, snapshot: Snapshot) -> Edit | None:
+    present = snapshot.spec["training"]["solved"]
+    return None if present == intent.criterion else edits.SetSolved(intent.criterion)
+
+
+@edit_for.register
+def _(intent: intents.ChooseInitializer, snapshot: Snapshot) -> Edit | None:
+    field = f"{intent.part}_initializer"
+    if all(layer[field] == intent.name for layer in snapshot.spec["network"]["layers"]):
+        return None
+    return edits.SetInitializer(None, **{field: Choice(intent.name)})
 
 
 @edit_for.register
