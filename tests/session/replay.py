@@ -1,7 +1,8 @@
 """Replays a log from the experiment it began with, knowing of it only what stands in the file."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from tests.session.runs import advance
@@ -36,20 +37,43 @@ def edit_from_json(document: Mapping[str, Any]) -> Edit:
     return edit
 
 
-def replay(record: Record) -> LivingRun:
-    """Go the same way again: origin, every edit at its step, and on to the last step."""
+@dataclass(frozen=True)
+class Replayed:
+    """One entry of a log, just replayed."""
+
+    entry: int
+    #: The entry that it takes back, and the edit that was made there first; None for a new edit.
+    takes_back: int | None
+    edit_taken_back: Edit | None
+    before: Record
+    after: Record
+
+
+def replay(record: Record, look: Callable[[Replayed], None] | None = None) -> LivingRun:
+    """Go the same way again: origin, every edit at its step, and on to the last step.
+
+    `look` is shown every entry with the run before and after it.
+    """
     origin = json.loads(json.dumps(record.origin.to_json()))
     log = json.loads(json.dumps([entry.to_json() for entry in record.log]))
     run = LivingRun(Record.fresh(read_experiment(origin)))
     inverses: list[Edit] = []
-    for entry in log:
+    made: list[Edit] = []
+    for number, entry in enumerate(log):
         assert advance(run, entry["step"] - run.step)
         document = entry["edit"]
-        if document["edit"] == "undo":
-            taken_back = document["entry"]
+        before = run.record() if look else record
+        taken_back = document["entry"] if document["edit"] == "undo" else None
+        if taken_back is not None:
+            edit = made[taken_back]
             done = run.apply(inverses[taken_back], takes_back=taken_back)
         else:
-            done = run.apply(edit_from_json(document))
+            edit = edit_from_json(document)
+            done = run.apply(edit)
+        made.append(edit)
         inverses.append(done.inverse)
+        if look:
+            taken_edit = None if taken_back is None else edit
+            look(Replayed(number, taken_back, taken_edit, before, run.record()))
     assert advance(run, record.position.state.step - run.step)
     return run

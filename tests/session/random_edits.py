@@ -1,0 +1,106 @@
+"""Random edits without end: hypothesis draws a few at a time, a long run needs hundreds."""
+
+import random
+from dataclasses import replace
+
+from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.initializers import INITIALIZERS
+from xorviz.engine.losses import LOSSES
+from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec import ENCODINGS, GATES, SOLVED, GateData
+from xorviz.session import edits
+from xorviz.session.edits import Edit
+from xorviz.session.position import Position
+
+#: The network may not grow without end: every weight makes the test slower.
+_MOST_UNITS, _MOST_LAYERS = 4, 5
+
+
+def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> Edit | None:
+    """Return an edit of this kind that the run as it stands can take; None where there is none."""
+    spec, ids = position.spec, position.state.unit_ids
+    network = spec.network
+    hidden = [layer for layer in network.layers if layer.id != network.output]
+    layer = chance.choice(network.layers)
+    unit_id = chance.choice(ids[layer.id])
+    number = round(chance.uniform(-2.0, 2.0), 3)
+    match kind:
+        case edits.SetActivation:
+            return edits.SetActivation(layer.id, Choice(chance.choice(ACTIVATIONS.names())))
+        case edits.AddUnit:
+            some = [layer.id for layer in hidden if layer.units < _MOST_UNITS]
+            return edits.AddUnit(chance.choice(some)) if some else None
+        case edits.RemoveUnit:
+            some = [layer.id for layer in hidden if layer.units > 1]
+            name = chance.choice(some) if some else ""
+            return edits.RemoveUnit(name, chance.choice(ids[name])) if some else None
+        case edits.ReviveUnit:
+            return edits.ReviveUnit(layer.id, unit_id)
+        case edits.AddLayer:
+            taken = chance.sample(layer.sources, chance.randint(1, len(layer.sources)))
+            free = [f"new{number}" for number in range(9) if f"new{number}" not in ids]
+            room = len(ids) < _MOST_LAYERS
+            return edits.AddLayer(free[0], layer.id, tuple(taken)) if room else None
+        case edits.RemoveLayer:
+            return edits.RemoveLayer(chance.choice(hidden).id) if hidden else None
+        case edits.AddSource:
+            place = network.layers.index(layer)
+            known = [entry.id for entry in (*network.inputs, *network.layers[:place])]
+            others = [name for name in known if name not in layer.sources]
+            return edits.AddSource(layer.id, chance.choice(others)) if others else None
+        case edits.RemoveSource:
+            # What nobody else reads has to stay.
+            read = [source for entry in network.layers for source in entry.sources]
+            some = [
+                (entry.id, source)
+                for entry in network.layers
+                for source in entry.sources
+                if len(entry.sources) > 1 and read.count(source) > 1
+            ]
+            return edits.RemoveSource(*chance.choice(some)) if some else None
+        case edits.SetInitializer:
+            kernel, bias = (Choice(chance.choice(INITIALIZERS.names())) for _ in range(2))
+            return edits.SetInitializer(chance.choice([None, layer.id]), kernel, bias)
+        case edits.SetWeight:
+            source = chance.choice(layer.sources)
+            units = ids.get(source, tuple(range(network.width(source))))
+            return edits.SetWeight(layer.id, source, chance.choice(units), unit_id, number)
+        case edits.SetBias:
+            return edits.SetBias(layer.id, unit_id, number)
+        case edits.SetOptimizer:
+            return edits.SetOptimizer(Choice(chance.choice(OPTIMIZERS.names())))
+        case edits.SetLearningRate:
+            return edits.SetLearningRate(chance.choice([None, 0.0, 0.001, 0.01, 0.1]))
+        case edits.SetOptimizerArgument:
+            known_arguments = OPTIMIZERS[spec.training.optimizer.name].arguments
+            name = chance.choice([name for name in known_arguments if name != "epsilon"])
+            switch = isinstance(known_arguments[name].default, bool)
+            values = [None, True, False] if switch else [None, 0.05, 0.5, 0.9]
+            return edits.SetOptimizerArgument(name, chance.choice(values))
+        case edits.SetLoss:
+            return edits.SetLoss(Choice(chance.choice(LOSSES.names())))
+        case edits.SetData:
+            return edits.SetData(_other_data(chance, spec.data))
+        case edits.SetBatchSize:
+            return edits.SetBatchSize(chance.choice([None, 1, 2, 3, 4]))
+        case edits.SetShuffle:
+            return edits.SetShuffle(chance.choice([True, False]))
+        case edits.SetSolved:
+            return edits.SetSolved(chance.choice(SOLVED))
+        case _:
+            return edits.RestartRun(chance.choice([None, chance.randrange(1000)]))
+
+
+def _other_data(chance: random.Random, data: GateData) -> GateData:
+    """Return a gate's data with one or two of its values changed."""
+    values = {
+        "gate": GATES,
+        "encoding": ENCODINGS,
+        "outputs": (1, 2),
+        "sample": (None, 5, 12),
+        "noise": (0.0, 0.1),
+        "seed": range(9),
+    }
+    names = chance.sample(sorted(values), 2)
+    return replace(data, **{name: chance.choice(values[name]) for name in names})
