@@ -4,13 +4,23 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 
 from tests.ui.factory import snapshot_of_spec
 from tests.ui.staging import GATES, LOSSES, OPTIMIZERS, RATES, spec_snapshot, stage
 from xorviz.engine.spec import read_experiment
 from xorviz.ui.intents import ChooseGate
 from xorviz.ui.panels.data import DataPanel
+from xorviz.ui.panels.seeds import LARGEST_SEED
+from xorviz.ui.panels.sliders import nearest
 from xorviz.ui.panels.training import TrainingPanel
 from xorviz.ui.theme import DARK, LIGHT
 
@@ -82,27 +92,10 @@ def test_patterns_of_its_own_check_no_tile(data):
     data.present(spec_snapshot())
     data.present(snapshot_of_spec(spec, probes=()))
     assert checked(data) == []
+    assert data.line.isVisible()
     assert data.line.text() == "patterns of its own (3 patterns)"
     QTest.mouseClick(data.tiles["xor"], Qt.MouseButton.LeftButton)
     assert data.intents == [ChooseGate("xor")]
-
-
-@pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        ({}, "the four patterns"),
-        ({"sample": 1000}, "1,000 random patterns, seed 0"),
-        ({"sample": 12, "seed": 3, "noise": 0.25}, "12 random patterns, seed 3, noise 0.25"),
-        ({"encoding": "pm1"}, "the four patterns, inputs −1 and 1"),
-        (
-            {"encoding": "paired", "outputs": 2},
-            "the four patterns, each bit as two inputs, two outputs",
-        ),
-    ],
-)
-def test_a_line_says_what_the_sample_is(data, fields, words):
-    data.present(spec_snapshot(fields))
-    assert data.line.text() == words
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
@@ -122,19 +115,107 @@ def test_a_tile_shows_the_truth_table_in_the_plane(data, theme, gate, ones):
 
 
 def test_every_control_has_a_name_and_a_tip(data, training):
-    controls = [*data.tiles.values(), training.slider, training.dice]
-    rows = (training.loss, training.optimizer, training.rate, training.batch, training.seed)
-    for control in (*controls, *(row.control for row in rows)):
-        assert control.accessibleName()
-        assert control.toolTip()
-        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    data.present(spec_snapshot({"noise": 0.5}))
+    training.more.toggle.setChecked(True)
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
+    controls = [one for panel in (data, training) for one in panel.findChildren(QWidget)]
+    controls = [one for one in controls if isinstance(one, kinds)]
+    assert len(controls) > 30
+    for control in controls:
+        # The text of an editable drop-down is part of it.
+        outer = control.parent() if isinstance(control.parent(), QComboBox) else control
+        assert control.accessibleName(), outer.objectName()
+        assert outer.toolTip(), outer.objectName()
+        assert outer.focusPolicy() & Qt.FocusPolicy.TabFocus, outer.objectName()
+
+
+def test_labels_lead_to_their_controls_by_letters_that_no_other_has(data, training):
+    """The menus of the window have F, E, T, V and H."""
+    labels = [*data.findChildren(QLabel), *training.findChildren(QLabel)]
+    texts = [label.text() for label in labels if label.buddy() is not None]
+    texts.append(training.more.toggle.text())
+    letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+    assert len(letters) == 15
+    assert len({*letters, *"fetvh"}) == 20
+
+
+def test_alt_and_the_letter_of_a_label_focus_the_control(data):
+    data.present(spec_snapshot())
+    data.tiles["xor"].setFocus()
+    QTest.keyClick(data.tiles["xor"], Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget().objectName() == "noise"
+
+
+def walk(panel, first):
+    """Return the names of what Tab leads to, from a control to the last before it comes again."""
+    first.setFocus()
+    found = []
+    while True:
+        now = QApplication.focusWidget()
+        found.append(now.objectName())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is first or len(found) > 40:
+            return found
+
+
+def test_tab_goes_down_the_data_panel_as_the_eye_does(data):
+    data.present(spec_snapshot({"sample": 100}))
+    gates = [f"gate_{gate}" for gate in ("xor", "and", "or", "nor", "nand", "xnor")]
+    rows = ["encoding", "outputs", "sample", "noise", "noise_slider", "data_seed", "data_dice"]
+    assert walk(data, data.tiles["xor"]) == gates + rows
+    data.present(spec_snapshot({"sample": None}))
+    assert walk(data, data.tiles["xor"]) == (gates + rows)[:-2]
+
+
+def test_tab_goes_down_the_training_panel_as_the_eye_does(training):
+    above = ["loss", "optimizer", "learning_rate", "learning_rate_slider", "more"]
+    more = ["optimizer_beta_1", "optimizer_beta_2", "optimizer_epsilon"]
+    below = ["batch_size", "shuffle", "solved", "kernel_initializer", "bias_initializer"]
+    below += ["seed", "dice"]
+    assert walk(training, training.loss.menu) == above + below
+    training.more.toggle.click()
+    assert walk(training, training.loss.menu) == above + more + below
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-def test_both_themes_at_230_show_every_row_inside(data, training, theme):
+@pytest.mark.parametrize("loss", ["mean_squared_error", "categorical_crossentropy"])
+@pytest.mark.parametrize("width", [215, 225, 240])
+def test_no_word_is_cut_at_the_width_of_the_dock(data, training, theme, loss, width):
+    snapshot = spec_snapshot(
+        {"kind": "gate", "encoding": "paired", "sample": 1_000_000},
+        {"loss": loss, "optimizer": {"name": "rmsprop", "momentum": 0.5}, "solved": "strict"},
+        seed=LARGEST_SEED,
+    )
+    training.more.toggle.setChecked(True)
     for panel in (data, training):
         panel.apply_theme(theme)
-        assert panel.minimumSizeHint().width() <= 230
+        panel.present(snapshot)
+        # The least width of the scrolling dock follows from this.
+        assert panel.minimumSizeHint().width() <= 215
+        panel.window().resize(width, 1400)
+        panel.resize(width, 1400)
+        QApplication.processEvents()
+        for label in panel.findChildren(QLabel):
+            if label.isVisible() and not label.wordWrap():
+                assert label.width() >= label.sizeHint().width(), label.text()
+        for menu in panel.findChildren(QComboBox):
+            if menu.isVisible():
+                words = menu.fontMetrics().horizontalAdvance(menu.currentText())
+                # The arrow has 18, the frame and the padding 20.
+                assert menu.width() >= words + 30, menu.currentText()
+        for line in panel.findChildren(QLineEdit):
+            if line.isVisible():
+                words = line.fontMetrics().horizontalAdvance(line.text())
+                is_seed = line.objectName() == "seed"
+                assert is_seed or line.width() >= words, line.text()
         for child in panel.findChildren(QWidget):
             if child.isVisible() and child.parentWidget() is panel:
                 assert panel.rect().contains(child.geometry())
+
+
+def test_the_slider_takes_the_value_that_is_nearest():
+    noise = [0.0, 0.01, 0.02, 0.5]
+    assert [nearest(noise, value) for value in (0.0, 0.004, 0.006, 0.012, 0.4, 7.0)] == [
+        *(0, 0, 1, 1, 3, 3)
+    ]
+    assert [nearest([1e-3, 1e-1], value) for value in (1e-9, 0.009, 0.011)] == [0, 0, 1]

@@ -39,7 +39,7 @@ def test_the_values_of_the_run_are_shown_without_an_intent(training):
     assert training.optimizer.menu.currentText() == "Adam"
     assert training.rate.line.text() == "0.01"
     assert training.batch.line.text() == "full"
-    assert training.seed.line.text() == "7"
+    assert training.start.seed.line.text() == "7"
     # As after an undo.
     training.present(
         spec_snapshot(
@@ -53,9 +53,9 @@ def test_the_values_of_the_run_are_shown_without_an_intent(training):
     )
     assert training.loss.menu.currentText() == "squared error"
     assert training.optimizer.menu.currentText() == "SGD"
-    assert training.rate.line.text() == "1e-05"
+    assert training.rate.line.text() == "1e-5"
     assert training.batch.line.text() == "12"
-    assert training.seed.line.text() == "4294967295"
+    assert training.start.seed.line.text() == "4294967295"
     assert training.intents == []
 
 
@@ -107,7 +107,7 @@ def test_the_wheel_over_a_menu_changes_nothing_unless_it_has_the_focus(training)
         )
         QApplication.sendEvent(menu, event)
 
-    training.seed.line.setFocus()
+    training.start.seed.line.setFocus()
     turn()
     assert training.intents == []
     menu.setFocus()
@@ -266,29 +266,29 @@ def test_a_wrong_batch_size_is_complained_about(training, text):
 
 
 def test_a_typed_seed_starts_again_with_it(training):
-    type_into(training.seed.line, "4294967295")
-    QTest.keyClick(training.seed.line, Qt.Key.Key_Return)
+    type_into(training.start.seed.line, "4294967295")
+    QTest.keyClick(training.start.seed.line, Qt.Key.Key_Return)
     assert training.intents == [Restart(4_294_967_295)]
 
 
 @pytest.mark.parametrize("text", ["4294967296", "-1", "1.5", "seven", "9" * 5000])
 def test_a_wrong_seed_is_complained_about(training, text):
-    training.seed.line.setFocus()
-    training.seed.line.selectAll()
-    paste(training.seed.line, text)
-    QTest.keyClick(training.seed.line, Qt.Key.Key_Return)
+    training.start.seed.line.setFocus()
+    training.start.seed.line.selectAll()
+    paste(training.start.seed.line, text)
+    QTest.keyClick(training.start.seed.line, Qt.Key.Key_Return)
     assert training.intents == []
-    assert training.seed.complaint.text() == "A whole number from 0 to 4,294,967,295."
+    assert training.start.seed.complaint.text() == "A whole number from 0 to 4,294,967,295."
 
 
 def test_up_and_down_change_the_seed_by_one(training):
-    training.seed.line.setFocus()
+    training.start.seed.line.setFocus()
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
-        QTest.keyClick(training.seed.line, key)
+        QTest.keyClick(training.start.seed.line, key)
     assert training.intents == [Restart(8), Restart(9), Restart(8)]
     training.present(spec_snapshot(seed=0))
     training.intents.clear()
-    QTest.keyClick(training.seed.line, Qt.Key.Key_Down)
+    QTest.keyClick(training.start.seed.line, Qt.Key.Key_Down)
     assert training.intents == []
 
 
@@ -297,7 +297,7 @@ def test_the_dice_give_other_seeds_and_the_same_ones_again(training):
         training.present(spec_snapshot(seed=7))
         training.intents.clear()
         for _ in range(times):
-            QTest.mouseClick(training.dice, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(training.start.seed.dice, Qt.MouseButton.LeftButton)
         return [intent.seed for intent in training.intents]
 
     seeds = throw(20)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.registry import Argument, Value
 from xorviz.engine.spec import GATES
+from xorviz.engine.spec.data import ENCODINGS
+from xorviz.engine.spec.training import SOLVED
 
 Menu = tuple[tuple[str, str], ...]
 
@@ -29,6 +33,15 @@ def _known() -> dict[str, str]:
         "sgd": tr("SGD"),
         "rmsprop": tr("RMSprop"),
         "adam": tr("Adam"),
+        "glorot_uniform": tr("Glorot uniform"),
+        "he_normal": tr("He normal"),
+        "random_uniform": tr("uniform"),
+        "zeros": tr("zeros"),
+        "01": tr("0 / 1"),
+        "pm1": tr("−1 / 1"),
+        "paired": tr("paired"),
+        "accuracy": tr("every pattern on its side"),
+        "strict": tr("above 0.9 / below 0.1"),
     }
 
 
@@ -57,9 +70,67 @@ def gate_menu() -> Menu:
     return tuple((gate, gate.upper()) for gate in GATES)
 
 
+def initializer_menu() -> Menu:
+    """Return (name, label) of every initializer."""
+    return _menu(INITIALIZERS.names())
+
+
+def encoding_menu() -> Menu:
+    """Return (name, label) of every way to write the bits of a gate."""
+    return _menu(ENCODINGS)
+
+
+def solved_menu() -> Menu:
+    """Return (name, label) of every criterion of a solved task."""
+    return _menu(SOLVED)
+
+
 def default_rates() -> dict[str, float]:
     """Return each optimizer's default learning rate."""
     return {entry.name: float(entry.arguments["learning_rate"].default) for entry in OPTIMIZERS}
+
+
+def optimizer_arguments() -> dict[str, dict[str, Argument]]:
+    """Return each optimizer's arguments, the learning rate apart."""
+    return {
+        entry.name: {
+            name: known for name, known in entry.arguments.items() if name != "learning_rate"
+        }
+        for entry in OPTIMIZERS
+    }
+
+
+def activation_arguments() -> dict[str, tuple[tuple[str, Value], ...]]:
+    """Return of each activation its arguments with their defaults."""
+    return {
+        entry.name: tuple((name, known.default) for name, known in entry.arguments.items())
+        for entry in ACTIVATIONS
+    }
+
+
+def argument_title(name: str) -> str:
+    """Return what an argument is called: Keras's name, with blanks between its words."""
+    is_numbered = name[-1:].isdigit()
+    return name if is_numbered else name.replace("_", " ")
+
+
+def argument_tip(name: str) -> str:
+    """Return a sentence on what an argument does."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("labels", text)
+
+    tips = {
+        "momentum": tr("How much of the last step each step goes on with"),
+        "nesterov": tr("Looks ahead to where the momentum leads (Nesterov)"),
+        "rho": tr("How much of the running mean square of the gradient each step keeps"),
+        "epsilon": tr("A small number that keeps the division from 0"),
+        "centered": tr("Divides by the gradient's deviation in place of its mean square"),
+        "beta_1": tr("How much of the running mean of the gradient each step keeps"),
+        "beta_2": tr("How much of the running mean square of the gradient each step keeps"),
+        "negative_slope": tr("The slope for negative numbers"),
+    }
+    return tips.get(name, name)
 
 
 def edit_words(code: str) -> str:
@@ -80,6 +151,14 @@ def edit_words(code: str) -> str:
         "set_data": tr("change of data"),
         "set_batch_size": tr("change of batch size"),
         "set_shuffle": tr("change of shuffling"),
+        "add_layer": tr("added layer"),
+        "remove_layer": tr("removed layer"),
+        "add_source": tr("added connection"),
+        "remove_source": tr("removed connection"),
+        "revive_unit": tr("revived unit"),
+        "set_initializer": tr("change of initializer"),
+        "set_solved": tr("change of what counts as solved"),
+        "set_optimizer_argument": tr("change of an optimizer's argument"),
         "restart_run": tr("restart"),
         "open_record": tr("opening"),
     }

@@ -90,6 +90,7 @@ def style_sheet(theme: Theme) -> str:
     return _SHEET.substitute(
         colors,
         chevron=resource_path("icons", "chevron-down.svg").as_posix(),
+        check=resource_path("icons", "check.svg").as_posix(),
         error=error_color(theme).name(),
         faint=faint(theme).name(),
         hover=mixed(theme.raised, theme.text, 0.07).name(),
@@ -213,6 +214,20 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:hover { background: $accent; }
 QSlider::handle:horizontal:focus { background: $panel; border-color: $accent; }
+QSlider::sub-page:horizontal:disabled { background: $border; }
+QSlider::handle:horizontal:disabled { background: $border; }
+
+QCheckBox { spacing: 7px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox:disabled { color: $faint; }
+QCheckBox::indicator {
+    width: 12px; height: 12px; background: $raised; border: 1px solid $muted; border-radius: 4px;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:disabled { background: $panel; border-color: $border; }
 
 QScrollArea, QTextBrowser { background: transparent; border: none; }
 QTextBrowser { color: $text; selection-background-color: $accent; selection-color: $on_accent; }

@@ -1,8 +1,9 @@
-"""The panel of the data: which gate, and what the sample is."""
+"""The panel of the data: which gate, how it is written as numbers, and what is drawn from it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui.intents import ChooseGate
 from xorviz.ui.panels.base import Panel
+from xorviz.ui.panels.data_rows import DataRows
 from xorviz.ui.panels.tiles import TRUTH, GateTile
 from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import section_caption
@@ -19,7 +21,7 @@ _TILES_IN_A_ROW = 3
 
 
 class DataPanel(Panel):
-    """Gates as tiles, and a line about the sample.
+    """Gates as tiles, and the rows of the data below them.
 
     Parameters
     ----------
@@ -39,17 +41,22 @@ class DataPanel(Panel):
             grid.addWidget(tile, *divmod(index, _TILES_IN_A_ROW))
             self.tiles[name] = tile
         self.line = QLabel()
-        self.line.setObjectName("sample")
+        self.line.setObjectName("patterns")
         self.line.setAccessibleName(self.tr("Training data"))
         self.line.setToolTip(self.tr("What the network is trained on"))
         self.line.setProperty("role", "muted")
         self.line.setWordWrap(True)
+        self.rows = DataRows()
+        self.rows.intent.connect(self.intent)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setContentsMargins(12, 10, 12, 6)
         layout.setSpacing(7)
         layout.addWidget(section_caption(self.tr("Data")))
         layout.addLayout(grid)
         layout.addWidget(self.line)
+        layout.addWidget(self.rows)
+        for former, following in pairwise((*self.tiles.values(), *self.rows.controls())):
+            self.setTabOrder(former, following)
         self._shown = ShownValue(self._show_gate, self)
 
     def present(self, snapshot: Snapshot) -> None:
@@ -57,11 +64,17 @@ class DataPanel(Panel):
             return
         self._document = snapshot.spec
         data = snapshot.spec["data"]
-        self._shown.present(data["gate"] if data["kind"] == "gate" else None)
-        self.line.setText(self._describe(data))
+        is_gate = data["kind"] == "gate"
+        self._shown.present(data["gate"] if is_gate else None)
+        self.line.setVisible(not is_gate)
+        if not is_gate:
+            count = self.tr("{count} patterns").format(count=f"{len(data['targets']):,}")
+            self.line.setText(self.tr("patterns of its own") + f" ({count})")
+        self.rows.present(snapshot)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
+        self.rows.apply_theme(theme)
         for tile in self.tiles.values():
             tile.theme = theme
             tile.update()
@@ -84,25 +97,3 @@ class DataPanel(Panel):
         rows = zip(("00", "01", "10", "11"), TRUTH[name], strict=True)
         table = ", ".join(f"{inputs} → {output}" for inputs, output in rows)
         return self.tr("Train on {gate}: {table}").format(gate=title, table=table)
-
-    def _describe(self, data: Mapping[str, Any]) -> str:
-        if data["kind"] != "gate":
-            count = self.tr("{count} patterns").format(count=f"{len(data['targets']):,}")
-            return self.tr("patterns of its own") + f" ({count})"
-        sample, noise = data.get("sample"), float(data.get("noise", 0.0))
-        if sample is None:
-            parts = [self.tr("the four patterns")]
-        else:
-            words = self.tr("{count} random patterns, seed {seed}")
-            parts = [words.format(count=f"{sample:,}", seed=data.get("seed", 0))]
-        if noise > 0.0:
-            parts.append(self.tr("noise {amount}").format(amount=f"{noise:g}"))
-        encodings = {
-            "pm1": self.tr("inputs −1 and 1"),
-            "paired": self.tr("each bit as two inputs"),
-        }
-        if data.get("encoding") in encodings:
-            parts.append(encodings[data["encoding"]])
-        if data.get("outputs") == 2:
-            parts.append(self.tr("two outputs"))
-        return ", ".join(parts)

@@ -1,21 +1,27 @@
-"""The labelled rows of the panels: a menu, or a text that is read, checked and complained about."""
+"""The labelled rows of the panels: a label, a control, and what there is to say about it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import set_property
 
+#: What a row shows when the run has no such value.
+ABSENT = "–"
+
 _LABEL_WIDTH = 86
 
 #: What a drop-down needs around its words.
 _MENU_FRAME = 34
+
+# The rows of the grid below the first.
+_BENEATH, _COMPLAINT = 1, 2
 
 
 class FieldRow(QWidget):
@@ -24,6 +30,7 @@ class FieldRow(QWidget):
     Parameters
     ----------
     label : str
+        An ampersand stands before the letter that, with Alt, leads to the control.
     control : QWidget
     tip : str
         Tooltip of label and control.
@@ -36,12 +43,15 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__()
         self.control = control
-        control.setAccessibleName(label)
-        self._tip = tip
+        control.setAccessibleName(label.replace("&", ""))
+        self._tip, self._reason = tip, ""
+        #: Widgets that can be used together with the control, and their tooltips.
+        self._companions = {widget: widget.toolTip() for widget in beside}
         self.label = name = QLabel(label)
+        name.setBuddy(control)
+        name.setToolTip(tip)
         self._label_least = name.sizeHint().width()
         name.setFixedWidth(max(_LABEL_WIDTH, self._label_least))
-        name.setBuddy(control)
         self.complaint = QLabel()
         self.complaint.setProperty("role", "error")
         self.complaint.setWordWrap(True)
@@ -55,28 +65,55 @@ class FieldRow(QWidget):
         self.grid.addWidget(control, 0, 1)
         for column, widget in enumerate(beside, start=2):
             self.grid.addWidget(widget, 0, column)
-        columns = 2 + len(beside)
-        self.grid.addWidget(self.complaint, 1, 0, 1, columns)
-        for widget in (name, control):
-            widget.setToolTip(tip)
+        self.columns = 2 + len(beside)
+        self.grid.addWidget(self.complaint, _COMPLAINT, 0, 1, self.columns)
+        self._show_tips()
 
     def complain(self, sentence: str) -> None:
         """Frame the control in red and say what is allowed; with no sentence, all is well."""
         self.complaint.setText(sentence)
         self.complaint.setVisible(bool(sentence))
         self.control.setAccessibleDescription(sentence)
-        self.control.setToolTip(sentence or self._tip)
         set_property(self.control, "invalid", bool(sentence))
+        self._show_tips()
+
+    def set_unavailable(self, reason: str) -> None:
+        """Grey the row and say why; with no reason, it can be used."""
+        if reason == self._reason:
+            return
+        self._reason = reason
+        for widget in (self.label, self.control, *self._companions):
+            widget.setEnabled(not reason)
+        self.label.setToolTip(reason or self._tip)
+        for widget, tip in self._companions.items():
+            widget.setToolTip(reason or tip)
+        self._show_tips()
+
+    def tip(self) -> str:
+        """Return what the control does, and more where there is no room to show it."""
+        return self._tip
+
+    def _show_tips(self) -> None:
+        self.control.setToolTip(self._reason or self.complaint.text() or self.tip())
 
 
 class MenuRow(FieldRow):
-    """A row with a closed list of names."""
+    """A row with a closed list of names; a title too long to stand beside its label goes beneath.
+
+    Parameters
+    ----------
+    label : str
+    entries : sequence of (str, str)
+        Name and title of each entry.
+    tip : str
+    """
 
     #: The name that a person chose.
     chosen = Signal(str)
 
     def __init__(self, label: str, entries: Sequence[tuple[str, str]], tip: str) -> None:
         self.menu = Menu()
+        self._lies_beneath = False
         super().__init__(label, self.menu, tip)
         for name, title in entries:
             self.menu.addItem(title, name)
@@ -87,148 +124,74 @@ class MenuRow(FieldRow):
         """Show the run's choice."""
         self._shown.present(name)
 
+    def tip(self) -> str:
+        # In a very narrow panel the title may still be longer than its room.
+        title = self.menu.shown_text()
+        return f"{title}\n{self._tip}" if title else self._tip
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        """Let a long title have what a short label leaves."""
+        """Let a long title have what a short label leaves, or a line of its own."""
         words = self.menu.fontMetrics().horizontalAdvance(self.menu.shown_text())
         room = self.width() - self.grid.horizontalSpacing() - words - _MENU_FRAME
         least = self._label_least
+        lies_beneath = room < least
+        if lies_beneath != self._lies_beneath:
+            self._lies_beneath = lies_beneath
+            self.grid.removeWidget(self.menu)
+            place = (_BENEATH, 0, 1, self.columns) if lies_beneath else (0, 1, 1, 1)
+            self.grid.addWidget(self.menu, *place)
         self.label.setFixedWidth(max(least, min(room, max(_LABEL_WIDTH, least))))
 
     def _show(self, name: object) -> None:
         self.menu.setCurrentIndex(self.menu.findData(name))
         # A name that the menu lacks, as from a newer file, is shown all the same.
         self.menu.setPlaceholderText(str(name))
-        # The title may be longer than its room.
-        self.menu.setToolTip(f"{self.menu.shown_text()}\n{self._tip}")
+        self._show_tips()
         self._make_room()
 
     def _choose(self, index: int) -> None:
         name = self.menu.itemData(index)
         if name != self._shown.value:
             self._shown.choose(name)
+            self._show(name)
             self.chosen.emit(name)
 
 
-class TypedRow(FieldRow):
-    """A row whose text is read into a value when the person is done with it.
-
-    Enter or leaving the field submits; Escape takes the typing back. While it is being edited the
-    field is not overwritten. Text that cannot be read stays, with the complaint, until it is
-    corrected or the run's value changes.
+class SwitchRow(FieldRow):
+    """A row with a box to check.
 
     Parameters
     ----------
     label : str
-    control : QLineEdit or QComboBox
-        An editable drop-down submits what is picked at once.
+    words : str
+        What it means to check the box.
     tip : str
-    read : callable
-        From text to value; raises ValueError with the sentence of what is allowed.
-    write : callable
-        From value to text.
     beside : sequence of QWidget
     """
 
-    #: The new value, not sent when it equals the one on show.
+    #: Whether a person wants it.
     submitted = Signal(object)
 
-    def __init__(
-        self,
-        label: str,
-        control: QLineEdit | QComboBox,
-        tip: str,
-        read: Callable[[str], object],
-        write: Callable[[object], str],
-        beside: Sequence[QWidget] = (),
-    ) -> None:
-        super().__init__(label, control, tip, beside)
-        self._read, self._write = read, write
-        self._edited = False
+    def __init__(self, label: str, words: str, tip: str, beside: Sequence[QWidget] = ()) -> None:
+        self.box = QCheckBox(words)
+        super().__init__(label, self.box, tip, beside)
         self.shown = ShownValue(self.show_value, self)
-        if isinstance(control, QComboBox):
-            control.setEditable(True)
-            control.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            # Completion would turn a typed 3 into the 32 of the list.
-            control.setCompleter(None)  # type: ignore[arg-type]  # None is allowed, stubs or not
-            control.textActivated.connect(self._pick)
-            line = control.lineEdit()
-            assert line is not None, "an editable drop-down has a line to edit"
-        else:
-            line = control
-        self.line = line
-        self.line.setAccessibleName(label)
-        self.line.textEdited.connect(self._edit)
-        self.line.editingFinished.connect(self._finish)
-        # The focus proxy: an editable drop-down hands its keys to the text without a filter.
-        control.installEventFilter(self)
+        self.box.clicked.connect(self.submit)
 
     def present(self, value: object) -> None:
-        """Show the run's value, unless the person is typing."""
+        """Show the run's value."""
         self.shown.present(value)
 
     def show_value(self, value: object) -> None:
-        """Put a value into the field."""
-        if not self._edited:
-            self.complain("")
-            text = self._write(value)
-            if isinstance(self.control, QComboBox):
-                self.control.setCurrentIndex(self.control.findText(text))
-            self.line.setText(text)
-            # A long number shows its first digits.
-            self.line.setCursorPosition(0)
+        """Check the box or not."""
+        self.box.setChecked(value is True)
 
-    def submit(self, value: object) -> None:
-        """Take a value as if it had been typed."""
-        self._edited = False
-        changed = value != self.shown.value
-        if changed:
-            self.shown.choose(value)
+    def submit(self, value: bool) -> None:
+        """Take a value as if the box had been clicked."""
+        self.shown.choose(value)
         self.show_value(value)
-        if changed:
-            self.submitted.emit(value)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and (self._edited or self.complaint.text()):
-                self._edited = False
-                self.show_value(self.shown.value)
-                return True
-            return self.key_pressed(event)
-        return super().eventFilter(watched, event)
-
-    def key_pressed(self, event: QKeyEvent) -> bool:
-        """Handle a key before the field does; return whether it is done with."""
-        return False
-
-    def _edit(self, text: str) -> None:
-        self._edited = True
-        if self.complaint.text():
-            # Typing may be half-way to a number, so it is only ever relieved of its complaint.
-            self.complain(self._problem(text))
-
-    def _pick(self, text: str) -> None:
-        self._edited = True
-        self.line.setText(text)
-        self._finish()
-
-    def _finish(self) -> None:
-        if not self._edited:
-            return
-        text = self.line.text()
-        problem = self._problem(text)
-        if problem:
-            self._edited = False
-            self.complain(problem)
-        else:
-            self.submit(self._read(text))
-
-    def _problem(self, text: str) -> str:
-        try:
-            self._read(text)
-        except ValueError as error:
-            return str(error)
-        return ""
+        self.submitted.emit(value)

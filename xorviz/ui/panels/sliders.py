@@ -90,11 +90,12 @@ class ValueSlider(QSlider):
 
 
 def nearest(values: Sequence[float], value: float) -> int:
-    """Return the position of the value that is nearest in ratio, for positive increasing values."""
+    """Return the position of the value that is nearest in ratio, or to 0 by half the way there."""
     after = bisect_left(values, value)
     if after in (0, len(values)):
         return min(after, len(values) - 1)
-    middle = math.sqrt(values[after - 1]) * math.sqrt(values[after])
+    before, behind = values[after - 1], values[after]
+    middle = math.sqrt(before) * math.sqrt(behind) if before > 0.0 else behind / 2.0
     return after if value >= middle else after - 1
 
 

@@ -1,0 +1,85 @@
+"""The rows of an optimizer's arguments, each with a way back to its default."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from xorviz.engine.registry import Argument
+from xorviz.ui.labels import argument_tip, argument_title
+from xorviz.ui.panels.fields import SwitchRow
+from xorviz.ui.panels.reading import range_sentence, read_within, write_decimal
+from xorviz.ui.panels.typed import TypedRow
+
+
+class _ResetButton(QToolButton):
+    """Takes an argument back to its default; there only while it has another value."""
+
+    def __init__(self, title: str, default: str) -> None:
+        super().__init__()
+        self.setProperty("role", "field")
+        self.setAccessibleName(self.tr("Reset {argument}").format(argument=title))
+        self.setToolTip(self.tr("Back to Keras's default, {value}").format(value=default))
+        # The field keeps its width whether the button is there or not.
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+
+class NumberArgument(TypedRow):
+    """A number that is typed.
+
+    Parameters
+    ----------
+    name : str
+    argument : Argument
+        Its range and its default.
+    """
+
+    def __init__(self, name: str, argument: Argument) -> None:
+        self._default = float(argument.default)
+        sentence = range_sentence(argument)
+        self.reset = _ResetButton(name, write_decimal(self._default))
+        super().__init__(
+            argument_title(name),
+            QLineEdit(),
+            argument_tip(name),
+            lambda text: read_within(text, argument, sentence),
+            write_decimal,
+            [self.reset],
+        )
+        self.reset.clicked.connect(self._reset)
+
+    def present(self, value: object) -> None:
+        super().present(float(value) if isinstance(value, int) else value)
+
+    def show_value(self, value: object) -> None:
+        super().show_value(value)
+        self.reset.setVisible(value != self._default)
+
+    def _reset(self) -> None:
+        # Before the button goes, which would send the focus on to the next row.
+        self.line.setFocus()
+        self.submit(self._default)
+
+
+class SwitchArgument(SwitchRow):
+    """A switch, as ``nesterov``; the parameters are those of `NumberArgument`."""
+
+    def __init__(self, name: str, argument: Argument) -> None:
+        self._default = bool(argument.default)
+        words = self.tr("on")
+        self.reset = _ResetButton(name, words if self._default else self.tr("off"))
+        super().__init__(argument_title(name), words, argument_tip(name), [self.reset])
+        self.reset.clicked.connect(self._reset)
+
+    def show_value(self, value: object) -> None:
+        super().show_value(value)
+        self.reset.setVisible(value != self._default)
+
+    def _reset(self) -> None:
+        self.box.setFocus()
+        self.submit(self._default)
+
+
+ArgumentRow = NumberArgument | SwitchArgument
