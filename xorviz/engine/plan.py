@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.activations import Activation, build_activation
+from xorviz.engine.activations import ACTIVATIONS, Activation, build_activation
 from xorviz.engine.layout import Layout
 from xorviz.engine.spec.network import LayerSpec, NetworkSpec
 
@@ -190,3 +190,18 @@ class Plan:
                         target[...] = part
                     else:
                         np.add(target, part, target)
+
+    def always_off(self) -> dict[str, NDArray[np.bool_]]:
+        """Tell which units have derivative 0 for every pattern of the batch seen last.
+
+        Returns
+        -------
+        dict of str to ndarray of bool, shape (R, units)
+            By layer id, of those layers whose activation has a region of exactly that.
+        """
+        result = {}
+        for layer in self._layers:
+            if ACTIVATIONS[layer.spec.activation.name].exactly_zero:
+                layer.activation.derivative(layer.pre_activation, layer.output, layer.scratch)
+                result[layer.spec.id] = ~layer.scratch.any(axis=1)
+        return result
