@@ -9,9 +9,7 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Value
-from xorviz.engine.spec import GATES
-from xorviz.engine.spec.data import ENCODINGS
-from xorviz.engine.spec.training import SOLVED
+from xorviz.engine.spec import ENCODINGS, GATES, SOLVED
 
 Menu = tuple[tuple[str, str], ...]
 

@@ -64,10 +64,10 @@ class DataPanel(Panel):
             return
         self._document = snapshot.spec
         data = snapshot.spec["data"]
-        is_gate = data["kind"] == "gate"
-        self._shown.present(data["gate"] if is_gate else None)
-        self.line.setVisible(not is_gate)
-        if not is_gate:
+        self._shown.present(data.get("gate"))
+        is_given = data["kind"] == "patterns"
+        self.line.setVisible(is_given)
+        if is_given:
             count = self.tr("{count} patterns").format(count=f"{len(data['targets']):,}")
             self.line.setText(self.tr("patterns of its own") + f" ({count})")
         self.rows.present(snapshot)

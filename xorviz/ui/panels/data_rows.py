@@ -1,4 +1,4 @@
-"""How a gate is written as numbers, and what is drawn from it: the rows below the tiles."""
+"""How the data are written as numbers, and what is drawn: the rows below the tiles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.engine.registry import Argument
-from xorviz.engine.spec.data import LARGEST_SAMPLE
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import labels
 from xorviz.ui.intents import ChooseEncoding, ChooseOutputs, TypeDataSeed, TypeNoise, TypeSample
@@ -21,16 +20,18 @@ from xorviz.ui.panels.sliders import ValueSlider
 from xorviz.ui.panels.typed import SliderRow, TypedRow
 from xorviz.ui.theme import Theme
 
+_LARGEST_SAMPLE = 1_000_000
 _SAMPLES = (4, 10, 100, 1_000, 10_000, 100_000)
 _NOISE = Argument(0.0, 0.0, 10.0)
 _NOISES = tuple(step / 100 for step in range(101))
 
 
 class DataRows(Panel):
-    """Encoding, outputs, sample, noise and their seed; greyed where the data are no gate."""
+    """Encoding, outputs, sample, noise, seed; greyed where the data have no such choice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all = self.tr("all four")
         self.encoding = MenuRow(
             self.tr("E&ncoding"),
             labels.encoding_menu(),
@@ -66,23 +67,26 @@ class DataRows(Panel):
         self.noise.submitted.connect(lambda value: emit(TypeNoise(value)))
         self.noise.slid.connect(lambda value, dragging: emit(TypeNoise(value, dragging)))
         self.seed.submitted.connect(lambda seed: emit(TypeDataSeed(seed)))
-        self._rows = (self.encoding, self.outputs, self.sample, self.noise, self.seed)
+        #: By the field of the data that each shows.
+        self._rows = {
+            "encoding": self.encoding,
+            "outputs": self.outputs,
+            "sample": self.sample,
+            "noise": self.noise,
+            "seed": self.seed,
+        }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        for row in self._rows:
+        for row in self._rows.values():
             layout.addWidget(row)
 
     def present(self, snapshot: Snapshot) -> None:
         data = snapshot.spec["data"]
-        if data["kind"] == "gate":
-            self._present_gate(data)
-        else:
-            for row in self._rows:
-                row.present(ABSENT)
-                row.set_unavailable(
-                    self.tr("These patterns are given one by one; choose a gate to change this")
-                )
+        self._name_all(data["kind"] == "gate")
+        for field, row in self._rows.items():
+            row.present(_value(data, field))
+            row.set_unavailable(self._reason(data, field))
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
@@ -98,23 +102,26 @@ class DataRows(Panel):
             self.seed.dice,
         )
 
-    def _present_gate(self, data: Mapping[str, Any]) -> None:
-        sample, noise = data["sample"], float(data["noise"])
-        self.encoding.present(data["encoding"])
-        self.outputs.present(f"{data['outputs']}")
-        self.sample.present(sample)
-        self.noise.present(noise)
-        self.seed.present(data["seed"])
-        for row in self._rows[:-1]:
-            row.set_unavailable("")
-        is_drawn = sample is not None or noise > 0.0
-        self.seed.set_unavailable(
-            "" if is_drawn else self.tr("Nothing is drawn: there is neither a sample nor noise")
-        )
+    def _reason(self, data: Mapping[str, Any], field: str) -> str:
+        """Return why a field of the data cannot be changed, if so."""
+        if field not in data:
+            return self.tr("These data have no such choice; a gate has")
+        if field == "seed" and data.get("sample") is None and not data.get("noise"):
+            return self.tr("Nothing is drawn: there is neither a sample nor noise")
+        return ""
+
+    def _name_all(self, is_gate: bool) -> None:
+        """Call a sample of each pattern once by its name; only a gate has four."""
+        name = self.tr("all four") if is_gate else self.tr("all")
+        if name != self._all:
+            self._all = name
+            self._menu.setItemText(0, name)
+            if self.sample.shown.value is None:
+                self.sample.show_value(None)
 
     def _make_sample(self) -> TypedRow:
-        menu = Menu()
-        tip = self.tr("How many patterns are drawn at random, once, or all four as they are")
+        self._menu = menu = Menu()
+        tip = self.tr("How many patterns are drawn at random, once, or all as they are")
         row = TypedRow(self.tr("Sam&ple"), menu, tip, self._read_sample, self._write_sample)
         menu.addItems([self._write_sample(size) for size in (None, *_SAMPLES)])
         menu.setCurrentIndex(-1)
@@ -134,11 +141,20 @@ class DataRows(Panel):
         )
 
     def _read_sample(self, text: str) -> int | None:
-        four = self._write_sample(None)
-        if text.strip().casefold() == four.casefold():
+        if text.strip().casefold() == self._all.casefold():
             return None
-        sentence = self.tr("“{four}”, or a whole number from 1 to 1,000,000.")
-        return read_whole(text, 1, LARGEST_SAMPLE, sentence.format(four=four))
+        sentence = self.tr("“{all}”, or a whole number from 1 to 1,000,000.")
+        return read_whole(text, 1, _LARGEST_SAMPLE, sentence.format(all=self._all))
 
     def _write_sample(self, size: object) -> str:
-        return self.tr("all four") if size is None else f"{size:,}"
+        return self._all if size is None else f"{size:,}"
+
+
+def _value(data: Mapping[str, Any], field: str) -> Any:
+    """Return what the row of a field shows."""
+    if field not in data:
+        return ABSENT
+    value = data[field]
+    if field == "noise":
+        return float(value)
+    return f"{value}" if field == "outputs" else value
