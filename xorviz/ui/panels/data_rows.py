@@ -68,7 +68,7 @@ class DataRows(Panel):
         self.noise.slid.connect(lambda value, dragging: emit(TypeNoise(value, dragging)))
         self.seed.submitted.connect(lambda seed: emit(TypeDataSeed(seed)))
         #: By the field of the data that each shows.
-        self._rows = {
+        self._rows: dict[str, MenuRow | TypedRow] = {
             "encoding": self.encoding,
             "outputs": self.outputs,
             "sample": self.sample,

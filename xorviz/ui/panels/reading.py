@@ -61,7 +61,7 @@ def range_sentence(argument: Argument) -> str:
     low, high = f"{argument.low:,g}", f"{argument.high:,g}"
     templates = {
         (False, False): _tr("A number from {low} to {high}."),
-        (False, True): _tr("A number from {low} to just below {high}."),
+        (False, True): _tr("A number from {low} to below {high}."),
         (True, False): _tr("A number above {low} and up to {high}."),
         (True, True): _tr("A number between {low} and {high}, without either."),
     }
