@@ -217,7 +217,7 @@ QSlider::handle:horizontal:focus { background: $panel; border-color: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $border; }
 QSlider::handle:horizontal:disabled { background: $border; }
 
-QCheckBox { spacing: 7px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox { spacing: 6px; padding: 3px 2px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox:disabled { color: $faint; }
 QCheckBox::indicator {
