@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -12,20 +14,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from xorviz.session.snapshot import Topology
 from xorviz.ui.theme import DARK, Theme
-from xorviz.ui.views.network.courses import EdgeKey
-from xorviz.ui.views.network.layout import HEADING, TOP, Arrangement
+from xorviz.ui.views.network.lanes import SkipKey
+from xorviz.ui.views.network.live import live_region
 from xorviz.ui.views.network.painting import Painting
-from xorviz.ui.views.network.scene import Attention, Scene, Subject
+from xorviz.ui.views.network.scene import Attention, Scene, Subject, carried_subject
+from xorviz.ui.views.network.unit_buttons import UnitButtons
+from xorviz.ui.views.network.unit_menu import Entry, open_unit_menu
 from xorviz.ui.views.network.units import UnitKey, carried
 from xorviz.ui.views.network.walk import neighbour
-
-_REMOVE_SIZE = 18
-#: The remove button is reached across this gap without the unit losing the mouse.
-_BRIDGE = 12.0
+from xorviz.ui.views.network.wiring import Wire, possible_readers, wire_to
 
 
 class Canvas(QWidget):
@@ -33,6 +33,10 @@ class Canvas(QWidget):
 
     #: Emits (layer id, position): the unit there is to be removed.
     remove_wished = Signal(str, int)
+    #: Emits (layer id, position): the unit there is to be revived.
+    revive_wished = Signal(str, int)
+    #: Emits (layer id, source id): the layer is to read the source, too.
+    connect_wished = Signal(str, str)
     #: What is looked at has changed, or where on it.
     attention_changed = Signal()
     #: Emits the rectangle that should be in sight.
@@ -47,33 +51,33 @@ class Canvas(QWidget):
         self._focused: UnitKey | None = None
         self._by_keyboard = False
         self._place: QPointF | None = None
+        self._skip: SkipKey | None = None
+        self._wire: Wire | None = None
         self._live = QRegion()
         self.setObjectName("networkCanvas")
         self.setAccessibleName(self.tr("Network diagram"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._remove = QToolButton(self)
-        self._remove.setObjectName("removeUnit")
-        self._remove.setText("×")
-        self._remove.setFixedSize(_REMOVE_SIZE, _REMOVE_SIZE)
-        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._remove.setToolTip(self.tr("Remove this unit (Delete)"))
-        self._remove.clicked.connect(self._remove_hovered)
-        self._remove.hide()
+        self._buttons = UnitButtons(self)
+        self._buttons.remove.clicked.connect(self._remove_hovered)
+        self._buttons.revive.clicked.connect(self._revive_hovered)
+        self._buttons.port.dragged.connect(self._drag_wire)
+        self._buttons.port.dropped.connect(self._drop_wire)
 
     @property
     def attention(self) -> Attention:
         """What the readout is about: what is pinned, else hovered, else in focus by keyboard."""
         focus = self._focused if self._by_keyboard and self.hasFocus() else None
         subject = self._pinned or self._hovered or focus
-        return Attention(subject, focus, self._pinned is not None, self._place)
+        pinned = self._pinned is not None
+        return Attention(subject, focus, pinned, self._place, self._skip, self._wire)
 
     def show_scene(self, scene: Scene) -> None:
         """Take another scene; what was looked at is looked at where it stands now."""
         if self.scene is not None and self.scene.topology != scene.topology:
             before, after = self.scene.topology, scene.topology
-            self._pinned = _carried_subject(self._pinned, before, after)
+            self._pinned = carried_subject(self._pinned, before, after)
             focused = self._focused
             if focused is not None:
                 self._focused = carried(focused, before, after) or focused
@@ -86,8 +90,9 @@ class Canvas(QWidget):
             # The unit is gone; the last one of its layer stands nearest.
             layer = self._focused[0]
             self._focused = next((key for key in reversed(list(tiles)) if key[0] == layer), None)
-        self._hovered, self._place = None, None
-        self._live = _live_region(scene.arrangement)
+        self._hovered, self._place, self._wire = None, None, None
+        if self._skip not in scene.arrangement.skips:
+            self._skip = None
         self.resize(int(scene.arrangement.width), int(scene.arrangement.height))
         self._changed()
 
@@ -96,12 +101,18 @@ class Canvas(QWidget):
         self._painting = Painting(theme)
         if self.scene is not None:
             self.scene.tiles.clear()
-        self._remove.setStyleSheet(
-            f"QToolButton {{ background: {theme.raised}; color: {theme.text};"
-            f" border: 1px solid {theme.border}; border-radius: {_REMOVE_SIZE // 2}px; }}"
-            f"QToolButton:hover {{ background: {theme.warning}; color: {theme.on_warning}; }}"
-        )
+        self._buttons.apply_theme(theme)
         self.update()
+
+    def look_at_skip(self, skip: SkipKey | None) -> None:
+        """Let the lines of a skip connection stand out, or of none."""
+        self._skip = skip
+        self.update()
+
+    def lie_under(self, covered: Iterable[QRect]) -> None:
+        """Leave out of what is painted with each snapshot what these widgets cover."""
+        if self.scene is not None:
+            self._live = live_region(self.scene.arrangement, covered)
 
     def refresh(self) -> None:
         """Paint the numbers anew, and not what the controls lie on."""
@@ -140,15 +151,15 @@ class Canvas(QWidget):
         found = self._focused if by_keyboard else self._subject_at(QPointF(event.pos()))
         if not isinstance(found, tuple) or self.scene is None:
             return
-        name = self.scene.names[found]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        pinned = found == self._pinned
-        pin = menu.addAction(self.tr("Unpin its values") if pinned else self.tr("Pin its values"))
-        pin.triggered.connect(lambda: self._pin(None if pinned else found))
-        remove = menu.addAction(self.tr("Remove unit {0}").format(name))
-        remove.setEnabled(self.scene.is_removable(found))
-        remove.triggered.connect(lambda: self.remove_wished.emit(*found))
+        scene, pinned = self.scene, found == self._pinned
+        menu = open_unit_menu(
+            self,
+            scene.names[found],
+            pinned,
+            pin=Entry(True, lambda: self._pin(None if pinned else found)),
+            revive=Entry(scene.is_revivable(found), lambda: self.revive_wished.emit(*found)),
+            remove=Entry(scene.is_removable(found), lambda: self.remove_wished.emit(*found)),
+        )
         below = self.scene.arrangement.tiles[found].bottomLeft().toPoint()
         menu.popup(self.mapToGlobal(below) if by_keyboard else event.globalPos())
 
@@ -158,6 +169,8 @@ class Canvas(QWidget):
             self._focus_on(neighbour(self.scene.arrangement, self._focused, *_STEPS[key]))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._pin(None if self._focused == self._pinned else self._focused)
+        elif key == Qt.Key.Key_Escape and self._wire is not None:
+            self._end_wire()
         elif key == Qt.Key.Key_Escape and self._pinned is not None:
             self._pin(None)
         elif key == Qt.Key.Key_Delete and self._focused is not None:
@@ -206,15 +219,37 @@ class Canvas(QWidget):
         if isinstance(self._hovered, tuple):
             self._remove_unit(self._hovered)
 
+    def _revive_hovered(self) -> None:
+        if isinstance(self._hovered, tuple):
+            self.revive_wished.emit(*self._hovered)
+
+    def _drag_wire(self, end: QPointF) -> None:
+        """Follow the mouse with a new connection."""
+        start = self._wire.start if self._wire is not None else self._hovered
+        if self.scene is not None and isinstance(start, tuple):
+            # For Esc, which lets it go.
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._wire = wire_to(self.scene.topology, self.scene.arrangement, start, end)
+            self.update()
+
+    def _drop_wire(self) -> None:
+        """Make the connection, where it was dragged to a layer that can have it."""
+        wire = self._wire
+        self._end_wire()
+        if wire is not None and wire.layer is not None:
+            self.connect_wished.emit(wire.layer, wire.start[0])
+
+    def _end_wire(self) -> None:
+        self._wire = None
+        self._point_at(None)
+        self.update()
+
     def _subject_at(self, point: QPointF) -> Subject:
         if self.scene is None:
             return None
         unit = self.scene.arrangement.tile_at(point)
-        if unit is None and isinstance(self._hovered, tuple) and self._remove.isVisible():
-            # On the way to the button that removes the unit, the unit stays under the mouse.
-            bridge = QRectF(self._remove.geometry()).adjusted(-_BRIDGE, -2.0, 4.0, _BRIDGE)
-            if bridge.contains(point):
-                return self._hovered
+        if unit is None and isinstance(self._hovered, tuple) and self._buttons.bridges(point):
+            return self._hovered
         if unit is not None:
             return unit
         index = self.scene.edges.at(point, QRectF(self.visible_area()))
@@ -231,23 +266,23 @@ class Canvas(QWidget):
             self._changed()
 
     def _changed(self) -> None:
-        """Let the remove button, the readout and the picture follow what is looked at."""
-        self._place_remove_button()
+        """Let the unit's buttons, the readout and the picture follow what is looked at."""
+        self._place_buttons()
         self.attention_changed.emit()
         self.update()
 
-    def _place_remove_button(self) -> None:
-        key = self._hovered
-        scene = self.scene
-        if scene is None or not isinstance(key, tuple) or not scene.is_removable(key):
-            self._remove.hide()
+    def _place_buttons(self) -> None:
+        key, scene = self._hovered, self.scene
+        if scene is None or not isinstance(key, tuple):
+            self._buttons.hide()
             return
-        rect = scene.arrangement.tiles[key]
-        badge_end = self._painting.badge_end(scene, key)
-        left = max(rect.right() - _REMOVE_SIZE / 2.0, badge_end + 2.0)
-        self._remove.setAccessibleName(self.tr("Remove unit {0}").format(scene.names[key]))
-        self._remove.move(round(left), round(rect.top() - _REMOVE_SIZE / 2.0))
-        self._remove.show()
+        shown = (
+            scene.is_removable(key),
+            scene.is_revivable(key),
+            bool(possible_readers(scene.topology, key[0])),
+        )
+        rect, badge_end = scene.arrangement.tiles[key], self._painting.badge_end(scene, key)
+        self._buttons.show_at(rect, badge_end, scene.names[key], key[0], shown)
 
 
 #: Columns to the right and units down for each arrow key.
@@ -257,27 +292,3 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def _live_region(arrangement: Arrangement) -> QRegion:
-    """Return what changes with the numbers: all below the headings but the layers' controls."""
-    controls = [group.controls for group in arrangement.groups if group.controls is not None]
-    top = int(max(TOP + HEADING, controls[0].bottom()))
-    live = QRegion(0, top, int(arrangement.width), int(arrangement.height) - top)
-    for rect in controls:
-        live -= QRegion(rect.toAlignedRect())
-    return live
-
-
-def _carried_subject(subject: Subject, before: Topology, after: Topology) -> Subject:
-    """Return where a pinned unit or edge stands in another topology, or None."""
-    if subject is None:
-        return None
-    if isinstance(subject, tuple):
-        return carried(subject, before, after)
-    source = carried(subject.source, before, after)
-    target = carried(subject.target, before, after)
-    if source is None or target is None:
-        return None
-    rows = after.source_units(target[0])
-    return EdgeKey(source, target, rows.index(source)) if source in rows else None

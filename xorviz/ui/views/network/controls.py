@@ -1,87 +1,21 @@
-"""The controls of a layer on its column: its activation, and its width as − n +."""
+"""The controls of a layer on its column: its activation, its width as − n +, and its menu."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
-
-from xorviz.session.snapshot import LayerView
+from xorviz.session.snapshot import LayerView, Topology
 from xorviz.ui.intents import ChooseActivation, GrowLayer, ShrinkLayer
 from xorviz.ui.numbers import printed
 from xorviz.ui.shown import ShownValue
 from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.views.network.flat import ActivationBox, Activations, SignButton
+from xorviz.ui.views.network.forms import Form
+from xorviz.ui.views.network.layer_menu import Arguments, open_layer_menu
 
-#: (registry name, label) of each activation, in the order of the menu.
-Activations = Sequence[tuple[str, str]]
-
-
-class ActivationBox(QComboBox):
-    """A flat combo box; it ignores the wheel, so that scrolling past never changes a layer."""
-
-    def __init__(self, activations: Activations, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme: Theme = DARK
-        for name, label in activations:
-            self.addItem(label, name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFont(ui_font(9.0))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_name(self, name: str) -> None:
-        """Show an activation by name, also one that the menu does not have."""
-        index = self.findData(name)
-        if index != self.currentIndex():
-            self.setCurrentIndex(index)
-        self.setPlaceholderText("" if index >= 0 else name)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(3.0, 3.0, -3.0, -3.0)
-        _paint_ground(painter, area, self, self.theme)
-        ink = self.theme.color("text" if self.isEnabled() else "muted")
-        painter.setPen(ink)
-        words = area.adjusted(7.0, 0.0, -16.0, 0.0)
-        shown = self.currentText() or self.placeholderText()
-        text = self.fontMetrics().elidedText(
-            shown, Qt.TextElideMode.ElideRight, int(words.width()) + 1
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.setPen(QPen(self.theme.color("muted"), 1.4, c=Qt.PenCapStyle.RoundCap))
-        x, y = area.right() - 10.0, area.center().y() + 0.5
-        painter.drawPolyline(
-            [QPointF(x - 3.2, y - 1.6), QPointF(x, y + 1.6), QPointF(x + 3.2, y - 1.6)]
-        )
-
-
-class StepButton(QToolButton):
-    """A flat button with a sign."""
-
-    def __init__(self, sign: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme: Theme = DARK
-        self.setText(sign)
-        self.setFixedSize(24, 24)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(2.0, 2.0, -2.0, -2.0)
-        _paint_ground(painter, area, self, self.theme, pressed=self.isDown())
-        name = "text" if self.isEnabled() else "border"
-        painter.setPen(QPen(self.theme.color(name), 1.6, c=Qt.PenCapStyle.RoundCap))
-        middle = area.center()
-        painter.drawLine(middle - QPointF(4.0, 0.0), middle + QPointF(4.0, 0.0))
-        if self.text() == "+":
-            painter.drawLine(middle - QPointF(0.0, 4.0), middle + QPointF(0.0, 4.0))
+_BUTTON, _NARROW_BUTTON = 24, 18
 
 
 class LayerControls(QWidget):
@@ -89,69 +23,87 @@ class LayerControls(QWidget):
 
     #: Emits an `xorviz.ui.intents.Intent`.
     intent = Signal(object)
+    #: Emits (layer id, argument): that argument of the activation is to be typed.
+    argument_wished = Signal(str, str)
 
-    def __init__(self, layer: str, activations: Activations, parent: QWidget) -> None:
+    def __init__(
+        self, layer: str, activations: Activations, arguments: Arguments, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.layer = layer
         self.theme: Theme = DARK
+        self._arguments = arguments
+        self._topology: Topology | None = None
         self.setObjectName(f"controls-{layer}")
         self.box = ActivationBox(activations, self)
         self.box.setObjectName(f"activation-{layer}")
         self.box.setAccessibleName(self.tr("Activation of {0}").format(layer))
         self.box.activated.connect(self._choose)
         self._shown = ShownValue(self._show_activation, self)
-        self.less = StepButton("−", self)
+        self.less = SignButton("−", self)
         self.less.setObjectName(f"shrink-{layer}")
         self.less.setAccessibleName(self.tr("Remove a unit from {0}").format(layer))
         self.less.setToolTip(self.tr("Remove the last unit"))
         self.less.clicked.connect(lambda: self.intent.emit(ShrinkLayer(self.layer)))
-        self.more = StepButton("+", self)
+        self.more = SignButton("+", self)
         self.more.setObjectName(f"grow-{layer}")
         self.more.setAccessibleName(self.tr("Add a unit to {0}").format(layer))
         self.more.setToolTip(self.tr("Add a unit"))
         self.more.clicked.connect(lambda: self.intent.emit(GrowLayer(self.layer)))
+        self.menu = SignButton("⋯", self)
+        self.menu.setObjectName(f"layer-{layer}")
+        self.menu.setAccessibleName(self.tr("Menu of layer {0}").format(layer))
+        self.menu.setToolTip(self.tr("{0}: skip connections, add or remove a layer").format(layer))
+        self.menu.clicked.connect(lambda: self._open_menu(None))
         self.count = QLabel(self)
         self.count.setObjectName(f"units-{layer}")
         self.count.setFont(ui_font(9.0))
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setMinimumWidth(18)
-        self._width = QWidget(self)
-        row = QHBoxLayout(self._width)
-        row.setContentsMargins(2, 0, 2, 0)
-        row.setSpacing(0)
-        row.addWidget(self.less)
-        row.addWidget(self.count, 1)
-        row.addWidget(self.more)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        for part in (self.less, self.count, self.more, self.menu):
+            self._row.addWidget(part, 1 if part is self.count else 0)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
         self._rows.addWidget(self.box, 1)
-        self._rows.addWidget(self._width)
+        self._rows.addLayout(self._row)
 
-    def place(self, rect: QRectF, stacked: bool) -> None:
+    def place(self, rect: QRectF, form: Form) -> None:
         """Stand here, in one row or two."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._rows.setDirection(down if stacked else across)
+        self._rows.setDirection(down if form.stacked else across)
+        side = 0 if form.narrow else 2
+        self._row.setContentsMargins(side, 0, side, 0)
+        for button in (self.less, self.more, self.menu):
+            button.setFixedSize(_NARROW_BUTTON if form.narrow else _BUTTON, _BUTTON)
         self.setGeometry(rect.toRect())
 
-    def show_layer(self, layer: LayerView, fixed: bool) -> None:
+    def show_layer(self, topology: Topology, layer: LayerView) -> None:
         """Show what a snapshot says of the layer; nothing is emitted.
 
-        Where the width is `fixed` by the data, it cannot be chosen.
+        The output's width is fixed by the data and cannot be chosen.
         """
-        self._width.setVisible(not fixed)
+        self._topology = topology
+        for part in (self.less, self.count, self.more):
+            part.setVisible(layer.id != topology.output)
+        numbers = [(name, printed(f"{value:g}")) for name, value in layer.activation_arguments]
+        self.box.given = " ".join(number for _, number in numbers)
         self._shown.present(layer.activation)
-        numbers = ((name, printed(f"{value:g}")) for name, value in layer.activation_arguments)
         given = ", ".join(f"{name} = {number}" for name, number in numbers)
-        tip = self.tr("Activation of this layer")
+        tip = self.tr("Activation of {0}").format(layer.id)
         self.box.setToolTip(f"{tip}: {given}" if given else tip)
+        self.box.update()
         self.count.setText(str(layer.units))
         self.count.setAccessibleName(self.tr("%n unit(s)", "", layer.units))
         self.less.setEnabled(layer.units > 1)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        self.theme = self.box.theme = self.less.theme = self.more.theme = theme
+        self.theme = theme
+        for part in (self.box, self.less, self.more, self.menu):
+            part.theme = theme
         palette = QPalette(self.palette())
         for role, name in (
             (QPalette.ColorRole.Base, "raised"),
@@ -164,6 +116,10 @@ class LayerControls(QWidget):
             palette.setColor(role, theme.color(name))
         self.setPalette(palette)
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._open_menu(None if by_keyboard else event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -180,17 +136,19 @@ class LayerControls(QWidget):
         name = self.box.itemData(index)
         if name != self._shown.value:
             self._shown.choose(name)
+            self.box.given = ""
             self.intent.emit(ChooseActivation(self.layer, name))
 
-
-def _paint_ground(
-    painter: QPainter, area: QRectF, widget: QWidget, theme: Theme, pressed: bool = False
-) -> None:
-    """Lift a flat control under the mouse, and ring it while it has the focus."""
-    fill = QColor(Qt.GlobalColor.transparent)
-    if widget.isEnabled() and (widget.underMouse() or pressed):
-        fill = theme.color("accent", 90 if pressed else 45)
-    focused = widget.hasFocus()
-    painter.setPen(QPen(theme.color("accent"), 1.5) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
-    painter.drawRoundedRect(area, 5.0, 5.0)
+    def _open_menu(self, place: QPoint | None) -> None:
+        """Open the layer's menu at a place of the screen, or below its button."""
+        if self._topology is None:
+            return
+        menu = open_layer_menu(
+            self,
+            self._topology,
+            self._topology.layer(self.layer),
+            self._arguments,
+            self.intent.emit,
+            lambda name: self.argument_wished.emit(self.layer, name),
+        )
+        menu.popup(place or self.menu.mapToGlobal(QPoint(0, self.menu.height())))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from xorviz.session.snapshot import Snapshot, Topology
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.courses import THICKEST, EdgeKey, lay_courses
+from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.units import UnitKey
 
@@ -45,6 +46,7 @@ class Edges:
             self._rows.append((layer.id, *pairs))
         self._numbers = {key: number for number, key in enumerate(self.keys)}
         self._of_unit: dict[UnitKey, frozenset[int]] = {}
+        self._of_skip: dict[SkipKey, frozenset[int]] = {}
         self._courses = lay_courses(self.keys, arrangement)
         self._boxes = [course.box() for course in self._courses]
         self._left = np.array([box.left() for box in self._boxes])
@@ -82,6 +84,16 @@ class Edges:
                 number for number, edge in enumerate(self.keys) if key in (edge.source, edge.target)
             )
         return self._of_unit[key]
+
+    def of_skip(self, skip: SkipKey) -> frozenset[int]:
+        """Return the connections from an input or a layer to a layer."""
+        if skip not in self._of_skip:
+            self._of_skip[skip] = frozenset(
+                number
+                for number, edge in enumerate(self.keys)
+                if (edge.source[0], edge.target[0]) == skip
+            )
+        return self._of_skip[skip]
 
     def visible(self, area: QRectF) -> NDArray[np.intp]:
         """Return the connections drawn in an area: all, or the strongest, in their order."""

@@ -2,60 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
 from xorviz.session.snapshot import Topology
-from xorviz.ui.views.network.lanes import LANE_ROOM, Lane, count_lanes, lay_lanes
+from xorviz.ui.views.network.columns import (
+    SMALLEST_TILE,
+    Column,
+    columns_of,
+    how_many,
+    largest_tile,
+    least_height,
+)
+from xorviz.ui.views.network.forms import (
+    FORMS,
+    INSERT,
+    NARROW,
+    NARROW_INSERT,
+    STACKED,
+    Form,
+)
+from xorviz.ui.views.network.lanes import Lane, Levels, Plan, SkipKey, lay_lanes, plan_skips
+from xorviz.ui.views.network.spreading import spread
+from xorviz.ui.views.network.stand import Group, Stand, room_around
 from xorviz.ui.views.network.units import UnitKey
 
-SMALLEST_TILE, LARGEST_TILE = 20.0, 128.0
-#: Room below a tile for its name.
-NAME_ROW = 17.0
-LEAST_GAP = 5.0
-#: More units of a column than this are never drawn, however much room there is.
-MOST_SHOWN = 24
-#: Room for the line that says how many units are not shown.
-MORE_ROW = 18.0
-
-#: Left of the input tiles stand their names.
-LEFT, RIGHT, TOP, BOTTOM = 56.0, 24.0, 12.0, 8.0
+LARGEST_TILE = 128.0
+#: A tile's side, as a part of the distance between columns, at most.
+_TILE_PART, _OUTPUT_PART = 0.42, 0.6
+TOP, BOTTOM = 12.0, 8.0
 HEADING = 18.0
-#: Width and height of a layer's controls: side by side, stacked, or the activation alone.
-CONTROLS, STACKED, ALONE = (168.0, 30.0), (118.0, 54.0), (118.0, 30.0)
-#: The least distance from one column's centre to the next.
-LEAST_PITCH = STACKED[0] + 22.0
+_RIGHT, _NARROW_RIGHT = 24.0, 10.0
+#: A network that is so many times as long as the space, even if narrow, is not made narrow.
+_LONG = 2.0
 _BELOW_CONTROLS = 16.0
-_BETWEEN_LAYERS = 22.0
-_SLOT = SMALLEST_TILE + NAME_ROW + LEAST_GAP
-
-#: (id, units) of the inputs or layers of a column.
-Column = list[tuple[str, int]]
 
 
 @dataclass(frozen=True)
-class Group:
-    """An input or a layer in its column.
+class Insertion:
+    """Where a button stands that adds a layer, and before which layers of the column beside it."""
 
-    Parameters
-    ----------
-    source : str
-        Its id.
-    shown, hidden : int
-        How many of its units have a tile, and how many have not.
-    controls : QRectF or None
-        Where a layer's controls stand.
-    more : QRectF or None
-        Where the line stands that counts the units not shown.
-    """
-
-    source: str
-    shown: int
-    hidden: int
-    controls: QRectF | None
-    more: QRectF | None
+    rect: QRectF
+    before: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -71,8 +62,12 @@ class Arrangement:
     groups : tuple of Group
     lanes : mapping of ((source, unit), layer) to Lane
         The way of connections that pass columns.
-    stacked : bool
-        Whether a layer's controls stand in two rows.
+    skips : mapping of (source, layer) to QRectF
+        The room for the label of such a connection.
+    insertions : tuple of Insertion
+        Before each column but the inputs.
+    form : Form
+        That of the layers' controls.
     """
 
     width: float
@@ -81,7 +76,19 @@ class Arrangement:
     columns: tuple[float, ...]
     groups: tuple[Group, ...]
     lanes: Mapping[tuple[UnitKey, str], Lane]
-    stacked: bool
+    skips: Mapping[SkipKey, QRectF]
+    insertions: tuple[Insertion, ...]
+    form: Form
+
+    @property
+    def pitch(self) -> float:
+        """The distance from one column to the next."""
+        return self.columns[1] - self.columns[0]
+
+    @property
+    def header(self) -> float:
+        """The height at which the room for controls above all tiles ends."""
+        return TOP + HEADING + self.form.controls[1]
 
     def tile_at(self, point: QPointF, margin: float = 0.0) -> UnitKey | None:
         """Return the unit whose tile, widened by a margin, holds a point."""
@@ -91,134 +98,148 @@ class Arrangement:
         return None
 
 
+@dataclass(frozen=True)
+class _Across:
+    """The measures across: margins, the form of the controls, and a first distance of columns."""
+
+    width: float
+    left: float
+    right: float
+    gaps: int
+    form: Form
+    pitch: float
+
+
 def arrange(topology: Topology, width: float, height: float) -> Arrangement:
     """Lay out a network; the canvas grows beyond the given space only where it must."""
-    columns = _columns(topology)
-    gaps = len(columns) - 1
-    # The least width and the pitch do not depend on the tiles, so that a scroll bar that comes or
-    # goes cannot make the two chase each other.
-    around = LEFT + LARGEST_TILE / 2.0 + ALONE[0] / 2.0 + RIGHT
-    width = max(width, around + gaps * LEAST_PITCH)
-    pitch = (width - around) / gaps
-    stacked = pitch < CONTROLS[0] + 8.0
-    header = STACKED[1] if stacked else CONTROLS[1]
-    upper, lower = count_lanes(topology, columns)
-    top = TOP + HEADING + header + _BELOW_CONTROLS + upper * LANE_ROOM
-    below = BOTTOM + lower * LANE_ROOM
-    between = [0.0] + gaps * [header + _BETWEEN_LAYERS]
-    least = max(map(_least_height, columns, between))
-    height = max(height, top + below + least)
+    columns = columns_of(topology)
+    across = _measured_across(topology, len(columns) - 1, width)
+    form, gaps = across.form, across.gaps
+    plan = plan_skips(topology, columns)
+    top = TOP + HEADING + form.controls[1] + _BELOW_CONTROLS + plan.upper
+    below = BOTTOM + plan.lower
+    around = [room_around(column, form, index == 0) for index, column in enumerate(columns)]
+    height = max(height, top + below + max(map(least_height, columns, around)))
     area = height - top - below
-    shown = [_how_many(column, area, extra) for column, extra in zip(columns, between, strict=True)]
-    fits = list(map(_largest_tile, columns, shown, [area] * len(columns), between))
-    tile = float(int(max(SMALLEST_TILE, min(*fits[:-1], LARGEST_TILE, 0.42 * pitch))))
-    outputs = columns[-1][0][1]
-    larger = {1: 1.7, 2: 1.3}.get(outputs, 1.0)
-    output_tile = min(fits[-1], larger * tile, 0.6 * pitch, 0.62 * area)
-    output_tile = float(int(max(SMALLEST_TILE, output_tile)))
-    last_half = max(ALONE[0], output_tile) / 2.0
-    room = (width - LEFT - tile / 2.0 - last_half - RIGHT) / gaps
-    pitch = min(room, max(240.0, 3.6 * tile))
-    start = LEFT + tile / 2.0 + (room - pitch) * gaps / 2.0
-    centres = tuple(start + pitch * index for index in range(len(columns)))
+    rooms = [area - extra for extra in around]
+    shown = list(map(how_many, columns, rooms))
+    fits = list(map(largest_tile, columns, shown, rooms))
+    tile = min(*fits[:-1], LARGEST_TILE, _TILE_PART * across.pitch)
+    tile = float(int(max(SMALLEST_TILE, tile)))
+    output_tile = _output_tile(columns[-1], tile, area, across)
+    output_tile = float(int(max(SMALLEST_TILE, min(fits[-1], output_tile))))
+    centres = _centres(across, tile, output_tile)
+    sizes = [tile] * gaps + [output_tile]
+    stands = [
+        Stand(column, some, centre, area, size, form, index == 0)
+        for index, (column, some, centre, size) in enumerate(
+            zip(columns, shown, centres, sizes, strict=True)
+        )
+    ]
+    middles = _middles(topology, stands, top, area)
     tiles: dict[UnitKey, QRectF] = {}
     groups: list[Group] = []
-    for index, column in enumerate(columns):
-        size = output_tile if index == gaps else tile
-        stand = _Stand(centres[index], top, area, size, header, stacked, index == 0)
-        groups += stand.place(column, shown[index], tiles, index == gaps)
-    lanes = lay_lanes(topology, columns, tiles, centres)
-    return Arrangement(width, height, tiles, centres, tuple(groups), lanes, stacked)
+    for stand in stands:
+        places = [middles[source] for source, _ in stand.column]
+        groups += stand.place(places, topology.output, TOP + HEADING, tiles)
+    levels = _levels(stands, middles, plan, top, top + area)
+    lanes, skips = lay_lanes(plan, levels, tiles, centres, sizes)
+    insertions = tuple(
+        Insertion(_insertion(before, after, form), tuple(name for name, _ in column))
+        for before, after, column in zip(centres, centres[1:], columns[1:], strict=False)
+    )
+    return Arrangement(
+        across.width, height, tiles, centres, tuple(groups), lanes, skips, insertions, form
+    )
 
 
-def _columns(topology: Topology) -> list[Column]:
-    """Return (id, units) of what stands in each column, inputs first."""
-    columns = [list(topology.inputs)]
-    for layer in topology.layers:
-        while len(columns) <= layer.column:
-            columns.append([])
-        columns[layer.column].append((layer.id, layer.units))
-    return columns
+def _measured_across(topology: Topology, gaps: int, width: float) -> _Across:
+    """Choose the form of the controls by the space, and a distance of columns that fits.
+
+    Neither depends on the tiles, so that a scroll bar that comes or goes cannot make the two chase
+    each other.
+    """
+    longest = max(len(name) + (units > 1) for name, units in topology.inputs)
+    left = min(16.0 + 10.0 * longest, 120.0)
+    for form in FORMS:
+        right = _NARROW_RIGHT if form.narrow else _RIGHT
+        taken = left + right + form.alone[0] / 2.0
+        # Half a tile stands left of the first centre.
+        pitch = (width - taken) / (gaps + _TILE_PART / 2.0)
+        pitch = max(pitch, (width - taken - LARGEST_TILE / 2.0) / gaps)
+        if pitch >= form.least_pitch:
+            return _Across(width, left, right, gaps, form, pitch)
+    # Nothing fits. What is far too long gains little by being narrow.
+    shortest = taken + NARROW.least_pitch * (gaps + _TILE_PART / 2.0)
+    if shortest <= _LONG * width:
+        return _Across(shortest, left, right, gaps, NARROW, NARROW.least_pitch)
+    pitch, right = STACKED.least_pitch, _RIGHT
+    taken = left + right + STACKED.alone[0] / 2.0
+    length = taken + pitch * gaps + min(pitch * _TILE_PART, LARGEST_TILE) / 2.0
+    return _Across(length, left, right, gaps, STACKED, pitch)
 
 
-def _least_height(column: Column, between: float) -> float:
-    """Return the height that one unit of each group and the lines for the others need."""
-    return len(column) * (_SLOT + MORE_ROW) + (len(column) - 1) * between
+def _output_tile(column: Column, tile: float, area: float, across: _Across) -> float:
+    """Return the largest side of an output's tile that leaves the columns their distance."""
+    larger = {1: 1.7, 2: 1.3}.get(column[0][1], 1.0)
+    free = across.width - across.left - tile / 2.0 - across.right
+    free -= across.gaps * across.form.least_pitch
+    return min(larger * tile, _OUTPUT_PART * across.pitch, 0.62 * area, 2.0 * free)
 
 
-def _how_many(column: Column, area: float, between: float) -> list[int]:
-    """Return how many units of each group are shown: all, or what fits, shared out evenly."""
-    room = area - (len(column) - 1) * between
-    total = sum(units for _, units in column)
-    if total <= MOST_SHOWN and total * _SLOT <= room:
-        return [units for _, units in column]
-    fitting = min(MOST_SHOWN, int((room - MORE_ROW * len(column)) / _SLOT))
-    shown = [1] * len(column)
-    while sum(shown) < fitting:
-        short = [i for i, (_, units) in enumerate(column) if shown[i] < units]
-        if not short:
-            break
-        shown[min(short, key=lambda index: shown[index])] += 1
-    return shown
+def _centres(across: _Across, tile: float, output_tile: float) -> tuple[float, ...]:
+    last_half = max(across.form.alone[0], output_tile) / 2.0
+    room = across.width - across.left - tile / 2.0 - last_half - across.right
+    pitch = min(room / across.gaps, max(240.0, 3.6 * tile))
+    start = across.left + tile / 2.0 + (room - pitch * across.gaps) / 2.0
+    return tuple(start + pitch * index for index in range(across.gaps + 1))
 
 
-def _largest_tile(column: Column, shown: list[int], area: float, between: float) -> float:
-    """Return the side at which the shown units fill the area."""
-    cut = sum(count < units for count, (_, units) in zip(shown, column, strict=True))
-    room = area - (len(column) - 1) * between - MORE_ROW * cut
-    return room / sum(shown) - NAME_ROW - LEAST_GAP
+def _middles(
+    topology: Topology, stands: Sequence[Stand], top: float, area: float
+) -> dict[str, float]:
+    """Return the height of each group's middle: beside what it reads in the column before.
+
+    So each branch keeps to its own lane.
+    """
+    middles: dict[str, float] = {}
+
+    def settle(stand: Stand, wanted: list[float]) -> None:
+        low, high = top + stand.above[0], top + area - stand.below[-1]
+        found = spread(wanted, stand.apart, low, high)
+        middles.update(zip((name for name, _ in stand.column), found, strict=True))
+
+    first, layers = stands[0], {layer.id: layer for layer in topology.layers}
+    settle(first, [top + area / 2.0] * len(first.column))
+    for before, stand in pairwise(stands):
+        near = {name for name, _ in before.column}
+        reads = [near.intersection(layers[name].sources) for name, _ in stand.column]
+        settle(stand, [_mean([middles[name] for name in names]) for names in reads])
+    if len(first.column) > 1:
+        # Now that the layers have their places, the inputs go beside those that read them.
+        second = [layers[name] for name, _ in stands[1].column]
+        wanted = []
+        for name, _ in first.column:
+            readers = [middles[layer.id] for layer in second if name in layer.sources]
+            wanted.append(_mean(readers) if readers else middles[name])
+        settle(first, wanted)
+    return middles
 
 
-@dataclass(frozen=True)
-class _Stand:
-    """One column: its centre, the area's top and height, and what its parts measure."""
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
 
-    centre: float
-    top: float
-    area: float
-    tile: float
-    header: float
-    stacked: bool
-    inputs: bool
 
-    def place(
-        self,
-        column: Column,
-        shown: list[int],
-        tiles: dict[UnitKey, QRectF],
-        output: bool,
-    ) -> list[Group]:
-        """Add the column's tiles, centred in the area, and return its groups."""
-        name_row = 0.0 if self.inputs else NAME_ROW
-        count = sum(shown)
-        slot = self.tile + name_row
-        cut = sum(some < units for some, (_, units) in zip(shown, column, strict=True))
-        extras = MORE_ROW * cut
-        if not self.inputs:
-            extras += (len(column) - 1) * (self.header + _BETWEEN_LAYERS)
-        free = self.area - count * slot - extras
-        gap = min(max(free / count, LEAST_GAP), (0.8 if self.inputs else 0.5) * self.tile)
-        # The name under the last tile is too light to count when centring.
-        block = count * slot - name_row + (count - 1) * gap + extras
-        y = self.top + max(0.0, (self.area - block) / 2.0)
-        groups = []
-        for position, ((source, units), some) in enumerate(zip(column, shown, strict=True)):
-            if position and not self.inputs:
-                y += self.header + _BETWEEN_LAYERS
-            controls = None if self.inputs else self._controls(y, position, output)
-            for unit in range(some):
-                left = round(self.centre - self.tile / 2.0)
-                tiles[source, unit] = QRectF(left, round(y), self.tile, self.tile)
-                y += slot + gap
-            more = None
-            if some < units:
-                line = y - gap + (4.0 if self.inputs else 0.0)
-                more = QRectF(self.centre - STACKED[0] / 2.0, line, STACKED[0], MORE_ROW)
-                y += MORE_ROW
-            groups.append(Group(source, some, units - some, controls, more))
-        return groups
+def _levels(
+    stands: Sequence[Stand], middles: Mapping[str, float], plan: Plan, top: float, bottom: float
+) -> Levels:
+    """Return how far the columns reach up and down, and how far skips may lie beyond."""
+    tops = [middles[stand.column[0][0]] - stand.above[0] for stand in stands]
+    bottoms = [middles[stand.column[-1][0]] + stand.below[-1] for stand in stands]
+    return Levels(tops, bottoms, top - plan.upper, bottom + plan.lower)
 
-    def _controls(self, y: float, position: int, output: bool) -> QRectF:
-        width, height = ALONE if output else STACKED if self.stacked else CONTROLS
-        above = y - self.header - 13.0 if position else TOP + HEADING
-        return QRectF(self.centre - width / 2.0, above, width, height)
+
+def _insertion(before: float, after: float, form: Form) -> QRectF:
+    side = NARROW_INSERT if form.narrow else INSERT
+    y = TOP - 6.0 + HEADING / 2.0 if form.narrow else TOP + HEADING + form.controls[1] / 2.0
+    return QRectF(round((before + after - side) / 2.0), round(y - side / 2.0), side, side)

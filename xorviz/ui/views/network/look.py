@@ -33,6 +33,7 @@ class Look:
         self.name_font = ui_font(8.0)
         self.badge_font = ui_font(7.5, QFont.Weight.DemiBold)
         self.number_font = mono_font(7.5)
+        self.heading_metrics = QFontMetricsF(self.heading_font)
         self.input_metrics = QFontMetricsF(self.input_font)
         self.name_metrics = QFontMetricsF(self.name_font)
         self.badge_metrics = QFontMetricsF(self.badge_font)

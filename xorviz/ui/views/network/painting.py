@@ -10,9 +10,11 @@ from xorviz.ui.numbers import brief
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.dots import NO_DOTS, dots_of
 from xorviz.ui.views.network.edge_layer import EdgeLayer
-from xorviz.ui.views.network.layout import HEADING, TOP, Group
+from xorviz.ui.views.network.forms import NARROW_INSERT
+from xorviz.ui.views.network.layout import HEADING, TOP
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.scene import Attention, Scene
+from xorviz.ui.views.network.stand import Group
 from xorviz.ui.views.network.stickers import (
     NUMBERED,
     Sticker,
@@ -20,8 +22,10 @@ from xorviz.ui.views.network.stickers import (
     badge_rect,
     chip_rect,
     corner,
+    name_room,
 )
 from xorviz.ui.views.network.units import UnitKey, is_input
+from xorviz.ui.views.network.wiring import paint_wire
 
 translate = QCoreApplication.translate
 
@@ -49,7 +53,7 @@ class Painting:
         vector file, every line is drawn.
         """
         raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
-        chosen = scene.chosen_edges(attention.subject)
+        chosen = scene.chosen_edges(attention)
         if raster:
             running = scene.snapshot.state is TrainerState.RUNNING
             self._edges.paint(painter, scene.edges, visible, chosen, running)
@@ -67,18 +71,24 @@ class Painting:
             self._paint_group(painter, scene, group, raster)
         if attention.place is not None:
             self._paint_place(painter, scene, attention.place)
+        if attention.wire is not None:
+            paint_wire(painter, scene.arrangement, attention.wire, self._look)
 
     def badge_end(self, scene: Scene, key: UnitKey) -> float:
         """Return where a tile's badge ends at the right; the tile's left edge if it has none."""
         rect = scene.arrangement.tiles[key]
         if not scene.is_dead(key):
             return rect.left()
-        return badge_rect(rect, scene.names[key], scene.badge(key[0]), self._look).right()
+        room = name_room(scene.arrangement)
+        badge = scene.badge(key[0])
+        return badge_rect(rect, scene.names[key], badge, room, self._look).right()
 
     def _paint_headings(self, painter: QPainter, scene: Scene) -> None:
         painter.setFont(self._look.heading_font)
         painter.setPen(self._look.ink["muted"])
         columns = scene.arrangement.columns
+        # Where columns are narrow, the buttons that add a layer stand between the headings.
+        room = scene.arrangement.pitch - NARROW_INSERT - 4.0
         for index, centre in enumerate(columns):
             if index == 0:
                 text = translate("NetworkView", "Input")
@@ -86,6 +96,8 @@ class Painting:
                 text = translate("NetworkView", "Output")
             else:
                 text = translate("NetworkView", "Hidden {0}").format(index)
+                if self._look.heading_metrics.horizontalAdvance(text) > room:
+                    text = str(index)
             painter.drawText(QRectF(centre - 70.0, TOP - 6.0, 140.0, HEADING), _CENTRE, text)
 
     def _paint_images(

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from xorviz.session.snapshot import Snapshot, Topology, TrainerState
 from xorviz.ui.views.network.courses import EdgeKey
 from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
+from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.layout import Arrangement, arrange
 from xorviz.ui.views.network.legend import Scales
 from xorviz.ui.views.network.scale import HeldScale
 from xorviz.ui.views.network.tiles import AROUND_HALF, TileImages
-from xorviz.ui.views.network.units import UnitKey, is_input
+from xorviz.ui.views.network.units import UnitKey, carried, is_input
+from xorviz.ui.views.network.wiring import Wire
 from xorviz.ui.views.parts.names import unit_name
 
 translate = QCoreApplication.translate
@@ -36,12 +38,18 @@ class Attention:
         Whether the subject stays until it is let go.
     place : QPointF or None
         The cursor's place on the plane, from (0, 0) at the left top to (1, 1).
+    skip : (source, layer) or None
+        Its edges stand out, if there is no subject.
+    wire : Wire or None
+        What is dragged.
     """
 
     subject: Subject = None
     focus: UnitKey | None = None
     pinned: bool = False
     place: QPointF | None = None
+    skip: SkipKey | None = None
+    wire: Wire | None = None
 
 
 class Scene:
@@ -127,6 +135,10 @@ class Scene:
             return False
         return self.topology.layer(source).units > 1
 
+    def is_revivable(self, key: UnitKey) -> bool:
+        """Tell whether a unit may be revived: it belongs to a layer, and is dead."""
+        return not is_input(self.topology, key[0]) and self.is_dead(key)
+
     def place_on_tile(self, key: UnitKey, point: QPointF) -> QPointF | None:
         """Return a point of a tile as a place on the plane, if there is a plane."""
         rect = self.arrangement.tiles[key]
@@ -142,10 +154,25 @@ class Scene:
             return QRectF(middle.x() - 4.0, middle.y() - 4.0, 8.0, 8.0)
         return self.arrangement.tiles[subject]
 
-    def chosen_edges(self, subject: Subject) -> frozenset[int] | None:
+    def chosen_edges(self, attention: Attention) -> frozenset[int] | None:
         """Return the edges that stand out while a person looks at something."""
-        if subject is None:
-            return None
+        subject = attention.subject
         if isinstance(subject, EdgeKey):
             return frozenset({self.edges.number(subject)})
-        return self.edges.of_unit(subject)
+        if subject is not None:
+            return self.edges.of_unit(subject)
+        return self.edges.of_skip(attention.skip) if attention.skip is not None else None
+
+
+def carried_subject(subject: Subject, before: Topology, after: Topology) -> Subject:
+    """Return where a pinned unit or edge stands in another topology, or None."""
+    if subject is None:
+        return None
+    if isinstance(subject, tuple):
+        return carried(subject, before, after)
+    source = carried(subject.source, before, after)
+    target = carried(subject.target, before, after)
+    if source is None or target is None:
+        return None
+    rows = after.source_units(target[0])
+    return EdgeKey(source, target, rows.index(source)) if source in rows else None

@@ -24,7 +24,9 @@ NUMBERED = 78.0
 _BADGED = 48.0
 _CHIP = (42.0, 14.0)
 _SIGN = 11.0
-_LONGEST_NAME, _NAME_HEIGHT = 64.0, 14.0
+_NAME_HEIGHT = 14.0
+#: The least room beside a name, for the lines to pass.
+_BESIDE_NAME = 18.0
 _BADGE = 14.0
 
 
@@ -60,6 +62,7 @@ class Stickers:
         self._dots = NO_DOTS
         self._arrangement: Arrangement | None = None
         self._ratio = 1.0
+        self._room = 0.0
         self._kept: dict[UnitKey, tuple[Sticker, QPointF, QPixmap]] = {}
 
     def begin(self, arrangement: Arrangement, dots: Dots, ratio: float) -> None:
@@ -68,6 +71,7 @@ class Stickers:
         if not same_place or dots.key != self._dots.key:
             self._kept.clear()
         self._arrangement, self._dots, self._ratio = arrangement, dots, ratio
+        self._room = name_room(arrangement)
 
     def paint(self, painter: QPainter, key: UnitKey, rect: QRectF, sticker: Sticker) -> None:
         """Draw a unit's sticker from what was kept."""
@@ -93,13 +97,13 @@ class Stickers:
         painter.drawPath(shape)
         self._dots.paint(painter, rect, sticker.output, look)
         if sticker.is_input:
-            room = input_name_rect(rect)
+            room = input_name_rect(rect, sticker.name, look)
             painter.setFont(look.input_font)
             painter.setPen(look.ink["text"])
             text = look.input_metrics.elidedText(sticker.name, _ELIDE, room.width())
             painter.drawText(room, _RIGHT, text)
             return
-        room = name_rect(rect, sticker.name, look)
+        room = name_rect(rect, sticker.name, self._room, look)
         painter.setFont(look.name_font)
         painter.setPen(look.ink["muted"])
         painter.drawText(
@@ -107,7 +111,9 @@ class Stickers:
         )
         self._draw_chip(painter, chip_rect(rect), sticker.sign)
         if sticker.badge:
-            self._draw_badge(painter, badge_rect(rect, sticker.name, sticker.badge, look), sticker)
+            self._draw_badge(
+                painter, badge_rect(rect, sticker.name, sticker.badge, self._room, look), sticker
+            )
 
     def _draw_chip(self, painter: QPainter, chip: QRectF, sign: int) -> None:
         ink = self._look.ink
@@ -139,11 +145,14 @@ class Stickers:
         """Draw a sticker on a transparent picture, and tell where that belongs."""
         area = rect
         if sticker.is_input:
-            area = area.united(input_name_rect(rect))
+            area = area.united(input_name_rect(rect, sticker.name, self._look))
         else:
-            area = area.united(chip_rect(rect)).united(name_rect(rect, sticker.name, self._look))
+            area = area.united(chip_rect(rect))
+            area = area.united(name_rect(rect, sticker.name, self._room, self._look))
         if sticker.badge:
-            area = area.united(badge_rect(rect, sticker.name, sticker.badge, self._look))
+            area = area.united(
+                badge_rect(rect, sticker.name, sticker.badge, self._room, self._look)
+            )
         frame = area.adjusted(-2.0, -2.0, 2.0, 2.0).toAlignedRect()
         picture = QImage(frame.size() * self._ratio, QImage.Format.Format_ARGB32_Premultiplied)
         picture.setDevicePixelRatio(self._ratio)
@@ -169,23 +178,32 @@ def chip_rect(rect: QRectF) -> QRectF:
     return QRectF(rect.right() - width - 5.0, rect.bottom() - 0.5 * height, width, height)
 
 
-def name_rect(rect: QRectF, name: str, look: Look) -> QRectF:
+def name_room(arrangement: Arrangement) -> float:
+    """Return how long the names of units may be without touching the next column."""
+    return arrangement.pitch - _BESIDE_NAME
+
+
+def name_rect(rect: QRectF, name: str, room: float, look: Look) -> QRectF:
     """Return where a unit's name stands: under its tile, ending before the bias."""
     end = chip_rect(rect).left() - 3.0
-    width = min(look.name_metrics.horizontalAdvance(name) + 1.0, _LONGEST_NAME)
+    width = min(look.name_metrics.horizontalAdvance(name) + 1.0, room)
     return QRectF(min(rect.left() + 1.0, end - width), rect.bottom() + 3.0, width, _NAME_HEIGHT)
 
 
-def input_name_rect(rect: QRectF) -> QRectF:
+def input_name_rect(rect: QRectF, name: str, look: Look) -> QRectF:
     """Return where an input's name stands: left of its tile."""
-    return QRectF(rect.left() - 52.0, rect.center().y() - 12.0, 42.0, 24.0)
+    room = max(rect.left() - 13.0, 1.0)
+    width = min(look.input_metrics.horizontalAdvance(name) + 1.0, room)
+    return QRectF(rect.left() - 10.0 - width, rect.center().y() - 12.0, width, 24.0)
 
 
-def badge_rect(rect: QRectF, name: str, badge: str, look: Look) -> QRectF:
-    """Return where a badge stands: on the tile, or beside the name of a small one."""
+def badge_rect(rect: QRectF, name: str, badge: str, room: float, look: Look) -> QRectF:
+    """Return where a badge stands: on the tile's edge, or beside the name of a small one."""
     width = look.badge_metrics.horizontalAdvance(badge) + 12.0
     if rect.width() < _BADGED:
-        words = name_rect(rect, name, look)
-        return QRectF(words.left() - width - 4.0, words.top() + 0.5, width, _BADGE)
-    left = rect.left() + (6.0 if rect.width() > width + 26.0 else -4.0)
+        words = name_rect(rect, name, room, look)
+        left = words.left() - width - 4.0
+        if rect.right() - left <= room:
+            return QRectF(left, words.top() + 0.5, width, _BADGE)
+    left = rect.left() + 6.0 if rect.width() > width + 26.0 else rect.center().x() - width / 2.0
     return QRectF(left, rect.top() - 0.45 * _BADGE, width, _BADGE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.ui.numbers import plain, signed
+from xorviz.ui.views.network.columns import columns_of
 from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.parts.names import unit_name
 
@@ -15,14 +16,24 @@ _MOST_NAMED = 8
 
 def summarize(scene: Scene, labels: dict[str, str]) -> str:
     """Describe the network: its layers, its dead units, and its strongest connection."""
-    topology = scene.topology
-    widths = [units for _, units in topology.inputs] + [one.units for one in topology.layers]
-    sentences = [
-        translate("NetworkView", "Network {0}.").format("-".join(str(width) for width in widths))
-    ]
+    topology, skips = scene.topology, {(key[0], layer) for key, layer in scene.arrangement.lanes}
+    columns = columns_of(topology)
+    widths = "-".join("+".join(str(units) for _, units in column) for column in columns)
+    sentences = [translate("NetworkView", "Network {0}.").format(widths)]
+    for column in columns:
+        if len(column) > 1:
+            names = ", ".join(name for name, _ in column)
+            text = translate("NetworkView", "Inputs: {0}.")
+            if column is not columns[0]:
+                text = translate("NetworkView", "Branches side by side: {0}.")
+            sentences.append(text.format(names))
     for layer in topology.layers:
         name = labels.get(layer.activation, layer.activation)
-        sources = ", ".join(layer.sources)
+        skipping = translate("NetworkView", "{0} by a skip connection")
+        sources = ", ".join(
+            skipping.format(source) if (source, layer.id) in skips else source
+            for source in layer.sources
+        )
         text = translate("NetworkView", "Layer {0}: {1} × {2}, reads {3}")
         text = text.format(layer.id, layer.units, name, sources)
         dead = [unit for unit in range(layer.units) if scene.is_dead((layer.id, unit))]

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Probe, Snapshot
-from xorviz.ui.intents import ShrinkLayer
+from xorviz.ui.intents import Connect, ReviveUnit, ShrinkLayer
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
+from xorviz.ui.views.network.argument_field import ArgumentField
 from xorviz.ui.views.network.canvas import Canvas
-from xorviz.ui.views.network.controls import LayerControls
+from xorviz.ui.views.network.fittings import Fittings
+from xorviz.ui.views.network.layer_menu import argument_values
 from xorviz.ui.views.network.legend import Legend
 from xorviz.ui.views.network.readings import read
 from xorviz.ui.views.network.readout import Readout
@@ -29,17 +32,21 @@ class NetworkView(View):
     ----------
     activations : sequence of (str, str)
         Registry name and label of each activation, in the order of the menus.
+    arguments : mapping of str to sequence of (str, float)
+        By an activation's name: each of its arguments with its default.
     """
 
     probes = frozenset({Probe.PLANE, Probe.PATTERNS})
 
     def __init__(
-        self, activations: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        activations: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        arguments: Mapping[str, Sequence[tuple[str, float]]] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
-        self._activations = tuple(activations)
-        self._labels = dict(self._activations)
-        self._controls: dict[str, LayerControls] = {}
+        self._labels = dict(activations)
+        self._arguments = arguments
         self._snapshot: Snapshot | None = None
         self._scene: Scene | None = None
         self.setObjectName("networkView")
@@ -59,7 +66,17 @@ class NetworkView(View):
         rows.addWidget(self._scroll, 1)
         rows.addWidget(self._legend)
         self._readout = Readout(self)
+        self._fittings = Fittings(self._canvas, tuple(activations), arguments)
+        self._fittings.intent.connect(self.intent)
+        self._fittings.argument_wished.connect(self._type_argument)
+        self._fittings.skip_looked_at.connect(self._canvas.look_at_skip)
+        self._fittings.focus_moved.connect(self._reveal_widget)
+        self._field = ArgumentField(self._canvas)
+        self._field.intent.connect(self.intent)
+        self._field.closed.connect(self._return_focus)
         self._canvas.remove_wished.connect(self._remove_unit)
+        self._canvas.revive_wished.connect(self._revive_unit)
+        self._canvas.connect_wished.connect(self._connect_layer)
         self._canvas.attention_changed.connect(self._show_readout)
         self._canvas.reveal_wished.connect(self._reveal)
         for bar in (self._scroll.horizontalScrollBar(), self._scroll.verticalScrollBar()):
@@ -73,23 +90,8 @@ class NetworkView(View):
         return QSize(360, 280)
 
     def rebuild(self, snapshot: Snapshot) -> None:
-        """Lay the network out anew; controls of layers that stay keep their keyboard focus."""
+        """Lay the network out anew; widgets of what stays keep the keyboard's focus."""
         self._snapshot = snapshot
-        layers = {layer.id for layer in snapshot.topology.layers}
-        for gone in self._controls.keys() - layers:
-            controls = self._controls.pop(gone)
-            controls.hide()
-            controls.deleteLater()
-        for layer in snapshot.topology.layers:
-            is_output = layer.id == snapshot.topology.output
-            if layer.id not in self._controls:
-                controls = LayerControls(layer.id, self._activations, self._canvas)
-                controls.apply_theme(self.theme)
-                controls.intent.connect(self.intent)
-                self._controls[layer.id] = controls
-                controls.show()
-            self._controls[layer.id].show_layer(layer, fixed=is_output)
-        self._order_for_tab([self._controls[layer.id] for layer in snapshot.topology.layers])
         self._lay_out()
 
     def refresh(self, snapshot: Snapshot) -> None:
@@ -108,8 +110,8 @@ class NetworkView(View):
         self._canvas.apply_theme(theme)
         self._readout.apply_theme(theme)
         self._legend.apply_theme(theme)
-        for controls in self._controls.values():
-            controls.apply_theme(theme)
+        self._fittings.apply_theme(theme)
+        self._field.apply_theme(theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Not by the palette: an application's style sheet puts former palettes back.
@@ -118,14 +120,6 @@ class NetworkView(View):
     def summary(self) -> str:
         return summarize(self._scene, self._labels) if self._scene is not None else ""
 
-    def _order_for_tab(self, ordered: list[LayerControls]) -> None:
-        """Let the Tab key walk from the units through the layers' controls in their order."""
-        before: QWidget = self._canvas
-        for controls in ordered:
-            for control in (controls.box, controls.less, controls.more):
-                QWidget.setTabOrder(before, control)
-                before = control
-
     def _lay_out(self) -> None:
         """Fit the present topology into the present space."""
         if self._snapshot is None:
@@ -133,15 +127,42 @@ class NetworkView(View):
         space = self._scroll.viewport().size()
         self._scene = Scene(self._snapshot, space.width(), space.height(), self._scene)
         self._canvas.show_scene(self._scene)
-        for group in self._scene.arrangement.groups:
-            if group.controls is not None:
-                self._controls[group.source].place(group.controls, self._scene.arrangement.stacked)
+        self._field.cancel()
+        self._fittings.fit(self._scene.topology, self._scene.arrangement)
+        self._canvas.lie_under(self._fittings.covered())
         self._legend.show_scales(self._scene.scales)
 
     def _remove_unit(self, layer: str, unit: int) -> None:
         if self._snapshot is not None:
             ids = self._snapshot.topology.layer(layer).unit_ids
             self.intent.emit(ShrinkLayer(layer, ids[unit]))
+
+    def _revive_unit(self, layer: str, unit: int) -> None:
+        if self._snapshot is not None:
+            ids = self._snapshot.topology.layer(layer).unit_ids
+            self.intent.emit(ReviveUnit(layer, ids[unit]))
+
+    def _connect_layer(self, layer: str, source: str) -> None:
+        self.intent.emit(Connect(layer, source))
+
+    def _type_argument(self, layer: str, argument: str) -> None:
+        """Open the field for an argument of a layer's activation, below its controls."""
+        if self._snapshot is None:
+            return
+        values = dict(argument_values(self._snapshot.topology.layer(layer), self._arguments))
+        controls = self._fittings.controls[layer]
+        self._reveal_widget(controls)
+        self._field.open(layer, argument, values[argument], QRectF(controls.geometry()))
+
+    def _return_focus(self, layer: str) -> None:
+        """Give the focus back to the layer whose argument was typed, unless it went elsewhere."""
+        controls = self._fittings.controls.get(layer)
+        if controls is not None and self._canvas.hasFocus():
+            controls.menu.setFocus()
+
+    def _reveal_widget(self, widget: QWidget) -> None:
+        corner = widget.mapTo(self._canvas, widget.rect().topLeft())
+        self._reveal(QRectF(QRect(corner, widget.size())))
 
     def _reveal(self, rect: QRectF) -> None:
         middle = rect.center().toPoint()

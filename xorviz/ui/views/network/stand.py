@@ -1,0 +1,136 @@
+"""One column: its centre, and where its tiles, its controls and its remarks stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from xorviz.ui.views.network.columns import LEAST_GAP, MORE_ROW, NAME_ROW, Column
+from xorviz.ui.views.network.forms import Form
+from xorviz.ui.views.network.units import UnitKey
+
+#: From a layer's controls down to its tiles, where they stand right above them.
+ABOVE_TILES = 13.0
+#: From the name under one layer's tiles down to the controls of the next layer.
+BETWEEN_LAYERS = 12.0
+
+
+@dataclass(frozen=True)
+class Group:
+    """An input or a layer in its column.
+
+    Parameters
+    ----------
+    source : str
+        Its id.
+    shown, hidden : int
+        How many of its units have a tile, and how many have not.
+    controls : QRectF or None
+        Where a layer's controls stand.
+    more : QRectF or None
+        Where the line stands that counts the units not shown.
+    """
+
+    source: str
+    shown: int
+    hidden: int
+    controls: QRectF | None
+    more: QRectF | None
+
+
+def room_around(column: Column, form: Form, inputs: bool) -> float:
+    """Return the height that controls among the tiles take: those of several layers."""
+    if inputs or len(column) == 1:
+        return 0.0
+    each = form.controls[1] + ABOVE_TILES
+    return len(column) * each + (len(column) - 1) * BETWEEN_LAYERS
+
+
+class Stand:
+    """The measures of a column, and of each group in it.
+
+    Parameters
+    ----------
+    column : list of (str, int)
+    shown : list of int
+        How many units of each group have a tile.
+    centre, area, tile : float
+        The x of its middle, the height for its tiles, and their side.
+    form : Form
+    inputs : bool
+        Inputs have no controls, and their names stand beside them.
+    """
+
+    def __init__(
+        self,
+        column: Column,
+        shown: Sequence[int],
+        centre: float,
+        area: float,
+        tile: float,
+        form: Form,
+        inputs: bool,
+    ) -> None:
+        self.column, self.shown = column, shown
+        self.centre, self.tile, self.form = centre, tile, form
+        self.several = len(column) > 1 and not inputs
+        self._name_row = 0.0 if inputs else NAME_ROW
+        self._slot = tile + self._name_row
+        cut = [some < units for some, (_, units) in zip(shown, column, strict=True)]
+        free = area - sum(shown) * self._slot - MORE_ROW * sum(cut)
+        free -= room_around(column, form, inputs)
+        largest = (0.8 if inputs else 0.5) * tile
+        self._gap = min(max(free / sum(shown), LEAST_GAP), largest)
+        controls = form.controls[1] + ABOVE_TILES if self.several else 0.0
+        # The name under the last tile is too light to count when centring.
+        self._blocks = [some * (self._slot + self._gap) - self._gap for some in shown]
+        self._blocks = [block - self._name_row for block in self._blocks]
+        #: How far each group reaches up and down from the middle of its tiles.
+        self.above = [block / 2.0 + controls for block in self._blocks]
+        self.below = [
+            block / 2.0 + self._name_row + MORE_ROW * more
+            for block, more in zip(self._blocks, cut, strict=True)
+        ]
+        between = max(self._gap, BETWEEN_LAYERS) if self.several else self._gap
+        #: The least distance from the middle of the group before to that of each.
+        self.apart = [0.0] + [
+            under + between + over for under, over in zip(self.below, self.above[1:], strict=False)
+        ]
+
+    def place(
+        self, middles: Sequence[float], output: str, header: float, tiles: dict[UnitKey, QRectF]
+    ) -> list[Group]:
+        """Add the column's tiles, and return its groups.
+
+        Parameters
+        ----------
+        middles : sequence of float
+            The height of the middle of each group's tiles.
+        output : str
+            The layer whose width cannot be chosen.
+        header : float
+            The top of the controls of a layer that is alone in its column.
+        tiles : dict of (source, unit) to QRectF
+            Gets the places.
+        """
+        groups = []
+        for index, ((source, units), some) in enumerate(zip(self.column, self.shown, strict=True)):
+            top = middles[index] - self._blocks[index] / 2.0
+            left = round(self.centre - self.tile / 2.0)
+            for unit in range(some):
+                down = round(top + unit * (self._slot + self._gap))
+                tiles[source, unit] = QRectF(left, down, self.tile, self.tile)
+            controls = None
+            if self._name_row:
+                width, height = self.form.alone if source == output else self.form.controls
+                y = top - ABOVE_TILES - height if self.several else header
+                controls = QRectF(self.centre - width / 2.0, round(y), width, height)
+            more = None
+            if some < units:
+                line = top + self._blocks[index] + (self._name_row or 4.0)
+                width = min(118.0, self.form.least_pitch - 2.0)
+                more = QRectF(round(self.centre - width / 2.0), round(line), width, MORE_ROW)
+            groups.append(Group(source, some, units - some, controls, more))
+        return groups
