@@ -6,6 +6,11 @@ from tests.engine.experiments import chain_json
 
 HUGE = 10**400
 NAN, INFINITE = float("nan"), float("inf")
+#: Every kind of data there is.
+KINDS = (
+    *("gate", "parity", "identity", "bitwise_xor", "table"),
+    *("xor_cloud", "circles", "gaussians", "spirals", "plane", "bumps", "patterns"),
+)
 #: Takes a field away instead of setting it.
 ABSENT = object()
 
@@ -113,7 +118,7 @@ SWITCH = ["true", 0, 1, None, []]
 #: Fields of a closed set or a range: a wrong value names the field and what may stand there.
 CLOSED = [
     Field(("xorviz",), ["1", True, None, 0, 0.5, NAN], ("1 … 1",)),
-    Field(("data", "kind"), [*TEXT, "csv"], ("gate", "patterns")),
+    Field(("data", "kind"), [*TEXT, "csv"], KINDS),
     Field(("data", "gate"), TEXT, ("xor", "and", "or", "nor", "nand", "xnor")),
     Field(("data", "encoding"), [*TEXT, "10", 1], ("01", "pm1", "paired")),
     Field(("data", "outputs"), [*WHOLE, 0, 3], ("1 … 2",)),

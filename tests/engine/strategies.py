@@ -11,7 +11,7 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Registry
-from xorviz.engine.spec import ENCODINGS, GATES, RESAMPLE, SOLVED
+from xorviz.engine.spec import ENCODINGS, GATES, RESAMPLE, SHAPES, SOLVED, read_data
 from xorviz.engine.spec.network import ID_PATTERN
 
 Json = dict[str, Any]
@@ -64,6 +64,35 @@ def gate_data(draw: st.DrawFn, tame: bool = False) -> Json:
         "resample": st.sampled_from(RESAMPLE),
     }
     required = {"kind": st.just("gate"), "gate": st.sampled_from(GATES)}
+    return draw(st.fixed_dictionaries(required, optional=optional))
+
+
+@st.composite
+def bits_data(draw: st.DrawFn, tame: bool = False) -> Json:
+    """Draw another function of bits."""
+    kind = draw(st.sampled_from(["parity", "identity", "bitwise_xor", "table"]))
+    bits = draw(st.integers(1, 2 if kind == "bitwise_xor" else 3))
+    gate = draw(gate_data(tame))
+    data = {name: gate[name] for name in gate if name not in ("gate", "outputs")}
+    data |= {"kind": kind, "bits": bits}
+    if kind == "table":
+        outputs = draw(st.integers(1, 2))
+        data["targets"] = draw(tables(2**bits, outputs, st.sampled_from([0.0, 1.0])))
+    if kind == "parity":
+        data["outputs"] = draw(st.integers(1, 2))
+    return data
+
+
+@st.composite
+def points_data(draw: st.DrawFn, tame: bool = False) -> Json:
+    """Draw a cloud of points."""
+    optional = {
+        "sample": st.integers(1, 11 if tame else 10_000),
+        "noise": st.sampled_from([0.0, 0.1]) if tame else st.floats(0.0, 1.0),
+        "seed": SEEDS,
+        "resample": st.sampled_from(RESAMPLE),
+    }
+    required = {"kind": st.sampled_from(SHAPES)}
     return draw(st.fixed_dictionaries(required, optional=optional))
 
 
@@ -176,13 +205,12 @@ def experiments(draw: st.DrawFn, tame: bool = False, min_replicas: int = 1) -> J
     letters = st.permutations(["a", "b", "c", "d", "e", "f", "g"])
     names = draw(letters if tame else st.lists(IDS, min_size=7, max_size=7, unique=True))
     if draw(st.booleans()):
-        data = draw(gate_data(tame))
-        features = 4 if data.get("encoding") == "paired" else 2
-        inputs = draw(inputs_of(names[:3], features))
+        data = draw(gate_data(tame) | bits_data(tame) | points_data(tame))
+        inputs = draw(inputs_of(names[:3], read_data(data).features))
     else:
         inputs = draw(inputs_of(names[:3], None))
         data = draw(patterns_data(inputs, tame))
-    outputs = len(data["targets"][0]) if "targets" in data else data.get("outputs", 1)
+    outputs = read_data(data).outputs
     depth = draw(st.integers(1, 4))
     layers = draw(layers_of(names[3 : 3 + depth], inputs, outputs, tame))
     network: Json = {"inputs": inputs, "layers": layers}

@@ -1,13 +1,17 @@
 """Random edits that a run as it stands can take, or must refuse."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from tests.engine.strategies import (
     SEEDS,
     TAME_NUMBERS,
     argument_values,
+    bits_data,
     choices,
     gate_data,
+    points_data,
     tables,
 )
 from xorviz.engine.activations import ACTIVATIONS
@@ -15,7 +19,7 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
-from xorviz.engine.spec import SOLVED, DataSpec, PatternsData, read_data
+from xorviz.engine.spec import SOLVED, DataSpec, GateData, PatternsData, read_data
 from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
@@ -45,6 +49,9 @@ KINDS = (
 
 #: Edits that begin a new epoch, which no inverse takes back: it is part of the training.
 BEGIN_AN_EPOCH = (edits.SetData, edits.SetBatchSize, edits.SetShuffle)
+
+
+ANY_DATA = (gate_data(tame=True) | bits_data(tame=True) | points_data(tame=True)).map(read_data)
 
 
 @st.composite
@@ -104,7 +111,7 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
         case edits.SetLoss:
             return edits.SetLoss(draw(chosen(LOSSES)))
         case edits.SetData:
-            return edits.SetData(draw(data_like(spec.data) | gate_data(tame=True).map(read_data)))
+            return edits.SetData(draw(data_like(spec.data) | ANY_DATA))
         case edits.SetBatchSize:
             return edits.SetBatchSize(draw(st.none() | st.integers(1, 6)))
         case edits.SetShuffle:
@@ -134,6 +141,8 @@ def data_like(draw: st.DrawFn, data: DataSpec) -> DataSpec:
         targets = draw(tables(rows, data.outputs, st.sampled_from([0.0, 1.0])))
         given = inputs.get("", inputs)
         return read_data({"kind": "patterns", "inputs": given, "targets": targets})
+    if not isinstance(data, GateData):
+        return replace(data, seed=draw(SEEDS))
     gate = draw(gate_data(tame=True))
     encodings = ["paired"] if data.encoding == "paired" else ["01", "pm1"]
     gate |= {"outputs": data.outputs, "encoding": draw(st.sampled_from(encodings))}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.engine.experiments import chain_json, experiment, network_json
 from tests.session.runs import advance, answers, living, run_bits
-from xorviz.engine.dataset import gate_table
+from xorviz.engine.dataset import truth_table
 from xorviz.engine.spec import GateData, read_data
 from xorviz.session import edits
 
@@ -22,7 +22,7 @@ NETWORKS = {"one input": chain_json(2, 3, 1, hidden="tanh"), "two inputs": TWO_I
 
 def outputs(run):
     """The answers to the four rows, in order."""
-    return answers(run, gate_table(run.record().position.spec.data)[0])
+    return answers(run, truth_table(run.record().position.spec.data)[0])
 
 
 def state(run):

@@ -8,12 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.spec.data import DataSpec, GateData, PatternsData
+from xorviz.engine.clouds import cloud
+from xorviz.engine.spec.bits import BitsData, GateData
+from xorviz.engine.spec.data import DataSpec
+from xorviz.engine.spec.patterns import PatternsData
+from xorviz.engine.spec.points import PointsData
 from xorviz.engine.streams import SHARED, sample_stream
 
 Array = NDArray[np.float64]
 
-_TRUTH = {
+#: The second output of each gate for 00, 01, 10, 11.
+_GATES = {
     "xor": (0, 1, 1, 0),
     "and": (0, 0, 0, 1),
     "or": (0, 1, 1, 1),
@@ -21,7 +26,6 @@ _TRUTH = {
     "nand": (1, 1, 1, 0),
     "xnor": (1, 0, 0, 1),
 }
-_BITS = ((0, 0), (0, 1), (1, 0), (1, 1))
 
 
 @dataclass(frozen=True)
@@ -79,17 +83,20 @@ def build_dataset(data: DataSpec, replicas: Sequence[int]) -> Dataset:
     """
     if isinstance(data, PatternsData):
         return _patterns(data)
-    inputs, targets = gate_table(data)
-    labels = tuple(f"{a}{b}" for a, b in _BITS)
-    if data.sample is None and data.noise == 0.0:
-        shares = np.full((1, 4), 0.25)
-        return Dataset(inputs[None], targets[None], inputs[None], targets[None], shares, labels)
     numbers = list(replicas) if data.resample == "replica" else [SHARED]
-    rows = np.empty((len(numbers), data.sample or 4), dtype=np.intp)
+    if isinstance(data, PointsData):
+        return _cloud(data, numbers)
+    inputs, targets = truth_table(data)
+    every = 2**data.bits
+    labels = tuple(f"{word:0{data.bits}b}" for word in range(every))
+    if data.sample is None and data.noise == 0.0:
+        shares = np.full((1, every), 1.0 / every)
+        return Dataset(inputs[None], targets[None], inputs[None], targets[None], shares, labels)
+    rows = np.empty((len(numbers), data.patterns), dtype=np.intp)
     drawn = np.empty((*rows.shape, inputs.shape[1]))
     for index, number in enumerate(numbers):
         stream = sample_stream(data.seed, number)
-        rows[index] = stream.integers(0, 4, data.sample) if data.sample else np.arange(4)
+        rows[index] = stream.integers(0, every, data.sample) if data.sample else np.arange(every)
         drawn[index] = inputs[rows[index]]
         if data.noise > 0.0:
             drawn[index] += data.noise * stream.standard_normal(drawn[index].shape)
@@ -97,22 +104,46 @@ def build_dataset(data: DataSpec, replicas: Sequence[int]) -> Dataset:
         shares = np.full(rows.shape, 1.0 / rows.shape[1])
         names = tuple(labels[row] for row in rows[0]) if len(numbers) == 1 else ()
         return Dataset(drawn, targets[rows], drawn, targets[rows], shares, names)
-    shares = np.stack([np.bincount(row, minlength=4) / rows.shape[1] for row in rows])
+    shares = np.stack([np.bincount(row, minlength=every) / rows.shape[1] for row in rows])
     return Dataset(drawn, targets[rows], inputs[None], targets[None], shares, labels)
 
 
-def gate_table(data: GateData) -> tuple[Array, Array]:
-    """Return the four encoded input rows, `(4, features)`, and their targets, `(4, outputs)`."""
-    bits = np.array(_BITS, dtype=np.float64)
+def truth_table(data: GateData | BitsData) -> tuple[Array, Array]:
+    """Return every encoded input word, `(2**bits, features)`, and its targets."""
+    words = np.arange(2**data.bits)
+    bits = ((words[:, None] >> np.arange(data.bits)[::-1]) & 1).astype(np.float64)
     if data.encoding == "pm1":
         inputs = 2.0 * bits - 1.0
-    elif data.encoding == "paired":
-        inputs = np.stack([bits[:, 0], 1.0 - bits[:, 0], bits[:, 1], 1.0 - bits[:, 1]], axis=1)
+    elif data.paired:
+        inputs = np.stack([bits, 1.0 - bits], axis=2).reshape(len(bits), -1)
     else:
         inputs = bits
-    truth = np.array(_TRUTH[data.gate], dtype=np.float64)[:, None]
-    targets = np.concatenate([1.0 - truth, truth], axis=1) if data.outputs == 2 else truth
-    return inputs, targets
+    return inputs, _targets(data, bits)
+
+
+def _targets(data: GateData | BitsData, bits: Array) -> Array:
+    if isinstance(data, GateData):
+        truth = np.array(_GATES[data.gate], dtype=np.float64)[:, None]
+    elif data.kind == "table":
+        return np.array(data.targets, dtype=np.float64)
+    elif data.kind == "identity":
+        return bits
+    elif data.kind == "bitwise_xor":
+        return np.abs(bits[:, : data.bits // 2] - bits[:, data.bits // 2 :])
+    else:
+        truth = bits.sum(axis=1, keepdims=True) % 2.0
+    return np.concatenate([1.0 - truth, truth], axis=1) if data.outputs == 2 else truth
+
+
+def _cloud(data: PointsData, numbers: Sequence[int]) -> Dataset:
+    drawn = [
+        cloud(data.kind, data.sample, data.noise, sample_stream(data.seed, number))
+        for number in numbers
+    ]
+    inputs = np.stack([points for points, _ in drawn])
+    targets = np.stack([values for _, values in drawn])
+    shares = np.full(inputs.shape[:2], 1.0 / data.sample)
+    return Dataset(inputs, targets, inputs, targets, shares, ())
 
 
 def _patterns(data: PatternsData) -> Dataset:

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.rewiring import Block, Wiring, rows_of, whole
-from xorviz.engine.spec.data import DataSpec, GateData
+from xorviz.engine.spec.bits import GateData
+from xorviz.engine.spec.data import DataSpec
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.spec.network import LayerSpec, NetworkSpec
 from xorviz.engine.state import RunState, draw_units
@@ -61,9 +62,9 @@ def refitted(spec: ExperimentSpec, state: RunState, data: DataSpec) -> Wiring | 
 
 def _fitted_network(network: NetworkSpec, former: DataSpec, data: DataSpec) -> NetworkSpec:
     inputs = network.inputs
-    if _is_paired(data) and not _is_paired(former):
+    if data.paired and not former.paired:
         inputs = tuple(replace(entry, units=2 * entry.units) for entry in inputs)
-    elif _is_paired(former) and not _is_paired(data) and _halves(network):
+    elif former.paired and not data.paired and _halves(network):
         inputs = tuple(replace(entry, units=entry.units // 2) for entry in inputs)
     if len(inputs) == 1:
         inputs = (replace(inputs[0], units=data.features),)
@@ -72,10 +73,6 @@ def _fitted_network(network: NetworkSpec, former: DataSpec, data: DataSpec) -> N
         for layer in network.layers
     )
     return replace(network, inputs=inputs, layers=layers)
-
-
-def _is_paired(data: DataSpec) -> bool:
-    return isinstance(data, GateData) and data.encoding == "paired"
 
 
 def _halves(network: NetworkSpec) -> bool:
@@ -111,9 +108,9 @@ def _block(
         width = network.width(source)
         if source not in own or width == len(former):
             rows += former
-        elif _is_paired(data) and not _is_paired(spec.data):
+        elif data.paired and not spec.data.paired:
             rows += [row for bit in former for row in (bit, -1)]
-        elif _is_paired(spec.data) and not _is_paired(data) and width * 2 == len(former):
+        elif spec.data.paired and not data.paired and width * 2 == len(former):
             first = len(rows)
             folds += [(first + bit, former[2 * bit]) for bit in range(width)]
             added += former[1::2]

@@ -267,6 +267,7 @@ class Death:
 
 
 _NO_POINTS: Array = np.empty(0)
+_NO_POINTS.flags.writeable = False
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,23 @@
 """The experiment as a value: frozen, comparable, in and out of JSON."""
 
-from xorviz.engine.spec.data import (
-    ENCODINGS,
-    GATES,
-    RESAMPLE,
-    DataSpec,
-    GateData,
-    PatternsData,
-    read_data,
-)
+from xorviz.engine.spec.bits import ENCODINGS, GATES, BitsData, GateData
+from xorviz.engine.spec.data import KINDS, DataSpec, read_data
 from xorviz.engine.spec.experiment import SCHEMA, ExperimentSpec, LayerWeights, read_experiment
 from xorviz.engine.spec.network import InputSpec, LayerSpec, NetworkSpec, read_network
+from xorviz.engine.spec.patterns import PatternsData
+from xorviz.engine.spec.points import SHAPES, PointsData
+from xorviz.engine.spec.ranges import RESAMPLE
 from xorviz.engine.spec.training import SOLVED, TrainingSpec, read_training
 
 __all__ = [
     "ENCODINGS",
     "GATES",
+    "KINDS",
     "RESAMPLE",
     "SCHEMA",
+    "SHAPES",
     "SOLVED",
+    "BitsData",
     "DataSpec",
     "ExperimentSpec",
     "GateData",
@@ -27,6 +26,7 @@ __all__ = [
     "LayerWeights",
     "NetworkSpec",
     "PatternsData",
+    "PointsData",
     "TrainingSpec",
     "read_data",
     "read_experiment",

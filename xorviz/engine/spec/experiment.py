@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec.data import LARGEST_SEED, DataSpec, PatternsData, read_data
+from xorviz.engine.spec.data import DataSpec, read_data
 from xorviz.engine.spec.limits import check_size
 from xorviz.engine.spec.network import NetworkSpec, read_network
+from xorviz.engine.spec.patterns import PatternsData
+from xorviz.engine.spec.ranges import LARGEST_SEED
 from xorviz.engine.spec.reader import Reader, Rows, check_integer, read_rows, read_vector
 from xorviz.engine.spec.training import TrainingSpec, read_training
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec.data import DataSpec, GateData
+from xorviz.engine.spec.data import DataSpec
 from xorviz.engine.spec.network import NetworkSpec
+from xorviz.engine.spec.points import PointsData
 
 #: Numbers over all replicas, in the parameters as in the activations or the data: 1.6 GB a copy in
 #: float64, of which training holds about five.
@@ -20,8 +21,8 @@ def check_size(data: DataSpec, network: NetworkSpec, batch_size: int | None, rep
         Naming the network or the batch where one replica is too large, else the replicas.
     """
     rows = data.patterns
-    noisy = isinstance(data, GateData) and data.noise > 0.0
-    # With noise every row differs, and all of them are judged at once.
+    # With noise, and in a cloud, every row differs, and all of them are judged at once.
+    noisy = data.noise > 0.0 or isinstance(data, PointsData)
     batch = rows if noisy else min(batch_size or rows, rows)
     numbers_a_row = sum(network.fan_in(layer) + 1 + layer.units for layer in network.layers)
     parameters, activations = network.parameters(), batch * numbers_a_row

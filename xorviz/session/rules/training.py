@@ -11,7 +11,7 @@ from xorviz.engine.errors import SpecError
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS, build_optimizer
 from xorviz.engine.registry import Choice, Value
-from xorviz.engine.spec.data import LARGEST_SEED
+from xorviz.engine.spec.ranges import LARGEST_SEED
 from xorviz.engine.spec.reader import check_integer
 from xorviz.engine.state import Arrays, start_state, zero_slots
 from xorviz.session import edits
