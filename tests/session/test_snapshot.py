@@ -55,7 +55,7 @@ def test_a_picture_stands_still_while_the_run_goes_on():
 @pytest.mark.parametrize("probe", Probe)
 def test_only_what_was_asked_for_is_there(probe):
     picture = snapshot(living(experiment()), probe)
-    probes = {name: getattr(picture, name) for name in ("patterns", "plane", "zones", "curves")}
+    probes = {other.value: getattr(picture, other.value) for other in Probe}
     assert {name for name, value in probes.items() if value is not None} == {probe.value}
 
 

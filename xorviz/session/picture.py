@@ -18,6 +18,7 @@ from xorviz.engine.state import Arrays
 from xorviz.insight.dead_zones import hinge_lines, is_saturating, off_mask
 from xorviz.insight.input_plane import InputPlane, input_plane
 from xorviz.insight.partitions import floors
+from xorviz.session.decision import DecisionGrid, decide
 from xorviz.session.history import History
 from xorviz.session.snapshot import (
     Curves,
@@ -67,6 +68,7 @@ class Scene:
         paired = isinstance(spec.data, GateData) and spec.data.encoding == "paired"
         size = _PLANE_SIZE if units <= _MANY_UNITS else _SMALL_PLANE_SIZE
         self.plane: InputPlane = input_plane(self.data.distinct_inputs[0], size, paired)
+        self.decision_grid = DecisionGrid(self.plane, paired, units, self.data.distinct_targets[0])
         self.plateaus = self._plateaus(run)
 
     def _plateaus(self, run: Run) -> tuple[Plateau, ...]:
@@ -136,6 +138,9 @@ def take_snapshot(
         if Probe.ZONES in wanted
         else None,
         curves=_curves(run, scene, history, evaluation) if Probe.CURVES in wanted else None,
+        decision=decide(run.spec.network, parameters, scene.decision_grid, request.reading)
+        if Probe.DECISION in wanted
+        else None,
         modified=status.modified,
     )
 
