@@ -20,15 +20,27 @@ XOR_PLATEAUS = (
 )
 
 
-def curves(steps, loss, accuracy=None, plateaus=(), marks=()):
+def curves(steps, loss, accuracy=None, plateaus=(), marks=(), **others):
     steps = np.asarray(steps, dtype=np.int64)
     loss = np.broadcast_to(np.asarray(loss, dtype=np.float64), steps.shape)
     accuracy = np.full(steps.shape, 0.5) if accuracy is None else np.asarray(accuracy)
-    return Curves(steps, loss, accuracy, tuple(plateaus), tuple(marks))
+    return Curves(steps, loss, accuracy, tuple(plateaus), tuple(marks), **others)
 
 
-def snapshot(*args, **fields):
-    return replace(make_snapshot(2, probes=()), curves=curves(*args, **fields))
+def snapshot(*args, hidden=2, **fields):
+    """Return a snapshot of a network with these hidden layers and these curves."""
+    return replace(make_snapshot(hidden, probes=()), curves=curves(*args, **fields))
+
+
+def strip_rect(view, strip):
+    """Return where a strip is, or None if it is not shown."""
+    return view.canvas.places.strips.get(strip)
+
+
+def x_of(view, step):
+    """Return where a step lies, from the printed range alone."""
+    rect, across = view.canvas.loss_rect(), view.canvas.ranges.steps
+    return rect.left() + (step - across.low) / (across.high - across.low) * rect.width()
 
 
 def readout(view):
@@ -56,4 +68,14 @@ def has_color(view, place, color, reach=2):
     return any(
         image.pixelColor(place + QPoint(dx, dy)) == QColor(color)
         for dx, dy in itertools.product(around, around)
+    )
+
+
+def has_ink(view, place, across, down):
+    """Tell whether letters stand within so many pixels of a place: small ones are never solid."""
+    image = view.canvas.grab().toImage()
+    ground = QColor(view.theme.panel).lightness()
+    return any(
+        abs(image.pixelColor(place + QPoint(dx, dy)).lightness() - ground) > 50
+        for dx, dy in itertools.product(range(-across, across + 1), range(-down, down + 1))
     )

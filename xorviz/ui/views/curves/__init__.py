@@ -1,4 +1,4 @@
-"""Loss and accuracy over the steps, with plateaus, edits and a cursor."""
+"""Loss, accuracy, gradients and learning rate over the steps, with plateaus, deaths and edits."""
 
 from xorviz.ui.views.curves.view import CurvesView
 

@@ -1,4 +1,4 @@
-"""The three axes of the curves: loss on either scale, share of right answers, and steps."""
+"""The axes of the curves: loss on either scale, accuracy, gradient, learning rate, and steps."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from xorviz.ui.theme import Theme, ui_font
 
 _Levels = list[tuple[float, list[float]]]
 
-_WIDTH, _HEIGHT = 44, 19
+AXIS_WIDTH, _HEIGHT = 44, 19
 
 #: Pixels that a label needs down and across.
 _LABEL_DOWN, _LABEL_ACROSS = 22.0, 56.0
+
+#: Pixels between the labels of two rates, and between a gradient's label and that of zero.
+_RATES_APART, _ABOVE_ZERO = 13.0, 8.0
 
 
 class Axis(AxisItem):
@@ -33,7 +36,7 @@ class Axis(AxisItem):
             tickAlpha=255,
         )
         if orientation == "left":
-            self.setWidth(_WIDTH)
+            self.setWidth(AXIS_WIDTH)
         else:
             self.setHeight(_HEIGHT)
 
@@ -42,6 +45,16 @@ class Axis(AxisItem):
         self.setPen(theme.color("border"))
         self.setTickPen(theme.color("border"))
         self.setTextPen(theme.color("muted"))
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide it; by `setVisible` alone pyqtgraph would leave it without a width."""
+        if shown != self.isVisible():
+            (self.show if shown else self.hide)()
+
+    def redraw(self) -> None:
+        """Make its ticks anew."""
+        self.picture = None
+        self.update()
 
 
 class LossAxis(Axis):
@@ -73,6 +86,44 @@ class AccuracyAxis(Axis):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [f"{100.0 * value:.0f} %" for value in values]
+
+
+class GradientAxis(Axis):
+    """The gradients, as powers of ten; at its lower end it may leave room for a zero."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.zero_below = False
+
+    def tickValues(self, low: float, high: float, size: float) -> _Levels:
+        if not self.zero_below:
+            return log_ticks(low, high, size)
+        above = low + _ABOVE_ZERO * (high - low) / max(size, 1.0)
+        ticks = log_ticks(low, high, size)
+        return [(space, [tick for tick in level if tick >= above]) for space, level in ticks]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [short_number(10.0**value) for value in values]
+
+
+class RateAxis(Axis):
+    """The learning rate, labelled where it stands and at its extremes."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        #: As powers of ten, the most wanted first.
+        self.wanted: tuple[float, ...] = ()
+
+    def tickValues(self, low: float, high: float, size: float) -> _Levels:
+        apart = _RATES_APART * (high - low) / max(size, 1.0)
+        ticks: list[float] = []
+        for wish in self.wanted:
+            if all(abs(wish - tick) >= apart for tick in ticks):
+                ticks.append(wish)
+        return [(1.0, ticks)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [short_number(float(f"{10.0**value:.3g}")) for value in values]
 
 
 class StepAxis(Axis):

@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+#: How many times as far an arrow goes with Shift.
+_FASTER = 10
+
 
 class Cursor:
     """Which point of the curves is looked at, if any.
@@ -69,6 +72,8 @@ class Cursor:
         here = last if self.index is None else self.index
         stride = max(len(self._steps) // across, 1)
         page = max(len(self._steps) // 10, 1)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            stride *= _FASTER
         keys = Qt.Key
         moves: dict[int, int] = {
             keys.Key_Left: here - stride,
@@ -79,8 +84,9 @@ class Cursor:
             keys.Key_End: last,
         }
         if event.key() == keys.Key_Escape:
-            held, self._held = self._held, None
-            return held is not None
+            was_there = self.index is not None
+            self._hovered = self._held = None
+            return was_there
         if event.key() not in moves:
             return False
         target = min(max(moves[event.key()], 0), last)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.curves.plateaus import Level
 from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Span
+from xorviz.ui.views.curves.strips import Places, Strip
 
 #: Pixels within which the cursor counts as being on a mark.
 ON_MARK = 6.0
@@ -19,24 +20,33 @@ ON_MARK = 6.0
 
 @dataclass(frozen=True)
 class Frame:
-    """Where the two plots lie and what they span.
+    """Where the plots lie and what they span.
 
     Parameters
     ----------
     theme : Theme
-    loss, accuracy : QRectF
-        The plots, in pixels.
+    places : Places
+        In pixels.
     steps, losses : Span
         What they span; `losses` as powers of ten where `logarithmic`.
     logarithmic : bool
     """
 
     theme: Theme
-    loss: QRectF
-    accuracy: QRectF
+    places: Places
     steps: Span
     losses: Span
     logarithmic: bool
+
+    @property
+    def loss(self) -> QRectF:
+        """The plot of the losses."""
+        return self.places.loss
+
+    @property
+    def bottom(self) -> float:
+        """Where the lowest plot ends."""
+        return self.places.bottom
 
     def x(self, step: float) -> float:
         """Return the place of a step."""
@@ -54,9 +64,12 @@ class Frame:
         return self.loss.bottom() - share * self.loss.height()
 
     def y_accuracy(self, accuracy: float) -> float:
-        """Return the height of an accuracy in its strip, as the axis there has it."""
+        """Return the height of an accuracy in its strip; not a number where there is none."""
+        strip = self.places.strips.get(Strip.ACCURACY)
+        if strip is None:
+            return math.nan
         low, high = ACCURACY_SPAN
-        return self.accuracy.bottom() - (accuracy - low) / (high - low) * self.accuracy.height()
+        return strip.bottom() - (accuracy - low) / (high - low) * strip.height()
 
     def holds(self, y: float) -> bool:
         """Tell whether a height lies in the plot of the losses."""
@@ -73,7 +86,7 @@ def paint_below(
     theme = frame.theme
     painter.setPen(QPen(theme.color("border"), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rect in (frame.loss, frame.accuracy):
+    for rect in (frame.loss, *frame.places.strips.values()):
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
     faint, strong = QPen(theme.color("muted", 110), 1.0), QPen(theme.color("text"), 1.0)
     for pen in (faint, strong):
@@ -90,7 +103,7 @@ def paint_marks(painter: QPainter, frame: Frame, steps: Sequence[int]) -> None:
     color = frame.theme.color("warning")
     faint = frame.theme.color("warning", 90)
     places = [frame.x(step) for step in steps]
-    top, bottom = frame.loss.top(), frame.accuracy.bottom()
+    top, bottom = frame.loss.top(), frame.bottom
     painter.setPen(QPen(faint, 1.0, Qt.PenStyle.DotLine))
     painter.drawLines([QLineF(x, top, x, bottom) for x in places])
     painter.setPen(Qt.PenStyle.NoPen)
@@ -117,26 +130,22 @@ def paint_bubble(painter: QPainter, frame: Frame, step: int, words: str) -> None
     painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def paint_cursor(
-    painter: QPainter, frame: Frame, step: int, loss: float, accuracy: float, line: bool
-) -> None:
-    """Paint dots on both curves at a step, and with `line` the cross of the cursor."""
-    x, y = frame.x(step), frame.y(loss)
-    y_accuracy = frame.y_accuracy(accuracy)
-    theme = frame.theme
-    if line:
-        painter.setPen(QPen(theme.color("text", 130), 1.0))
-        painter.drawLine(QLineF(x, frame.loss.top(), x, frame.accuracy.bottom()))
-        if frame.holds(y):
-            painter.drawLine(QLineF(frame.loss.left(), y, frame.loss.right(), y))
+def paint_cross(painter: QPainter, frame: Frame, x: float, y: float) -> None:
+    """Paint the cross of the cursor through all plots."""
+    painter.setPen(QPen(frame.theme.color("text", 130), 1.0))
+    painter.drawLine(QLineF(x, frame.loss.top(), x, frame.bottom))
+    if frame.holds(y):
+        painter.drawLine(QLineF(frame.loss.left(), y, frame.loss.right(), y))
+
+
+def paint_dots(painter: QPainter, theme: Theme, dots: Sequence[tuple[QPointF, QColor]]) -> None:
+    """Paint a dot on each curve that has a place there."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.color("panel"), 1.0))
-    if frame.holds(y):
-        painter.setBrush(theme.color("accent"))
-        painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
-    if math.isfinite(y_accuracy):
-        painter.setBrush(theme.color("right"))
-        painter.drawEllipse(QPointF(x, y_accuracy), 3.0, 3.0)
+    for place, color in dots:
+        if math.isfinite(place.y()):
+            painter.setBrush(color)
+            painter.drawEllipse(place, 3.0, 3.0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -149,7 +158,8 @@ def paint_hint(painter: QPainter, frame: Frame, words: str) -> None:
 
 
 def paint_focus(painter: QPainter, frame: Frame) -> None:
-    """Paint the ring of the keyboard's focus around both plots."""
+    """Paint the ring of the keyboard's focus around all plots."""
     painter.setPen(QPen(frame.theme.color("accent"), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(frame.loss.united(frame.accuracy).adjusted(-1.5, -1.5, 1.5, 1.5))
+    around = QRectF(frame.loss.topLeft(), QPointF(frame.loss.right(), frame.bottom))
+    painter.drawRect(around.adjusted(-1.5, -1.5, 1.5, 1.5))

@@ -45,6 +45,10 @@ class Span:
         return Span(start, end)
 
 
+_USUAL_GRADIENTS, _LOWEST_GRADIENT = Span(-2.0, 0.0), -30.0
+_USUAL_RATES = Span(-3.0, -1.0)
+
+
 def step_span(former: Span | None, first: float, last: float) -> Span:
     """Return the span of the steps, which begins at the first one on record."""
     if former is None or former.low != first:
@@ -61,19 +65,49 @@ def linear_span(former: Span | None, values: Array) -> Span:
     return former.grown(0.0, most)
 
 
-def log_span(former: Span | None, values: Array) -> Span:
-    """Return the span of losses on a logarithmic axis, in powers of ten.
+def log_span(
+    former: Span | None,
+    values: Array,
+    usual: Span = Span(_USUAL_LOW, _USUAL_HIGH),
+    lowest: float = _LOWEST,
+) -> Span:
+    """Return the span of losses or gradients on a logarithmic axis, in powers of ten.
 
-    Losses of 0 have no place on it and do not stretch it; they are drawn at its lower end.
+    Values of 0 have no place on it and do not stretch it.
+
+    Parameters
+    ----------
+    former : Span or None
+    values : ndarray
+    usual : Span
+        What the axis spans at least.
+    lowest : float
+        Where it ends below, whatever the values.
     """
     usable = values[np.isfinite(values) & (values > 0.0)]
     if not usable.size:
-        return former or Span(_USUAL_LOW, _USUAL_HIGH)
-    low = max(math.log10(float(usable.min())), _LOWEST)
-    high = max(math.log10(float(usable.max())), _LOWEST + 1.0)
+        return former or usual
+    low = max(math.log10(float(usable.min())), lowest)
+    high = max(math.log10(float(usable.max())), lowest + 1.0)
     if former is None:
-        return Span(min(_USUAL_LOW, low - 0.1), max(_USUAL_HIGH, high + 0.05))
+        return Span(min(usual.low, low - 0.1), max(usual.high, high + 0.05))
     return former.grown(low, high)
+
+
+def gradient_span(former: Span | None, values: Array) -> Span:
+    """Return the span of gradients: they fall by many more powers of ten than a loss does."""
+    return log_span(former, values, _USUAL_GRADIENTS, _LOWEST_GRADIENT)
+
+
+def rate_span(former: Span | None, values: Array) -> Span:
+    """Return the span of learning rates, with half a power of ten to spare at both ends."""
+    usable = values[np.isfinite(values) & (values > 0.0)]
+    if not usable.size:
+        return former or _USUAL_RATES
+    low, high = math.log10(float(usable.min())), math.log10(float(usable.max()))
+    if former is None:
+        return Span(low - 0.5, high + 0.5)
+    return former.grown(low - 0.1, high + 0.1)
 
 
 def log_heights(loss: Array, span: Span) -> Array:

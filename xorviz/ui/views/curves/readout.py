@@ -2,76 +2,84 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QLineF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.views.curves.values import Entry, swatch_pen
 
 _GAP = 10
 _SWATCH = 13
 _AFTER_LABEL = 5
 
+#: Step, loss and accuracy are shown even where their words have no room.
+_ALWAYS = 3
+
 
 class Readout(QWidget):
-    """Step, loss and accuracy, each with its word and the colour of its curve."""
+    """Step, loss, accuracy and more, each with its word and the look of its curve."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = DARK
-        self._entries: tuple[tuple[str, str, str], ...] = ()
+        self._entries: tuple[Entry, ...] = ()
         self._label_font, self._value_font = ui_font(8.0), mono_font(8.0)
         self._labels = QFontMetrics(self._label_font)
         self._label_widths: dict[str, int] = {}
         self._character = QFontMetrics(self._value_font).horizontalAdvance("0")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_entries(self, entries: tuple[tuple[str, str, str], ...]) -> None:
-        """Show word, value and the name of a colour of the theme (or "") of each number."""
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show numbers, as many as there is room for."""
         if entries != self._entries:
             self._entries = entries
             self.update()
 
     def text(self) -> str:
         """Return what is shown, in words."""
-        return ", ".join(f"{label} {value}" for label, value, _ in self._entries)
+        return ", ".join(f"{entry.label} {entry.value}" for entry in self._entries)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 22)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 22)
+        return QSize(40, 22)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        # Where room is short the words go: the colours tell which number is which.
-        words = self._width() <= self.width()
+        # Where room is short the words go: the colours tell which of the first numbers is which.
+        fitting = self._fitting()
+        words = fitting >= min(_ALWAYS, len(self._entries))
         x = 0
-        for label, value, color in self._entries:
-            if x + self._value_width(value) + _SWATCH > self.width():
+        for entry in self._entries[: fitting if words else _ALWAYS]:
+            if x + self._value_width(entry.value) + _SWATCH > self.width():
                 break
-            if color:
-                painter.fillRect(QRect(x, self.height() // 2 - 1, 9, 2), self.theme.color(color))
+            if entry.pen is not None:
+                middle = self.height() / 2.0
+                painter.setPen(swatch_pen(entry.pen))
+                painter.drawLine(QLineF(x, middle, x + 9.0, middle))
                 x += _SWATCH
-            if words or not color:
+            if words or entry.pen is None:
                 painter.setFont(self._label_font)
                 painter.setPen(self.theme.color("muted"))
-                x = self._write(painter, x, label, self._label_width(label)) + _AFTER_LABEL
+                width = self._label_width(entry.label)
+                x = self._write(painter, x, entry.label, width) + _AFTER_LABEL
             painter.setFont(self._value_font)
             painter.setPen(self.theme.color("text"))
-            x = self._write(painter, x, value, self._value_width(value)) + _GAP
+            x = self._write(painter, x, entry.value, self._value_width(entry.value)) + _GAP
         painter.end()
 
-    def _width(self) -> int:
-        """Return the width with all words."""
-        return sum(
-            (_SWATCH if color else 0)
-            + self._label_width(label)
-            + _AFTER_LABEL
-            + self._value_width(value)
-            + _GAP
-            for label, value, color in self._entries
-        )
+    def _fitting(self) -> int:
+        """Return how many numbers there is room for with their words."""
+        x = 0
+        for number, entry in enumerate(self._entries):
+            x += _SWATCH if entry.pen is not None else 0
+            x += self._label_width(entry.label) + _AFTER_LABEL + self._value_width(entry.value)
+            if x > self.width():
+                return number
+            x += _GAP
+        return len(self._entries)
 
     def _label_width(self, label: str) -> int:
         if label not in self._label_widths:

@@ -44,3 +44,10 @@ class Thinning:
         most = np.fmax.reduceat(values, self._starts)
         ends = values[self._starts], values[self._ends]
         return np.stack((ends[0], least, most, ends[1]), axis=1).ravel()
+
+    def edges(self, lower: Array, upper: Array) -> tuple[Array, Array, Array]:
+        """Return steps, and the least and the largest value in each pixel column."""
+        if self._starts is None:
+            return self.steps, lower, upper
+        least = np.fmin.reduceat(lower, self._starts)
+        return self.steps[1::_KEPT], least, np.fmax.reduceat(upper, self._starts)

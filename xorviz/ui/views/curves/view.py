@@ -1,25 +1,25 @@
-"""The curves: loss and accuracy over the steps, with plateaus and edits."""
+"""The curves: loss, accuracy, gradients and learning rate over the steps, with what happened."""
 
 from __future__ import annotations
-
-import math
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Curves, Probe, Snapshot
-from xorviz.ui.numbers import printed
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.curves.canvas import CurvesCanvas
+from xorviz.ui.views.curves.chooser import StripChooser
+from xorviz.ui.views.curves.deaths import fates
 from xorviz.ui.views.curves.marks import mark_words
-from xorviz.ui.views.curves.plateaus import captions
 from xorviz.ui.views.curves.readout import Readout
+from xorviz.ui.views.curves.values import entries_at
+from xorviz.ui.views.curves.words import described
 
 
 class CurvesView(View):
-    """Loss on a logarithmic or linear scale, and accuracy in a strip beneath it.
+    """Loss on a logarithmic or linear scale, and the strips that are chosen beneath it.
 
     Under the mouse or by the arrow keys a cursor reads the curves; a click pins it.
     """
@@ -34,7 +34,7 @@ class CurvesView(View):
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.canvas = CurvesCanvas(self)
         self.canvas.setObjectName("curves")
-        self.canvas.setAccessibleName(self.tr("Loss and accuracy over the steps"))
+        self.canvas.setAccessibleName(self.tr("Loss and other curves over the steps"))
         self.canvas.setToolTip("")
         self.canvas.cursor_moved.connect(self._read_out)
         self.readout = Readout()
@@ -50,7 +50,9 @@ class CurvesView(View):
         self.linear = self._scale_button(self.tr("linear"), self.tr("Linear scale of the loss"))
         self.log.setChecked(True)
         self._scales.buttonToggled.connect(self._change_scale)
-        for button in (self.log, self.linear):
+        self.strips = StripChooser(self.canvas.chosen)
+        self.strips.chosen_changed.connect(self.canvas.choose)
+        for button in (self.strips, self.log, self.linear):
             header.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,16 +62,18 @@ class CurvesView(View):
         self.apply_theme(self.theme)
 
     def refresh(self, snapshot: Snapshot) -> None:
-        if snapshot.curves is None or snapshot.curves is self._curves:
+        same = snapshot.curves is self._curves and snapshot.topology is self.canvas.topology
+        if snapshot.curves is None or same:
             return
         self._curves = snapshot.curves
-        self.canvas.show_curves(snapshot.curves)
+        self.canvas.show_curves(snapshot.curves, snapshot.topology)
         self._read_out()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.canvas.apply_theme(theme)
         self.readout.theme = theme
+        self._read_out()
         self.readout.update()
 
     def sizeHint(self) -> QSize:
@@ -79,31 +83,11 @@ class CurvesView(View):
         return QSize(220, 150)
 
     def summary(self) -> str:
-        """Describe the curves: from where to where, on which plateau, and the edits."""
-        curves = self._curves
+        """Describe the curves: from where to where, on which plateau, what died, and the edits."""
+        curves, canvas = self._curves, self.canvas
         if curves is None or not len(curves.steps):
             return self.tr("No curves yet.")
-        first, last = float(curves.loss[0]), float(curves.loss[-1])
-        words = self.tr("Loss {first} at step {start}, {last} at step {end}; accuracy {share}.")
-        parts = [
-            words.format(
-                first=_loss_text(first),
-                start=f"{int(curves.steps[0]):,}",
-                last=_loss_text(last),
-                end=f"{int(curves.steps[-1]):,}",
-                share=_share_text(float(curves.accuracy[-1])),
-            )
-        ]
-        if self.canvas.standing is not None:
-            words = self.tr("The loss stands on the plateau {plateau}.")
-            parts.append(words.format(plateau=self.canvas.standing.words))
-        if self.canvas.levels:
-            names = "; ".join(caption.words for caption in captions(self.canvas.levels, None))
-            parts.append(self.tr("Plateaus: {names}.").format(names=names))
-        if curves.marks:
-            edits = "; ".join(f"{mark_words(mark)} ({mark.step:,})" for mark in curves.marks)
-            parts.append(self.tr("Edits, with their steps: {edits}.").format(edits=edits))
-        return " ".join(parts)
+        return described(curves, canvas.levels, canvas.standing, canvas.layers, canvas.topology)
 
     def _scale_button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -127,24 +111,9 @@ class CurvesView(View):
             self.readout.show_entries(())
             return
         at = len(curves.steps) - 1 if index is None else index
-        self.readout.show_entries(
-            (
-                (self.tr("step"), f"{int(curves.steps[at]):,}", ""),
-                (self.tr("loss"), _loss_text(float(curves.loss[at])), "accent"),
-                (self.tr("accuracy"), _share_text(float(curves.accuracy[at])), "right"),
-            )
-        )
+        self.readout.show_entries(entries_at(curves, at, self.canvas.layers, self.theme))
         if index is not None:
-            mark = self.canvas.mark_at_cursor()
-            words = f"{mark_words(mark)}; {self.readout.text()}" if mark else self.readout.text()
-            self.canvas.setAccessibleDescription(words)
-
-
-def _loss_text(loss: float) -> str:
-    if not math.isfinite(loss):
-        return "∞" if loss > 0.0 else "–"
-    return printed(f"{loss:.4f}" if loss == 0.0 or 5e-5 <= loss < 1000.0 else f"{loss:.2e}")
-
-
-def _share_text(share: float) -> str:
-    return f"{100.0 * share:.4g} %" if math.isfinite(share) else "–"
+            mark, deaths = self.canvas.mark_at_cursor(), self.canvas.deaths_at_cursor()
+            words = [mark_words(mark)] if mark else []
+            words += fates(deaths, self.canvas.topology, int(curves.steps[0]))
+            self.canvas.setAccessibleDescription("; ".join([*words, self.readout.text()]))

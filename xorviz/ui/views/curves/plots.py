@@ -1,0 +1,141 @@
+"""What pyqtgraph draws of the curves: loss and accuracy, and the axes of all plots."""
+
+from __future__ import annotations
+
+import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is loaded
+from numpy.typing import NDArray
+from pyqtgraph import GraphicsView, ViewBox
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPen
+
+from xorviz.ui.theme import Theme
+from xorviz.ui.views.curves.axes import (
+    AXIS_WIDTH,
+    AccuracyAxis,
+    Axis,
+    GradientAxis,
+    LossAxis,
+    RateAxis,
+    StepAxis,
+)
+from xorviz.ui.views.curves.gradient_strip import GradientStrip
+from xorviz.ui.views.curves.line import Line
+from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Ranges, Span
+from xorviz.ui.views.curves.rate_strip import RateStrip
+from xorviz.ui.views.curves.strips import Places, Strip
+from xorviz.ui.views.curves.thinning import Thinning
+
+
+class Plots:
+    """The items of the scene, in places that are given them.
+
+    Parameters
+    ----------
+    view : GraphicsView
+        Whose scene they stand in; its units are pixels.
+    """
+
+    def __init__(self, view: GraphicsView) -> None:
+        self.loss_axis, self._accuracy_axis, self._step_axis = (
+            LossAxis(),
+            AccuracyAxis(),
+            StepAxis(),
+        )
+        self._gradient_axis, self._rate_axis = GradientAxis(), RateAxis()
+        self.loss_line, self._accuracy_line = Line(), Line()
+        self._loss_box = self._box(self.loss_line)
+        self._accuracy_box = self._box(self._accuracy_line)
+        self.loss_axis.linkToView(self._loss_box)
+        self._accuracy_axis.linkToView(self._accuracy_box)
+        self._step_axis.linkToView(self._loss_box)
+        for item in (self._loss_box, self._accuracy_box, *self._axes()):
+            view.addItem(item)
+        self._applied: tuple[Span, Span] | None = None
+        self._scales: dict[Axis, tuple[object, ...]] = {}
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        for axis in self._axes():
+            axis.apply_theme(theme)
+        for line, color in ((self.loss_line, "accent"), (self._accuracy_line, "right")):
+            # Width 0 is one pixel whatever the scale; wider lines take ten times as long.
+            line.setPen(QPen(theme.color(color), 0.0))
+
+    def place(self, places: Places) -> None:
+        """Put everything in its place; what has none is hidden."""
+        strips = places.strips
+        self._loss_box.setGeometry(places.loss)
+        _stand_beside(self.loss_axis, places.loss)
+        self._step_axis.setGeometry(places.steps)
+        accuracy = strips.get(Strip.ACCURACY)
+        self._accuracy_box.setVisible(accuracy is not None)
+        self._accuracy_axis.set_shown(accuracy is not None)
+        if accuracy is not None:
+            self._accuracy_box.setGeometry(accuracy)
+            _stand_beside(self._accuracy_axis, accuracy)
+        rate = strips.get(Strip.RATE)
+        if rate is not None:
+            _stand_beside(self._rate_axis, rate)
+
+    def apply_ranges(self, ranges: Ranges) -> None:
+        """Take the ranges where those have changed: it costs a new picture of axes."""
+        steps, losses = ranges.steps, ranges.losses
+        if (steps, losses) == self._applied:
+            return
+        self._applied = steps, losses
+        across = (steps.low, steps.high)
+        self._loss_box.setRange(xRange=across, yRange=(losses.low, losses.high), padding=0.0)
+        self._accuracy_box.setRange(xRange=across, yRange=ACCURACY_SPAN, padding=0.0)
+        self.loss_line.set_bounds(steps, losses)
+        self._accuracy_line.set_bounds(steps, Span(*ACCURACY_SPAN))
+
+    def draw(self, thinning: Thinning, heights: NDArray, accuracy: NDArray, places: Places) -> None:
+        """Draw the losses as heights on their axis, and the accuracies if they have a strip."""
+        self.loss_line.setData(thinning.steps, thinning.values(heights), connect="finite")
+        if Strip.ACCURACY in places.strips:
+            values = thinning.values(accuracy)
+            self._accuracy_line.setData(thinning.steps, values, connect="finite")
+
+    def scale_gradients(self, strip: GradientStrip, shown: bool) -> None:
+        """Let the axis of the gradients follow their strip."""
+        axis = self._gradient_axis
+        axis.set_shown(shown and strip.recorded)
+        key = (strip.span, strip.scale_rect, strip.zeros)
+        if axis.isVisible() and self._scales.get(axis) != key:
+            self._scales[axis] = key
+            axis.zero_below = strip.zeros
+            _stand_beside(axis, strip.scale_rect)
+            axis.setRange(strip.span.low, strip.span.high)
+            axis.redraw()
+
+    def scale_rates(self, strip: RateStrip, shown: bool) -> None:
+        """Let the axis of the learning rate follow its strip."""
+        axis = self._rate_axis
+        axis.set_shown(shown and strip.path is not None)
+        key = (strip.span, strip.ticks)
+        if axis.isVisible() and self._scales.get(axis) != key:
+            self._scales[axis] = key
+            axis.wanted = strip.ticks
+            axis.setRange(strip.span.low, strip.span.high)
+            axis.redraw()
+
+    def _axes(self) -> tuple[Axis, ...]:
+        return (
+            self.loss_axis,
+            self._accuracy_axis,
+            self._gradient_axis,
+            self._rate_axis,
+            self._step_axis,
+        )
+
+    @staticmethod
+    def _box(line: Line) -> ViewBox:
+        box = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        box.disableAutoRange()
+        box.addItem(line, ignoreBounds=True)
+        return box
+
+
+def _stand_beside(axis: Axis, plot: QRectF) -> None:
+    axis.setGeometry(QRectF(plot.left() - AXIS_WIDTH, plot.top(), AXIS_WIDTH, plot.height()))
+    axis.redraw()
