@@ -68,10 +68,12 @@ class Canvas(QWidget):
     @property
     def attention(self) -> Attention:
         """What the readout is about: what is pinned, else hovered, else in focus by keyboard."""
+        if self._wire is not None:
+            return Attention(wire=self._wire)
         focus = self._focused if self._by_keyboard and self.hasFocus() else None
         subject = self._pinned or self._hovered or focus
         pinned = self._pinned is not None
-        return Attention(subject, focus, pinned, self._place, self._skip, self._wire)
+        return Attention(subject, focus, pinned, self._place, self._skip)
 
     def show_scene(self, scene: Scene) -> None:
         """Take another scene; what was looked at is looked at where it stands now."""
@@ -230,7 +232,7 @@ class Canvas(QWidget):
             # For Esc, which lets it go.
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._wire = wire_to(self.scene.topology, self.scene.arrangement, start, end)
-            self.update()
+            self._changed()
 
     def _drop_wire(self) -> None:
         """Make the connection, where it was dragged to a layer that can have it."""
@@ -242,7 +244,7 @@ class Canvas(QWidget):
     def _end_wire(self) -> None:
         self._wire = None
         self._point_at(None)
-        self.update()
+        self._changed()
 
     def _subject_at(self, point: QPointF) -> Subject:
         if self.scene is None:

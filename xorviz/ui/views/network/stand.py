@@ -15,6 +15,7 @@ from xorviz.ui.views.network.units import UnitKey
 ABOVE_TILES = 13.0
 #: From the name under one layer's tiles down to the controls of the next layer.
 BETWEEN_LAYERS = 12.0
+_WIDEST_MORE = 118.0
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ class Stand:
             more = None
             if some < units:
                 line = top + self._blocks[index] + (self._name_row or 4.0)
-                width = min(118.0, self.form.least_pitch - 2.0)
+                width = min(_WIDEST_MORE, self.form.least_pitch - 2.0, 2.0 * self.centre)
                 more = QRectF(round(self.centre - width / 2.0), round(line), width, MORE_ROW)
             groups.append(Group(source, some, units - some, controls, more))
         return groups
