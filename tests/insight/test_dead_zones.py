@@ -12,9 +12,12 @@ from xorviz.engine.forward import forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import read_network
-from xorviz.insight.dead_zones import hinge_lines, is_saturating, off_mask
+from xorviz.insight.dead_zones import features_on_plane, hinge_lines, is_saturating, off_mask
 
 NUMBERS = st.floats(-50.0, 50.0)
+
+#: x₁ and x₂ themselves, where a network has no others.
+TWO = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 
 
 def off_at(activation, *pre_activations):
@@ -78,7 +81,7 @@ def test_the_pre_activation_is_zero_on_the_hinge_and_positive_on_one_side(number
     w1, w2, bias = numbers
     network = read_network(chain_json(2, 1))
     arrays = LayerArrays(np.array([[[w1], [w2]]]), np.array([[[bias]]]))
-    lines = hinge_lines(network, network.layers[0], arrays, (0, 1))
+    lines = hinge_lines(network, network.layers[0], arrays, TWO)
     if w1 == w2 == 0.0:
         assert lines == []
         return
@@ -90,25 +93,50 @@ def test_each_unit_has_the_line_of_its_own_weights():
     network = read_network(chain_json(2, 3))
     kernel = np.array([[[1.0, 0.0, 3.0], [4.0, 0.0, -6.0]]])
     arrays = LayerArrays(kernel, np.array([[[7.0, 8.0, 9.0]]]))
-    lines = hinge_lines(network, network.layers[0], arrays, (0, 1))
+    lines = hinge_lines(network, network.layers[0], arrays, TWO)
     assert [tuple(line) for line in lines] == [(0, 1.0, 4.0, 7.0), (2, 3.0, -6.0, 9.0)]
 
 
-def test_only_a_layer_that_reads_the_two_features_and_no_others_has_lines():
-    """Which row of the kernel reads which feature depends on the order of the sources."""
-    layers = [
-        ("p", ["b", "a"], 1, "relu"),
-        ("q", ["a", "c"], 1, "relu"),
-        ("r", ["p", "a"], 1, "relu"),
-        ("out", ["q", "r", "b"], 1, "sigmoid"),
-    ]
-    network = read_network(network_json({"a": 1, "b": 1, "c": 1}, layers))
+def test_which_row_of_the_kernel_reads_which_feature_depends_on_the_order_of_the_sources():
+    network = read_network(
+        network_json({"a": 1, "b": 1, "c": 1}, [("out", ["c", "b"], 1, "sigmoid")])
+    )
     arrays = LayerArrays(np.array([[[2.0], [3.0]]]), np.array([[[5.0]]]))
 
-    def lines(name, axes):
-        return [tuple(one) for one in hinge_lines(network, network.layer(name), arrays, axes)]
+    def line(axes):
+        features = features_on_plane(np.full(3, 7.0), axes, paired=False)
+        return [tuple(one) for one in hinge_lines(network, network.layers[0], arrays, features)]
 
-    assert lines("p", (0, 1)) == [(0, 3.0, 2.0, 5.0)]
-    assert lines("p", (1, 0)) == [(0, 2.0, 3.0, 5.0)]
-    assert lines("q", (0, 2)) == [(0, 2.0, 3.0, 5.0)]
-    assert lines("q", (0, 1)) == lines("r", (0, 1)) == lines("r", (0, 0)) == []
+    assert line((1, 2)) == [(0, 3.0, 2.0, 5.0)]
+    assert line((2, 1)) == [(0, 2.0, 3.0, 5.0)]
+    # The other feature stands still at 7.
+    assert line((0, 1)) == [(0, 0.0, 3.0, 2.0 * 7.0 + 5.0)]
+    assert line((2, 0)) == [(0, 2.0, 0.0, 3.0 * 7.0 + 5.0)]
+
+
+def test_a_layer_that_reads_a_layer_has_no_straight_lines_and_one_off_the_plane_has_none():
+    layers = [("p", ["a"], 1, "relu"), ("q", ["b"], 1, "relu"), ("out", ["p", "q", "a"], 1, "relu")]
+    network = read_network(network_json({"a": 1, "b": 1}, layers))
+    features = features_on_plane(np.array([0.0, 0.5]), (0, 0), paired=False)
+    one = LayerArrays(np.ones((1, 1, 1)), np.zeros((1, 1, 1)))
+    assert hinge_lines(network, network.layer("p"), one, features) == [(0, 1.0, 0.0, 0.0)]
+    assert hinge_lines(network, network.layer("q"), one, features) == []
+    three = LayerArrays(np.ones((1, 3, 1)), np.zeros((1, 1, 1)))
+    assert hinge_lines(network, network.layer("out"), three, features) is None
+
+
+@given(st.lists(NUMBERS, min_size=5, max_size=5), NUMBERS, NUMBERS)
+def test_the_two_rows_of_a_paired_bit_combine(numbers, b1, b2):
+    *kernel, bias = numbers
+    network = read_network(chain_json(4, 1))
+    arrays = LayerArrays(np.array(kernel).reshape(1, 4, 1), np.array([[[bias]]]))
+    features = features_on_plane(np.array([0.3, 0.7, 0.6, 0.4]), (0, 2), paired=True)
+    truth = np.array([b1, 1.0 - b1, b2, 1.0 - b2])
+    np.testing.assert_allclose(features @ [b1, b2, 1.0], truth, atol=1e-9)
+    lines = hinge_lines(network, network.layers[0], arrays, features)
+    if kernel[0] == kernel[1] and kernel[2] == kernel[3]:
+        assert lines == []
+        return
+    (line,) = lines
+    expected = truth @ kernel + bias
+    assert line.a * b1 + line.b * b2 + line.c == pytest.approx(expected, abs=1e-6)

@@ -178,11 +178,11 @@ def assert_hinges_are_where_units_change(run, layer):
 BRANCHES = {
     "both in order": ({"a": 1, "b": 1}, ["a", "b"], "01", 3),
     "both the other way round": ({"a": 1, "b": 1}, ["b", "a"], "01", 3),
-    "only one of them": ({"a": 1, "b": 1}, ["a"], "01", 0),
+    "only one of them": ({"a": 1, "b": 1}, ["a"], "01", 3),
     "one input of two features": ({"a": 2}, ["a"], "01", 3),
     "the true side of each pair": ({"a": 1, "na": 1, "b": 1, "nb": 1}, ["b", "a"], "paired", 3),
-    "one whole pair": ({"a": 2, "b": 2}, ["a"], "paired", 0),
-    "the other pair": ({"a": 2, "b": 2}, ["b"], "paired", 0),
+    "one whole pair": ({"a": 2, "b": 2}, ["a"], "paired", 3),
+    "the other pair": ({"a": 2, "b": 2}, ["b"], "paired", 3),
 }
 
 

@@ -52,12 +52,40 @@ def off_mask(activation: Choice, derivative: Array) -> NDArray[np.bool_]:
     return np.asarray(derivative < SATURATION * entry.largest_derivative(entry.resolve(activation)))
 
 
-def hinge_lines(
-    network: NetworkSpec, layer: LayerSpec, arrays: LayerArrays, axes: tuple[int, int]
-) -> list[Line]:
-    """Return the line of each unit of a layer that reads the plane's two features and no others.
+def features_on_plane(inputs: Array, axes: tuple[int, int], paired: bool) -> Array:
+    """Return each input feature as a·x₁ + b·x₂ + c, which it is all over the input plane.
 
-    Units whose two weights are both 0 have none.
+    Parameters
+    ----------
+    inputs : ndarray, shape (features,)
+        Any point of the plane: features that are not on it have the same value everywhere.
+    axes : tuple of int
+        The features x₁ and x₂; both the same where there is only one, which x₂ does not change.
+    paired : bool
+        Whether features are (bit, 1 − bit) pairs.
+
+    Returns
+    -------
+    ndarray, shape (features, 3)
+        a, b and c.
+    """
+    features = np.zeros((len(inputs), 3))
+    features[:, 2] = inputs
+    for column, axis in reversed(tuple(enumerate(axes))):
+        features[axis] = 0.0
+        features[axis, column] = 1.0
+        if paired:
+            features[axis + 1] = 0.0
+            features[axis + 1, column], features[axis + 1, 2] = -1.0, 1.0
+    return features
+
+
+def hinge_lines(
+    network: NetworkSpec, layer: LayerSpec, arrays: LayerArrays, features: Array
+) -> list[Line] | None:
+    """Return the line of each unit of a layer that reads inputs alone; they are straight.
+
+    Units whose pre-activation is the same all over the plane have none.
 
     Parameters
     ----------
@@ -65,30 +93,30 @@ def hinge_lines(
     layer : LayerSpec
     arrays : LayerArrays
         The layer's parameters, of one replica.
-    axes : tuple of int
-        The features x₁ and x₂ of the plane.
+    features : ndarray, shape (features, 3)
+        As `features_on_plane` gives them.
+
+    Returns
+    -------
+    list of Line, or None
+        None if the layer reads other layers, too.
     """
-    features = _features_read(network, layer)
-    if sorted(features) != sorted(axes):
-        return []
-    across, up = (arrays.kernel[0, features.index(axis)] for axis in axes)
-    bias = arrays.bias[0, 0]
-    return [
-        Line(unit, float(across[unit]), float(up[unit]), float(bias[unit]))
-        for unit in range(layer.units)
-        if across[unit] != 0.0 or up[unit] != 0.0
-    ]
+    rows = _features_read(network, layer)
+    if rows is None:
+        return None
+    with np.errstate(all="ignore"):
+        lines = arrays.kernel[0].T @ features[rows]
+        lines[:, 2] += arrays.bias[0, 0]
+    return [Line(unit, *line) for unit, line in enumerate(lines.tolist()) if line[0] or line[1]]
 
 
-def _features_read(network: NetworkSpec, layer: LayerSpec) -> list[int]:
-    """Return the feature that each row of a kernel reads; −1 for the unit of another layer."""
+def _features_read(network: NetworkSpec, layer: LayerSpec) -> list[int] | None:
+    """Return the feature that each row of a kernel reads; None if some read other layers."""
     places: dict[str, range] = {}
     start = 0
     for entry in network.inputs:
         places[entry.id] = range(start, start + entry.units)
         start += entry.units
-    return [
-        feature
-        for source in layer.sources
-        for feature in places.get(source, [-1] * network.width(source))
-    ]
+    if any(source not in places for source in layer.sources):
+        return None
+    return [feature for source in layer.sources for feature in places[source]]

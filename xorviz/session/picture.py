@@ -14,8 +14,7 @@ from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation, judge, on_right_side
 from xorviz.engine.spec import GateData, NetworkSpec
-from xorviz.engine.state import Arrays
-from xorviz.insight.dead_zones import hinge_lines, is_saturating, off_mask
+from xorviz.insight.dead_zones import is_saturating, off_mask
 from xorviz.insight.input_plane import InputPlane, input_plane
 from xorviz.insight.partitions import floors
 from xorviz.session.decision import DecisionGrid, decide
@@ -23,7 +22,6 @@ from xorviz.session.history import History
 from xorviz.session.snapshot import (
     Curves,
     Failure,
-    Hinge,
     LayerView,
     PatternTable,
     Plane,
@@ -34,8 +32,8 @@ from xorviz.session.snapshot import (
     Topology,
     TrainerState,
     Weights,
-    Zones,
 )
+from xorviz.session.zones import look_at_zones
 
 #: Points a side of the input plane, for small networks and for those with many units.
 _PLANE_SIZE, _SMALL_PLANE_SIZE, _MANY_UNITS = 64, 24, 40
@@ -134,7 +132,14 @@ def take_snapshot(
         failure=status.failure,
         patterns=_pattern_table(run, scene, responses) if Probe.PATTERNS in wanted else None,
         plane=_plane(scene, over_plane) if Probe.PLANE in wanted else None,
-        zones=_zones(run, scene, request, parameters, over_plane)
+        zones=look_at_zones(
+            run.spec.network,
+            parameters,
+            scene.plane,
+            scene.decision_grid.paired,
+            over_plane,
+            request.zones_layer,
+        )
         if Probe.ZONES in wanted
         else None,
         curves=_curves(run, scene, history, evaluation) if Probe.CURVES in wanted else None,
@@ -208,28 +213,6 @@ def _plane(scene: Scene, responses: Mapping[str, LayerResponse]) -> Plane:
                 for name, entry in responses.items()
             }
         ),
-    )
-
-
-def _zones(
-    run: Run,
-    scene: Scene,
-    request: Request,
-    parameters: Arrays,
-    responses: Mapping[str, LayerResponse],
-) -> Zones:
-    network, size = run.spec.network, scene.plane.size
-    known = {layer.id: layer for layer in network.layers}
-    layer = known.get(request.zones_layer or "", network.layers[0])
-    off = off_mask(layer.activation, responses[layer.id].derivative[0])
-    lines = hinge_lines(network, layer, parameters[layer.id], scene.plane.axes)
-    active = np.minimum((~off).sum(axis=1), 255).astype(np.uint8)
-    return Zones(
-        extent=scene.plane.extent,
-        layer=layer.id,
-        active=_sealed(active.reshape(size, size)),
-        units=layer.units,
-        hinges=tuple(Hinge(layer.id, *line) for line in lines),
     )
 
 

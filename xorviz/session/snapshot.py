@@ -44,7 +44,7 @@ class Request:
     ----------
     probes : frozenset of Probe
     zones_layer : str or None
-        The layer of the dead-zone map, or `ALL_LAYERS`; by default the first layer.
+        The layer of the dead-zone map, or `ALL_LAYERS`; by default the first hidden layer.
     reading : tuple of float, or None
         The place on the input plane (x₁, x₂) where the decision map is read.
     """
@@ -139,13 +139,33 @@ class Plane:
 
 @dataclass(frozen=True)
 class Hinge:
-    """The straight line on which a first-layer unit's pre-activation is 0: a·x₁ + b·x₂ + c = 0."""
+    """The straight line on which the pre-activation of a unit is 0: a·x₁ + b·x₂ + c = 0.
+
+    Its layer reads inputs alone.
+    """
 
     layer: str
     unit: int
     a: float
     b: float
     c: float
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """The curve on which a unit's pre-activation is 0, in a layer that reads other layers.
+
+    Parameters
+    ----------
+    layer : str
+    unit : int
+    segments : ndarray, shape (segments, 2, 2)
+        Pieces of line, each from (x₁, x₂) to (x₁, x₂); the unit is on at the left of its way.
+    """
+
+    layer: str
+    unit: int
+    segments: Array
 
 
 @dataclass(frozen=True)
@@ -157,20 +177,23 @@ class Zones:
     extent : tuple of float
         (left, right, bottom, top).
     layer : str
-        The layer whose units are counted.
+        The layer whose units are counted; `ALL_LAYERS` for those of all hidden layers together.
     active : ndarray of uint8, shape (height, width)
-        The number of units of that layer that are on; row 0 at the top.
+        The number of these units that are on; row 0 at the top. Of uint32 for more than 255 units.
     units : int
-        How many units the layer has.
+        How many units are counted.
     hinges : tuple of Hinge
-        Lines of the layer's units where they are straight (layers that read only the two inputs).
+        Lines of the units where they are straight (layers that read inputs alone).
+    boundaries : tuple of Boundary
+        Curves of the other units, if their layer has few of them.
     """
 
     extent: tuple[float, float, float, float]
     layer: str
-    active: NDArray[np.uint8]
+    active: NDArray[np.uint8] | NDArray[np.uint32]
     units: int
     hinges: tuple[Hinge, ...]
+    boundaries: tuple[Boundary, ...] = ()
 
 
 @dataclass(frozen=True)
