@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from xorviz.cli.errors import UsageError
+from xorviz.cli.gradients import gradient_checks, words_of_check
 from xorviz.cli.numbers import non_negative
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.insight.statistics import wilson_interval
@@ -42,6 +43,11 @@ def add_to(commands: Any, name: str) -> None:
     parser.add_argument(
         "--weights", action="store_true", help="with --json: the weights at the end"
     )
+    parser.add_argument(
+        "--check-gradients",
+        action="store_true",
+        help="after the last step, compare the gradient with differences of the loss",
+    )
     parser.add_argument("--out", metavar="FILE.xorviz", type=Path, help="save the session there")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -65,10 +71,16 @@ def run(options: argparse.Namespace) -> int:
     if options.out is not None:
         save_session(outcome.record, options.out)
         print(f"saved {options.out}", file=sys.stderr)
+    checks = gradient_checks(outcome.record) if options.check_gradients else []
     if options.json:
-        print(json.dumps(report(outcome, spec, options), ensure_ascii=False, allow_nan=False))
+        document = report(outcome, spec, options)
+        if options.check_gradients:
+            document["gradient_check"] = [check._asdict() for check in checks]
+        print(json.dumps(document, ensure_ascii=False, allow_nan=False))
     else:
         _print_words(outcome, spec)
+        for check in checks:
+            print(words_of_check(check))
     return 0
 
 

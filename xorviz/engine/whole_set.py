@@ -101,6 +101,14 @@ class WholeSet:
             norms = {name: _norm(vector) for name, vector in self._gradients.items()}
             return Look(evaluation, norms, self._always_off())
 
+    def gradient(self, parameters: Mapping[str, LayerArrays]) -> dict[str, Array]:
+        """Return the gradient by layer id, `(fan_in + 1, units)`: the kernel's, then the bias's."""
+        self.look(parameters)
+        return {
+            name: vector.reshape(-1, parameters[name].kernel.shape[2]).copy()
+            for name, vector in self._gradients.items()
+        }
+
     def off(self, parameters: Mapping[str, LayerArrays]) -> Off:
         """Find the units that are off for all patterns, and nothing else; as `look` does."""
         with np.errstate(all="ignore"):
