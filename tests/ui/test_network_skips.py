@@ -148,6 +148,22 @@ def test_what_is_let_go_elsewhere_connects_nothing(qtbot, view):
     assert view.intents == []
 
 
+def test_dragging_to_the_border_brings_more_into_sight(qtbot, view):
+    view.resize(view.minimumSizeHint())
+    view.present(make_snapshot(hidden=(2,) * 6))
+    canvas = canvas_of(view)
+    port = press_port(qtbot, view, ("x", 0))
+    assert canvas.visible_area().right() < tile(view, "out", 0).left()
+    for _ in range(60):
+        here = QPoint(canvas.visible_area().right() - 2, 200)
+        qtbot.mouseMove(port, here - port.pos())
+    assert canvas.visible_area().right() > tile(view, "out", 0).center().x()
+    target = on_port(view, tile(view, "out", 0).center())
+    qtbot.mouseMove(port, target)
+    qtbot.mouseRelease(port, LEFT, pos=target)
+    assert view.intents == [Connect("out", "x")]
+
+
 def test_escape_lets_go(qtbot, view):
     view.present(make_snapshot(hidden=2))
     port = press_port(qtbot, view, ("x", 0))

@@ -232,6 +232,7 @@ class Canvas(QWidget):
             # For Esc, which lets it go.
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._wire = wire_to(self.scene.topology, self.scene.arrangement, start, end)
+            self.reveal_wished.emit(QRectF(end, end))
             self._changed()
 
     def _drop_wire(self) -> None:

@@ -41,8 +41,8 @@ class NetworkView(View):
     def __init__(
         self,
         activations: Sequence[tuple[str, str]],
-        parent: QWidget | None = None,
         arguments: Mapping[str, Sequence[tuple[str, float]]] = MappingProxyType({}),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._labels = dict(activations)
