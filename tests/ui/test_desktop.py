@@ -314,7 +314,7 @@ def test_the_ground_of_a_scroll_bar_has_the_remembered_theme(qtbot):
     with opened(qtbot, "nor-by-hand") as person:
         person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     with opened(qtbot, "bitwise-xor-branches") as person:
-        person.window.resize(1280, 800)
+        person.window.resize(1000, 800)
         bar = person.window.views["network"].findChild(QScrollArea).horizontalScrollBar()
         person.qtbot.waitUntil(lambda: bar.isVisible() and bar.maximum() > 0, timeout=PATIENCE)
         end = bar.mapTo(person.window, bar.rect().center())
