@@ -83,3 +83,20 @@ def test_a_unit_that_died_is_revived(qtbot):
         person.wait(lambda: (person.sees.weights["h1"].kernel != before).all())
         person.undo()
         person.wait(lambda: (person.sees.weights["h1"].kernel == before).all())
+
+
+def test_the_slope_of_leaky_units_is_typed_and_taken_back(qtbot):
+    with opened(qtbot, "leaky-2-2-1", running=True) as person:
+
+        def slope():
+            return dict(person.sees.topology.layer("h1").activation_arguments).get("negative_slope")
+
+        before = slope()
+        person.click("layer-h1")
+        pick(person, person.find(QMenu, "menu-h1"), "negative_slope")
+        person.type_into("argument", "0.5")
+        person.wait(lambda: slope() == 0.5)
+        with qtbot.waitActive(person.window):
+            person.window.activateWindow()
+        person.undo()
+        person.wait(lambda: slope() == before)
