@@ -70,7 +70,7 @@ class CurvesCanvas(GraphicsView):
         """Draw curves; a record that begins anew gets new ranges."""
         former, self.curves = self.curves, curves
         names = self.layers
-        self.topology, self.layers = topology, layers_of(curves, topology)
+        self.topology, self.layers = topology, layers_of(curves, topology, names)
         if self.ranges.take(curves):
             self.cursor_.release()
             self.drawing.restart()
@@ -81,7 +81,7 @@ class CurvesCanvas(GraphicsView):
         self.captions = captions(self.levels, self.standing)
         self.cursor_.follow(curves.steps)
         lane = former is not None and bool(former.deaths)
-        if lane != bool(curves.deaths) or names != self.layers:
+        if lane != bool(curves.deaths) or names is not self.layers:
             self._arrange()
         else:
             self._draw()

@@ -51,7 +51,7 @@ class Card:
         most = int((room.height() - 2.0 * _PADDING) // _ROW)
         if most < 2:
             return
-        notes = [*notes[:2], _MORE] if len(notes) > 3 else list(notes)
+        notes = [*notes[:2], f"{_MORE} +{len(notes) - 2}"] if len(notes) > 3 else list(notes)
         notes = notes[: max(most - 2, 0)]
         rows = max(most - len(notes), 1)
         words = max(self._labels.width(entry.label) for entry in entries)

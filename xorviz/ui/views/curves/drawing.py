@@ -134,7 +134,7 @@ class Drawing:
         self.labels.arrange(frame, canvas.captions, end, self.plots.loss_line)
         if curves.deaths:
             yard = self.graveyard_of(frame, curves, canvas.topology)
-            self.strip_painter.paint_deaths(painter, frame, yard.graves, yard.labels)
+            self.strip_painter.paint_deaths(painter, frame, yard)
         self.labels.paint(painter, frame)
         paint_marks(painter, frame, [mark.step for mark in curves.marks])
 

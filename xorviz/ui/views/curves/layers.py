@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,12 +33,12 @@ class Layers:
     present: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def all(self) -> tuple[str, ...]:
         """Every layer on record."""
         return self.present + self.gone
 
-    @property
+    @cached_property
     def drawn(self) -> tuple[str, ...]:
         """The layers that get a line of their own."""
         if len(self.all) <= MOST_DRAWN:
@@ -52,22 +54,35 @@ class Layers:
         return layer_pen(theme, self.present.index(layer), len(self.present))
 
 
-def layers_of(curves: Curves, topology: Topology | None) -> Layers:
-    """Return the layers whose gradients are on record at every point."""
+def layers_of(curves: Curves, topology: Topology | None, former: Layers) -> Layers:
+    """Return the layers whose gradients are on record at every point.
+
+    Parameters
+    ----------
+    curves : Curves
+    topology : Topology or None
+    former : Layers
+        Returned again if nothing has changed, with what was worked out of it.
+    """
     recorded = gradients_of(curves)
     ids = [layer.id for layer in topology.layers] if topology else []
     present = tuple(layer for layer in ids if layer in recorded)
-    return Layers(present, tuple(layer for layer in recorded if layer not in set(present)))
+    known = set(present)
+    layers = Layers(present, tuple(layer for layer in recorded if layer not in known))
+    return former if layers == former else layers
 
 
 def gradients_of(curves: Curves) -> Mapping[str, Array]:
     """Return the gradients that are on record at every point: old sessions have none."""
     points = len(curves.steps)
+    if all(len(norms) == points for norms in curves.gradients.values()):
+        return curves.gradients
     return {layer: norms for layer, norms in curves.gradients.items() if len(norms) == points}
 
 
 def least_at(curves: Curves, index: int) -> tuple[str, float] | None:
     """Return the layer with the least gradient at a point, and that gradient."""
-    here = [(float(norms[index]), layer) for layer, norms in gradients_of(curves).items()]
-    least = min((pair for pair in here if np.isfinite(pair[0])), default=None)
-    return None if least is None else (least[1], least[0])
+    here = {layer: float(norms[index]) for layer, norms in gradients_of(curves).items()}
+    finite = [layer for layer, norm in here.items() if math.isfinite(norm)]
+    least = min(finite, key=here.__getitem__, default=None)
+    return None if least is None else (least, here[least])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.views.curves.hues import faded
 from xorviz.ui.views.curves.plateaus import Level
 from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Span
 from xorviz.ui.views.curves.strips import Places, Strip
@@ -88,7 +89,7 @@ def paint_below(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in (frame.loss, *frame.places.strips.values()):
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-    faint, strong = QPen(theme.color("muted", 110), 1.0), QPen(theme.color("text"), 1.0)
+    faint, strong = QPen(faded(theme, "muted", 0.43), 1.0), QPen(theme.color("text"), 1.0)
     for pen in (faint, strong):
         pen.setDashPattern([4.0, 4.0])
     for level in level_list:
@@ -101,7 +102,7 @@ def paint_below(
 def paint_marks(painter: QPainter, frame: Frame, steps: Sequence[int]) -> None:
     """Paint a thin line and a triangle where each edit was made."""
     color = frame.theme.color("warning")
-    faint = frame.theme.color("warning", 90)
+    faint = faded(frame.theme, "warning", 0.35)
     places = [frame.x(step) for step in steps]
     top, bottom = frame.loss.top(), frame.bottom
     painter.setPen(QPen(faint, 1.0, Qt.PenStyle.DotLine))
@@ -132,7 +133,7 @@ def paint_bubble(painter: QPainter, frame: Frame, step: int, words: str) -> None
 
 def paint_cross(painter: QPainter, frame: Frame, x: float, y: float) -> None:
     """Paint the cross of the cursor through all plots."""
-    painter.setPen(QPen(frame.theme.color("text", 130), 1.0))
+    painter.setPen(QPen(faded(frame.theme, "text", 0.5), 1.0))
     painter.drawLine(QLineF(x, frame.loss.top(), x, frame.bottom))
     if frame.holds(y):
         painter.drawLine(QLineF(frame.loss.left(), y, frame.loss.right(), y))

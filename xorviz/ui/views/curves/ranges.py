@@ -138,7 +138,8 @@ class Ranges:
         record, last = None, 0.0
         if len(curves.steps):
             # What is not a number counts as −1, so that a record equals itself.
-            beginning = float(np.nan_to_num(curves.loss[0], nan=-1.0))
+            beginning = float(curves.loss[0])
+            beginning = -1.0 if math.isnan(beginning) else beginning
             record, last = (float(curves.steps[0]), beginning), float(curves.steps[-1])
         floors = tuple(plateau.floor for plateau in curves.plateaus)
         anew = record != self._record or last < self._last

@@ -53,18 +53,19 @@ class Readout(QWidget):
         words = fitting >= min(_ALWAYS, len(self._entries))
         x = 0
         for entry in self._entries[: fitting if words else _ALWAYS]:
-            if x + self._value_width(entry.value) + _SWATCH > self.width():
+            label = self._label_width(entry.label) + _AFTER_LABEL
+            room = self.width() - x - self._value_width(entry.value)
+            if room < (_SWATCH if entry.pen is not None else 0):
                 break
             if entry.pen is not None:
                 middle = self.height() / 2.0
                 painter.setPen(swatch_pen(entry.pen))
                 painter.drawLine(QLineF(x, middle, x + 9.0, middle))
                 x += _SWATCH
-            if words or entry.pen is None:
+            if words or (entry.pen is None and room >= label):
                 painter.setFont(self._label_font)
                 painter.setPen(self.theme.color("muted"))
-                width = self._label_width(entry.label)
-                x = self._write(painter, x, entry.label, width) + _AFTER_LABEL
+                x = self._write(painter, x, entry.label, label)
             painter.setFont(self._value_font)
             painter.setPen(self.theme.color("text"))
             x = self._write(painter, x, entry.value, self._value_width(entry.value)) + _GAP

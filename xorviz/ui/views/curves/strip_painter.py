@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from xorviz.ui.theme import Theme, ui_font
-from xorviz.ui.views.curves.deaths import DAGGER, Grave, Label
+from xorviz.ui.views.curves.deaths import DAGGER
 from xorviz.ui.views.curves.gradient_strip import CAPTION_HEIGHT, GradientStrip, LayerLine
+from xorviz.ui.views.curves.graveyard import Graveyard
+from xorviz.ui.views.curves.hues import faded
 from xorviz.ui.views.curves.labels import spread
 from xorviz.ui.views.curves.layers import Layers
 from xorviz.ui.views.curves.painter import Frame
@@ -81,37 +83,25 @@ class StripPainter:
         painter.setPen(QPen(theme.color("text"), 0.0))
         painter.drawPath(strip.path)
 
-    def paint_deaths(
-        self, painter: QPainter, frame: Frame, graves: Sequence[Grave], labels: Sequence[Label]
-    ) -> None:
+    def paint_deaths(self, painter: QPainter, frame: Frame, yard: Graveyard) -> None:
         """Paint a dagger and a line for each mark, and how long those slept that woke again."""
         lane, theme = frame.places.lane, frame.theme
         if lane is None:
             return
-        strong, faint = theme.color("warning"), theme.color("warning", 130)
-        floor = lane.bottom() - 2.0
+        strong, faint = theme.color("warning"), faded(theme, "warning", 0.5)
         painter.setPen(QPen(faint, 2.0))
-        painter.drawLines(
-            [
-                QLineF(grave.x, floor, min(frame.x(death.woke), lane.right()), floor)
-                for grave in graves
-                for death in grave.deaths
-                if death.woke >= 0
-            ]
-        )
-        painter.setPen(QPen(theme.color("warning", 110), 1.0, Qt.PenStyle.DashLine))
-        lines = [QLineF(grave.x, frame.loss.top(), grave.x, lane.top()) for grave in graves]
-        lines += [QLineF(grave.x, lane.bottom(), grave.x, frame.bottom) for grave in graves]
-        painter.drawLines(lines)
+        painter.drawLines(yard.sleeps)
+        painter.setPen(QPen(faded(theme, "warning", 0.43), 1.0, Qt.PenStyle.DashLine))
+        painter.drawLines(yard.lines)
         painter.setFont(self._daggers.font)
         baseline = self._daggers.baseline(lane.center().y() - 1.0)
         half = self._daggers.width(DAGGER) / 2.0
-        for grave in graves:
+        for grave in yard.graves:
             painter.setPen(faint if grave.woken else strong)
             self._daggers.draw(painter, grave.x - half, baseline, DAGGER)
         painter.setFont(self._texts.font)
         baseline = self._texts.baseline(lane.center().y() - 1.0)
-        for label in labels:
+        for label in yard.labels:
             painter.setPen(theme.color("muted" if label.grave.woken else "text"))
             self._texts.draw(painter, label.left, baseline, label.words)
 
@@ -136,9 +126,8 @@ class StripPainter:
         for line, top in zip(ending, tops, strict=True):
             pen = layers.pen(theme, line.layer)
             middle = top + _NAME_HEIGHT / 2.0
-            color = pen.color()
-            color.setAlpha(130)
-            painter.setPen(QPen(color, 0.0, Qt.PenStyle.DotLine))
+            leader = faded(theme, pen.color().name(), 0.5)
+            painter.setPen(QPen(leader, 0.0, Qt.PenStyle.DotLine))
             painter.drawLine(QLineF(line.end, QPointF(rect.right() + 3.0, middle)))
             painter.setPen(pen.color())
             name = self._texts.elided(line.layer, _NAME_MOST)
