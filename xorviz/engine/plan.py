@@ -203,5 +203,5 @@ class Plan:
         for layer in self._layers:
             if ACTIVATIONS[layer.spec.activation.name].exactly_zero:
                 layer.activation.derivative(layer.pre_activation, layer.output, layer.scratch)
-                result[layer.spec.id] = ~layer.scratch.any(axis=1)
+                result[layer.spec.id] = np.asarray(~layer.scratch.any(axis=1))
         return result
