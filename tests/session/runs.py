@@ -9,6 +9,7 @@ from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.forward import forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.spec import ExperimentSpec
+from xorviz.session.deaths import Deaths
 from xorviz.session.history import History
 from xorviz.session.living import LivingRun
 from xorviz.session.record import Record
@@ -38,8 +39,14 @@ def advance(run: LivingRun, steps: int) -> bool:
 
 
 def curve_bits(history: History) -> object:
-    """Return the points of the curves as bits."""
-    return tuple(bits(array) for array in history.arrays())
+    """Return the points of all curves as bits."""
+    return bits(history.points())
+
+
+def death_bits(deaths: Deaths) -> object:
+    """Return all of a record of deaths, the run at the last look as bits."""
+    basis = deaths.basis and bits(vars(deaths.basis))
+    return deaths.episodes, deaths.looked, deaths.replays, basis
 
 
 def record_bits(record: Record) -> dict[str, object]:
@@ -49,6 +56,7 @@ def record_bits(record: Record) -> dict[str, object]:
         "spec": json.dumps(position.spec.to_json()),
         "state": state_bits(position.state),
         "curves": curve_bits(position.history),
+        "deaths": death_bits(position.history.deaths),
         "marks": position.history.marks,
         "log": record.log,
         "origin": json.dumps(record.origin.to_json()),

@@ -67,7 +67,7 @@ def test_a_run_alone_is_the_engines_run():
     assert outcome.trace == trace
     assert state_bits(outcome.record.position.state) == state_bits(run.state())
     assert outcome.loss[0] == run.evaluate().loss[0]
-    assert outcome.record.position.history.steps == list(range(42))
+    assert outcome.record.position.history.points().steps.tolist() == list(range(42))
 
 
 def test_a_crowd_that_goes_on_is_a_crowd_in_one_go(crowd):

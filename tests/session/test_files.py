@@ -20,10 +20,12 @@ from xorviz.engine.errors import SpecError
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import read_experiment
 from xorviz.session import edits
+from xorviz.session.deaths import Deaths
 from xorviz.session.files import open_session, save_session
-from xorviz.session.history import CAPACITY, History
+from xorviz.session.history import CAPACITY, History, Points
 from xorviz.session.living import LivingRun
 from xorviz.session.presets import load_preset
+from xorviz.session.snapshot import Death
 
 SPECS = experiments(tame=True).map(read_experiment)
 STEPS = st.integers(0, 9)
@@ -133,10 +135,14 @@ def test_numpy_opens_the_file_by_itself(path):
             state.slots["velocity"]["out"].bias
         )
         assert archive["curves/steps"].tolist() == list(range(10))
-        assert archive["curves/loss"].tolist() == history.loss
+        assert archive["curves/loss"].tolist() == history.points().loss.tolist()
+        norms = history.points().gradients
+        assert norms.keys() == {"h1", "out"}
+        for layer, curve in norms.items():
+            assert archive[f"curves/gradients/{layer}"].tolist() == curve.tolist()
         assert archive["replicas/first_solved"].dtype == np.int64
         document = json.loads(bytes(archive["session.json"]))
-    assert document["schema"] == 1
+    assert document["schema"] == 2
     assert document["version"] == xorviz.__version__
     assert document["spec"] == document["origin"] == run.record().origin.to_json()
     assert document["state"]["step"] == 9
@@ -167,7 +173,10 @@ def test_long_curves_with_numbers_of_every_kind_come_back(path):
     record = living(experiment(), CAPACITY - 2).record()
     losses = [0.0, -0.0, 5e-324, float("inf"), float("nan"), 1e308]
     losses += [step / 7.0 for step in range(CAPACITY - 1 - len(losses))]
-    steps = list(range(CAPACITY - 1))
-    history = History(steps, losses, [loss / 1e309 for loss in losses])
+    loss = np.array(losses)
+    accuracy = np.array([loss / 1e309 for loss in losses])
+    gradients = {"h1": loss[::-1].copy(), "gone": loss + 1.0}
+    points = Points(np.arange(CAPACITY - 1), loss, accuracy, loss / 3.0, gradients)
+    history = History(points, deaths=Deaths([Death("gone", 7, 3, 5)], CAPACITY - 2, None, 9))
     full = replace(record, position=replace(record.position, history=history))
     assert but_saved(reopened(full, path)) == but_saved(full)

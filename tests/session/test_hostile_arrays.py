@@ -120,11 +120,20 @@ def test_curves_that_do_not_fit_the_run_are_refused(path, good, steps, loss):
     assert refusal(path).place.startswith("curves/")
 
 
+@pytest.mark.parametrize("name", ["learning_rate", "gradients/h1", "gradients/out"])
+def test_a_curve_of_another_length_is_refused(path, good, name):
+    for points in (0, 5, 7, CAPACITY):
+        write_with(path, good, **{f"curves/{name}.npy": npy(np.zeros(points))})
+        assert refusal(path).place.startswith("curves/")
+
+
 @pytest.mark.parametrize("points", [CAPACITY - 1, CAPACITY, CAPACITY + 1])
 def test_curves_of_more_points_than_a_run_keeps_are_refused(path, good, points):
     curves = {name: np.linspace(0.0, 1.0, points) for name in ("loss", "accuracy")}
     document = json.loads(good["session.json"])
     document["state"]["step"] = points
+    document["history"]["curves"] = list(curves)
+    good = {name: one for name, one in good.items() if not name.startswith("curves/")}
     changes = {f"curves/{name}.npy": npy(one) for name, one in curves.items()}
     changes["curves/steps.npy"] = npy(np.arange(points))
     changes["session.json"] = json.dumps(document).encode()

@@ -63,19 +63,141 @@ def test_ids_of_units_that_do_not_fit_their_layer_are_refused(path, good, layer,
     assert refusal(path).path.startswith(f"state.unit_ids.{layer}")
 
 
-@pytest.mark.parametrize("schema", [2, 1000])
+@pytest.mark.parametrize("schema", [3, 1000])
 def test_a_newer_session_is_told_before_its_novelties(path, good, schema):
     def change(document):
         document |= {"schema": schema, "novelty": 1, "spec": {"xorviz": schema}}
 
     with_document(path, good, change)
     error = refusal(path)
-    assert (error.code, error.details) == ("newer_session", {"found": schema, "known": 1})
+    assert (error.code, error.details) == ("newer_session", {"found": schema, "known": 2})
+
+
+CURVES = ["loss", "accuracy", "gradients/h1"]
+
+
+@pytest.mark.parametrize(
+    ("names", "code"),
+    [
+        ([*CURVES, "entropy"], "unknown_name"),
+        ([*CURVES, "steps"], "unknown_name"),
+        ([*CURVES, "gradients/"], "unknown_name"),
+        ([*CURVES, "gradients/../../h1"], "unknown_name"),
+        ([*CURVES, "gradients/ä"], "unknown_name"),
+        ([*CURVES, "gradients/" + "h" * 65], "unknown_name"),
+        ([*CURVES, "h1"], "unknown_name"),
+        ([*CURVES, 7], "unknown_name"),
+        ([*CURVES, None], "unknown_name"),
+        ([*CURVES, ["loss"]], "unknown_name"),
+        ([*CURVES, "gradients/h1"], "duplicate"),
+        ([*CURVES, "loss"], "duplicate"),
+        (["loss"], "missing"),
+        (["accuracy", "learning_rate"], "missing"),
+        ("loss", "not_a_list"),
+        ([*CURVES, *(f"gradients/gone{number}" for number in range(33))], "wrong_length"),
+        ([*CURVES, *(f"gradients/gone{number}" for number in range(10**5))], "wrong_length"),
+    ],
+)
+def test_curves_that_no_run_has_are_refused(path, good, names, code):
+    with_document(path, good, lambda document: at("history", "curves")(document, names))
+    error = refusal(path)
+    assert error.code == code
+    assert error.path.startswith("history.curves")
+
+
+def episode(unit_id=0, step=1, woke=-1, layer="h1", **more):
+    return {"layer": layer, "unit_id": unit_id, "step": step, "woke": woke, **more}
+
+
+@pytest.mark.parametrize(
+    ("episodes", "code"),
+    [
+        ([episode(step=6)], "out_of_range"),
+        ([episode(step=-1)], "out_of_range"),
+        ([episode(step=3, woke=3)], "out_of_range"),
+        ([episode(step=3, woke=6)], "out_of_range"),
+        ([episode(step=3, woke=-2)], "out_of_range"),
+        ([episode(step=2**70)], "out_of_range"),
+        ([episode(unit_id=-1)], "out_of_range"),
+        ([episode(unit_id=2**63)], "out_of_range"),
+        ([episode(step=1), episode(step=2)], "duplicate"),
+        ([episode(step=1, woke=3), episode(step=3)], "out_of_range"),
+        ([episode(step=1.5)], "not_a_whole_number"),
+        ([episode(step=True)], "not_a_whole_number"),
+        ([episode(layer="../h1")], "bad_id"),
+        ([episode(layer=1)], "not_a_text"),
+        ([episode(more=1)], "unknown_field"),
+        ([{"layer": "h1"}], "missing"),
+        ([None], "not_an_object"),
+        (None, "not_a_list"),
+        ([episode(unit_id=number) for number in range(5_000)], "wrong_length"),
+    ],
+)
+def test_deaths_that_no_run_has_are_refused(path, good, episodes, code):
+    """The run stands at step 5."""
+
+    def change(document):
+        document["history"]["deaths"]["episodes"] = episodes
+
+    with_document(path, good, change)
+    error = refusal(path)
+    assert error.code == code
+    assert error.path.startswith("history.deaths.episodes")
+
+
+def test_more_episodes_of_a_unit_than_are_kept_are_refused(path, good):
+    def change(document):
+        document["state"]["step"] = document["history"]["deaths"]["looked"] = 100
+        listed = [episode(step=2 * number, woke=2 * number + 1) for number in range(count)]
+        document["history"]["deaths"]["episodes"] = listed
+
+    for count in (8, 9):
+        with_document(path, good, change)
+        assert refused_or_sound(path) == (count == 8)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("looked", 6), ("looked", -2), ("looked", None), ("replays", -1), ("replays", 10**9)],
+)
+def test_looks_that_no_run_took_are_refused(path, good, name, value):
+    with_document(path, good, lambda document: at("history", "deaths", name)(document, value))
+    assert refusal(path).path == f"history.deaths.{name}"
+
+
+BASIS = {"epoch": 3, "batch": 0, "iteration": 3}
+
+
+@pytest.mark.parametrize(
+    ("basis", "looked", "place"),
+    [
+        (BASIS, 5, "looked"),
+        (BASIS, 5 - 256, "looked"),
+        ({**BASIS, "batch": 1}, 3, "basis.batch"),
+        ({**BASIS, "epoch": -1}, 3, "basis.epoch"),
+        ({**BASIS, "more": 1}, 3, "basis.more"),
+        ([], 3, "basis"),
+    ],
+)
+def test_a_last_look_that_does_not_fit_the_run_is_refused(path, good, basis, looked, place):
+    def change(document):
+        document["history"]["deaths"] |= {"looked": looked, "basis": basis}
+
+    with_document(path, good, change)
+    assert refusal(path).path == f"history.deaths.{place}"
+
+
+def test_a_last_look_without_its_arrays_is_refused(path, good):
+    def change(document):
+        document["history"]["deaths"] |= {"looked": 3, "basis": BASIS}
+
+    with_document(path, good, change)
+    assert refusal(path).place == "deaths/parameters/h1/kernel.npy"
 
 
 @pytest.mark.parametrize("part", ["spec", "origin"])
 def test_an_experiment_that_is_not_right_is_told_by_its_field(path, good, part):
-    with_document(path, good, lambda document: at(part, "training", "loss")(document, "hinge"))
+    with_document(path, good, lambda document: at(part, "training", "loss")(document, "guesswork"))
     assert refusal(path).path == "training.loss"
     with_document(path, good, lambda document: at(part, "xorviz")(document, 2))
     assert refusal(path).code == "newer_schema"

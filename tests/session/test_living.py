@@ -88,7 +88,8 @@ def test_numbers_that_stop_being_finite_stop_the_run_at_the_last_good_step():
     assert run.step == error.step - 1
     state = run.record().position.state
     assert np.isfinite(state.parameters["out"].kernel).all()
-    assert run.record().position.history.steps == list(range(error.step))
+    points = run.record().position.history.points()
+    assert points.steps.tolist() == list(range(error.step))
 
 
 def test_an_edit_of_a_run_whose_outputs_overflow_has_a_number_for_its_move():

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import math
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.session.deaths import Deaths
 from xorviz.session.snapshot import Mark
+from xorviz.session.thinning import LONGEST_TABLE, thinned
 
 Array = NDArray[np.float64]
 
 #: Most points kept; above it the record is thinned to half.
 CAPACITY = 4096
+
+#: Most layers that are gone whose gradients are kept; of more the longest gone is dropped.
+MOST_GONE = 32
+
+#: The curves beside the gradients, in the order of their rows.
+PLAIN = ("loss", "accuracy", "learning_rate")
 
 #: Bits of the largest step up to which every step is recorded.
 _DENSE = 10
@@ -23,27 +33,86 @@ def distance_at(step: int) -> int:
     return 1 << max(0, step.bit_length() - _DENSE)
 
 
-@dataclass
-class History:
-    """Loss and accuracy at regular steps.
+class Point(NamedTuple):
+    """How the displayed replica stands at a step; fields as in `Points`."""
 
-    A point is due at every multiple of a power of two that grows with the steps: every step up to
-    1,023, every second from 1,024, every fourth from 2,048, … A full record is thinned: of every
-    four points the smallest and the largest loss stay, so that a peak is as high as it was. What is
-    recorded depends on the steps alone, not on who looks.
+    step: int
+    loss: float
+    accuracy: float
+    learning_rate: float
+    gradients: Mapping[str, float]
+
+
+class Points(NamedTuple):
+    """The curves as arrays, each `(points,)`.
+
+    Parameters
+    ----------
+    steps : ndarray of int64
+        Increasing.
+    loss, accuracy, learning_rate : ndarray
+        Not a number where it is not known.
+    gradients : mapping of str to ndarray
+        The norm of the gradient by layer id; not a number where the layer was not there.
     """
 
-    steps: list[int] = field(default_factory=list)
-    loss: list[float] = field(default_factory=list)
-    accuracy: list[float] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
+    steps: NDArray[np.int64]
+    loss: Array
+    accuracy: Array
+    learning_rate: Array
+    gradients: Mapping[str, Array]
 
-    def __post_init__(self) -> None:
-        # The same points as arrays: turning lists into arrays for every picture would cost more
-        # than the picture.
+
+class History:
+    """Loss, accuracy, learning rate and gradients at regular steps; edits and deaths beside them.
+
+    A point is due at every multiple of a power of two that grows with the steps: every step up to
+    1,023, every second from 1,024, every fourth from 2,048, … A full record is thinned by
+    `xorviz.session.thinning`: each curve's peaks are as high as they were. What is recorded
+    depends on the steps alone, not on who looks.
+
+    Parameters
+    ----------
+    points : Points, optional
+        Where to go on, at most CAPACITY − 1.
+    marks : iterable of Mark
+        Where edits were made.
+    deaths : Deaths, optional
+        Taken as it is.
+    """
+
+    def __init__(
+        self,
+        points: Points | None = None,
+        marks: Iterable[Mark] = (),
+        deaths: Deaths | None = None,
+    ) -> None:
+        layers = () if points is None else tuple(points.gradients)
+        #: Layers by row, after the plain curves; those that are gone among them.
+        self._layers: list[str] = list(layers)
         self._steps = np.zeros(CAPACITY, dtype=np.int64)
-        self._values = np.zeros((2, CAPACITY))
-        self._refill()
+        self._values = np.full((len(PLAIN) + len(layers), CAPACITY), np.nan)
+        self._count = 0
+        #: The layers that are there now, and their rows and those of the plain curves.
+        self._present: tuple[str, ...] | None = None
+        self._rows = np.arange(len(PLAIN))
+        self.marks = list(marks)
+        self.deaths = Deaths() if deaths is None else deaths
+        if points is not None:
+            self._count = len(points.steps)
+            self._steps[: self._count] = points.steps
+            curves = (*points[1:4], *points.gradients.values())
+            for row, curve in zip(self._values, curves, strict=True):
+                row[: self._count] = curve
+
+    def __len__(self) -> int:
+        """How many points there are."""
+        return self._count
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers that have a curve of their gradient, those that are gone included."""
+        return tuple(self._layers)
 
     def until_due(self, step: int) -> int:
         """Return how many steps lie between `step` and the next one to record, at least 1."""
@@ -51,47 +120,67 @@ class History:
 
     def is_due(self, step: int) -> bool:
         """Tell whether a point belongs at this step and is not there yet."""
-        return step % distance_at(step) == 0 and (not self.steps or self.steps[-1] < step)
+        return step % distance_at(step) == 0 and not self.ends_at(step)
 
-    def record(self, step: int, loss: float, accuracy: float) -> None:
+    def ends_at(self, step: int) -> bool:
+        """Tell whether the points reach this step."""
+        return bool(self._count and self._steps[self._count - 1] >= step)
+
+    def record(self, point: Point) -> None:
         """Append one point."""
-        self._steps[len(self.steps)] = step
-        self._values[:, len(self.steps)] = loss, accuracy
-        self.steps.append(step)
-        self.loss.append(loss)
-        self.accuracy.append(accuracy)
-        if len(self.steps) >= CAPACITY:
-            self._thin()
+        layers = tuple(point.gradients)
+        if layers != self._present:
+            self._meet(layers)
+        place = self._count
+        self._steps[place] = point.step
+        self._values[self._rows, place] = (*point[1:4], *point.gradients.values())
+        self._count += 1
+        if self._count >= CAPACITY:
+            kept = thinned(self._values[:, : self._count])
+            self._count = len(kept)
+            self._steps[: self._count] = self._steps[kept]
+            self._values[:, : self._count] = self._values[:, kept]
+            self._values[:, self._count :] = np.nan
 
-    def arrays(self) -> tuple[NDArray[np.int64], Array, Array]:
-        """Return the points as arrays of their own: steps, loss, accuracy."""
-        count = len(self.steps)
-        loss, accuracy = self._values[:, :count].copy()
-        return self._steps[:count].copy(), loss, accuracy
+    def let_go(self, layers: tuple[str, ...]) -> None:
+        """Drop the gradients longest gone, where of layers other than these too many are kept."""
+        gone = [layer for layer in self._layers if layer not in layers]
+        most = min(MOST_GONE, LONGEST_TABLE - len(PLAIN) - len(layers))
+        for layer in sorted(gone, key=self._last_seen)[: max(0, len(gone) - most)]:
+            self._values = np.delete(self._values, self._row(layer), axis=0)
+            self._layers.remove(layer)
+        self._present = None
+
+    def _meet(self, layers: tuple[str, ...]) -> None:
+        """Make room for the gradients of the layers that there are now."""
+        self.let_go(layers)
+        new = [layer for layer in layers if layer not in self._layers]
+        self._layers += new
+        self._values = np.concatenate([self._values, np.full((len(new), CAPACITY), np.nan)])
+        self._present = layers
+        self._rows = np.array([*range(len(PLAIN)), *(self._row(layer) for layer in layers)])
+
+    def points(self, present: Point | None = None) -> Points:
+        """Return the points as arrays of their own, and one more at their end where it is given."""
+        length = self._count + (present is not None)
+        steps, values = self._steps[:length].copy(), self._values[:, :length].copy()
+        gradients = dict(zip(self._layers, values[len(PLAIN) :], strict=True))
+        if present is not None:
+            steps[-1] = present.step
+            values[: len(PLAIN), -1] = present[1:4]
+            for layer, norm in present.gradients.items():
+                gradients.setdefault(layer, np.full(length, math.nan))[-1] = norm
+        loss, accuracy, learning_rate = values[: len(PLAIN)]
+        return Points(steps, loss, accuracy, learning_rate, gradients)
 
     def copy(self) -> History:
         """Return an independent copy."""
-        return History(list(self.steps), list(self.loss), list(self.accuracy), list(self.marks))
+        return History(self.points(), self.marks, self.deaths.copy())
 
-    def _thin(self) -> None:
-        kept: list[int] = []
-        for start in range(0, len(self.steps), 4):
-            group = range(start, min(start + 4, len(self.steps)))
-            ends = {min(group, key=self._rank), max(group, key=self._rank)}
-            kept.extend(sorted(ends))
-        # The very first point is where every curve begins.
-        kept = sorted({0, *kept})
-        self.steps = [self.steps[index] for index in kept]
-        self.loss = [self.loss[index] for index in kept]
-        self.accuracy = [self.accuracy[index] for index in kept]
-        self._refill()
+    def _row(self, layer: str) -> int:
+        return len(PLAIN) + self._layers.index(layer)
 
-    def _refill(self) -> None:
-        count = len(self.steps)
-        self._steps[:count] = self.steps
-        self._values[:, :count] = self.loss, self.accuracy
-
-    def _rank(self, index: int) -> tuple[float, int]:
-        """Order points by loss; one that is not a number counts as the largest."""
-        value = self.loss[index]
-        return (np.inf if np.isnan(value) else value, index)
+    def _last_seen(self, layer: str) -> int:
+        """Return the last point that has a gradient of this layer; −1 where none has."""
+        places = np.flatnonzero(~np.isnan(self._values[self._row(layer), : self._count]))
+        return int(places[-1]) if places.size else -1

@@ -20,6 +20,7 @@ from xorviz.session.picture import Scene, Status, take_snapshot
 from xorviz.session.position import Position
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.snapshot import Mark, Request, Snapshot
+from xorviz.session.watch import Watch
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class LivingRun:
 
     _run: Run
     _scene: Scene
+    _watch: Watch
     _history: History
     _log: list[LogEntry]
     _origin: ExperimentSpec
@@ -74,7 +76,7 @@ class LivingRun:
         return self._run.evaluate_displayed()
 
     def advance(self, steps: int, trace: list[float] | None = None) -> int:
-        """Take up to so many steps, up to the next point of the curves; return how many.
+        """Take up to so many steps, up to the next point of the curves or look; return how many.
 
         Parameters
         ----------
@@ -87,10 +89,12 @@ class LivingRun:
         NonFiniteError
             As `Run.advance` does.
         """
-        self._record_point()
-        taken = min(steps, self._history.until_due(self._run.step))
+        self._look()
+        self._watch.leave(self._history.deaths)
+        until_due = min(self._history.until_due(self._run.step), self._watch.until_due())
+        taken = min(steps, until_due)
         self._run.advance(taken, trace)
-        self._record_point()
+        self._look()
         return taken
 
     def snapshot(self, request: Request, status: Status) -> Snapshot:
@@ -119,10 +123,12 @@ class LivingRun:
             former = self.record()
             self._load(edit.record)
             return Done(OpenRecord(former), -1, ("run", "network", "data", "training"), 0.0)
-        before = Position(self._run.spec, self._run.state(), self._history)
+        # A copy: an edit that fails changes nothing, and a restart keeps it in its inverse.
+        history = self._history.copy()
+        self._watch.see(history.deaths)
+        before = Position(self._run.spec, self._run.state(), history)
         former_output = _output(self._run)
-        # A restart keeps the former curves in its inverse, so they must not be written to again.
-        outcome = apply_edit(edit, Position(before.spec, before.state, self._history.copy()))
+        outcome = apply_edit(edit, before)
         run = Run(outcome.position.spec, outcome.position.state)
         scene = Scene(run)
         output_moved = _largest_change(former_output, _output(run))
@@ -130,9 +136,10 @@ class LivingRun:
             edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}
         )
         # From here on nothing can fail: an edit is there as a whole or not at all.
-        self._run, self._scene = run, scene
-        if "run" in outcome.changes:
-            self._history = outcome.position.history.copy()
+        self._run, self._scene, self._watch = run, scene, Watch(run, scene.whole)
+        self._history = outcome.position.history.copy()
+        self._history.let_go(tuple(layer.id for layer in run.spec.network.layers))
+        self._watch.after_edit(self._history.deaths)
         self._log.append(LogEntry(before.state.step, document, outcome.changes, output_moved))
         entry = len(self._log) - 1
         mark = _mark(self._run.step, document)
@@ -145,16 +152,23 @@ class LivingRun:
     def _load(self, record: Record) -> None:
         run = Run(record.position.spec, record.position.state)
         self._run, self._scene = run, Scene(run)
+        self._watch = Watch(run, self._scene.whole)
         self._history = record.position.history.copy()
+        if self._history.deaths.looked < 0:
+            self._watch.see(self._history.deaths)
         self._log = list(record.log)
         self._origin = record.origin
         self._saved = record.saved
         self._name = record.name
 
-    def _record_point(self) -> None:
+    def _look(self) -> None:
+        """Record what is due at this step."""
+        off = None
         if self._history.is_due(self._run.step):
-            now = self._run.evaluate_displayed()
-            self._history.record(self._run.step, float(now.loss[0]), float(now.accuracy[0]))
+            point, off = self._scene.look(self._run)
+            self._history.record(point)
+        if self._watch.is_due(self._history.deaths):
+            self._watch.see(self._history.deaths, off)
 
 
 def _output(run: Run) -> NDArray[np.float64]:

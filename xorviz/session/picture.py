@@ -11,14 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.forward import LayerResponse, forward
+from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.run import Run
-from xorviz.engine.solved import Evaluation, judge, on_right_side
+from xorviz.engine.solved import judge, on_right_side
 from xorviz.engine.spec import GateData, NetworkSpec
+from xorviz.engine.whole_set import Off, WholeSet
 from xorviz.insight.dead_zones import is_saturating, off_mask
 from xorviz.insight.input_plane import InputPlane, input_plane
 from xorviz.insight.partitions import floors
 from xorviz.session.decision import DecisionGrid, decide
-from xorviz.session.history import History
+from xorviz.session.history import History, Point
 from xorviz.session.snapshot import (
     Curves,
     Failure,
@@ -68,6 +70,15 @@ class Scene:
         self.plane: InputPlane = input_plane(self.data.distinct_inputs[0], size, paired)
         self.decision_grid = DecisionGrid(self.plane, paired, units, self.data.distinct_targets[0])
         self.plateaus = self._plateaus(run)
+        self.whole = WholeSet(spec, self.data)
+        optimizer = spec.training.optimizer
+        self._learning_rate = float(OPTIMIZERS[optimizer.name].resolve(optimizer)["learning_rate"])
+
+    def look(self, run: Run) -> tuple[Point, Off]:
+        """Return what belongs on the curves now, and which units are off."""
+        look = self.whole.look(run.displayed_parameters())
+        loss, accuracy = float(look.evaluation.loss[0]), float(look.evaluation.accuracy[0])
+        return Point(run.step, loss, accuracy, self._learning_rate, look.gradients), look.off
 
     def _plateaus(self, run: Run) -> tuple[Plateau, ...]:
         labels = self.data.labels
@@ -142,7 +153,7 @@ def take_snapshot(
         )
         if Probe.ZONES in wanted
         else None,
-        curves=_curves(run, scene, history, evaluation) if Probe.CURVES in wanted else None,
+        curves=_curves(run, scene, history) if Probe.CURVES in wanted else None,
         decision=decide(run.spec.network, parameters, scene.decision_grid, request.reading)
         if Probe.DECISION in wanted
         else None,
@@ -216,13 +227,18 @@ def _plane(scene: Scene, responses: Mapping[str, LayerResponse]) -> Plane:
     )
 
 
-def _curves(run: Run, scene: Scene, history: History, now: Evaluation) -> Curves:
-    steps, loss, accuracy = history.arrays()
-    if not len(steps) or steps[-1] < run.step:
-        # The picture reaches the present step; the record, which nobody's looking may change, is
-        # denser or sparser as it is.
-        steps = np.append(steps, run.step)
-        loss, accuracy = np.append(loss, now.loss[0]), np.append(accuracy, now.accuracy[0])
+def _curves(run: Run, scene: Scene, history: History) -> Curves:
+    # The picture reaches the present step; the record, which nobody's looking may change, is
+    # denser or sparser as it is.
+    present = None if history.ends_at(run.step) else scene.look(run)[0]
+    points = history.points(present)
     return Curves(
-        _sealed(steps), _sealed(loss), _sealed(accuracy), scene.plateaus, tuple(history.marks)
+        _sealed(points.steps),
+        _sealed(points.loss),
+        _sealed(points.accuracy),
+        scene.plateaus,
+        tuple(history.marks),
+        _sealed(points.learning_rate),
+        MappingProxyType({name: _sealed(norms) for name, norms in points.gradients.items()}),
+        history.deaths.episodes,
     )

@@ -1,0 +1,41 @@
+"""Lists and objects of a session's document, checked before anything is made of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from xorviz.engine.errors import SpecError
+
+#: Largest count of anything, steps among them.
+LARGEST_COUNT = 2**62
+
+
+def entries(value: object, path: str) -> list[tuple[str, object]]:
+    """Return the entries of a list, which may be empty, each with its path.
+
+    Raises
+    ------
+    SpecError
+        If it is no list.
+    """
+    if not isinstance(value, list):
+        raise SpecError(path, "not_a_list", value)
+    return [(f"{path}[{index}]", entry) for index, entry in enumerate(value)]
+
+
+def plain(value: object, path: str) -> dict[str, Any]:
+    """Return an object that can be written again: JSON knows neither NaN nor infinity.
+
+    Raises
+    ------
+    SpecError
+        If it is none.
+    """
+    if not isinstance(value, dict):
+        raise SpecError(path, "not_an_object", value)
+    try:
+        json.dumps(value, allow_nan=False)
+    except ValueError:
+        raise SpecError(path, "not_a_number", value) from None
+    return value

@@ -1,0 +1,133 @@
+"""Watching a run for units that go off or wake, and finding the very step afterwards."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.run import Run
+from xorviz.engine.state import RunState, one_replica
+from xorviz.engine.whole_set import Off, WholeSet
+from xorviz.session.deaths import Basis, Change, Deaths
+from xorviz.session.history import distance_at
+
+#: Most steps between two looks. To take them again lasts about 20 ms for a small network, which
+#: nobody notices.
+LONGEST_GAP = 256
+
+#: Most parameters of a network whose steps are taken again.
+MOST_PARAMETERS = 20_000
+
+#: How often in the life of a run steps are taken again; later ones are told by the look.
+MOST_REPLAYS = 200
+
+
+def gap_at(step: int) -> int:
+    """Return how many steps lie between two looks from `step` on: as between points, or fewer."""
+    return min(distance_at(step), LONGEST_GAP)
+
+
+class Watch:
+    """Looks at the displayed replica of one run.
+
+    Where steps lie between two looks, the run at the former is kept. When a unit has changed, a
+    second run goes the same way again and is looked at after every step; the run itself stays as it
+    is. What is found depends on the steps alone.
+
+    Parameters
+    ----------
+    run : Run
+        Never changed.
+    whole : WholeSet
+        Of its displayed replica.
+    """
+
+    def __init__(self, run: Run, whole: WholeSet) -> None:
+        self._run = run
+        self._whole = whole
+        self._small = run.spec.network.parameters() <= MOST_PARAMETERS
+
+    def until_due(self) -> int:
+        """Return how many steps lie between the run and the next look, at least 1."""
+        return gap_at(self._run.step) - self._run.step % gap_at(self._run.step)
+
+    def is_due(self, deaths: Deaths) -> bool:
+        """Tell whether a look belongs here and has not been taken yet."""
+        step = self._run.step
+        return step % gap_at(step) == 0 and deaths.looked < step
+
+    def leave(self, deaths: Deaths) -> None:
+        """Keep the run as it was looked at, before it goes on for more than one step."""
+        step = self._run.step
+        if deaths.looked == step and deaths.basis is None and gap_at(step) > 1 and self._small:
+            state = self._run.state()
+            if len(state.diverged) > 1:
+                state = one_replica(state, self._run.displayed)
+            deaths.basis = Basis(
+                state.epoch, state.batch, state.iteration, state.parameters, state.slots
+            )
+
+    def see(self, deaths: Deaths, off: Off | None = None) -> None:
+        """Look at the run and note what has changed, at the step at which it did.
+
+        Parameters
+        ----------
+        deaths : Deaths
+            Of this run up to the last look.
+        off : Off, optional
+            What the look shows, where somebody has looked already.
+        """
+        run = self._run
+        changes = deaths.changes(self._off(run) if off is None else off, run.unit_ids)
+        if changes and self._is_worth_a_replay(deaths, changes):
+            self._replay(deaths)
+            changes = deaths.changes(self._off(run), run.unit_ids)
+        deaths.note(run.step, changes)
+        deaths.basis = None
+
+    def after_edit(self, deaths: Deaths) -> None:
+        """Look at the run as an edit has left it: what has changed did so at this step."""
+        deaths.basis = None
+        self.see(deaths)
+
+    def _is_worth_a_replay(self, deaths: Deaths, changes: list[Change]) -> bool:
+        between = self._run.step - deaths.looked - 1
+        return (
+            deaths.basis is not None
+            and between > 0
+            and deaths.replays < MOST_REPLAYS
+            and deaths.is_worth_a_replay(changes)
+        )
+
+    def _replay(self, deaths: Deaths) -> None:
+        """Take the steps since the last look again, all but the last, and look after each."""
+        basis, run = deaths.basis, self._run
+        if basis is None:
+            return
+        deaths.replays += 1
+        again = Run(
+            run.spec.alone(run.spec.replica_numbers[run.displayed]),
+            RunState(
+                step=deaths.looked,
+                epoch=basis.epoch,
+                batch=basis.batch,
+                iteration=basis.iteration,
+                parameters=basis.parameters,
+                slots=basis.slots,
+                unit_ids=run.unit_ids,
+                # Neither is asked for.
+                edits=0,
+                first_solved=np.zeros(1, dtype=np.int64),
+                diverged=np.full(1, -1),
+            ),
+        )
+        try:
+            while again.step < run.step - 1:
+                again.advance(1)
+                deaths.note(again.step, deaths.changes(self._off(again), run.unit_ids))
+        except NonFiniteError:
+            # Only of a file that somebody has forged: the run itself came through.
+            return
+
+    def _off(self, run: Run) -> Off:
+        return self._whole.off(run.displayed_parameters())
