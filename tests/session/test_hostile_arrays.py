@@ -6,14 +6,18 @@ import tracemalloc
 import numpy as np
 import pytest
 
+from tests.engine.experiments import experiment
 from tests.session.hostile import (
     good_file,
+    members_of,
     npy,
     npy_header,
     refusal,
     refused_or_sound,
     write_with,
 )
+from tests.session.runs import living
+from xorviz.session.files import save_session
 from xorviz.session.history import CAPACITY
 
 KERNEL = "parameters/h1/kernel.npy"
@@ -146,3 +150,35 @@ def test_curves_of_more_points_than_a_run_keeps_are_refused(path, good, points):
 def test_steps_of_replicas_outside_the_run_are_refused(path, good, name, step):
     write_with(path, good, **{f"replicas/{name}.npy": npy(np.array([step]))})
     assert refusal(path).place.startswith(f"replicas/{name}")
+
+
+@pytest.fixture(scope="module")
+def between(path):
+    """A session between two looks for dead units, with the run at the last look."""
+    run = living(experiment(training={"optimizer": "adam"}), 1_027)
+    save_session(run.record(), path.with_name("between.xorviz"))
+    return members_of(path.with_name("between.xorviz"))
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+@pytest.mark.parametrize("name", ["parameters/h1/kernel", "optimizer/velocity/out/bias"])
+def test_a_last_look_that_is_not_finite_is_refused(path, between, name, number):
+    array = np.load(path.with_name("between.xorviz"))[f"deaths/{name}"]
+    array.flat[-1] = number
+    write_with(path, between, **{f"deaths/{name}.npy": npy(array)})
+    error = refusal(path)
+    assert (error.code, error.place) == ("not_finite", f"deaths/{name}")
+
+
+def test_a_last_look_of_another_shape_is_refused(path, between):
+    write_with(path, between, **{f"deaths/{KERNEL}": npy(np.zeros((2, 2, 2)))})
+    assert refusal(path).place == f"deaths/{KERNEL}"
+
+
+@pytest.mark.parametrize("number", [-1e308, -9.0, 0.0, 1e308])
+def test_a_last_look_from_which_the_run_never_came_does_no_harm(path, between, number):
+    """Steps are taken again from there when a unit has changed, and may overflow."""
+    forged = {f"deaths/{KERNEL}": npy(np.full((1, 2, 2), number))}
+    forged["parameters/h1/bias.npy"] = npy(np.full((1, 1, 2), -50.0))
+    write_with(path, between, **forged)
+    assert refused_or_sound(path)
