@@ -154,7 +154,7 @@ def test_a_constant_output_has_no_boundary(bias, segments):
 
 
 @pytest.mark.parametrize(
-    ("hidden", "least", "most"), [([8, 8], 128, 128), ([60], 64, 90), ([300] * 3, 24, 24)]
+    ("hidden", "least", "most"), [([4, 4], 128, 128), ([60], 48, 64), ([300] * 3, 24, 24)]
 )
 def test_a_large_network_has_a_coarser_map(hidden, least, most):
     decision = decision_of(living(experiment(chain_json(2, *hidden, 1))))

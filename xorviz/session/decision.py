@@ -23,7 +23,7 @@ Array = NDArray[np.float64]
 #: Points a side: as many as may be, as few as still make a picture.
 _LARGEST, _SMALLEST = 128, 24
 #: How many activations one picture may compute; it decides the size of the grid.
-_MOST_ACTIVATIONS = 24 * _LARGEST**2
+_MOST_ACTIVATIONS = 12 * _LARGEST**2
 
 
 @dataclass(frozen=True)
