@@ -1,0 +1,204 @@
+"""The patterns on the map: filled by target, and marked where the answer is wrong."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from xorviz.ui.theme import Theme
+from xorviz.ui.views.decision.frame import Frame
+from xorviz.ui.views.parts.colors import text_color
+from xorviz.ui.views.parts.texts import Texts
+
+#: With more patterns than this they are small, or bear no names, or are not all drawn.
+MOST_LARGE, MOST_NAMED, MOST_DRAWN = 60, 16, 2000
+_SMALL = 2.6
+
+
+@dataclass(frozen=True)
+class Dot:
+    """A pattern: where it lies, the theme's colour of its target, and whether it is right.
+
+    `name` is what is written beside it.
+    """
+
+    x: float
+    y: float
+    color: str
+    right: bool
+    name: str
+
+
+class DotsLayer:
+    """Draws the patterns, and keeps the drawing while they and the place they have are the same."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._key: object = None
+        self.pixmap = QPixmap()
+        #: What the patterns and their names cover.
+        self.taken: list[QRectF] = []
+
+    def draw(self, dots: tuple[Dot, ...], frame: Frame, theme: Theme, ratio: float) -> None:
+        """Draw the patterns upon a pixmap as large as the plane."""
+        key = (dots, frame, theme, ratio)
+        if key == self._key:
+            return
+        self._key = key
+        box = frame.box
+        self.pixmap = _blank(box.width(), box.height(), ratio)
+        self.taken = []
+        inside = Frame(QRectF(0.0, 0.0, box.width(), box.height()), frame.extent)
+        places = [inside.pixel((dot.x, dot.y)) for dot in dots]
+        painter = QPainter(self.pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if len(dots) > MOST_LARGE:
+            self._paint_small(painter, dots, places, theme, ratio)
+        else:
+            self._paint_large(painter, dots, places, theme, inside.box)
+            self.taken = [taken.translated(box.topLeft()) for taken in self.taken]
+        painter.end()
+
+    def _paint_small(
+        self,
+        painter: QPainter,
+        dots: tuple[Dot, ...],
+        places: list[QPointF],
+        theme: Theme,
+        ratio: float,
+    ) -> None:
+        """Stamp the patterns, which takes a tenth of drawing them; wrong ones on top."""
+        reach = _SMALL + 3.0
+        for right in (True, False):
+            stamps = {
+                color: _stamp(2.0 * reach, ratio, _painting(theme, color, right, reach))
+                for color in {dot.color for dot in dots}
+            }
+            for dot, place in zip(dots, places, strict=True):
+                if dot.right is right:
+                    painter.drawPixmap(place - QPointF(reach, reach), stamps[dot.color])
+
+    def _paint_large(
+        self,
+        painter: QPainter,
+        dots: tuple[Dot, ...],
+        places: list[QPointF],
+        theme: Theme,
+        box: QRectF,
+    ) -> None:
+        radius = min(max(box.width() * 0.018, 5.0), 10.0)
+        for dot, place in zip(dots, places, strict=True):
+            _paint_dot(painter, theme, dot.color, dot.right, place, radius)
+            reach = radius * (1.0 if dot.right else 1.7) + 3.0
+            self.taken.append(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
+        if len(dots) <= MOST_NAMED:
+            for dot, place, own in list(zip(dots, places, self.taken, strict=True)):
+                self._paint_name(painter, theme, dot, place, own.width() / 2.0, box)
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        dot: Dot,
+        place: QPointF,
+        reach: float,
+        box: QRectF,
+    ) -> None:
+        """Write a name beside its pattern, on whichever side there is room."""
+        texts = self._texts
+        size = plate_size(texts, dot.name)
+        for x, y in ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)):
+            plate = QRectF(0.0, 0.0, size[0], size[1])
+            plate.moveCenter(
+                place
+                + QPointF(x * (reach + 2.0 + size[0] / 2.0), y * (reach + 2.0 + size[1] / 2.0))
+            )
+            if box.contains(plate) and not any(plate.intersects(other) for other in self.taken):
+                paint_plate(painter, texts, theme, dot.name, plate)
+                self.taken.append(plate)
+                return
+
+
+def plate_size(texts: Texts, text: str) -> tuple[float, float]:
+    """Return the width and height of a text on its plate."""
+    return math.ceil(texts.width(text)) + 12.0, math.ceil(texts.metrics.height()) + 4.0
+
+
+def paint_plate(
+    painter: QPainter, texts: Texts, theme: Theme, text: str, plate: QRectF, alpha: int = 225
+) -> None:
+    """Write a text on a plate, readable on whatever lies below."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("panel", alpha))
+    painter.drawRoundedRect(plate, 4.0, 4.0)
+    painter.setFont(texts.font)
+    painter.setPen(theme.color("text"))
+    left = plate.center().x() - texts.width(text) / 2.0
+    texts.draw(painter, left, texts.baseline(plate.center().y()), text)
+
+
+def _paint_dot(
+    painter: QPainter, theme: Theme, color: str, right: bool, place: QPointF, radius: float
+) -> None:
+    """Draw a pattern; a wrong one has a cross in it and a second ring around it."""
+    fill, ring = theme.color(color), theme.color("text")
+    line = max(1.2, radius * 0.2)
+    rings = [(radius + line, theme.color("panel"))]
+    if not right:
+        rings = [(radius * 1.7 + line, theme.color("panel")), (radius * 1.7, ring), *rings]
+    painter.setPen(Qt.PenStyle.NoPen)
+    for reach, shade in (*rings, (radius, ring), (radius - line, fill)):
+        painter.setBrush(shade)
+        painter.drawEllipse(place, reach, reach)
+    if not right:
+        arm = radius * 0.45
+        painter.setPen(_round_pen(text_color(fill), max(1.2, radius * 0.22)))
+        painter.drawLines(_cross(place, arm))
+
+
+def _painting(theme: Theme, color: str, right: bool, middle: float) -> Callable[[QPainter], None]:
+    """Return what draws a small pattern: a dot, or a cross of its colour where it is wrong."""
+
+    def paint(painter: QPainter) -> None:
+        place = QPointF(middle, middle)
+        if right:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for reach, shade in ((_SMALL + 1.2, "panel"), (_SMALL, color)):
+                painter.setBrush(theme.color(shade))
+                painter.drawEllipse(place, reach, reach)
+            return
+        for width, shade in ((4.4, "text"), (2.0, color)):
+            painter.setPen(_round_pen(theme.color(shade), width))
+            painter.drawLines(_cross(place, _SMALL))
+
+    return paint
+
+
+def _cross(place: QPointF, arm: float) -> list[QLineF]:
+    rising, falling = QPointF(arm, -arm), QPointF(arm, arm)
+    return [QLineF(place - rising, place + rising), QLineF(place - falling, place + falling)]
+
+
+def _round_pen(color: QColor, width: float) -> QPen:
+    return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+
+
+def _stamp(side: float, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+    stamp = _blank(side, side, ratio)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter)
+    painter.end()
+    return stamp
+
+
+def _blank(width: float, height: float, ratio: float) -> QPixmap:
+    pixmap = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

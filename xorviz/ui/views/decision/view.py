@@ -1,0 +1,182 @@
+"""The decision map: what the network answers anywhere on the plane of its first two inputs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from xorviz.session.snapshot import Probe, Request, Snapshot
+from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.views.base import View
+from xorviz.ui.views.decision.aspects import Aspect, aspects_of
+from xorviz.ui.views.decision.canvas import DecisionCanvas, Shown
+from xorviz.ui.views.decision.patterns import PatternDots, shown_patterns
+from xorviz.ui.views.decision.reading import Told, told_of
+from xorviz.ui.views.decision.words import level_text, side_everywhere, summarize
+from xorviz.ui.views.parts.names import activation_name, feature_name, unit_names
+from xorviz.ui.views.parts.readout import Readout
+from xorviz.ui.views.zones.patterns import plane_features
+
+
+class DecisionView(View):
+    """The map with the patterns and the boundary; a place that is dragged to is read exactly."""
+
+    probes = frozenset({Probe.DECISION, Probe.PATTERNS})
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("decision_view")
+        self.canvas = DecisionCanvas()
+        self.readout = Readout()
+        self.readout.show_hint(
+            self.tr("drag to read the output · dots: the colour that is wanted · × wrong")
+        )
+        self._heading = QLabel()
+        self._heading.setFont(ui_font(9.5, QFont.Weight.DemiBold))
+        self._note = QLabel()
+        self._note.setObjectName("decision_note")
+        self._note.setFont(ui_font(8.5))
+        self._note.setMinimumWidth(20)
+        self._choice = QComboBox()
+        self._choice.setObjectName("decision_output")
+        self._choice.setAccessibleName(self.tr("Output on the map"))
+        self._choice.setToolTip(self.tr("Which output the colours show"))
+        self._choice.currentIndexChanged.connect(self._chosen)
+        header = QHBoxLayout()
+        header.setContentsMargins(10, 4, 10, 0)
+        header.setSpacing(10)
+        header.addWidget(self._heading)
+        header.addWidget(self._note, 1)
+        header.addWidget(self._choice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.readout)
+        self.setFocusProxy(self.canvas)
+        self._dots = PatternDots()
+        self._snapshot: Snapshot | None = None
+        self._aspects: tuple[Aspect, ...] = ()
+        self._axes = ("", "")
+        self._names: tuple[str, ...] = ()
+        self.canvas.moved.connect(self._place_moved)
+        self.apply_theme(self.theme)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 220)
+
+    def request(self) -> Request:
+        return Request(self.probes, reading=self.canvas.point)
+
+    def refresh(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        topology, decision, patterns = snapshot.topology, snapshot.decision, snapshot.patterns
+        if decision is None:
+            self.canvas.show_map(None)
+            return
+        features = sum(units for _, units in topology.inputs)
+        across, up = plane_features(snapshot.spec, features)
+        self._axes = (
+            feature_name(topology, across),
+            feature_name(topology, up) if features > 1 else "",
+        )
+        self._names = unit_names(topology, topology.output)
+        self._offer(aspects_of(topology, decision, patterns))
+        self._write_header(snapshot, features, (across, up))
+        aspect = self._aspect
+        dots = self._dots.of(decision, patterns, aspect, self._names)
+        message = side_everywhere(decision, aspect, self._names)
+        level = level_text(decision, self._names)
+        self.canvas.show_map(Shown(decision, aspect, self._axes, dots, level, message))
+        self._tell()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.canvas.apply_theme(theme)
+        self.readout.apply_theme(theme)
+        for label, color in ((self._heading, "text"), (self._note, "muted")):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), theme.color(color))
+            label.setPalette(palette)
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), theme.color("panel"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        super().apply_theme(theme)
+
+    def summary(self) -> str:
+        snapshot = self._snapshot
+        if snapshot is None or snapshot.decision is None:
+            return self.tr("No decision map yet.")
+        told = self._told()
+        read = told.line if told is not None else ""
+        axes, names = self._axes, self._names
+        return summarize(snapshot, snapshot.decision, self._aspect, axes, names, read)
+
+    @property
+    def _aspect(self) -> Aspect:
+        return self._aspects[max(self._choice.currentIndex(), 0)]
+
+    def _offer(self, aspects: tuple[Aspect, ...]) -> None:
+        """Offer what can be coloured; the choice stays where it can."""
+        names = [aspect.name for aspect in aspects]
+        if names != [aspect.name for aspect in self._aspects]:
+            former = self._choice.currentText()
+            self._choice.blockSignals(True)
+            self._choice.clear()
+            self._choice.addItems(names)
+            self._choice.setCurrentIndex(names.index(former) if former in names else 0)
+            self._choice.blockSignals(False)
+        self._aspects = aspects
+        self._choice.setVisible(len(aspects) > 1)
+
+    def _chosen(self) -> None:
+        if self._snapshot is not None:
+            self.refresh(self._snapshot)
+
+    def _place_moved(self) -> None:
+        self._tell()
+        self.request_changed.emit()
+
+    def _told(self) -> Told | None:
+        snapshot, point = self._snapshot, self.canvas.point
+        if snapshot is None or snapshot.decision is None or point is None:
+            return None
+        return told_of(snapshot.decision, point, self._axes, self._names, self._aspect.output)
+
+    def _tell(self) -> None:
+        told = self._told()
+        self.canvas.tell(told)
+        line = told.line if told is not None else ""
+        if line != self.readout.value:
+            self.readout.show_value(line)
+            self.canvas.setAccessibleDescription(line)
+
+    def _write_header(self, snapshot: Snapshot, features: int, plane: tuple[int, int]) -> None:
+        topology = snapshot.topology
+        heading = f"{topology.output} · {activation_name(topology.layer(topology.output))}"
+        across, up = self._axes
+        if plane == (0, 2):
+            note = self.tr("{0} = 1 − {1}, {2} = 1 − {3}").format(
+                feature_name(topology, 1), across, feature_name(topology, 3), up
+            )
+        elif features > 2:
+            note = self.tr("a cut through the first two inputs; the others stand at their mean")
+        elif features == 1:
+            note = self.tr("one input: nothing changes upwards")
+        else:
+            note = ""
+        if snapshot.patterns is not None:
+            present = int((snapshot.patterns.shares > 0.0).sum())
+            drawn = len(shown_patterns(snapshot.patterns))
+            if drawn < present:
+                some = self.tr("{0} of {1} patterns drawn").format(f"{drawn:,}", f"{present:,}")
+                note = f"{note} · {some}" if note else some
+        for label, text in ((self._heading, heading), (self._note, note)):
+            if label.text() != text:
+                label.setText(text)
+                label.setToolTip(text)
