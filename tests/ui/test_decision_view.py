@@ -505,3 +505,22 @@ def test_a_picture_without_a_map_takes_it_away(looker):
     QTest.mouseClick(person.canvas, LEFT)
     assert person.canvas.point is None
     assert person.view.summary() == "No decision map yet."
+
+
+def test_small_patterns_are_marked_anew_when_they_become_right_or_wrong(looker):
+    """A constant above a half is wrong for targets of 0, one below for targets of 1."""
+    data = {**XOR, "sample": 100, "noise": 0.2}
+    above, below = (run_of([[0.0], [0.0]], [bias], data) for bias in (0.9, 0.1))
+    person = looker(above)
+    first = person.canvas.grab().toImage()
+    person.look(below)
+    second = person.canvas.grab().toImage()
+    person.look(above)
+    assert person.canvas.grab().toImage() == first
+    for picture, wrong in ((first, 0.0), (second, 1.0)):
+        patterns = below.snapshot(Request(DecisionView.probes), Status())
+        points, targets = patterns.decision.points, patterns.patterns.targets[:, 0]
+        # A cross is wider than a dot: its arms have an edge in the colour of the text.
+        arms = [person.pixel(x, y) + QPoint(3, 3) for x, y in points[targets == wrong]]
+        seen = sum(close(picture.pixelColor(arm), DARK.text, by=70) for arm in arms)
+        assert seen > len(arms) / 2

@@ -25,7 +25,7 @@ from xorviz.ui.views.decision.axes import paint_axes
 from xorviz.ui.views.decision.dots import Dot, DotsLayer, paint_plate, plate_size
 from xorviz.ui.views.decision.frame import Frame, Point, arrange, step_of
 from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, paint_boundary, paint_field
-from xorviz.ui.views.decision.reading import Told, paint_hair, paint_line
+from xorviz.ui.views.decision.reading import Told, covered, paint_hair, paint_line
 from xorviz.ui.views.decision.scale_bar import paint_scale, paint_sign, scale_texts
 from xorviz.ui.views.parts.texts import Texts
 
@@ -252,21 +252,32 @@ class DecisionCanvas(QWidget):
         painter.end()
 
     def _paint_message(self, painter: QPainter, box: QRectF, message: str) -> None:
-        """Write at the top of the map that there is no boundary on it, in two lines if need be."""
+        """Write that there is no boundary, where it covers least; in two lines if need be."""
         texts, room = self._names, box.width() - 24.0
         lines = [message]
         if texts.width(message) > room:
             start, _, end = message.partition(": ")
             texts, lines = self._small, [f"{start}:", end]
-        top = box.top() + 8.0
-        for line in lines:
-            shown = texts.metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(room, 20.0))
-            width, height = plate_size(texts, shown)
+        shown = [
+            texts.metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(room, 20.0))
+            for line in lines
+        ]
+        sizes = [plate_size(texts, line) for line in shown]
+        whole = QRectF(0.0, 0.0, max(size[0] for size in sizes), sum(size[1] for size in sizes))
+        whole.moveCenter(box.center())
+        ends = (box.top() + 8.0, whole.top(), box.bottom() - 8.0 - whole.height())
+        whole.moveTop(min(ends, key=lambda top: covered(_moved_to(whole, top), self._taken)))
+        self._taken.append(whole)
+        top = whole.top()
+        for line, (width, height) in zip(shown, sizes, strict=True):
             plate = QRectF(box.center().x() - width / 2.0, top, width, height)
-            paint_plate(painter, texts, self._theme, shown, plate)
-            self._taken.append(plate)
+            paint_plate(painter, texts, self._theme, line, plate)
             top += height
 
 
 def _near(first: QPointF, second: QPointF) -> bool:
     return math.hypot(first.x() - second.x(), first.y() - second.y()) < _SAME
+
+
+def _moved_to(box: QRectF, top: float) -> QRectF:
+    return QRectF(box.left(), top, box.width(), box.height())

@@ -17,6 +17,7 @@ from xorviz.ui.views.parts.texts import Texts
 #: With more patterns than this they are small, or bear no names, or are not all drawn.
 MOST_LARGE, MOST_NAMED, MOST_DRAWN = 60, 16, 2000
 _SMALL = 2.6
+_REACH = _SMALL + 3.0
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class DotsLayer:
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
         self._key: object = None
+        self._places: object = None
+        self._stamped = QPixmap()
         self.pixmap = QPixmap()
         #: What the patterns and their names cover.
         self.taken: list[QRectF] = []
@@ -50,37 +53,34 @@ class DotsLayer:
             return
         self._key = key
         box = frame.box
-        self.pixmap = _blank(box.width(), box.height(), ratio)
-        self.taken = []
         inside = Frame(QRectF(0.0, 0.0, box.width(), box.height()), frame.extent)
-        places = [inside.pixel((dot.x, dot.y)) for dot in dots]
+        self.taken = []
+        if len(dots) > MOST_LARGE:
+            self._draw_small(dots, inside, theme, ratio)
+            return
+        self.pixmap = _blank(box.width(), box.height(), ratio)
         painter = QPainter(self.pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if len(dots) > MOST_LARGE:
-            self._paint_small(painter, dots, places, theme, ratio)
-        else:
-            self._paint_large(painter, dots, places, theme, inside.box)
-            self.taken = [taken.translated(box.topLeft()) for taken in self.taken]
+        places = [inside.pixel((dot.x, dot.y)) for dot in dots]
+        self._paint_large(painter, dots, places, theme, inside.box)
         painter.end()
+        self.taken = [taken.translated(box.topLeft()) for taken in self.taken]
 
-    def _paint_small(
-        self,
-        painter: QPainter,
-        dots: tuple[Dot, ...],
-        places: list[QPointF],
-        theme: Theme,
-        ratio: float,
-    ) -> None:
-        """Stamp the patterns, which takes a tenth of drawing them; wrong ones on top."""
-        reach = _SMALL + 3.0
-        for right in (True, False):
-            stamps = {
-                color: _stamp(2.0 * reach, ratio, _painting(theme, color, right, reach))
-                for color in {dot.color for dot in dots}
-            }
-            for dot, place in zip(dots, places, strict=True):
-                if dot.right is right:
-                    painter.drawPixmap(place - QPointF(reach, reach), stamps[dot.color])
+    def _draw_small(self, dots: tuple[Dot, ...], frame: Frame, theme: Theme, ratio: float) -> None:
+        """Stamp the patterns, which takes a tenth of drawing them, and crosses upon wrong ones.
+
+        What is right changes with every picture of a run, and where the patterns lie does not.
+        """
+        side = 2.0 * _REACH
+        places = tuple((dot.x, dot.y, dot.color) for dot in dots)
+        key = (places, frame, theme, ratio)
+        if key != self._places:
+            self._places = key
+            self._stamped = _blank(frame.box.width(), frame.box.height(), ratio)
+            _stamp_all(self._stamped, dots, frame, _stamps(dots, side, ratio, theme, _paint_small))
+        self.pixmap = self._stamped.copy()
+        wrong = tuple(dot for dot in dots if not dot.right)
+        _stamp_all(self.pixmap, wrong, frame, _stamps(wrong, side, ratio, theme, _paint_cross))
 
     def _paint_large(
         self,
@@ -161,22 +161,17 @@ def _paint_dot(
         painter.drawLines(_cross(place, arm))
 
 
-def _painting(theme: Theme, color: str, right: bool, middle: float) -> Callable[[QPainter], None]:
-    """Return what draws a small pattern: a dot, or a cross of its colour where it is wrong."""
+def _paint_small(painter: QPainter, theme: Theme, color: str, place: QPointF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for reach, shade in ((_SMALL + 1.2, "panel"), (_SMALL, color)):
+        painter.setBrush(theme.color(shade))
+        painter.drawEllipse(place, reach, reach)
 
-    def paint(painter: QPainter) -> None:
-        place = QPointF(middle, middle)
-        if right:
-            painter.setPen(Qt.PenStyle.NoPen)
-            for reach, shade in ((_SMALL + 1.2, "panel"), (_SMALL, color)):
-                painter.setBrush(theme.color(shade))
-                painter.drawEllipse(place, reach, reach)
-            return
-        for width, shade in ((4.4, "text"), (2.0, color)):
-            painter.setPen(_round_pen(theme.color(shade), width))
-            painter.drawLines(_cross(place, _SMALL))
 
-    return paint
+def _paint_cross(painter: QPainter, theme: Theme, color: str, place: QPointF) -> None:
+    for width, shade in ((4.4, "text"), (2.0, color)):
+        painter.setPen(_round_pen(theme.color(shade), width))
+        painter.drawLines(_cross(place, _SMALL))
 
 
 def _cross(place: QPointF, arm: float) -> list[QLineF]:
@@ -188,13 +183,32 @@ def _round_pen(color: QColor, width: float) -> QPen:
     return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
 
 
-def _stamp(side: float, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
-    stamp = _blank(side, side, ratio)
-    painter = QPainter(stamp)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint(painter)
+def _stamps(
+    dots: tuple[Dot, ...],
+    side: float,
+    ratio: float,
+    theme: Theme,
+    paint: Callable[[QPainter, Theme, str, QPointF], None],
+) -> dict[str, QPixmap]:
+    """Return what is stamped for each colour of the dots."""
+    stamps = {}
+    for color in {dot.color for dot in dots}:
+        stamps[color] = stamp = _blank(side, side, ratio)
+        painter = QPainter(stamp)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter, theme, color, QPointF(side / 2.0, side / 2.0))
+        painter.end()
+    return stamps
+
+
+def _stamp_all(
+    pixmap: QPixmap, dots: tuple[Dot, ...], frame: Frame, stamps: dict[str, QPixmap]
+) -> None:
+    painter = QPainter(pixmap)
+    middle = QPointF(_REACH, _REACH)
+    for dot in dots:
+        painter.drawPixmap(frame.pixel((dot.x, dot.y)) - middle, stamps[dot.color])
     painter.end()
-    return stamp
 
 
 def _blank(width: float, height: float, ratio: float) -> QPixmap:

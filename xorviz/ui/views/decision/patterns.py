@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Decision, PatternTable
@@ -13,12 +14,15 @@ from xorviz.ui.views.parts.names import pattern_name
 
 translate = QCoreApplication.translate
 
+_NONE = Dot(0.0, 0.0, "neutral", True, "")
+
 
 class PatternDots:
-    """Makes the dots, and keeps them while the patterns and what is right stay the same."""
+    """Keeps the dots, and makes anew only those of patterns that became right or wrong."""
 
     def __init__(self) -> None:
         self._key: object = None
+        self._right: NDArray[np.bool_] = np.empty(0, dtype=np.bool_)
         self._dots: tuple[Dot, ...] = ()
 
     def of(
@@ -41,11 +45,21 @@ class PatternDots:
         """
         if decision is None or table is None or aspect is None:
             return ()
-        arrays = (decision.points, table.targets, table.shares, table.right)
+        arrays = (decision.points, table.targets, table.shares)
         key = (aspect, names, table.labels, *(array.tobytes() for array in arrays))
+        shown = shown_patterns(table)
+        right = table.right[shown]
         if key != self._key:
             self._key = key
-            self._dots = _dots(decision, table, aspect, names)
+            changed, dots = list(range(len(shown))), [_NONE] * len(shown)
+        else:
+            changed, dots = np.flatnonzero(right != self._right).tolist(), list(self._dots)
+        if changed:
+            self._right = right
+            few = len(shown) <= MOST_NAMED
+            for number in changed:
+                dots[number] = _dot(decision, table, shown[number], aspect, names, few)
+            self._dots = tuple(dots)
         return self._dots
 
 
@@ -66,20 +80,20 @@ def wanted_text(table: PatternTable, pattern: int, names: tuple[str, ...]) -> st
     return "".join(printed(f"{value:g}") for value in target)
 
 
-def _dots(
-    decision: Decision, table: PatternTable, aspect: Aspect, names: tuple[str, ...]
-) -> tuple[Dot, ...]:
-    shown = shown_patterns(table)
-    high = aspect.of(table.targets.T) > aspect.neutral
-    few = len(shown) <= MOST_NAMED
-    wrong = translate("DecisionView", "{0} · want {1}")
-    dots = []
-    for pattern in shown:
-        right, name = bool(table.right[pattern]), ""
-        if few:
-            name = pattern_name(table, pattern)
-            if not right:
-                name = wrong.format(name, wanted_text(table, pattern, names))
-        x, y = decision.points[pattern].tolist()
-        dots.append(Dot(x, y, "positive" if high[pattern] else "negative", right, name))
-    return tuple(dots)
+def _dot(
+    decision: Decision,
+    table: PatternTable,
+    pattern: int,
+    aspect: Aspect,
+    names: tuple[str, ...],
+    is_named: bool,
+) -> Dot:
+    right, name = bool(table.right[pattern]), ""
+    if is_named:
+        name = pattern_name(table, pattern)
+        if not right:
+            wrong = translate("DecisionView", "{0} · want {1}")
+            name = wrong.format(name, wanted_text(table, pattern, names))
+    x, y = decision.points[pattern].tolist()
+    high = aspect.of(table.targets[pattern]) > aspect.neutral
+    return Dot(x, y, "positive" if high else "negative", right, name)

@@ -133,7 +133,7 @@ def paint_line(
     size = QSizeF(width, high * len(lines) + 4.0)
     plates = [_beside(place, size, box, *side) for side in _SIDES]
     around = QRectF(place.x() - _FREE, place.y() - _FREE, 2.0 * _FREE, 2.0 * _FREE)
-    plate = min(plates, key=lambda plate: _covered(plate, [*taken, around]))
+    plate = min(plates, key=lambda plate: covered(plate, [*taken, around]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.color("text"), 1.0))
     painter.setBrush(theme.color("panel"))
@@ -155,7 +155,7 @@ def _beside(place: QPointF, size: QSizeF, box: QRectF, x: float, y: float) -> QR
     return plate
 
 
-def _covered(plate: QRectF, taken: list[QRectF]) -> float:
+def covered(plate: QRectF, taken: list[QRectF]) -> float:
     """Return how much of what is there a plate covers, in square pixels."""
     parts = (plate.intersected(other) for other in taken)
     return sum(part.width() * part.height() for part in parts if not part.isEmpty())
