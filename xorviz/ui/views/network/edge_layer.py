@@ -41,7 +41,7 @@ class EdgeLayer:
 
         While a network of many connections runs, not every picture gets new lines.
         """
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.deviceTransform().m11()
         place = (edges, area.getRect(), ratio, chosen)
         steps = np.rint(edges.widths / _STEP)
         lines = np.where(edges.weights < 0.0, -steps, steps).astype(np.int16).tobytes()

@@ -64,7 +64,7 @@ class Painting:
             self._paint_headings(painter, scene)
         self._paint_rings(painter, scene, attention)
         dots = dots_of(scene.snapshot) if scene.tiles.over_plane else NO_DOTS
-        self._stickers.begin(scene.arrangement, dots, painter.device().devicePixelRatio())
+        self._stickers.begin(scene.arrangement, dots, painter.deviceTransform().m11())
         groups = [group for group in scene.arrangement.groups if _reaches(scene, group, visible)]
         self._paint_images(painter, scene, groups, visible)
         for group in groups:
@@ -120,7 +120,7 @@ class Painting:
                 pieces.append((rect, image, QRectF(0.0, unit * height, image.width(), height)))
         # Stripes, one a pattern, keep their borders.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.tiles.over_plane)
-        step = int(_STRIP / painter.device().devicePixelRatio())
+        step = int(_STRIP / painter.deviceTransform().m11())
         for top in range(int(visible.top()), int(visible.bottom()) + 1, step):
             within = [piece for piece in pieces if piece[0].top() < top + step]
             within = [piece for piece in within if piece[0].bottom() > top]

@@ -109,7 +109,7 @@ class BlockPainter:
         values = np.concatenate([weights.kernel, weights.bias[None]])[first : last + 1]
         shades = levels(values, table.scale).tolist()
         colors = cell_colors(self.theme)
-        tiles = self._tiles_for(block, painter.device().devicePixelRatioF())
+        tiles = self._tiles_for(block, painter.deviceTransform().m11())
         for row, row_shades in enumerate(shades, first):
             corner = block.cell(row, 0).topLeft()
             for shade in row_shades:
