@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QScrollArea, QToolButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+)
 
 from tests.ui.desktop import PATIENCE, opened
 from xorviz.engine.run import Run
@@ -287,15 +294,18 @@ def test_numbers_that_overflow_stop_the_run_in_words(qtbot, tmp_path):
 def test_pictures_of_the_window_and_of_one_view(qtbot, tmp_path):
     with opened(qtbot, "relu-2-2-1") as person:
         whole, one = tmp_path / "window.png", tmp_path / "network.png"
-        person.window.actions_.export_window.trigger()
+        person.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        person.click("picture_save", QPushButton)
         person.give_file(whole)
         person.wait(whole.exists)
-        action = next(a for a in person.window.picture_actions if a.data() == "network")
+        action = next(a for a in person.window.pictures.exports if a.data() == "network")
         action.trigger()
+        person.choose("picture_scale", 2)
+        person.click("picture_save", QPushButton)
         person.give_file(one)
         person.wait(one.exists)
         assert QImage(str(whole)).size() == person.window.size()
-        assert QImage(str(one)).size() == person.window.network.size()
+        assert QImage(str(one)).size() == person.window.network.size() * 2
 
 
 def test_themes_switch_live_and_are_remembered(qtbot):

@@ -1,15 +1,20 @@
-"""Every action of the window: its name, its shortcut, its place in the menus."""
+"""Every action of the window that is always there: its name and its shortcuts."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow
 
+from xorviz.ui.centre import Choice
 from xorviz.ui.labels import edit_words
+from xorviz.ui.layout import BOTTOM, LEFT, RIGHT
 from xorviz.ui.theme import THEMES
 
 _Keys = QKeySequence.StandardKey | str | None
+
+#: What the command palette calls an action whose words make sense only within its menu.
+PALETTE_TITLE = "palette_title"
 
 
 class Actions(QObject):
@@ -20,12 +25,16 @@ class Actions(QObject):
         self.open = self._make("open", self.tr("&Open…"), QKeySequence.StandardKey.Open)
         self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save)
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
-        self.export_window = self._make(
-            "export_window", self.tr("Export the &window as a picture…"), "Ctrl+E"
-        )
+        self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._make("undo", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.copy_focused = self._make(
+            "copy_focused", self.tr("What has the &keyboard"), "Ctrl+Shift+C"
+        )
+        self.copy_focused.setProperty(
+            PALETTE_TITLE, self.tr("Copy a picture of the view that has the keyboard")
+        )
         self.run = self._make("run", self.tr("Run or &pause"), "F5")
         self.step = self._make("step", self.tr("Single &step"), "F6")
         self.restart = self._make("restart", self.tr("&Restart"), "F7")
@@ -33,40 +42,12 @@ class Actions(QObject):
             "restart_anew", self.tr("Restart with a &new seed"), "Shift+F7"
         )
         self.theme = self._make("theme", self.tr("&Light or dark"), "Ctrl+T")
-        self.reset_layout = self._make("reset_layout", self.tr("Reset the &layout"), None)
+        self._make_view()
+        self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")
+        self.palette.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+P")])
+        self.shortcuts = self._make("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._make("about", self.tr("&About xorviz"), None)
         self.set_undo("", "")
-
-    def fill(self, window: QMainWindow, views: QMenu, pictures: QMenu) -> None:
-        """Put the actions into the menu bar.
-
-        Parameters
-        ----------
-        window : QMainWindow
-        views : QMenu
-            Shows and hides the panels.
-        pictures : QMenu
-            Exports one view each.
-        """
-        bar = window.menuBar()
-        file = bar.addMenu(self.tr("&File"))
-        file.addActions([self.open, self.save, self.save_as])
-        file.addSeparator()
-        file.addAction(self.export_window)
-        pictures.setTitle(self.tr("Export one &view as a picture"))
-        file.addMenu(pictures)
-        file.addSeparator()
-        file.addAction(self.quit)
-        bar.addMenu(self.tr("&Edit")).addActions([self.undo, self.redo])
-        training = bar.addMenu(self.tr("&Training"))
-        training.addActions([self.run, self.step])
-        training.addSeparator()
-        training.addActions([self.restart, self.restart_anew])
-        views.setTitle(self.tr("&View"))
-        views.addSeparator()
-        views.addActions([self.theme, self.reset_layout])
-        bar.addMenu(views)
-        bar.addMenu(self.tr("&Help")).addAction(self.about)
 
     def set_undo(self, undo: str, redo: str) -> None:
         """Say what undo and redo would do; an empty code is nothing."""
@@ -76,6 +57,46 @@ class Actions(QObject):
         self.redo.setText(self.tr("&Redo {0}").format(edit_words(redo)).rstrip())
         self.undo.setToolTip(self._tip(self.undo))
         self.redo.setToolTip(self._tip(self.redo))
+
+    def show_theme(self, name: str) -> None:
+        """Mark the theme that is on."""
+        self.themes[name].setChecked(True)
+
+    def show_centre(self, choice: Choice) -> None:
+        """Mark what the middle shows."""
+        self.centre[choice].setChecked(True)
+
+    def _make_view(self) -> None:
+        self.centre = {
+            Choice.NETWORK: self._make("centre_network", self.tr("&Network"), "Alt+1"),
+            Choice.DECISION: self._make("centre_decision", self.tr("&Decision map"), "Alt+2"),
+            Choice.BOTH: self._make("centre_both", self.tr("Network and decision &map"), "Alt+3"),
+        }
+        self._exclusive(list(self.centre.values()), self.tr("Middle: {0}"))
+        titles = {"dark": self.tr("&Dark"), "light": self.tr("&Light")}
+        self.themes = {
+            name: self._make(f"theme_{name}", titles.get(name, name), None) for name in THEMES
+        }
+        self._exclusive(list(self.themes.values()), self.tr("Theme: {0}"))
+        self.float = self._make("float", self.tr("&Float or dock the panel"), "Ctrl+Shift+F")
+        self.moves = {
+            LEFT: self._make("move_left", self.tr("To the &left"), None),
+            RIGHT: self._make("move_right", self.tr("To the &right"), None),
+            BOTTOM: self._make("move_bottom", self.tr("To the &bottom"), None),
+        }
+        for action in self.moves.values():
+            words = self.tr("Move the panel {0}").format(plain(action.text()).lower())
+            action.setProperty(PALETTE_TITLE, words)
+        self.next_pane = self._make("next_pane", self.tr("N&ext pane"), "Ctrl+F6")
+        self.previous_pane = self._make("previous_pane", self.tr("Pre&vious pane"), "Ctrl+Shift+F6")
+        self.reset_layout = self._make("reset_layout", self.tr("Reset the la&yout"), None)
+
+    def _exclusive(self, actions: list[QAction], title: str) -> None:
+        group = QActionGroup(self)
+        for action in actions:
+            action.setCheckable(True)
+            action.setProperty(PALETTE_TITLE, title.format(plain(action.text())))
+            group.addAction(action)
 
     def _make(self, name: str, text: str, keys: _Keys) -> QAction:
         action = QAction(text, self)
@@ -91,8 +112,13 @@ class Actions(QObject):
     @staticmethod
     def _tip(action: QAction) -> str:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = action.text().replace("&", "").rstrip("…")
+        text = plain(action.text()).rstrip("…")
         return f"{text} ({keys})" if keys else text
+
+
+def plain(text: str) -> str:
+    """Return an action's words without the marks of their underlined letters."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def other_theme(name: str) -> str:

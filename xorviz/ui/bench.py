@@ -112,7 +112,7 @@ def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, 
     """
     make_application()
     sys.setswitchinterval(SWITCH_INTERVAL)
-    desktop = Desktop(record)
+    desktop = Desktop(record, remembers=False)
     desktop.window.resize(*size)
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))

@@ -14,18 +14,19 @@ from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import Snapshot, TrainerState
 from xorviz.ui.actions import other_theme
+from xorviz.ui.arrangement import STAY
 from xorviz.ui.controller import Controller
 from xorviz.ui.files import Files
 from xorviz.ui.intents import Intent, OpenPreset, Restart, SetRunning, SetSpeed, SingleStep
+from xorviz.ui.layer_verbs import layer_verbs
+from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
-from xorviz.ui.pictures import Pictures
+from xorviz.ui.picture_wishes import PictureWishes
+from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.window import MainWindow, theme_named
 
 #: Steps a second at the start: slow enough to watch, fast enough to see the end.
 START_SPEED = 1000.0
-
-#: Milliseconds that a sentence stays in the status bar.
-_STAY = 8000
 
 
 def make_window(theme: str) -> MainWindow:
@@ -42,21 +43,29 @@ class Desktop(QObject):
     ----------
     record : Record
         The run to begin with.
+    remembers : bool
+        Whether docks and middle stand as the last time, and are kept for the next.
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, remembers: bool = True) -> None:
         super().__init__()
+        self._remembers = remembers
         self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
         self.controller = Controller(record, self.window.request)
         self.files = Files(self.window, self.controller)
-        self.pictures = Pictures(self.window)
+        self.pictures = PictureWishes(self.window)
+        self._memory = Memory(self.window, self.window.docks, self.window.centre)
         self._leaving = False
         self._connect()
         self.files.show_name(record.name)
 
     def start(self, running: bool = True) -> None:
         """Show the window and begin."""
+        if self._remembers and self._memory.restore():
+            self.window.keep_division()
         self.window.show()
+        if self._remembers:
+            self._memory.watch()
         self.window.activateWindow()
         self.controller.start()
         self.controller.act(SetSpeed(START_SPEED))
@@ -68,6 +77,7 @@ class Desktop(QObject):
         """Stop the thread and finish what is being written; the window may be gone already."""
         self.controller.close()
         self.pictures.close()
+        self._memory.finish()
         self.window.hide()
 
     def _connect(self) -> None:
@@ -81,15 +91,13 @@ class Desktop(QObject):
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
+        window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
         self.pictures.failed.connect(
             lambda sentence: self.files.tell_error(self.tr("Not written"), sentence)
         )
         actions.open.triggered.connect(self.files.open_dialog)
         actions.save.triggered.connect(lambda: self.files.save())
         actions.save_as.triggered.connect(lambda: self.files.save_dialog())
-        actions.export_window.triggered.connect(lambda: self.pictures.ask(window, "xorviz"))
-        for action in window.picture_actions:
-            action.triggered.connect(partial(self._picture_of_view, str(action.data())))
         actions.quit.triggered.connect(window.close)
         actions.undo.triggered.connect(controller.undo)
         actions.redo.triggered.connect(controller.redo)
@@ -100,7 +108,13 @@ class Desktop(QObject):
         actions.theme.triggered.connect(
             lambda: self._set_theme(other_theme(self.window.theme.name))
         )
-        actions.reset_layout.triggered.connect(window.reset_layout)
+        for name, action in actions.themes.items():
+            action.triggered.connect(partial(self._choose_theme, name))
+        for action in window.menus.speeds:
+            action.triggered.connect(partial(self._set_speed, action.data()))
+        for action in window.menus.presets:
+            action.triggered.connect(partial(self._open_preset, str(action.data())))
+        actions.shortcuts.triggered.connect(lambda: ShortcutSheet(window, window.theme).open())
         actions.about.triggered.connect(self._about)
 
     def _act(self, intent: Intent) -> None:
@@ -114,7 +128,7 @@ class Desktop(QObject):
         self.window.present(snapshot)
 
     def _tell(self, sentence: str) -> None:
-        self.window.statusBar().showMessage(sentence, _STAY)
+        self.window.statusBar().showMessage(sentence, STAY)
 
     def _edited(self, receipt: Receipt) -> None:
         if isinstance(receipt.edit, OpenRecord):
@@ -130,8 +144,15 @@ class Desktop(QObject):
         running = snapshot is not None and snapshot.state is TrainerState.RUNNING
         self._act(SetRunning(not running))
 
-    def _picture_of_view(self, name: str, _: bool = False) -> None:
-        self.pictures.ask(self.window.views[name], name)
+    def _set_speed(self, speed: float | None, _: bool = False) -> None:
+        self.window.bar.set_speed(speed)
+        self._act(SetSpeed(speed))
+
+    def _open_preset(self, name: str, _: bool = False) -> None:
+        self._act(OpenPreset(name))
+
+    def _choose_theme(self, name: str, _: bool = False) -> None:
+        self._set_theme(name)
 
     def _restart_anew(self) -> None:
         if self.controller.snapshot is not None:
@@ -146,6 +167,7 @@ class Desktop(QObject):
 
     def _closing(self, event: QCloseEvent) -> None:
         if self._leaving or not self.files.modified:
+            self._memory.finish()
             event.accept()
             return
         event.ignore()

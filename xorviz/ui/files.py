@@ -16,6 +16,7 @@ from xorviz.session.experiments import load_experiment
 from xorviz.session.files import save_session
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.ui.controller import Controller
+from xorviz.ui.recent import RecentFiles
 from xorviz.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -42,6 +43,9 @@ class Files(QObject):
         self._path: Path | None = None
         self._title = ""
         self._modified = False
+        self._recent = RecentFiles(window.menus.recent)
+        self._recent.chosen.connect(self.open)
+        self._recent.missed.connect(lambda words: self.tell_error(self.tr("Not opened"), words))
 
     @property
     def modified(self) -> bool:
@@ -56,6 +60,8 @@ class Files(QObject):
             self._window.set_words(words.title, words.paragraphs)
         else:
             path = Path(name)
+            if path.is_file():
+                self._recent.note(path)
             self._path = path if path.suffix.lower() == ".xorviz" else None
             self._title = path.name
             self._window.set_words(path.name, [self.tr("An experiment of your own.")])
@@ -155,6 +161,7 @@ class Files(QObject):
         self._controller.mark_saved(record)
         self._path, self._title, self._modified = path, path.name, False
         self._show_title()
+        self._recent.note(path)
         QSettings().setValue("folder", str(path.parent))
         self.told.emit(self.tr("Saved {0} at step {1}").format(path.name, record.stands_at[0]))
         if then is not None:

@@ -1,20 +1,65 @@
-"""Pictures of the window or of one view, written beside the event loop."""
+"""Pictures of the window or of one view: taken at any scale, copied, or written beside the loop."""
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSaveFile, QThreadPool, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QSaveFile,
+    QSize,
+    Qt,
+    QThreadPool,
+    Signal,
+)
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 log = logging.getLogger(__name__)
 
+#: How many times finer than the screen a picture can be.
+SCALES = (1, 2, 4)
 
-def picture_of(widget: QWidget) -> QImage:
-    """Return what a widget shows, in the pixels of its screen."""
-    return widget.grab().toImage()
+#: Qt's painter counts no further than this along one side; four times a screen of 8K fits.
+_LONGEST_SIDE = 32_767
+
+#: Memory that one picture may take; four times a window of 4K needs 531 MB.
+_MOST_BYTES = 1 << 30
+
+
+def picture_size(widget: QWidget, scale: int = 1) -> QSize:
+    """Return how many pixels a picture of a widget has: at scale 1 those of its screen."""
+    ratio = widget.devicePixelRatio()
+    return QSize(round(widget.width() * ratio), round(widget.height() * ratio)) * scale
+
+
+def is_too_large(size: QSize) -> bool:
+    """Tell whether a picture of this size is more than Qt or the memory should bear."""
+    within = max(size.width(), size.height()) <= _LONGEST_SIDE
+    return not within or 4 * size.width() * size.height() > _MOST_BYTES
+
+
+def picture_of(widget: QWidget, scale: int = 1) -> QImage:
+    """Paint a widget anew with so many times the pixels of its screen.
+
+    A picture that is too large, or for which the memory does not suffice, is null.
+    """
+    size = picture_size(widget, scale)
+    if is_too_large(size):
+        return QImage()
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    if image.isNull():
+        return image
+    image.setDevicePixelRatio(widget.devicePixelRatio() * scale)
+    image.fill(Qt.GlobalColor.transparent)
+    widget.render(image)
+    # From here on a pixel is a pixel.
+    image.setDevicePixelRatio(1.0)
+    return image
 
 
 def write_png(image: QImage, path: Path) -> str:
@@ -33,7 +78,7 @@ def write_png(image: QImage, path: Path) -> str:
 
 
 class Pictures(QObject):
-    """Exports pictures; the slow part runs in Qt's thread pool.
+    """Copies and exports pictures; the slow part of a file runs in Qt's thread pool.
 
     Parameters
     ----------
@@ -52,13 +97,25 @@ class Pictures(QObject):
         self._pool = QThreadPool(self)
         self._written.connect(self._report)
 
-    def ask(self, widget: QWidget, name: str) -> None:
+    def copy(self, widget: QWidget, title: str, scale: int = 1) -> None:
+        """Put a picture onto the clipboard; `told` or `failed` follows."""
+        image = self._taken(widget, scale)
+        if not image.isNull():
+            QApplication.clipboard().setImage(image)
+            words = self.tr("Copied a picture: {0}, {1} × {2} pixels")
+            self.told.emit(words.format(title, image.width(), image.height()))
+
+    def ask(self, widget: QWidget, name: str, scale: int = 1) -> None:
         """Take the picture now, and ask where it shall be written."""
-        image = picture_of(widget)
-        dialog = QFileDialog(self._window, self.tr("Export a picture"), f"{name}.png")
+        image = self._taken(widget, scale)
+        if image.isNull():
+            return
+        suffix = f"@{scale}x" if scale > 1 else ""
+        dialog = QFileDialog(self._window, self.tr("Export a picture"), f"{name}{suffix}.png")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Pictures (*.png)")])
         dialog.setDefaultSuffix("png")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.write(image, Path(path)))
         dialog.open()
 
@@ -69,6 +126,17 @@ class Pictures(QObject):
     def close(self) -> None:
         """Wait for what is still being written."""
         self._pool.waitForDone()
+
+    def _taken(self, widget: QWidget, scale: int) -> QImage:
+        image = picture_of(widget, scale)
+        if image.isNull():
+            size = picture_size(widget, scale)
+            words = self.tr(
+                "A picture of {0} × {1} pixels does not fit into memory;"
+                " choose a smaller scale or window."
+            )
+            self.failed.emit(words.format(f"{size.width():,}", f"{size.height():,}"))
+        return image
 
     def _report(self, path: str, reason: str) -> None:
         if reason:

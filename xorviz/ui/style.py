@@ -127,6 +127,14 @@ QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
+QTabBar { background: $panel; }
+QTabBar::tab {
+    background: transparent; color: $muted; padding: 5px 11px; margin: 0 1px;
+    border: 1px solid transparent; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:selected:focus { border: 1px solid $accent; border-bottom-width: 2px; }
 QDockWidget { color: $text; }
 QDockWidget::title { background: $panel; padding: 7px 12px; text-align: left; }
 QToolBar, QStatusBar { background: $panel; border: none; }

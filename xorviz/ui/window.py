@@ -1,4 +1,4 @@
-"""The main window: docks, menus and the bar around the views, and nothing else."""
+"""The main window: its views and panels, what they show and what they ask for."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QFrame,
     QMainWindow,
-    QMenu,
     QScrollArea,
     QToolBar,
     QVBoxLayout,
@@ -22,26 +20,29 @@ from xorviz.resources import resource_path
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui import labels
 from xorviz.ui.actions import Actions
+from xorviz.ui.arrangement import Arrangement
+from xorviz.ui.centre import Centre
+from xorviz.ui.layout import BOTTOM, LEFT, RIGHT, Docks
+from xorviz.ui.memory import restore_geometry
+from xorviz.ui.menus import Given, Menus
+from xorviz.ui.palette import Palette
+from xorviz.ui.palette_entries import Source
 from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.data import DataPanel
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.panels.training import TrainingPanel
 from xorviz.ui.panels.transport import TransportBar
 from xorviz.ui.panels.words import WordsPanel
+from xorviz.ui.picture_actions import PictureActions
 from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.curves import CurvesView
+from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.zones import ZonesView
-
-_LEFT, _RIGHT, _BOTTOM = (
-    Qt.DockWidgetArea.LeftDockWidgetArea,
-    Qt.DockWidgetArea.RightDockWidgetArea,
-    Qt.DockWidgetArea.BottomDockWidgetArea,
-)
 
 
 class MainWindow(QMainWindow):
@@ -67,10 +68,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowIcon(QIcon(str(resource_path("icons", "xorviz.png"))))
         self.theme = theme
-        self._sized = False
+        self._divided = False
         self._running = False
         self._turn = 0
-        self.network = NetworkView(labels.activation_menu())
+        self.network = NetworkView(
+            labels.activation_menu(), arguments=labels.activation_arguments()
+        )
+        self.decision = DecisionView()
         self.curves = CurvesView()
         self.zones = ZonesView()
         self.weights = WeightsView()
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         #: By the names that the command line uses.
         self.views: dict[str, View] = {
             "network": self.network,
+            "decision": self.decision,
             "curves": self.curves,
             "zones": self.zones,
             "weights": self.weights,
@@ -95,16 +100,25 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             view.request_changed.connect(self.request_changed)
         self._turns: tuple[tuple[View | Panel, ...], ...] = (
-            (self.curves,),
+            (self.curves, self.decision),
             (self.zones, self.truth_table),
             (self.weights, *self.panels),
-            (),
+            (self.decision,),
             (self.zones, self.truth_table),
             (self.weights, *self.panels),
         )
+        #: What the command palette offers beside the actions; whoever has more adds it here.
+        self.palette_sources: list[Source] = []
         self.actions_ = Actions(self)
+        self.centre = Centre(self.network, self.decision)
+        self.docks = Docks(self)
         self._lay_out()
-        self._initial = self.saveState()
+        self.arrangement = Arrangement(self, self.bar, self.docks, self.centre)
+        self.arrangement.changed.connect(self.request_changed)
+        self._fill_menus(presets)
+        self.command_palette = Palette(self, self.palette_sources)
+        self.actions_.palette.triggered.connect(self.command_palette.open)
+        self.docks.remember_start()
         self.apply_theme(theme)
 
     def present(self, snapshot: Snapshot) -> None:
@@ -149,25 +163,28 @@ class MainWindow(QMainWindow):
         for action, sign in (
             (self.actions_.undo, "undo"),
             (self.actions_.redo, "redo"),
-            (self.actions_.export_window, "picture"),
+            (self.actions_.export, "picture"),
             (self.actions_.theme, "theme"),
         ):
             action.setIcon(icon(sign, text, disabled))
         for part in self._all_parts():
             part.apply_theme(theme)
         self.words.apply_theme(theme)
+        self.command_palette.apply_theme(theme)
+        self.actions_.show_theme(theme.name)
 
-    def reset_layout(self) -> None:
-        """Put every dock back to where it was in a new window."""
-        self.restoreState(self._initial)
-        self._size_docks()
+    def keep_division(self) -> None:
+        """Leave the docks the sizes they have when the window is shown for the first time."""
+        self._divided = True
 
     def set_words(self, title: str, paragraphs: Sequence[str]) -> None:
         """Show a title and what is to be known beside it."""
         self.words.set_words(title, "".join(f"<p>{text}</p>" for text in paragraphs))
 
     def fit_screen(self) -> None:
-        """Take the size that the window was drawn for, or what the screen has."""
+        """Take the size and place of the last time, or the size that the window was drawn for."""
+        if restore_geometry(self):
+            return
         room, wanted = self.screen().availableGeometry().size(), QSize(1680, 1050)
         self.resize(wanted.boundedTo(room))
         if room.width() <= wanted.width() or room.height() <= wanted.height():
@@ -177,77 +194,49 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._divided:
+            # Only a window that has its size can be divided.
+            self._divided = True
+            self.docks.size()
+
     def _lay_out(self) -> None:
+        """Put everything into its place; the Tab key walks in the order in which it comes."""
         bar = QToolBar(self.tr("Training"), self)
         bar.setObjectName("bar")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.toggleViewAction().setVisible(False)
         bar.addWidget(self.bar)
         self.addToolBar(bar)
-        self.setCentralWidget(self.network)
         # There from the start: a bar that came with its first sentence would push everything up.
         self.statusBar().setSizeGripEnabled(False)
-        self.setDockNestingEnabled(True)
-        self.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
-        self.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
-        self._docks: dict[str, QDockWidget] = {}
-        experiment = self._scrolled(self.data, self.training)
-        self._dock("experiment", self.tr("Experiment"), experiment, _LEFT)
-        self._dock("curves", self.tr("Loss and accuracy"), self.curves, _RIGHT)
-        self._dock("zones", self.tr("Dead zones"), self.zones, _RIGHT)
-        self._dock("weights", self.tr("Weights"), self.weights, _RIGHT)
-        self._dock("words", self.tr("What to see"), self.words, _BOTTOM)
-        self._dock("truth_table", self.tr("Truth table"), self.truth_table, _BOTTOM)
-        self.splitDockWidget(
-            self._docks["words"], self._docks["truth_table"], Qt.Orientation.Horizontal
-        )
-        views, pictures = QMenu(self), QMenu(self)
-        for dock in self._docks.values():
-            views.addAction(dock.toggleViewAction())
-        #: One action a view, its name as data.
-        self.picture_actions = []
-        titles = {"network": self.tr("Network")}
-        for name in self.views:
-            title = titles[name] if name in titles else self._docks[name].windowTitle()
-            action = pictures.addAction(title)
-            action.setData(name)
-            self.picture_actions.append(action)
-        self.actions_.fill(self, views, pictures)
-        actions = self.actions_
-        self.bar.add_actions([actions.undo, actions.redo, actions.export_window, actions.theme])
+        docks = self.docks
+        docks.add("experiment", self.tr("Experiment"), self._scrolled(), LEFT)
+        self.setCentralWidget(self.centre)
+        docks.add("curves", self.tr("Loss and accuracy"), self.curves, RIGHT)
+        docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
+        docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
+        docks.add("words", self.tr("What to see"), self.words, BOTTOM)
+        docks.add("truth_table", self.tr("Truth table"), self.truth_table, BOTTOM)
+        docks.divide("words", "truth_table")
 
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        dock.visibilityChanged.connect(self.request_changed)
-        self.addDockWidget(area, dock)
-        self._docks[name] = dock
+    def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:
+        actions, titles = self.actions_, self.arrangement.titles()
+        self.pictures = PictureActions({name: titles[name] for name in self.views}, self)
+        toggles = [dock.toggleViewAction() for dock in self.docks.named.values()]
+        given = Given(presets, toggles, self.pictures.exports, self.pictures.copies)
+        self.menus = Menus(self, actions, given)
+        self.bar.add_actions([actions.undo, actions.redo, actions.export, actions.theme])
+        self.arrangement.connect_actions(actions, self.pictures)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._sized:
-            # Only a window that has its size can be divided.
-            self._sized = True
-            self._size_docks()
-
-    def _size_docks(self) -> None:
-        docks, width, height = self._docks, self.width(), self.height()
-        right = min(max(width * 31 // 100, 370), 540)
-        below = min(max(height * 26 // 100, 170), 280)
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([docks["experiment"], docks["curves"]], [width // 7, right], across)
-        self.resizeDocks([docks["words"], docks["truth_table"]], [560, 330], across)
-        self.resizeDocks([docks["curves"], docks["zones"], docks["weights"]], [340, 330, 300], down)
-        self.resizeDocks([docks["words"]], [below], down)
-
-    @staticmethod
-    def _scrolled(*panels: Panel) -> QWidget:
+    def _scrolled(self) -> QWidget:
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for panel in panels:
+        for panel in (self.data, self.training):
             layout.addWidget(panel)
         layout.addStretch(1)
         area = QScrollArea()

@@ -1,0 +1,93 @@
+"""What a person does to the layout by keyboard and menu, and what the menus then tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from xorviz.ui.actions import Actions
+from xorviz.ui.centre import Centre, Choice
+from xorviz.ui.focus import go_to_pane, order_panes
+from xorviz.ui.layout import Docks
+from xorviz.ui.picture_actions import WINDOW, PictureActions
+from xorviz.ui.views.base import View
+
+#: Milliseconds that a sentence stays in the status bar.
+STAY = 8000
+
+
+class Arrangement(QObject):
+    """Joins the docks and the middle of a window to the actions that move and show them.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    bar : QWidget
+        At the top.
+    docks : Docks
+    centre : Centre
+    """
+
+    #: Something was shown, hidden or moved.
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, bar: QWidget, docks: Docks, centre: Centre) -> None:
+        super().__init__(window)
+        self._window, self._bar, self.docks, self.centre = window, bar, docks, centre
+        self._middle: dict[str, View] = {"network": centre.network, "decision": centre.decision}
+        docks.changed.connect(self.changed)
+        centre.changed.connect(self.changed)
+        for dock in docks.named.values():
+            dock.topLevelChanged.connect(lambda: order_panes(window, self.panes()))
+
+    def titles(self) -> dict[str, str]:
+        """Return what each dock and each view of the middle is called, by its name."""
+        docks = {name: dock.windowTitle() for name, dock in self.docks.named.items()}
+        titles = self.centre.titles()
+        return {name: titles[Choice(name)] for name in self._middle} | docks
+
+    def is_seen(self, name: str) -> bool:
+        """Tell whether a view is shown, or the window itself."""
+        if name in self._middle:
+            return self.centre.shows(self._middle[name])
+        return name == WINDOW or name in self.docks.seen
+
+    def panes(self) -> list[QWidget]:
+        """Return the bar, the docks and the middle in the order of the Tab key."""
+        first, *others = self.docks.named.values()
+        return [self._bar, first, self.centre, *others]
+
+    def reset(self) -> None:
+        """Put the docks and the middle back to where they are in a new window."""
+        self.docks.reset()
+        self.centre.reset()
+
+    def connect_actions(self, actions: Actions, pictures: PictureActions) -> None:
+        """Let the actions do it, and tell what can be seen."""
+        for choice, action in actions.centre.items():
+            action.triggered.connect(partial(self._choose, choice))
+        for area, action in actions.moves.items():
+            move = partial(self.docks.move_in_focus, area)
+            action.triggered.connect(partial(self._need_dock, move))
+        actions.float.triggered.connect(partial(self._need_dock, self.docks.float_in_focus))
+        actions.reset_layout.triggered.connect(self.reset)
+        actions.next_pane.triggered.connect(lambda: go_to_pane(self.panes(), forward=True))
+        actions.previous_pane.triggered.connect(lambda: go_to_pane(self.panes(), forward=False))
+
+        def settle() -> None:
+            actions.show_centre(self.centre.choice)
+            pictures.settle(self.is_seen)
+
+        self.changed.connect(settle)
+        settle()
+
+    def _choose(self, choice: Choice, _: bool = False) -> None:
+        self.centre.choose(choice)
+
+    def _need_dock(self, move: Callable[[], bool], _: bool = False) -> None:
+        if not move():
+            words = self.tr("No panel has the keyboard; click into one, or press Tab until it has.")
+            self._window.statusBar().showMessage(words, STAY)

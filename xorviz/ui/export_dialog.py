@@ -1,0 +1,107 @@
+"""The dialog that asks what a picture shall show, and how finely."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xorviz.ui.panels.menu import Menu
+from xorviz.ui.pictures import SCALES, is_too_large, picture_size
+
+_SCALE = "picture/scale"
+
+
+class ExportDialog(QDialog):
+    """Offers the window and each view, at one, two or four times the screen's resolution.
+
+    Parameters
+    ----------
+    pictures : mapping of str to (str, QWidget, bool)
+        By name: title, what is painted, and whether it can be seen now.
+    chosen : str
+        What is offered first.
+    """
+
+    #: The name of what shall be written to a file, and the scale.
+    export = Signal(str, int)
+    #: The same for the clipboard.
+    copy = Signal(str, int)
+
+    def __init__(
+        self, pictures: Mapping[str, tuple[str, QWidget, bool]], chosen: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self.setWindowTitle(self.tr("Export a picture"))
+        self.setObjectName("export")
+        self.what, self.scale = Menu(), Menu()
+        self.what.setObjectName("picture_what")
+        self.what.setAccessibleName(self.tr("What the picture shows"))
+        self.scale.setObjectName("picture_scale")
+        self.scale.setAccessibleName(self.tr("Resolution of the picture"))
+        for name, (title, _, seen) in pictures.items():
+            self.what.addItem(title if seen else self.tr("{0} (hidden)").format(title), name)
+            model = self.what.model()
+            if isinstance(model, QStandardItemModel):
+                model.item(self.what.count() - 1).setEnabled(seen)
+        self.what.setCurrentIndex(max(self.what.findData(chosen), 0))
+        words = {1: self.tr("1×, as on the screen"), 2: self.tr("2×, sharp in print"), 4: "4×"}
+        for scale in SCALES:
+            self.scale.addItem(words[scale], scale)
+        kept = QSettings().value(_SCALE, 1, type=int)
+        self.scale.setCurrentIndex(max(self.scale.findData(kept), 0))
+        self.size_line = QLabel()
+        self.size_line.setObjectName("picture_size")
+        self.size_line.setProperty("role", "muted")
+        form = QFormLayout()
+        form.setSpacing(9)
+        form.addRow(self.tr("&Picture of"), self.what)
+        form.addRow(self.tr("&Resolution"), self.scale)
+        form.addRow("", self.size_line)
+        self._save = QPushButton(self.tr("&Save as…"))
+        self._save.setObjectName("picture_save")
+        self._save.setProperty("role", "primary")
+        self._copy = QPushButton(self.tr("&Copy"))
+        self._copy.setObjectName("picture_copy")
+        buttons = QDialogButtonBox()
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setDefault(True)
+        self._save.clicked.connect(lambda: self._finish(self.export.emit))
+        self._copy.clicked.connect(lambda: self._finish(self.copy.emit))
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 14, 16, 14)
+        rows.setSpacing(14)
+        rows.addLayout(form)
+        rows.addWidget(buttons)
+        self.setMinimumWidth(400)
+        self.what.currentIndexChanged.connect(self._show_size)
+        self.scale.currentIndexChanged.connect(self._show_size)
+        self._show_size()
+
+    def _show_size(self) -> None:
+        size = picture_size(self._pictures[self.what.currentData()][1], self.scale.currentData())
+        words = self.tr("{0} × {1} pixels").format(f"{size.width():,}", f"{size.height():,}")
+        large = is_too_large(size)
+        self.size_line.setText(words + (self.tr(": too large for memory") if large else ""))
+        for button in (self._save, self._copy):
+            button.setEnabled(not large)
+
+    def _finish(self, wish: Callable[[str, int], None]) -> None:
+        name, scale = str(self.what.currentData()), int(self.scale.currentData())
+        QSettings().setValue(_SCALE, scale)
+        self.accept()
+        wish(name, scale)

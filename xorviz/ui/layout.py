@@ -1,0 +1,128 @@
+"""The docks around the middle: their first places and sizes, moving them, putting them back."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+
+class Docks(QObject):
+    """The docks of a window, by name.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    """
+
+    #: A dock was shown, hidden, moved or floated.
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._initial = QByteArray()
+        self.named: dict[str, QDockWidget] = {}
+        #: Those that can be seen: neither hidden nor behind a tab.
+        self.seen: set[str] = set()
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+
+    def add(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+        """Put a widget into a dock of its own."""
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.visibilityChanged.connect(lambda seen: self._see(name, seen))
+        dock.topLevelChanged.connect(self.changed)
+        dock.dockLocationChanged.connect(self.changed)
+        self._window.addDockWidget(area, dock)
+        self.named[name] = dock
+
+    def divide(self, first: str, second: str) -> None:
+        """Let two docks stand side by side."""
+        across = Qt.Orientation.Horizontal
+        self._window.splitDockWidget(self.named[first], self.named[second], across)
+
+    def remember_start(self) -> None:
+        """Note that everything stands where a new window has it."""
+        self._initial = self.state()
+
+    def state(self) -> QByteArray:
+        """Return where every dock stands."""
+        return self._window.saveState(self._version())
+
+    def restore(self, state: QByteArray) -> bool:
+        """Put every dock where it stood; tell whether that could be done.
+
+        A state that is broken, or of a window with other docks, changes nothing.
+        """
+        return self._window.restoreState(state, self._version())
+
+    def reset(self) -> None:
+        """Bring every dock back to where it is in a new window."""
+        self._window.restoreState(self._initial, self._version())
+        self.size()
+
+    def size(self) -> None:
+        """Divide the window's room as in a new window."""
+        docks, width, height = self.named, self._window.width(), self._window.height()
+        right = min(max(width * 31 // 100, 370), 540)
+        below = min(max(height * 26 // 100, 170), 280)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        resize = self._window.resizeDocks
+        resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
+        resize([docks["words"], docks["truth_table"]], [560, 330], across)
+        resize([docks["curves"], docks["zones"], docks["weights"]], [340, 330, 300], down)
+        resize([docks["words"]], [below], down)
+
+    def in_focus(self) -> QDockWidget | None:
+        """Return the dock that has the keyboard, if one has."""
+        widget: QWidget | None = QApplication.focusWidget() or self._window.focusWidget()
+        while widget is not None and not isinstance(widget, QDockWidget):
+            widget = widget.parentWidget()
+        return widget
+
+    def float_in_focus(self) -> bool:
+        """Lift the dock that has the keyboard out, or put it back; tell whether one has."""
+        dock = self.in_focus()
+        if dock is None:
+            return False
+        within = QApplication.focusWidget()
+        dock.setFloating(not dock.isFloating())
+        # A window of its own gets the keyboard only when it is made active.
+        dock.activateWindow()
+        if within is not None:
+            within.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def move_in_focus(self, area: Qt.DockWidgetArea) -> bool:
+        """Move the dock that has the keyboard to a side of the window; tell whether one has."""
+        dock = self.in_focus()
+        if dock is None:
+            return False
+        within = QApplication.focusWidget()
+        dock.setFloating(False)
+        self._window.addDockWidget(area, dock)
+        if within is not None:
+            within.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _see(self, name: str, seen: bool) -> None:
+        if seen:
+            self.seen.add(name)
+        else:
+            self.seen.discard(name)
+        self.changed.emit()
+
+    def _version(self) -> int:
+        """Return a number that is another one whenever there are other docks."""
+        return crc32(" ".join(sorted(self.named)).encode()) & 0x7FFF_FFFF
