@@ -19,7 +19,9 @@ from xorviz.session.picture import Status
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Failure, Probe, Request, Snapshot, TrainerState
 
-VIEWS = ("window", "network", "weights", "zones", "curves", "truth_table")
+VIEWS = ("window", "network", "decision", "weights", "zones", "curves", "truth_table")
+
+SCALES = (1, 2, 4)
 
 _WINDOW_SIZE, _VIEW_SIZE = (1680, 1050), (800, 600)
 
@@ -32,6 +34,9 @@ def add_to(commands: Any, name: str) -> None:
     parser.add_argument("--steps", type=non_negative, metavar="N", help="train N steps first")
     parser.add_argument("--view", choices=VIEWS, default="window")
     parser.add_argument("--size", type=size, metavar="WxH", help="in pixels, as in 1680x1050")
+    parser.add_argument(
+        "--scale", type=int, choices=SCALES, default=1, help="so many times the pixels, all sharp"
+    )
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
     parser.set_defaults(run=run)
 
@@ -80,13 +85,22 @@ def _draw(options: argparse.Namespace, snapshot: Snapshot, pixels: tuple[int, in
     """Draw offscreen and write; return why it could not be written, or an empty text."""
     # A picture needs no display, and must look the same with and without one.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Of a screen as fine as that even the signs on the buttons are sharp.
+    os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
 
     from xorviz.session.presets import preset_names, preset_words
     from xorviz.ui.application import make_application
     from xorviz.ui.desktop import make_window
-    from xorviz.ui.pictures import picture_of, write_png
+    from xorviz.ui.pictures import is_too_large, picture_of, write_png
 
+    width, height = (options.scale * length for length in pixels)
+    if is_too_large(QSize(width, height)):
+        raise UsageError(
+            f"a picture of {width:,} × {height:,} pixels is too large;"
+            " choose a smaller --scale or --size."
+        )
     app = make_application()
     window = make_window(options.theme)
     name = options.experiment
