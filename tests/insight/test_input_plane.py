@@ -78,3 +78,11 @@ def test_one_feature_gives_a_plane_that_does_not_change_upwards():
 def test_patterns_without_spread_still_have_a_plane():
     plane = input_plane(np.array([[1.0, 4.0]]), 3, paired=False)
     assert plane.extent == pytest.approx((1 - 0.35, 1.35, 4 - 0.35, 4.35))
+
+
+def test_one_bit_as_a_pair_gives_a_plane_that_does_not_change_upwards():
+    plane = input_plane(np.array([[0.0, 1.0], [1.0, 0.0]]), 4, paired=True)
+    points = grid(plane)
+    assert plane.points.tolist() == [[0, 0], [1, 0]]
+    assert (points == points[:1]).all()
+    np.testing.assert_allclose(points[..., 1], 1.0 - points[..., 0])

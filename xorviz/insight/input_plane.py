@@ -38,12 +38,14 @@ def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
         Points a side.
     paired : bool
         Whether features are (bit, 1 − bit) pairs: the plane is then that of the two bits, and the
-        complements follow. A single feature gives a plane that does not change upwards.
+        complements follow. A single feature or bit gives a plane that does not change upwards.
     """
     features = patterns.shape[1]
-    across, up = (0, 2) if paired else (0, min(1, features - 1))
+    second = 2 if paired else 1
+    flat = features <= second
+    across, up = (0, 0) if flat else (0, second)
     points = patterns[:, [across, up]]
-    if features == 1:
+    if flat:
         points = np.stack([patterns[:, 0], np.zeros(len(patterns))], axis=1)
     low, high = points.min(axis=0), points.max(axis=0)
     spread = np.where(high > low, high - low, 1.0) * MARGIN
@@ -54,10 +56,10 @@ def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
     xs, ys = np.meshgrid(left + cells * (right - left), top - cells * (top - bottom))
     inputs = np.tile(patterns.mean(axis=0), (size * size, 1))
     inputs[:, across] = xs.ravel()
-    if features > 1:
+    if not flat:
         inputs[:, up] = ys.ravel()
     if paired:
-        inputs[:, 1] = 1.0 - inputs[:, 0]
-        inputs[:, 3] = 1.0 - inputs[:, 2]
+        inputs[:, across + 1] = 1.0 - inputs[:, across]
+        inputs[:, up + 1] = 1.0 - inputs[:, up]
     extent = (float(left), float(right), float(bottom), float(top))
     return InputPlane(extent, size, inputs[None], points, (across, up))

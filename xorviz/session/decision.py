@@ -90,8 +90,8 @@ class DecisionGrid:
             inputs[:, up] = places[:, 1]
         inputs[:, across] = places[:, 0]
         if self.paired:
-            inputs[:, 1] = 1.0 - inputs[:, 0]
-            inputs[:, 3] = 1.0 - inputs[:, 2]
+            inputs[:, across + 1] = 1.0 - inputs[:, across]
+            inputs[:, up + 1] = 1.0 - inputs[:, up]
         return inputs[None]
 
 

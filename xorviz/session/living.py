@@ -130,7 +130,7 @@ class LivingRun:
         former_output = _output(self._run)
         outcome = apply_edit(edit, before)
         run = Run(outcome.position.spec, outcome.position.state)
-        scene = Scene(run)
+        scene = Scene(run, self._scene)
         output_moved = _largest_change(former_output, _output(run))
         document: Mapping[str, Any] = (
             edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}

@@ -14,7 +14,7 @@ from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.solved import judge, on_right_side
-from xorviz.engine.spec import GateData, NetworkSpec
+from xorviz.engine.spec import NetworkSpec
 from xorviz.engine.whole_set import Off, WholeSet
 from xorviz.insight.dead_zones import is_saturating, off_mask
 from xorviz.insight.input_plane import InputPlane, input_plane
@@ -55,9 +55,16 @@ class Status:
 
 
 class Scene:
-    """What stays the same between two edits: computed once for a run."""
+    """What stays the same between two edits: computed once for a run.
 
-    def __init__(self, run: Run) -> None:
+    Parameters
+    ----------
+    run : Run
+    former : Scene, optional
+        Before the edit: what depends on the data and the loss alone is taken over from it.
+    """
+
+    def __init__(self, run: Run, former: Scene | None = None) -> None:
         spec = run.spec
         document = spec.to_json()
         document.pop("weights", None)
@@ -65,11 +72,13 @@ class Scene:
         self.topology = topology_of(spec.network, run.unit_ids)
         self.data = run.dataset.of_replica(spec.displayed)
         units = sum(layer.units for layer in spec.network.layers)
-        paired = isinstance(spec.data, GateData) and spec.data.encoding == "paired"
+        paired = spec.data.paired
         size = _PLANE_SIZE if units <= _MANY_UNITS else _SMALL_PLANE_SIZE
         self.plane: InputPlane = input_plane(self.data.distinct_inputs[0], size, paired)
         self.decision_grid = DecisionGrid(self.plane, paired, units, self.data.distinct_targets[0])
-        self.plateaus = self._plateaus(run)
+        self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
+        same = former is not None and former._task == self._task
+        self.plateaus = former.plateaus if former and same else self._plateaus(run)
         self.whole = WholeSet(spec, self.data)
         optimizer = spec.training.optimizer
         self._learning_rate = float(OPTIMIZERS[optimizer.name].resolve(optimizer)["learning_rate"])
