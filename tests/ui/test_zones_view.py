@@ -11,15 +11,16 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from tests.ui.desktop import opened
 from tests.ui.factory import make_snapshot, snapshot_of_spec
 from tests.ui.staging import stage
 from xorviz.engine.spec import read_experiment
-from xorviz.session.snapshot import Hinge, Probe
+from xorviz.session.snapshot import ALL_LAYERS, Boundary, Hinge, Probe, Request, Zones
 from xorviz.ui.theme import DARK, LIGHT, load_fonts
 from xorviz.ui.views.zones import ZonesView
 from xorviz.ui.views.zones.hues import unit_hue
 from xorviz.ui.views.zones.legend import count_color, legend_counts
-from xorviz.ui.views.zones.lines import place_name, segment_of
+from xorviz.ui.views.zones.lines import coinciding, place_name, places_along, segment_of
 from xorviz.ui.views.zones.patterns import points_on_plane
 
 KERNEL = [[-2.0, 2.0, 1.0], [1.0, -1.0, -0.1]]
@@ -140,12 +141,12 @@ def test_each_unit_has_its_line_in_its_own_hue(shown, by_hand, unit):
 def test_the_tick_is_on_the_side_where_the_unit_is_on(shown, by_hand):
     view = shown(by_hand)
     box = view.plane.box
-    assert [unit for unit, _ in view.plane.lines()] == [0, 1, 2]
-    for unit, segment in view.plane.lines():
+    assert [hinge.unit for hinge, _ in view.plane.lines()] == [0, 1, 2]
+    for hinge, segment in view.plane.lines():
         tick = segment.at(0.5) + segment.across * 6.0
         x = (tick.x() - box.left()) / box.width() * 1.7 - 0.35
         y = (box.bottom() - tick.y()) / box.height() * 1.7 - 0.35
-        assert np.array([x, y]) @ np.array(KERNEL)[:, unit] + BIAS[unit] > 0.0
+        assert np.array([x, y]) @ np.array(KERNEL)[:, hinge.unit] + BIAS[hinge.unit] > 0.0
 
 
 def test_patterns_lie_on_the_map_in_the_colour_of_their_target(shown, by_hand):
@@ -208,7 +209,8 @@ def test_pointing_at_a_cell_tells_the_activation_and_whether_it_is_off(qtbot, sh
     for (pattern, unit), value in np.ndenumerate(PRE_ACTIVATION):
         hover(qtbot, view.table, cell_middle(view, unit, pattern))
         line = f"h1.{unit + 1} on {labels[pattern]}  {max(value, 0.0):.4f}"
-        assert view.readout.value == (line if value > 0.0 else line + "  off")
+        line += "" if value > 0.0 else "  off  dead" if unit == 2 else "  off"
+        assert view.readout.value == line
 
 
 def test_cells_are_coloured_by_activation_and_hatched_where_off(shown, by_hand):
@@ -248,7 +250,7 @@ def test_saturated_units_are_called_so(qtbot, shown):
     view = shown(make_snapshot(2, "sigmoid", weights=weights))
     assert [view.table.tag(unit) for unit in view.table.units] == ["saturated", ""]
     hover(qtbot, view.table, cell_middle(view, 0, 3))
-    assert view.readout.value == "h1.1 on 11  1.0000  saturated"
+    assert view.readout.value == "h1.1 on 11  1.0000  saturated  for every pattern"
     note = view.findChild(object, "zones_note")
     assert note.text() == "hatched: saturated"
     assert "h1.1 is saturated for every pattern." in view.summary()
@@ -291,6 +293,192 @@ def test_the_table_follows_the_training(shown, by_hand):
     dead = {**patterns.dead, "h1": np.array([True, False, False])}
     view.present(replace(by_hand, patterns=replace(patterns, dead=dead)))
     assert [view.table.tag(unit) for unit in view.table.units] == ["dead", "", ""]
+
+
+def asked(view):
+    """Return the list that gathers what the view asks for from now on."""
+    wishes = []
+    view.request_changed.connect(lambda: wishes.append(view.request()))
+    return wishes
+
+
+def test_a_menu_chooses_the_layer_of_the_map(qtbot, shown):
+    view = shown(make_snapshot((3, 2)))
+    menu, wishes = view.layer_menu, asked(view)
+    words = [menu.itemText(number) for number in range(menu.count())]
+    assert words == ["h1 · relu", "h2 · relu", "out · sigmoid", "all hidden layers"]
+    assert menu.currentText() == "h1 · relu"
+    assert view.request() == Request(ZonesView.probes)
+    assert menu.accessibleName() == "Layer of the map"
+    menu.setFocus()
+    for expected in ("h2", "out", ALL_LAYERS):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+        assert view.request() == Request(ZonesView.probes, zones_layer=expected)
+    assert len(wishes) == 3
+
+
+def test_the_view_draws_the_layer_that_was_chosen(qtbot, shown):
+    snapshot = make_snapshot((3, 2))
+    view = shown(snapshot)
+    view.layer_menu.setFocus()
+    qtbot.keyClick(view.layer_menu, Qt.Key.Key_Down)
+    extent = snapshot.zones.extent
+    active = np.full((64, 64), 2, np.uint8)
+    active[:32] = 0
+    # On the left of a way to the right lies what is above.
+    curve = Boundary("h2", 1, np.array([[[1.35, 0.5], [0.5, 0.5]], [[0.5, 0.5], [-0.35, 0.5]]]))
+    view.present(replace(snapshot, zones=Zones(extent, "h2", active, 2, (), (curve,))))
+    assert [unit.name for unit in view.table.units] == ["h2.1", "h2.2"]
+    hover(qtbot, view.plane, place(view, 0.2, 0.9))
+    assert view.readout.value == "x₁ 0.20  x₂ 0.90  0 of 2 units on"
+    hover(qtbot, view.plane, place(view, 0.2, 0.1))
+    assert view.readout.value == "x₁ 0.20  x₂ 0.10  2 of 2 units on"
+    picture = view.plane.grab().toImage()
+    hue = unit_hue(DARK, 1).getRgb()[:3]
+    near = [pixel(picture, place(view, 0.1, 0.5) + QPoint(0, y)) for y in (-1, 0, 1)]
+    assert min(np.abs(np.subtract(color, hue)).max() for color in near) < 60
+    assert "No unit of h2 is on in 50 % of the plane." in view.summary()
+
+
+def test_a_tick_of_a_curve_points_to_the_left_of_its_way(shown):
+    snapshot = make_snapshot((3, 2))
+    ways = {"up": [[1.35, 0.5], [-0.35, 0.5]], "down": [[-0.35, 0.5], [1.35, 0.5]]}
+    on_left = {"up": -1, "down": 1}
+    for name, way in ways.items():
+        curve = Boundary("h2", 0, np.array([way]))
+        active = np.full((64, 64), 2, np.uint8)
+        zones = Zones(snapshot.zones.extent, "h2", active, 2, (), (curve,))
+        view = shown(replace(snapshot, zones=zones))
+        picture = view.plane.grab().toImage()
+        hue = unit_hue(DARK, 0).getRgb()[:3]
+        middle = place(view, 0.5, 0.5)
+
+        def is_hue(dy, picture=picture, middle=middle, hue=hue):
+            columns = (pixel(picture, middle + QPoint(dx, dy)) for dx in (-1, 0, 1))
+            return min(np.abs(np.subtract(color, hue)).max() for color in columns) < 60
+
+        # On the screen y goes down; walking to the left, the left hand is below.
+        side = -on_left[name]
+        assert is_hue(4 * side)
+        assert not is_hue(-4 * side)
+
+
+def test_all_hidden_layers_together(qtbot, shown):
+    snapshot = make_snapshot((3, 2), ["relu", "tanh"])
+    view = shown(snapshot)
+    view.layer_menu.setFocus()
+    qtbot.keyClick(view.layer_menu, Qt.Key.Key_End)
+    assert view.request().zones_layer == ALL_LAYERS
+    active = np.full((64, 64), 4, np.uint8)
+    zones = replace(snapshot.zones, layer=ALL_LAYERS, active=active, units=5)
+    view.present(replace(snapshot, zones=zones))
+    names = [unit.name for unit in view.table.units]
+    assert names == ["h1.1", "h1.2", "h1.3", "h2.1", "h2.2"]
+    hover(qtbot, view.plane, place(view, 0.2, 0.9))
+    assert view.readout.value.endswith("4 of 5 units pass gradient")
+    assert view.findChild(object, "zones_note").text() == "hatched: off or saturated"
+    assert "all hidden layers" in view.summary()
+
+
+def test_more_units_than_an_image_has_colours(shown):
+    snapshot = make_snapshot((3, 2))
+    active = np.full((64, 64), 300, np.uint32)
+    active[:32] = 1
+    zones = replace(snapshot.zones, layer=ALL_LAYERS, active=active, units=300, hinges=())
+    view = shown(replace(snapshot, zones=zones))
+    picture = view.plane.grab().toImage()
+    for y, count in ((0.8, 1), (0.2, 300)):
+        found = pixel(picture, place(view, 0.5, y))
+        expected = count_color(DARK, count, 300).getRgb()[:3]
+        assert np.abs(np.subtract(found, expected)).max() <= 3
+
+
+def test_when_the_chosen_layer_goes_the_default_is_back(qtbot, shown):
+    view = shown(make_snapshot((3, 2)))
+    view.layer_menu.setFocus()
+    qtbot.keyClick(view.layer_menu, Qt.Key.Key_Down)
+    assert view.request().zones_layer == "h2"
+    view.present(make_snapshot(3))
+    assert view.request().zones_layer is None
+    assert view.layer_menu.currentText() == "h1 · relu"
+    assert view.layer_menu.findData(ALL_LAYERS) < 0
+
+
+def test_lines_upon_one_another_take_turns_and_share_a_name(shown):
+    kernel = [[1.0, 0.2, -2.0], [1.0, -1.0, -2.0]]
+    weights = {"h1": {"kernel": kernel, "bias": [-0.5, 0.4, 1.0]}}
+    view = shown(make_snapshot(3, weights=weights))
+    segments = [segment for _, segment in view.plane.lines()]
+    assert coinciding(segments) == [[0, 2], [1]]
+    picture = view.plane.grab().toImage()
+    along = [segments[0].at(part).toPoint() for part in np.linspace(0.1, 0.9, 200)]
+    found = {
+        unit: sum(
+            np.abs(np.subtract(pixel(picture, point), unit_hue(DARK, unit).getRgb()[:3])).max() < 60
+            for point in along
+        )
+        for unit in (0, 2)
+    }
+    assert min(found.values()) > 40
+
+
+def test_the_layers_of_the_table_stand_under_headings_and_say_how_many_are_dead(shown):
+    weights = {"h1": {"kernel": KERNEL, "bias": BIAS}}
+    snapshot = make_snapshot((3, 2), weights=weights)
+    view = shown(snapshot, 370, 400)
+    plain = [view.table.cell_rect(row, 0).top() for row in range(3)]
+    switch(view).click()
+    tops = [view.table.cell_rect(row, 0).top() for row in range(6)]
+    heading = tops[0] - plain[0]
+    assert heading >= 15
+    # Between the layers stands a heading, too.
+    pitch = tops[1] - tops[0]
+    assert tops[3] - tops[2] >= pitch + heading
+    picture = view.table.grab().toImage()
+    band = {
+        QColor(*pixel(picture, QPoint(x, y))).name()
+        for x in range(4, 140)
+        for y in range(2, int(tops[0]) - 2)
+    }
+    assert DARK.text in band
+    assert DARK.warning in band
+
+
+def test_a_deep_network_keeps_its_numbers_in_a_small_dock(qtbot, shown):
+    view = shown(make_snapshot((8, 6, 5)), 395, 215)
+    qtbot.mouseClick(switch(view), Qt.MouseButton.LeftButton)
+    row, pattern = len(view.table.units) - 1, 3
+    assert view.table.cell_rect(row, pattern).width() >= 28
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.table.accessibleDescription().startswith("out on 11")
+    cell = view.table.cell_rect(row, pattern).toRect()
+    assert view.table.visibleRegion().contains(cell)
+    for key, start in [
+        (Qt.Key.Key_PageUp, "h3.1 on 11"),
+        (Qt.Key.Key_Home, "h3.1 on 00"),
+        (Qt.Key.Key_PageUp, "h2.1 on 00"),
+        (Qt.Key.Key_PageDown, "h3.1 on 00"),
+        (Qt.Key.Key_End, "h3.1 on 11"),
+    ]:
+        qtbot.keyClick(view.table, key)
+        assert view.table.accessibleDescription().startswith(start)
+    qtbot.keyClick(view.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert view.table.visibleRegion().contains(view.table.cell_rect(0, 0).toRect())
+
+
+def test_where_a_row_has_no_room_for_its_tag_the_cells_say_dead(shown, by_hand):
+    view = shown(by_hand, 260, 180)
+    picture = view.table.grab().toImage()
+    for row, dead in enumerate([False, False, True]):
+        box = view.table.cell_rect(row, 0).toRect()
+        colors = [
+            pixel(picture, QPoint(x, y))
+            for x in range(box.left(), box.right())
+            for y in range(box.top(), box.bottom())
+        ]
+        # Amber has far more red than blue; the grey of "off" has not.
+        assert any(red - blue > 80 for red, _, blue in colors) == dead
 
 
 def test_it_asks_for_what_it_draws():
@@ -405,7 +593,7 @@ def test_names_keep_clear_of_what_is_there():
     size = QSizeF(26.0, 13.0)
     for c in np.linspace(-0.6, -0.4, 5):
         segment = segment_of(Hinge("h1", 0, 1.0, 0.0, c), (0.0, 1.0, 0.0, 1.0), box)
-        name = place_name(segment, size, box, taken)
+        name = place_name(places_along(segment), size, box, taken)
         if name is not None:
             assert box.contains(name)
             assert not any(name.intersects(other) for other in taken)
@@ -417,3 +605,17 @@ def test_a_legend_without_room_for_all_counts_keeps_the_first_and_the_last():
     assert legend_counts(4, 8) == [0, 1, 2, 3, 4]
     assert legend_counts(100, 5) == [0, 25, 50, 75, 100]
     assert legend_counts(9, 3) == [0, 4, 9]
+
+
+def test_a_window_follows_the_menu_of_layers(qtbot):
+    with opened(qtbot, "relu-4-2-1") as person:
+        view = person.window.zones
+        person.wait(lambda: person.sees.zones is not None and person.sees.zones.layer == "h1")
+        view.layer_menu.setFocus()
+        qtbot.keyClick(view.layer_menu, Qt.Key.Key_Down)
+        person.wait(lambda: person.sees.zones.layer == "h2")
+        assert person.sees.zones.units == 2
+        assert [unit.name for unit in view.table.units] == ["h2.1", "h2.2"]
+        qtbot.keyClick(view.layer_menu, Qt.Key.Key_End)
+        person.wait(lambda: person.sees.zones.layer == ALL_LAYERS)
+        assert person.sees.zones.units == 6

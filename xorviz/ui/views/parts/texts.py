@@ -34,10 +34,10 @@ class Texts:
         return width
 
     def elided(self, text: str, room: float) -> str:
-        """Return a text, or its end if it is too wide: the end is what tells units apart."""
+        """Return a text without its middle if it is too wide: both ends tell units apart."""
         if self.width(text) <= room:
             return text
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideLeft, room)
+        return self.metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
 
     def baseline(self, middle: float) -> float:
         """Return the baseline of a text whose middle stands at a height, on a whole pixel."""

@@ -36,6 +36,8 @@ class ZonesBody(QWidget):
         legend.setParent(self)
         self._scroll = FittedScrollArea(table, self)
         table.moved_to.connect(self._scroll.bring_into_sight)
+        # The labels of the patterns stand at the bottom of what can be seen.
+        self._scroll.verticalScrollBar().valueChanged.connect(table.update)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -44,9 +46,11 @@ class ZonesBody(QWidget):
     def arrange(self) -> None:
         """Share the room anew."""
         width, height = self.width(), self.height()
-        table = self._table.preferred_size()
         around = needed_size(0.0)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
+        # Words at the ends of the rows may cost a part of the map, too.
+        room = width - around.width() - _WORTH_SIDE_BY_SIDE * (height - around.height())
+        table = self._table.preferred_size(room)
         table_width = table.width() + (bar if table.height() > height - LEGEND_HEIGHT else 0)
         table_width = min(table_width, round(_MOST_FOR_TABLE * width))
         beside = min(height - around.height(), width - around.width() - table_width)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,10 @@ _GAP = 2.0
 _MARGIN = 4.0
 
 
+#: An indexed image has no more colours than these beside that of 0.
+MOST_COLORS = 255
+
+
 def count_color(theme: Theme, count: int, units: int) -> QColor:
     """Return the colour of the places where so many of the units are on; 0 is the dead zone."""
     if count == 0:
@@ -24,6 +30,7 @@ def count_color(theme: Theme, count: int, units: int) -> QColor:
     return mix(theme.color("neutral"), theme.color("positive"), 0.15 + 0.7 * count / max(units, 1))
 
 
+@lru_cache(maxsize=16)
 def count_table(theme: Theme, units: int) -> list[int]:
     """Return the colours of all counts for an indexed image; the ground shines through at 0."""
     return [0, *(count_color(theme, count, units).rgba() for count in range(1, units + 1))]

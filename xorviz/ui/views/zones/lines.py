@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -13,8 +13,11 @@ from xorviz.session.snapshot import Hinge
 Extent = tuple[float, float, float, float]
 
 #: Where along a line a name may stand, from the ends inwards.
-_NAME_PLACES = (0.0, 1.0, 0.12, 0.88, 0.25, 0.75)
+_NAME_PLACES = (0.0, 1.0, 0.12, 0.88, 0.25, 0.75, 0.5, 0.4, 0.6)
 _INSET = 2.0
+
+#: Lines whose ends are no farther apart, in pixels, hide one another.
+_HIDING = 1.5
 
 
 class Segment(NamedTuple):
@@ -71,17 +74,44 @@ def segment_of(hinge: Hinge, extent: Extent, box: QRectF) -> Segment | None:
     return Segment(foot + along * first, foot + along * last, QPointF(a, b))
 
 
+def coinciding(segments: Sequence[Segment]) -> list[list[int]]:
+    """Return the lines that lie upon one another, group by group, by their place in a list."""
+    groups: list[list[int]] = []
+    for number, segment in enumerate(segments):
+        for group in groups:
+            if _hides(segments[group[0]], segment):
+                group.append(number)
+                break
+        else:
+            groups.append([number])
+    return groups
+
+
+def places_along(segment: Segment) -> list[QPointF]:
+    """Return where the name of a line may stand, the best place first."""
+    return [segment.at(part) for part in _NAME_PLACES]
+
+
 def place_name(
-    segment: Segment, size: QSizeF, box: QRectF, taken: Iterable[QRectF]
+    places: Iterable[QPointF], size: QSizeF, box: QRectF, taken: Iterable[QRectF]
 ) -> QRectF | None:
-    """Find room for a name where its line meets the border, clear of what is there already."""
+    """Find room for a name at one of some places, clear of what is there already."""
     room = box.adjusted(_INSET, _INSET, -_INSET, -_INSET)
     taken = list(taken)
-    for part in _NAME_PLACES:
+    for place in places:
         name = QRectF(QPointF(0.0, 0.0), size)
-        name.moveCenter(segment.at(part))
+        name.moveCenter(place)
         name.moveLeft(min(max(name.left(), room.left()), room.right() - size.width()))
         name.moveTop(min(max(name.top(), room.top()), room.bottom() - size.height()))
         if not any(name.intersects(other) for other in taken):
             return name
     return None
+
+
+def _hides(first: Segment, second: Segment) -> bool:
+    straight = _near(first.start, second.start) and _near(first.end, second.end)
+    return straight or (_near(first.start, second.end) and _near(first.end, second.start))
+
+
+def _near(first: QPointF, second: QPointF) -> bool:
+    return (first - second).manhattanLength() <= _HIDING

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -18,28 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from xorviz.session.snapshot import Topology, Zones
+from xorviz.session.snapshot import Hinge, Topology, Zones
 from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import DARK, Theme, ui_font
-from xorviz.ui.views.parts.names import unit_name
-from xorviz.ui.views.parts.texts import Texts
-from xorviz.ui.views.zones.hues import unit_hue
-from xorviz.ui.views.zones.legend import count_table
-from xorviz.ui.views.zones.lines import Segment, place_name, segment_of
-from xorviz.ui.views.zones.scenery import (
-    Dot,
-    Scenery,
-    SceneryPainter,
-    name_size,
-    paint_name,
-    plane_box,
-)
+from xorviz.ui.views.zones.legend import MOST_COLORS, count_table
+from xorviz.ui.views.zones.lines import Segment
+from xorviz.ui.views.zones.lines_painter import LinesPainter, lines_on
+from xorviz.ui.views.zones.scenery import Dot, Scenery, SceneryPainter, plane_box
 
-#: With more units than this, their lines are thin and bear no names.
-_MOST_NAMED_LINES = 16
-_FAINT = 90
-_TICKS = (0.25, 0.5, 0.75)
-_TICK_LENGTH = 6.0
 _CURSOR_STEP = 0.05
 _ARROWS = {
     Qt.Key.Key_Up: (0.0, 1.0),
@@ -63,13 +48,13 @@ class ZonesPlane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Map of the input plane"))
         self._theme: Theme = DARK
-        self._names = Texts(ui_font(8.0))
         self._scenery = SceneryPainter()
+        self._lines = LinesPainter()
         self._topology: Topology | None = None
         self._zones: Zones | None = None
         self._dots: tuple[Dot, ...] = ()
         self._axes = ("", "")
-        self._saturating = False
+        self._counted = ""
         self._hovered: QPointF | None = None
         self._pinned: QPointF | None = None
         self._said = ""
@@ -81,7 +66,7 @@ class ZonesPlane(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        self._theme = theme
+        self._theme = self._lines.theme = theme
         self.update()
 
     def set_map(
@@ -90,7 +75,7 @@ class ZonesPlane(QWidget):
         zones: Zones | None,
         dots: tuple[Dot, ...],
         axes: tuple[str, str],
-        saturating: bool,
+        counted: str,
     ) -> None:
         """Draw the map of a snapshot.
 
@@ -102,37 +87,32 @@ class ZonesPlane(QWidget):
             The patterns.
         axes : tuple of str
             The names of the features.
-        saturating : bool
-            Whether the layer's units only saturate.
+        counted : str
+            What is said of a place: takes the units that are on there, and how many there are.
         """
         self._topology, self._zones, self._dots = topology, zones, dots
-        self._axes, self._saturating = axes, saturating
+        self._axes, self._counted = axes, counted
         self._describe()
         self.update()
 
-    def lines(self) -> list[tuple[int, Segment]]:
-        """Return the units whose line crosses the plane, by position, and the line in pixels."""
-        if self._zones is None:
-            return []
-        found = (
-            (hinge.unit, segment_of(hinge, self._zones.extent, self.box))
-            for hinge in self._zones.hinges
-        )
-        return [(unit, segment) for unit, segment in found if segment is not None]
+    def lines(self) -> list[tuple[Hinge, Segment]]:
+        """Return the straight lines that cross the plane, and where in pixels."""
+        return lines_on(self._zones, self.box) if self._zones is not None else []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, zones, box = self._theme, self._zones, self.box
         painter = QPainter(self)
-        self._scenery.draw(self._current_scenery())
+        self._scenery.draw(self._current_scenery(painter.deviceTransform().m11()))
         painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.ground)
         if zones is not None:
             self._paint_counts(painter, zones, box)
             painter.setClipRect(box)
-            self._paint_lines(painter, zones, box)
+            if self._topology is not None:
+                self._lines.paint(painter, self._topology, zones, box, self._scenery.taken)
             painter.setClipping(False)
         else:
             painter.setPen(theme.color("muted"))
-            painter.setFont(self._names.font)
+            painter.setFont(ui_font(8.0))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("no map yet"))
         painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.cover)
         self._paint_cross(painter, box)
@@ -166,11 +146,11 @@ class ZonesPlane(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
 
-    def _current_scenery(self) -> Scenery:
+    def _current_scenery(self, ratio: float) -> Scenery:
         zones = self._zones
         return Scenery(
             size=(self.width(), self.height()),
-            ratio=self.devicePixelRatioF(),
+            ratio=ratio,
             theme=self._theme,
             extent=zones.extent if zones is not None else None,
             axes=self._axes,
@@ -180,49 +160,16 @@ class ZonesPlane(QWidget):
 
     def _paint_counts(self, painter: QPainter, zones: Zones, box: QRectF) -> None:
         """Draw the counts as an image that is transparent, to the hatched ground, where it is 0."""
-        active = np.ascontiguousarray(zones.active)
+        units, counts = zones.units, zones.active
+        part = min(MOST_COLORS / max(units, 1), 1.0)
+        # Rounded up: a place where any unit is on is no dead zone.
+        active = np.ceil(counts * part).astype(np.uint8) if part < 1.0 else counts
+        active = np.ascontiguousarray(active)
         height, width = active.shape
         image = QImage(active.data, width, height, width, QImage.Format.Format_Indexed8)
-        image.setColorTable(count_table(self._theme, min(zones.units, 255)))
+        image.setColorTable(count_table(self._theme, min(units, MOST_COLORS)))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, image)
-
-    def _paint_lines(self, painter: QPainter, zones: Zones, box: QRectF) -> None:
-        if self._topology is None:
-            return
-        lines = self.lines()
-        named = len(zones.hinges) <= _MOST_NAMED_LINES
-        unit_ids = self._topology.layer(zones.layer).unit_ids
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, named)
-        hues = [QColor(unit_hue(self._theme, unit_ids[unit])) for unit, _ in lines]
-        for (_, segment), hue in zip(lines, hues, strict=True):
-            if not named:
-                hue.setAlpha(_FAINT)
-            painter.setPen(QPen(hue, 1.8 if named else 1.0))
-            strokes = [QLineF(segment.start, segment.end)]
-            if named:
-                feet = [segment.at(part) for part in _TICKS]
-                strokes += [QLineF(foot, foot + segment.across * _TICK_LENGTH) for foot in feet]
-            painter.drawLines(strokes)
-        if named:
-            self._paint_names(painter, zones, lines, hues, box)
-
-    def _paint_names(
-        self,
-        painter: QPainter,
-        zones: Zones,
-        lines: list[tuple[int, Segment]],
-        hues: list[QColor],
-        box: QRectF,
-    ) -> None:
-        assert self._topology is not None
-        taken = list(self._scenery.taken)
-        for (unit, segment), hue in zip(lines, hues, strict=True):
-            name = unit_name(self._topology, zones.layer, unit)
-            plate = place_name(segment, name_size(self._names, name), box, taken)
-            if plate is not None:
-                taken.append(plate)
-                paint_name(painter, self._names, self._theme, name, plate, hue)
 
     def _paint_cross(self, painter: QPainter, box: QRectF) -> None:
         if self._pinned is None or self._zones is None:
@@ -268,16 +215,10 @@ class ZonesPlane(QWidget):
         height, width = zones.active.shape
         column = min(math.floor(part.x() * width), width - 1)
         row = min(math.floor((1.0 - part.y()) * height), height - 1)
-        words = (
-            self.tr("{0} {1}  {2} {3}  {4} of {5} units unsaturated")
-            if self._saturating
-            else self.tr("{0} {1}  {2} {3}  {4} of {5} units on")
-        )
-        return words.format(
+        place = self.tr("{0} {1}  {2} {3}").format(
             self._axes[0],
             fixed(left + part.x() * (right - left), 2),
             self._axes[1],
             fixed(bottom + part.y() * (top - bottom), 2),
-            int(zones.active[row, column]),
-            zones.units,
         )
+        return f"{place}  {self._counted.format(int(zones.active[row, column]), zones.units)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -15,12 +16,16 @@ NAME_GAP = 5.0
 TAG_GAP = 6.0
 LABEL_HEIGHT = 17.0
 
+HEADING_HEIGHT = 19.0
+
 GAP = 3.0
 
-_LAYER_GAP = 7.0
+_LAYER_GAP = 5.0
 _ROW_HEIGHT, _THIN_ROW_HEIGHT = 22.0, 13.0
 _WIDEST_CELL = 42.0
 _LEAST_STRIP = 60.0
+#: So few patterns always get numbers, though one may have to scroll sideways for them.
+_ALWAYS_NUMBERED = 8
 
 
 class Unit(NamedTuple):
@@ -31,12 +36,25 @@ class Unit(NamedTuple):
     name: str
 
 
+class Needs(NamedTuple):
+    """How wide the names, the words at the end of a row, and a cell with a number must be."""
+
+    name: float
+    tag: float
+    number: float
+
+
 @dataclass(frozen=True)
 class Rows:
-    """The rows, top to bottom, and their cells, one for each pattern."""
+    """The rows, top to bottom, and their cells, one for each pattern.
+
+    `headings` are the tops of the lines above the layers, by layer; there are none for one layer
+    alone. Where there is no room for words at the end of the rows, `tag_width` is 0.
+    """
 
     units: tuple[Unit, ...]
     tops: tuple[float, ...]
+    headings: tuple[tuple[str, float], ...]
     patterns: int
     left: float
     cell_width: float
@@ -58,7 +76,7 @@ class Rows:
     @property
     def width(self) -> float:
         """The width of the whole."""
-        return math.ceil(self.right + TAG_GAP + self.tag_width + MARGIN)
+        return math.ceil(self.right + _tag_room(self.tag_width) + MARGIN)
 
     @property
     def height(self) -> float:
@@ -77,54 +95,82 @@ class Rows:
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Return row and pattern of the cell at a place, if there is one."""
         pattern = int((x - self.left) // (self.cell_width + self.gap))
-        if not 0 <= pattern < self.patterns:
+        row = bisect_right(self.tops, y) - 1
+        if row < 0 or not 0 <= pattern < self.patterns:
             return None
-        for row in range(len(self.tops)):
-            if self.cell(row, pattern).contains(x, y):
-                return row, pattern
-        return None
+        return (row, pattern) if self.cell(row, pattern).contains(x, y) else None
+
+    def between(self, top: float, bottom: float) -> range:
+        """Return the rows that can be seen between two heights."""
+        first = max(bisect_right(self.tops, top - self.cell_height), 0)
+        return range(first, bisect_left(self.tops, bottom))
 
 
-def arrange_rows(
-    units: Sequence[Unit],
-    patterns: int,
-    width: float,
-    name_width: float,
-    tag_width: float,
-    number_width: float,
-) -> Rows:
-    """Set the rows below one another; cells too narrow for a number become a strip of colours.
+def arrange_rows(units: Sequence[Unit], patterns: int, width: float, needs: Needs) -> Rows:
+    """Set the rows below one another.
+
+    Where the width is short the words at the end of the rows go first. Of many patterns, the cells
+    become a strip of colours without numbers.
 
     Parameters
     ----------
     units : sequence of Unit
-        A little more room parts the layers.
+        If they are of several layers, a heading stands above each layer.
     patterns : int
     width : float
         Of the whole.
-    name_width, tag_width, number_width : float
-        How wide the names, the words at the end of a row, and a cell with a number must be.
+    needs : Needs
     """
-    left = math.ceil(MARGIN + MARK_WIDTH + name_width + NAME_GAP)
-    strip = max(width - left - TAG_GAP - tag_width - MARGIN, _LEAST_STRIP)
-    cell = math.floor((strip + GAP) / max(patterns, 1) - GAP)
-    numbers = cell >= number_width
+    left = math.ceil(MARGIN + MARK_WIDTH + needs.name + NAME_GAP)
+
+    def strip_beside(tag_width: float) -> float:
+        return max(width - left - _tag_room(tag_width) - MARGIN, _LEAST_STRIP)
+
+    def cell_beside(tag_width: float) -> float:
+        return math.floor((strip_beside(tag_width) + GAP) / max(patterns, 1) - GAP)
+
+    tag, cell = needs.tag, cell_beside(needs.tag)
+    if cell < needs.number and patterns <= _ALWAYS_NUMBERED:
+        tag, cell = 0.0, max(cell_beside(0.0), math.ceil(needs.number))
+    numbers = cell >= needs.number
     tops: list[float] = []
+    headings: list[tuple[str, float]] = []
+    several = bool(units) and units[0].layer != units[-1].layer
     top = MARGIN / 2.0
     height, gap = (_ROW_HEIGHT, GAP) if numbers else (_THIN_ROW_HEIGHT, 2.0)
-    for previous, unit in zip((None, *units), units, strict=False):
-        if previous is not None and previous.layer != unit.layer:
-            top += _LAYER_GAP
+    before = ""
+    for unit in units:
+        if several and unit.layer != before:
+            top += _LAYER_GAP if before else 0.0
+            headings.append((unit.layer, top))
+            top += HEADING_HEIGHT
+            before = unit.layer
         tops.append(top)
         top += height + gap
     return Rows(
         units=tuple(units),
         tops=tuple(tops),
+        headings=tuple(headings),
         patterns=patterns,
         left=left,
-        cell_width=min(cell, _WIDEST_CELL) if numbers else strip / max(patterns, 1),
+        cell_width=min(cell, _WIDEST_CELL) if numbers else strip_beside(tag) / max(patterns, 1),
         cell_height=height,
         gap=GAP if numbers else 0.0,
-        tag_width=tag_width,
+        tag_width=tag,
         numbers=numbers,
     )
+
+
+def preferred_width(patterns: int, needs: Needs, most: float) -> float:
+    """Return the width in which each cell has room for its number.
+
+    The words at the end of the rows have theirs only within the width that may be taken.
+    """
+    bare = math.ceil(MARGIN + MARK_WIDTH + needs.name + NAME_GAP) + MARGIN
+    bare += patterns * (math.ceil(needs.number) + GAP) - GAP
+    whole = bare + _tag_room(needs.tag)
+    return whole if whole <= most or patterns > _ALWAYS_NUMBERED else bare
+
+
+def _tag_room(tag_width: float) -> float:
+    return TAG_GAP + tag_width if tag_width else 0.0

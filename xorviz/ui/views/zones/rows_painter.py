@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,16 +15,18 @@ from xorviz.ui.numbers import fitting, symmetric_scale
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.hatch import paint_hatching
-from xorviz.ui.views.parts.names import pattern_name
+from xorviz.ui.views.parts.names import activation_name, pattern_name
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.parts.tiles import Tiles
 from xorviz.ui.views.zones.hues import unit_hue
 from xorviz.ui.views.zones.rows import (
+    HEADING_HEIGHT,
     LABEL_HEIGHT,
     MARGIN,
     MARK_WIDTH,
     NAME_GAP,
     TAG_GAP,
+    Needs,
     Rows,
     Unit,
 )
@@ -44,6 +46,8 @@ class Words(NamedTuple):
         In a cell.
     dead, saturated : str
         At the end of a row.
+    some_dead, some_saturated : str
+        After a layer's name; takes the number of such units.
     patterns : str
         Below the rows where the single names have no room; takes the number.
     """
@@ -51,6 +55,8 @@ class Words(NamedTuple):
     off: str
     dead: str
     saturated: str
+    some_dead: str
+    some_saturated: str
     patterns: str
 
 
@@ -67,6 +73,7 @@ class RowsPainter:
         self._names = Texts(ui_font(8.5))
         self._numbers = Texts(mono_font(8.0))
         self._tags = Texts(ui_font(8.0, QFont.Weight.DemiBold))
+        self._headings = Texts(ui_font(8.5, QFont.Weight.DemiBold))
         self.theme: Theme = DARK
         self.topology: Topology | None = None
         self.rows: Rows | None = None
@@ -75,23 +82,26 @@ class RowsPainter:
         self._tiles: Tiles | None = None
         self._off_tiles: dict[object, QPixmap] = {}
 
-    def set_table(self, table: PatternTable | None, units: Sequence[Unit]) -> None:
-        """Take the activations, and find their scale among the units that are shown."""
+    def set_table(self, table: PatternTable | None, layers: Iterable[str]) -> None:
+        """Take the activations, and find their scale among the layers that are shown."""
         self._table = table
         if table is not None:
-            layers = {unit.layer for unit in units}
             sizes = [np.abs(table.activations[layer]).max(initial=0.0) for layer in layers]
             self.scale = symmetric_scale(float(max(sizes, default=0.0)))
 
-    def widths(self, units: Sequence[Unit], table: PatternTable) -> tuple[float, float, float]:
+    def needs(self, units: Sequence[Unit], table: PatternTable) -> Needs:
         """Return how wide names, the words at the end of rows, and cells with numbers must be."""
-        names = max((self._names.width(unit.name) for unit in units), default=0.0)
+        most = max((len(unit.name) for unit in units), default=0)
+        # Few of the names can be the widest, and there may be thousands.
+        longest = [unit.name for unit in units if len(unit.name) >= most - 1][-200:]
+        names = max((self._names.width(name) for name in longest), default=0.0)
         words = {
-            self._words.saturated if unit.layer in table.saturating else self._words.dead
-            for unit in units
+            self._words.saturated if layer in table.saturating else self._words.dead
+            for layer in dict.fromkeys(unit.layer for unit in units)
         }
         tags = max((self._tags.width(word) for word in words), default=0.0)
-        return min(names, _WIDEST_NAME), tags, self._numbers.width(_LEAST_NUMBER) + _PADDING
+        number = self._numbers.width(_LEAST_NUMBER) + _PADDING
+        return Needs(min(names, _WIDEST_NAME), tags, number)
 
     def tag(self, unit: Unit) -> str:
         """Return the word at the end of a unit's row: none unless it is off for all patterns."""
@@ -104,27 +114,28 @@ class RowsPainter:
         saturating = unit.layer in table.saturating
         return self._words.saturated if saturating else self._words.dead
 
-    def paint(self, painter: QPainter, seen: QRectF) -> None:
-        """Draw the rows in the part to be seen."""
+    def paint(self, painter: QPainter, seen: QRectF, floor: float) -> None:
+        """Draw the rows in the part to be seen, and the patterns' labels above a floor."""
         rows, table = self.rows, self._table
         if rows is None or table is None:
             return
-        shown = [
-            row
-            for row, top in enumerate(rows.tops)
-            if top <= seen.bottom() and top + rows.cell_height >= seen.top()
-        ]
+        shown = rows.between(seen.top(), seen.bottom())
         if rows.numbers:
             self._paint_cells(painter, rows, table, shown)
         else:
             self._paint_strips(painter, rows, table, shown)
         self._paint_names(painter, rows, shown)
-        self._paint_labels(painter, rows, table)
+        self._paint_headings(painter, rows, table, seen)
+        top = min(rows.bottom, floor - LABEL_HEIGHT)
+        if top < rows.bottom:
+            strip = QRectF(seen.left(), top, seen.width(), floor - top)
+            painter.fillRect(strip, self.theme.color("panel"))
+        self._paint_labels(painter, rows, table, top + LABEL_HEIGHT / 2.0)
 
     def _paint_cells(
         self, painter: QPainter, rows: Rows, table: PatternTable, shown: Sequence[int]
     ) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()
         size = QSizeF(rows.cell_width, rows.cell_height)
         if self._tiles is None or not self._tiles.are_for(self.theme, size, ratio):
             self._tiles = Tiles(self.theme, size, ratio)
@@ -135,7 +146,7 @@ class RowsPainter:
         decimals, characters = (2 if full else 1), int(rows.cell_width / digit)
         colors = cell_colors(self.theme)
         off_tile = self._off_tile(size, ratio)
-        muted = QPen(self.theme.color("muted"))
+        muted, warning = QPen(self.theme.color("muted")), QPen(self.theme.color("warning"))
         by_layer = {
             layer: (
                 table.activations[layer].T.tolist(),
@@ -148,13 +159,17 @@ class RowsPainter:
             layer, unit, _ = rows.units[row]
             values, shades, hatched = (numbers[unit] for numbers in by_layer[layer])
             saturating = layer in table.saturating
+            # Without room for a word at the end of the row, its cells say it.
+            tagged = not rows.tag_width and bool(table.dead[layer][unit])
+            ink = warning if tagged else muted
+            word = self._words.dead if tagged and self._dead_fits(rows) else self._words.off
             corner = rows.cell(row, 0).topLeft()
             baseline = texts.baseline(corner.y() + rows.cell_height / 2.0)
             for value, shade, off in zip(values, shades, hatched, strict=True):
                 if off:
                     painter.drawPixmap(corner, off_tile)
-                    text = fitting(value, decimals, characters) if saturating else self._words.off
-                    painter.setPen(muted)
+                    text = fitting(value, decimals, characters) if saturating else word
+                    painter.setPen(ink)
                 else:
                     painter.drawPixmap(corner, self._tiles.tile(shade))
                     text = fitting(value, decimals, characters)
@@ -193,12 +208,38 @@ class RowsPainter:
             self._paint_mark(painter, rows.units[row], middle)
         painter.setFont(self._tags.font)
         painter.setPen(self.theme.color("warning"))
-        for row in shown:
+        for row in shown if rows.tag_width else ():
             tag = self.tag(rows.units[row])
             if tag:
                 middle = rows.tops[row] + rows.cell_height / 2.0
                 left = rows.right + TAG_GAP
                 self._tags.draw(painter, left, self._tags.baseline(middle), tag)
+
+    def _dead_fits(self, rows: Rows) -> bool:
+        return self._numbers.width(self._words.dead) <= rows.cell_width
+
+    def _paint_headings(
+        self, painter: QPainter, rows: Rows, table: PatternTable, seen: QRectF
+    ) -> None:
+        """Write a layer's name, its activation, and how many of its units are dead."""
+        if self.topology is None:
+            return
+        texts = self._headings
+        painter.setFont(texts.font)
+        for layer, top in rows.headings:
+            if not seen.top() - HEADING_HEIGHT <= top <= seen.bottom():
+                continue
+            baseline = texts.baseline(top + HEADING_HEIGHT / 2.0)
+            title = f"{layer} · {activation_name(self.topology.layer(layer))}"
+            painter.setPen(self.theme.color("text"))
+            texts.draw(painter, MARGIN, baseline, title)
+            dead = int(table.dead[layer].sum())
+            if dead:
+                saturating = layer in table.saturating
+                word = self._words.some_saturated if saturating else self._words.some_dead
+                painter.setPen(self.theme.color("warning"))
+                left = MARGIN + texts.width(title) + TAG_GAP
+                texts.draw(painter, left, baseline, word.format(dead))
 
     def _paint_mark(self, painter: QPainter, unit: Unit, middle: float) -> None:
         """Draw the unit's hue before its name, as its line on the plane has it."""
@@ -208,11 +249,13 @@ class RowsPainter:
         mark = QRectF(MARGIN, middle - 1.5, MARK_WIDTH - 3.0, 3.0)
         painter.fillRect(mark, unit_hue(self.theme, unit_id))
 
-    def _paint_labels(self, painter: QPainter, rows: Rows, table: PatternTable) -> None:
+    def _paint_labels(
+        self, painter: QPainter, rows: Rows, table: PatternTable, middle: float
+    ) -> None:
         texts = self._names
         painter.setFont(texts.font)
         painter.setPen(self.theme.color("muted"))
-        baseline = texts.baseline(rows.bottom + LABEL_HEIGHT / 2.0)
+        baseline = texts.baseline(middle)
         pitch = rows.cell_width + rows.gap
         labels = [
             name if share > 0.0 else f"({name})"
@@ -222,8 +265,8 @@ class RowsPainter:
         ]
         if not labels or max(texts.width(label) for label in labels) > pitch:
             text = self._words.patterns.format(rows.patterns)
-            middle = (rows.left + rows.right) / 2.0
-            texts.draw(painter, middle - texts.width(text) / 2.0, baseline, text)
+            centre = (rows.left + rows.right) / 2.0
+            texts.draw(painter, centre - texts.width(text) / 2.0, baseline, text)
             return
         centre = rows.left + rows.cell_width / 2.0
         for label in labels:

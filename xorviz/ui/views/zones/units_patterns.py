@@ -13,7 +13,13 @@ from xorviz.session.snapshot import PatternTable, Topology
 from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.names import pattern_name, unit_names
-from xorviz.ui.views.zones.rows import GAP, MARGIN, TAG_GAP, Rows, Unit, arrange_rows
+from xorviz.ui.views.zones.rows import (
+    LABEL_HEIGHT,
+    Rows,
+    Unit,
+    arrange_rows,
+    preferred_width,
+)
 from xorviz.ui.views.zones.rows_painter import RowsPainter, Words
 
 _ARROWS = {
@@ -22,6 +28,7 @@ _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class Spot(NamedTuple):
@@ -36,7 +43,8 @@ class UnitsPatternsTable(QWidget):
 
     A cell says "off", hatched, where the unit passes no gradient, and otherwise shows the
     activation. The end of a row says so in amber if the unit is off for the whole training set:
-    "dead", or "saturated" for units whose derivative only gets small.
+    "dead", or "saturated" for units whose derivative only gets small. Units of several layers stand
+    in groups, each with a heading; the patterns' labels stay in sight while one scrolls.
     """
 
     #: Emits the line about the cell in question, or an empty text.
@@ -52,10 +60,18 @@ class UnitsPatternsTable(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Units and patterns"))
         self._painter = RowsPainter(
-            Words(self.tr("off"), self.tr("dead"), self.tr("saturated"), self.tr("{0} patterns"))
+            Words(
+                self.tr("off"),
+                self.tr("dead"),
+                self.tr("saturated"),
+                self.tr("{0} dead"),
+                self.tr("{0} saturated"),
+                self.tr("{0} patterns"),
+            )
         )
         self._topology: Topology | None = None
         self._table: PatternTable | None = None
+        self._layers: tuple[str, ...] = ()
         self._units: tuple[Unit, ...] = ()
         self._rows: Rows | None = None
         self._hovered: Spot | None = None
@@ -66,6 +82,11 @@ class UnitsPatternsTable(QWidget):
     def units(self) -> tuple[Unit, ...]:
         """The units that have a row, top to bottom."""
         return self._units
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers whose units have rows."""
+        return self._layers
 
     @property
     def scale(self) -> float:
@@ -84,6 +105,7 @@ class UnitsPatternsTable(QWidget):
     def set_units(self, topology: Topology, layers: tuple[str, ...]) -> None:
         """Choose whose units have rows; the caller lets the table be fitted anew."""
         self._topology = topology
+        self._layers = layers
         self._painter.topology = topology
         self._units = tuple(
             Unit(layer, unit, name)
@@ -95,7 +117,7 @@ class UnitsPatternsTable(QWidget):
     def set_table(self, table: PatternTable | None) -> bool:
         """Take the activations of a snapshot, and tell whether the table must be fitted anew."""
         before, self._table = self._table, table
-        self._painter.set_table(table, self._units)
+        self._painter.set_table(table, self._layers)
         self._describe()
         self.update()
         return _shape(before) != _shape(table)
@@ -105,12 +127,8 @@ class UnitsPatternsTable(QWidget):
         if self._table is None:
             self._rows = None
             return QSize(0, 0)
-        self._rows = arrange_rows(
-            self._units,
-            len(self._table.shares),
-            room.width(),
-            *self._painter.widths(self._units, self._table),
-        )
+        needs = self._painter.needs(self._units, self._table)
+        self._rows = arrange_rows(self._units, len(self._table.shares), room.width(), needs)
         self._painter.rows = self._rows
         self._hovered = None
         if self._current is not None and self._current.pattern >= self._rows.patterns:
@@ -118,16 +136,20 @@ class UnitsPatternsTable(QWidget):
         self.update()
         return QSize(int(self._rows.width), int(self._rows.height))
 
-    def preferred_size(self) -> QSize:
-        """Return the size in which each cell has room for its number."""
+    def preferred_size(self, most: float) -> QSize:
+        """Return the size in which each cell has room for its number.
+
+        Parameters
+        ----------
+        most : float
+            The width in which words at the end of the rows are welcome.
+        """
         if self._table is None:
             return QSize(0, 0)
         patterns = len(self._table.shares)
-        names, tags, number = self._painter.widths(self._units, self._table)
-        rows = arrange_rows(self._units, patterns, 0.0, names, tags, number)
-        numbered = patterns * (number + GAP)
-        width = rows.left + max(numbered, 0.0) + TAG_GAP + tags + MARGIN
-        rows = arrange_rows(self._units, patterns, width, names, tags, number)
+        needs = self._painter.needs(self._units, self._table)
+        width = preferred_width(patterns, needs, most)
+        rows = arrange_rows(self._units, patterns, width, needs)
         return QSize(math.ceil(width), int(rows.height))
 
     def tag(self, unit: Unit) -> str:
@@ -138,7 +160,9 @@ class UnitsPatternsTable(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._painter.theme.color("panel"))
         if self._rows is not None and self._table is not None:
-            self._painter.paint(painter, QRectF(event.rect()))
+            sight = self.visibleRegion().boundingRect()
+            floor = sight.bottom() + 1 if not sight.isEmpty() else self.height()
+            self._painter.paint(painter, QRectF(event.rect()), float(floor))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             theme = self._painter.theme
@@ -160,14 +184,31 @@ class UnitsPatternsTable(QWidget):
             self._move_to(self._spot_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key not in _ARROWS or self._current is None or self._rows is None:
+        if self._current is None or self._rows is None:
             super().keyPressEvent(event)
             return
-        down, right = _ARROWS[Qt.Key(key)]
-        row = min(max(self._current.row + down, 0), len(self._units) - 1)
-        pattern = min(max(self._current.pattern + right, 0), self._rows.patterns - 1)
-        self._move_to(Spot(row, pattern))
+        (row, pattern), key = self._current, event.key()
+        last, last_pattern = len(self._units) - 1, self._rows.patterns - 1
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in _ARROWS:
+            down, right = _ARROWS[Qt.Key(key)]
+            row, pattern = row + down, pattern + right
+        elif key == Qt.Key.Key_Home:
+            row, pattern = (0 if control else row), 0
+        elif key == Qt.Key.Key_End:
+            row, pattern = (last if control else row), last_pattern
+        elif key in _PAGES:
+            row = self._row_of_other_layer(row, _PAGES[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+            return
+        self._move_to(Spot(min(max(row, 0), last), min(max(pattern, 0), last_pattern)))
+
+    def _row_of_other_layer(self, row: int, way: int) -> int:
+        """Return the first row of the layer after or before that of a row."""
+        position = self._layers.index(self._units[row].layer) + way
+        layer = self._layers[min(max(position, 0), len(self._layers) - 1)]
+        return next(number for number, unit in enumerate(self._units) if unit.layer == layer)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
@@ -195,7 +236,8 @@ class UnitsPatternsTable(QWidget):
             self.setAccessibleDescription(self._said)
             self.update()
         if spot is not None:
-            self.moved_to.emit(self.cell_rect(*spot))
+            # The labels at the bottom must not cover it.
+            self.moved_to.emit(self.cell_rect(*spot).adjusted(0.0, 0.0, 0.0, LABEL_HEIGHT))
 
     def _describe(self) -> None:
         spot, said = self._hovered or self._current, ""
@@ -211,6 +253,8 @@ class UnitsPatternsTable(QWidget):
         if table.off[unit.layer][pattern, unit.unit]:
             saturating = unit.layer in table.saturating
             line += "  " + (self.tr("saturated") if saturating else self.tr("off"))
+            if table.dead[unit.layer][unit.unit]:
+                line += "  " + (self.tr("for every pattern") if saturating else self.tr("dead"))
         if table.shares[pattern] <= 0.0:
             line += "  " + self.tr("not in the sample")
         return line

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import PatternTable, Probe, Snapshot, Topology, Zones
+from xorviz.session.snapshot import ALL_LAYERS, Probe, Request, Snapshot, Topology
 from xorviz.ui.numbers import printed_scale
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
-from xorviz.ui.views.parts.names import activation_name, feature_name, pattern_name, unit_names
+from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
+from xorviz.ui.views.parts.names import feature_name
+from xorviz.ui.views.parts.note import Note
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.zones.body import ZonesBody
 from xorviz.ui.views.zones.legend import ZonesLegend
 from xorviz.ui.views.zones.patterns import DotsOnPlane, plane_features
 from xorviz.ui.views.zones.plane import ZonesPlane
 from xorviz.ui.views.zones.units_patterns import UnitsPatternsTable
+from xorviz.ui.views.zones.words import Kind, kind_of, map_in_words, units_in_words
 
 
 class ZonesView(View):
     """The map of the input plane for one layer, and the table of its units × the patterns.
 
-    A switch lets the table show the units of all layers.
+    A menu chooses the layer, or all hidden ones together. A switch lets the table show the units
+    of all layers.
     """
 
     probes = frozenset({Probe.ZONES, Probe.PATTERNS})
@@ -37,16 +39,17 @@ class ZonesView(View):
         self.readout.show_hint(self.tr("point at a place or a cell"))
         self._legend = ZonesLegend()
         self._body = ZonesBody(self.plane, self._legend, self.table)
-        self._heading = QLabel()
-        self._heading.setFont(ui_font(9.0, QFont.Weight.DemiBold))
-        self._note = QLabel()
-        self._note.setFont(ui_font(8.5))
+        self.layer_menu = LayerMenu()
+        self.layer_menu.setObjectName("zones_layer")
+        self.layer_menu.setAccessibleName(self.tr("Layer of the map"))
+        self.layer_menu.setToolTip(self.tr("Count the units of this layer on the map"))
+        self._note = Note()
         self._note.setObjectName("zones_note")
         self._all_layers = self._switch()
         header = QHBoxLayout()
         header.setContentsMargins(8, 2, 8, 0)
         header.setSpacing(8)
-        header.addWidget(self._heading)
+        header.addWidget(self.layer_menu)
         header.addWidget(self._note, 1)
         header.addWidget(self._all_layers)
         layout = QVBoxLayout(self)
@@ -55,12 +58,30 @@ class ZonesView(View):
         layout.addLayout(header)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.readout)
+        self._captions = {
+            Kind.OFF: self.tr("units on"),
+            Kind.SATURATED: self.tr("unsaturated"),
+            Kind.EITHER: self.tr("passing gradient"),
+        }
+        self._counts = {
+            Kind.OFF: self.tr("{0} of {1} units on"),
+            Kind.SATURATED: self.tr("{0} of {1} units unsaturated"),
+            Kind.EITHER: self.tr("{0} of {1} units pass gradient"),
+        }
+        self._notes = {
+            Kind.OFF: self.tr("hatched: off"),
+            Kind.SATURATED: self.tr("hatched: saturated"),
+            Kind.EITHER: self.tr("hatched: off or saturated"),
+        }
         self._dots = DotsOnPlane()
         self._snapshot: Snapshot | None = None
+        #: What was chosen, or None for the default; and whose units are counted on the map.
+        self._chosen: str | None = None
         self._layer = ""
         self._lines: dict[QWidget, str] = {}
         self.plane.described.connect(self._show_line_of_plane)
         self.table.described.connect(self._show_line_of_table)
+        self.layer_menu.chosen.connect(self._choose_layer)
         self.apply_theme(self.theme)
 
     def sizeHint(self) -> QSize:
@@ -69,10 +90,21 @@ class ZonesView(View):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 180)
 
+    def request(self) -> Request:
+        return Request(self.probes, zones_layer=self._chosen)
+
     def rebuild(self, snapshot: Snapshot) -> None:
+        topology = snapshot.topology
+        entries = layer_entries(topology)
+        if len(entries) > 2:
+            entries.append((ALL_LAYERS, self.tr("all hidden layers")))
+        if self._chosen not in dict(entries):
+            self._chosen = None
+        self.layer_menu.offer(entries)
         self._layer = _layer_of(snapshot)
-        self._all_layers.setVisible(len(snapshot.topology.layers) > 1)
-        self._choose_units(snapshot.topology)
+        self.layer_menu.show_choice(self._chosen or self._layer)
+        self._all_layers.setVisible(len(topology.layers) > 1)
+        self._choose_units(topology)
         self.table.set_table(snapshot.patterns)
         self._body.arrange()
 
@@ -86,12 +118,14 @@ class ZonesView(View):
         features = sum(units for _, units in topology.inputs)
         across, up = plane_features(snapshot.spec, features)
         axes = (feature_name(topology, across), feature_name(topology, up) if features > 1 else "")
-        saturating = _is_saturating(patterns, self._layer)
+        on_map = _layers_of(topology, self._layer)
+        kind = kind_of(patterns, on_map)
         dots = self._dots.of(patterns, snapshot.spec)
-        caption = self.tr("unsaturated") if saturating else self.tr("units on")
-        self._legend.show_counts(snapshot.zones.units if snapshot.zones else 0, caption)
-        self.plane.set_map(topology, snapshot.zones, dots, axes, saturating)
-        self._write_header(topology, patterns)
+        units = snapshot.zones.units if snapshot.zones else 0
+        self._legend.show_counts(units, self._captions[kind])
+        self.plane.set_map(topology, snapshot.zones, dots, axes, self._counts[kind])
+        shown = (*self.table.layers, *on_map)
+        self._note.setText(self._notes[kind_of(patterns, shown)])
         scale = self.tr("scale ±{0}").format(printed_scale(self.table.scale))
         self.readout.show_scale(scale if patterns is not None else "")
 
@@ -101,10 +135,9 @@ class ZonesView(View):
         self._body.apply_theme(theme)
         self.table.apply_theme(theme)
         self.readout.apply_theme(theme)
-        for label, color in ((self._heading, "text"), (self._note, "muted")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), theme.color(color))
-            label.setPalette(palette)
+        palette = self._note.palette()
+        palette.setColor(self._note.foregroundRole(), theme.color("muted"))
+        self._note.setPalette(palette)
         palette = self.palette()
         palette.setColor(self.backgroundRole(), theme.color("panel"))
         self.setPalette(palette)
@@ -116,49 +149,13 @@ class ZonesView(View):
         if snapshot is None:
             return self.tr("No map of dead zones yet.")
         words = []
+        topology = snapshot.topology
         if snapshot.zones is not None:
-            words.append(self._map_in_words(snapshot.zones))
+            kind = kind_of(snapshot.patterns, _layers_of(topology, snapshot.zones.layer))
+            words.append(map_in_words(snapshot.zones, kind))
         if snapshot.patterns is not None:
-            words += self._units_in_words(snapshot.topology, snapshot.patterns)
+            words += units_in_words(topology, snapshot.patterns, self.table.layers)
         return " ".join(words) or self.tr("No map of dead zones yet.")
-
-    def _map_in_words(self, zones: Zones) -> str:
-        dead = 100.0 * float((np.asarray(zones.active) == 0).mean())
-        saturating = self._snapshot is not None and _is_saturating(
-            self._snapshot.patterns, zones.layer
-        )
-        words = (
-            self.tr("Every unit of {0} is saturated on {1:.0f} % of the plane.")
-            if saturating
-            else self.tr("No unit of {0} is on in {1:.0f} % of the plane.")
-        )
-        return words.format(zones.layer, dead)
-
-    def _units_in_words(self, topology: Topology, table: PatternTable) -> list[str]:
-        sentences = []
-        saturating = self._layer in table.saturating
-        for unit, name in enumerate(unit_names(topology, self._layer)):
-            off = table.off[self._layer][:, unit]
-            names = [pattern_name(table, int(number)) for number in np.flatnonzero(off)]
-            if table.dead[self._layer][unit]:
-                word = (
-                    self.tr("{0} is saturated for every pattern.")
-                    if saturating
-                    else self.tr("{0} is dead: off for every pattern.")
-                )
-                sentences.append(word.format(name))
-            elif names:
-                word = (
-                    self.tr("{0} is saturated for {1}.")
-                    if saturating
-                    else self.tr("{0} is off for {1}.")
-                )
-                sentences.append(word.format(name, ", ".join(names)))
-            elif saturating:
-                sentences.append(self.tr("{0} is saturated for no pattern.").format(name))
-            else:
-                sentences.append(self.tr("{0} is on for every pattern.").format(name))
-        return sentences
 
     def _switch(self) -> QToolButton:
         switch = QToolButton()
@@ -178,24 +175,15 @@ class ZonesView(View):
             self._body.arrange()
             self.refresh(self._snapshot)
 
+    def _choose_layer(self, code: str) -> None:
+        if code != self._chosen:
+            self._chosen = code
+            self.request_changed.emit()
+
     def _choose_units(self, topology: Topology) -> None:
         every = tuple(layer.id for layer in topology.layers)
-        self.table.set_units(topology, every if self._all_layers.isChecked() else (self._layer,))
-
-    def _write_header(self, topology: Topology, patterns: PatternTable | None) -> None:
-        """Name the layer, and say what the hatching means."""
-        heading = f"{self._layer} · {activation_name(topology.layer(self._layer))}"
-        shown = {unit.layer for unit in self.table.units} | {self._layer}
-        kinds = {_is_saturating(patterns, layer) for layer in shown}
-        if kinds == {True}:
-            note = self.tr("hatched: saturated")
-        elif kinds == {False}:
-            note = self.tr("hatched: off")
-        else:
-            note = self.tr("hatched: off or saturated")
-        for label, text in ((self._heading, heading), (self._note, note)):
-            if label.text() != text:
-                label.setText(text)
+        shown = every if self._all_layers.isChecked() else _layers_of(topology, self._layer)
+        self.table.set_units(topology, shown)
 
     def _show_line_of_plane(self, line: str) -> None:
         self._show_line(self.plane, line)
@@ -216,5 +204,8 @@ def _layer_of(snapshot: Snapshot) -> str:
     return snapshot.zones.layer if snapshot.zones is not None else snapshot.topology.layers[0].id
 
 
-def _is_saturating(patterns: PatternTable | None, layer: str) -> bool:
-    return patterns is not None and layer in patterns.saturating
+def _layers_of(topology: Topology, layer: str) -> tuple[str, ...]:
+    """Return the layers whose units are counted on the map."""
+    if layer != ALL_LAYERS:
+        return (layer,)
+    return tuple(entry.id for entry in topology.layers if entry.id != topology.output)
