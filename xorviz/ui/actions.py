@@ -16,6 +16,9 @@ _Keys = QKeySequence.StandardKey | str | None
 #: What the command palette calls an action whose words make sense only within its menu.
 PALETTE_TITLE = "palette_title"
 
+#: Why an action cannot be used now, where that is known.
+PALETTE_REASON = "palette_reason"
+
 
 class Actions(QObject):
     """The actions, as attributes; what they do is connected elsewhere."""

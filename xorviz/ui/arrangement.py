@@ -41,7 +41,7 @@ class Arrangement(QObject):
         docks.changed.connect(self.changed)
         centre.changed.connect(self.changed)
         for dock in docks.named.values():
-            dock.topLevelChanged.connect(lambda: order_panes(window, self.panes()))
+            dock.topLevelChanged.connect(self.order)
 
     def titles(self) -> dict[str, str]:
         """Return what each dock and each view of the middle is called, by its name."""
@@ -59,6 +59,10 @@ class Arrangement(QObject):
         """Return the bar, the docks and the middle in the order of the Tab key."""
         first, *others = self.docks.named.values()
         return [self._bar, first, self.centre, *others]
+
+    def order(self) -> None:
+        """Let the Tab key walk through the panes in their order."""
+        order_panes(self._window, self.panes())
 
     def reset(self) -> None:
         """Put the docks and the middle back to where they are in a new window."""

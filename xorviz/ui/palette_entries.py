@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from xorviz.ui.actions import PALETTE_TITLE, plain
+from xorviz.ui.actions import PALETTE_REASON, PALETTE_TITLE, plain
 
 #: Returns further entries: a title, and what it does.
 Source = Callable[[], Iterable[tuple[str, Callable[[], object]]]]
@@ -97,8 +97,14 @@ def _counts(action: QAction) -> bool:
 
 
 def _entry(action: QAction, place: str) -> Entry:
-    enabled, title = action.isEnabled(), title_of(action)
-    tip = action.toolTip()
-    reason = tip if not enabled and tip.startswith(plain(action.text())) and tip != title else ""
     checked = action.isCheckable() and action.isChecked()
-    return Entry(title, place, keys_of(action), action.trigger, enabled, checked, reason)
+    reason = str(action.property(PALETTE_REASON) or "")
+    return Entry(
+        title_of(action),
+        place,
+        keys_of(action),
+        action.trigger,
+        action.isEnabled(),
+        checked,
+        reason,
+    )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from xorviz.ui.actions import PALETTE_TITLE, plain
+from xorviz.ui.actions import PALETTE_REASON, PALETTE_TITLE, plain
 
 #: The name of the whole window among the pictures.
 WINDOW = "window"
@@ -41,6 +41,7 @@ class PictureActions(QObject):
             words = self.tr("{0} is hidden; show it first by the menu View.").format(title)
             action.setEnabled(seen)
             action.setToolTip(title if seen else words)
+            action.setProperty(PALETTE_REASON, words)
 
     def _make(self, name: str, title: str, words: str) -> QAction:
         action = QAction(title, self)

@@ -237,7 +237,9 @@ QCheckBox::indicator:checked {
 }
 QCheckBox::indicator:disabled { background: $panel; border-color: $border; }
 
-QScrollArea, QTextBrowser { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
+QTextBrowser { background: transparent; border: 1px solid transparent; border-radius: 4px; }
+QTextBrowser:focus { border-color: $accent; }
 QTextBrowser { color: $text; selection-background-color: $accent; selection-color: $on_accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

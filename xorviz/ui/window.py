@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, actions, given)
         self.bar.add_actions([actions.undo, actions.redo, actions.export, actions.theme])
         self.arrangement.connect_actions(actions, self.pictures)
+        self.arrangement.order()
 
     def _scrolled(self) -> QWidget:
         inside = QWidget()
@@ -242,6 +243,8 @@ class MainWindow(QMainWindow):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        # The keyboard goes to the controls, and the area scrolls along.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         bar = area.verticalScrollBar().sizeHint().width()
