@@ -1,0 +1,60 @@
+"""Pictures from the command line, each in a process of its own, as a script takes them."""
+
+import os
+import struct
+import subprocess
+import sys
+
+import pytest
+
+
+def shot(path, *options):
+    """Run the command without a display; return what it says and its exit code."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-m", "xorviz", "shot", "relu-2-2-1", "--steps", "20"]
+    done = subprocess.run(
+        [*command, "--out", str(path), *options],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.stderr, done.returncode
+
+
+def size_of(path):
+    """Read width and height where the PNG standard puts them."""
+    head = path.read_bytes()[:24]
+    assert head.startswith(b"\x89PNG\r\n\x1a\n")
+    return struct.unpack(">II", head[16:24])
+
+
+@pytest.mark.parametrize(("scale", "view"), [(1, "network"), (2, "decision"), (4, "weights")])
+def test_a_view_at_each_scale(tmp_path, scale, view):
+    path = tmp_path / "view.png"
+    said, code = shot(path, "--view", view, "--size", "500x400", "--scale", str(scale))
+    assert (said, code) == (f"wrote {path}\n", 0)
+    assert size_of(path) == (500 * scale, 400 * scale)
+
+
+def test_the_window_at_twice_the_resolution(tmp_path):
+    path = tmp_path / "window.png"
+    _, code = shot(path, "--size", "1280x800", "--scale", "2", "--theme", "light")
+    assert code == 0
+    assert size_of(path) == (2560, 1600)
+
+
+def test_a_picture_beyond_bounds_is_refused(tmp_path):
+    path = tmp_path / "window.png"
+    said, code = shot(path, "--size", "10000x10000", "--scale", "4")
+    assert code == 2
+    assert "40,000 × 40,000" in said
+    assert said.count("\n") == 1
+    assert not path.exists()
+
+
+def test_another_scale_is_wrong_use(xorviz, tmp_path):
+    answer = xorviz("shot", "relu-2-2-1", "--out", tmp_path / "x.png", "--scale", "3")
+    assert answer.code == 2
+    assert "--scale" in answer.err

@@ -1,0 +1,127 @@
+"""The keyboard reaches every control of the window, in order, and it can be seen where it is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QTabBar
+
+from tests.ui.desktop import PATIENCE, opened
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QSlider, QTabBar)
+
+
+def walk(person, key=Qt.Key.Key_Tab):
+    """Press Tab until the round is closed; return what had the keyboard."""
+    start = QApplication.focusWidget()
+    stops = []
+    for _ in range(300):
+        person.qtbot.keyClick(QApplication.focusWidget(), key)
+        stop = QApplication.focusWidget()
+        # Within a picture Tab may go from place to place.
+        if stop not in stops:
+            stops.append(stop)
+        if stop is start:
+            return stops
+    raise AssertionError("Tab does not come round")
+
+
+def panes_of(person, stops):
+    """Return the panes in which the stops lie, each run of one pane once."""
+    window, docks = person.window, person.window.docks.named
+    panes = {"bar": window.bar, "middle": window.centre, **docks}
+    names = [next(n for n, pane in panes.items() if pane.isAncestorOf(stop)) for stop in stops]
+    return [name for place, name in enumerate(names) if place == 0 or names[place - 1] != name]
+
+
+def is_reachable(widget):
+    """Tell whether a person could use a control now: the parts of another one are that one's."""
+    inside = isinstance(widget.parentWidget(), QComboBox | QLineEdit | QTabBar)
+    docks = widget.metaObject().className() == "QDockWidgetTitleButton"
+    return widget.isVisible() and widget.isEnabled() and not inside and not docks
+
+
+def test_tab_reaches_every_control_in_the_order_of_the_panes(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        person.wait(lambda: person.sees.decision is not None)
+        person.window.bar.picker.setFocus()
+        stops = walk(person)
+        controls = [one for one in person.window.findChildren(CONTROLS[0]) if is_reachable(one)]
+        for kind in CONTROLS[1:]:
+            controls += [one for one in person.window.findChildren(kind) if is_reachable(one)]
+        missed = [one for one in controls if one not in stops]
+        # Of exclusive buttons the checked one is reached by Tab, the others by the arrows.
+        missed = [one for one in missed if not (isinstance(one, QAbstractButton) and one.group())]
+        names = [
+            f"{type(one).__name__} {one.objectName()} {one.accessibleName()}" for one in missed
+        ]
+        assert names == []
+        start = stops.index(person.window.bar.picker)
+        order = panes_of(person, stops[start:] + stops[:start])
+        wanted = ["bar", *person.window.docks.named]
+        wanted.insert(2, "middle")
+        assert order == wanted
+
+
+def test_shift_tab_walks_the_same_way_back(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.window.bar.picker.setFocus()
+        there = walk(person)
+        back = walk(person, Qt.Key.Key_Backtab)
+        assert set(map(id, there)) == set(map(id, back))
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_each_stop_has_a_name_and_shows_the_keyboard(qtbot, theme):
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.window.actions_.themes[theme].trigger()
+        person.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        person.wait(lambda: person.sees.decision is not None)
+        person.window.bar.picker.setFocus()
+        for stop in walk(person):
+            name = f"{type(stop).__name__} {stop.objectName()}"
+            assert stop.accessibleName() or getattr(stop, "text", str)(), f"{name} has no name"
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            with_it = stop.window().grab().toImage()
+            stop.clearFocus()
+            without = stop.window().grab().toImage()
+            assert with_it != without, f"{name} does not show that it has the keyboard"
+
+
+def test_a_dock_that_was_floated_keeps_its_place_in_the_round(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.window.bar.picker.setFocus()
+        before = panes_of(person, walk(person))
+        dock = person.window.docks.named["curves"]
+        dock.setFloating(True)
+        dock.setFloating(False)
+        person.window.activateWindow()
+        person.window.bar.picker.setFocus()
+        assert panes_of(person, walk(person)) == before
+
+
+def test_the_keyboard_goes_from_pane_to_pane(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        window, docks = person.window, person.window.docks.named
+        window.bar.run.setFocus()
+        panes = [docks["experiment"], window.centre, docks["curves"], docks["zones"]]
+        for pane in panes:
+            person.press(Qt.Key.Key_F6, CONTROL)
+            qtbot.waitUntil(
+                lambda pane=pane: pane.isAncestorOf(QApplication.focusWidget()), timeout=PATIENCE
+            )
+        for pane in panes[-2::-1]:
+            person.press(Qt.Key.Key_F6, CONTROL | SHIFT)
+            assert pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_sheet_tells_every_shortcut_of_the_menus(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.press(Qt.Key.Key_F1)
+        sheet = person.window.findChild(object, "shortcut_sheet")
+        words = sheet.text.toPlainText()
+        for action in person.window.actions():
+            for keys in action.shortcuts():
+                assert keys.toString() in words
+        assert "Command palette" in words
+        sheet.close()
