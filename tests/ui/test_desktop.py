@@ -319,6 +319,20 @@ def test_themes_switch_live_and_are_remembered(qtbot):
         assert person.window.theme.name == "light"
 
 
+def test_every_view_has_the_ground_of_the_remembered_theme(qtbot):
+    with opened(qtbot, "nor-by-hand") as person:
+        person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        person.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.wait(lambda: person.sees.decision is not None)
+        for name, view in person.window.views.items():
+            assert view.isVisible()
+            ground = view.grab().toImage().pixelColor(2, 2).name()
+            theme = person.window.theme
+            assert theme.name == "light"
+            assert ground in (theme.window, theme.panel), name
+
+
 def test_the_ground_of_a_scroll_bar_has_the_remembered_theme(qtbot):
     """A network wider than its view; no trace of the theme that a view is made in stays."""
     with opened(qtbot, "nor-by-hand") as person:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Probe, Request, Snapshot
@@ -27,6 +27,9 @@ class DecisionView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("decision_view")
+        # Not by a palette of its own: an application's style sheet puts former palettes back.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         self.canvas = DecisionCanvas()
         self.readout = Readout()
         self.readout.show_hint(
@@ -36,6 +39,7 @@ class DecisionView(View):
         self._heading.setFont(ui_font(9.5, QFont.Weight.DemiBold))
         self._note = QLabel()
         self._note.setObjectName("decision_note")
+        self._note.setProperty("role", "muted")
         self._note.setFont(ui_font(8.5))
         self._note.setMinimumWidth(20)
         self._choice = QComboBox()
@@ -98,14 +102,6 @@ class DecisionView(View):
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)
         self.readout.apply_theme(theme)
-        for label, color in ((self._heading, "text"), (self._note, "muted")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), theme.color(color))
-            label.setPalette(palette)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("panel"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
         super().apply_theme(theme)
 
     def summary(self) -> str:
