@@ -10,6 +10,7 @@ from tests.ui.desktop import PATIENCE, opened
 from xorviz.ui.pictures import is_too_large, picture_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+VIEWS = ("network", "decision", "curves", "zones", "weights", "truth_table")
 
 
 def pixels(image):
@@ -30,9 +31,13 @@ def clipboard():
 
 
 @pytest.mark.parametrize("scale", [2, 4])
-@pytest.mark.parametrize("name", ["network", "curves", "zones", "weights", "truth_table"])
+@pytest.mark.parametrize(
+    "name", ["network", "decision", "curves", "zones", "weights", "truth_table"]
+)
 def test_a_finer_picture_is_painted_anew(qtbot, name, scale):
     with opened(qtbot, "relu-2-2-1") as person:
+        person.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        person.wait(lambda: person.sees.decision is not None)
         view = person.window.views[name]
         once, finer = picture_of(view), picture_of(view, scale)
         assert once.size() == view.size()

@@ -144,10 +144,11 @@ class DecisionCanvas(QWidget):
             painter.end()
             return
         # The cross hair moves more often than the map changes.
-        key = (shown, self.size(), self._theme, self.devicePixelRatioF())
+        ratio = painter.deviceTransform().m11()
+        key = (shown, self.size(), self._theme, ratio)
         if key != self._drawn:
             self._drawn = key
-            self._draw_ground(shown, frame)
+            self._draw_ground(shown, frame, ratio)
         painter.drawPixmap(QPointF(0.0, 0.0), self._ground)
         if self._point is not None and self._told is not None:
             theme, told = self._theme, self._told
@@ -221,9 +222,9 @@ class DecisionCanvas(QWidget):
             self.moved.emit()
             self.update()
 
-    def _draw_ground(self, shown: Shown, frame: Frame) -> None:
+    def _draw_ground(self, shown: Shown, frame: Frame, ratio: float) -> None:
         """Draw everything but the cross hair."""
-        ratio, theme, places = self.devicePixelRatioF(), self._theme, arrange(self.size())
+        theme, places = self._theme, arrange(self.size())
         size = QSize(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
         if self._ground.size() != size:
             self._ground = QPixmap(size)
