@@ -7,15 +7,16 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolTip, QWidget
 
-from tests.ui.factory import make_snapshot
+from tests.ui.factory import make_snapshot, snapshot_of_spec
+from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import Weights
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.numbers import fixed, read_number, symmetric_scale
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT, load_fonts, ui_font
 from xorviz.ui.views.parts.colors import text_color
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.weights.layout import Shape, arrange
@@ -399,6 +400,133 @@ def test_a_large_layer_shows_each_weight_as_a_pixel_of_its_colour(shown):
         assert np.abs(np.subtract(pixel.getRgb()[:3], expected)).max() <= 2
 
 
+def network(layers, inputs):
+    """Return a snapshot of layers as (id, sources, units), with inputs by name."""
+    spec = {
+        "data": {"kind": "gate", "gate": "xor"},
+        "network": {
+            "inputs": [{"id": name, "units": units} for name, units in inputs.items()],
+            "layers": [
+                {"id": name, "sources": sources, "units": units, "activation": "tanh"}
+                for name, sources, units in layers
+            ],
+        },
+        "training": {
+            "loss": "mean_squared_error",
+            "optimizer": {"name": "adam", "learning_rate": 0.01},
+        },
+    }
+    return snapshot_of_spec(read_experiment(spec), probes=())
+
+
+@pytest.fixture
+def deep():
+    """Return branches of one unit each, joined, and a few layers more."""
+    return network(
+        [
+            ("branch_a", ["a"], 1),
+            ("branch_b", ["b"], 1),
+            ("h1", ["branch_a", "branch_b"], 3),
+            ("h2", ["h1", "a"], 2),
+            ("out", ["h2"], 1),
+        ],
+        {"a": 1, "b": 1},
+    )
+
+
+def test_a_deep_network_has_a_menu_that_shows_one_layer(qtbot, shown, deep):
+    view = shown(deep, 395, 215)
+    menu = view.layer_menu
+    words = [menu.itemText(number) for number in range(menu.count())]
+    assert words[:2] == ["all layers", "branch_a · tanh"]
+    assert words[-1] == "out · tanh"
+    assert menu.isVisible()
+    assert menu.accessibleName() == "Layer of the weights"
+    scale = view.readout.scale
+    menu.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    assert [block.layer for block in view.canvas.arrangement.blocks] == ["h2"]
+    # The colours mean the same as before.
+    assert view.readout.scale == scale
+    assert "Layer h2 (tanh)" in view.summary()
+    assert "Layer h1" not in view.summary()
+    editor = double_click(qtbot, view, Cell("h2", 3, 1))
+    qtbot.keyClicks(editor, "1.5")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert view.intents == [TypeWeight("h2", 3, 1, 1.5)]
+
+
+def test_when_the_chosen_layer_goes_all_are_shown(qtbot, shown, deep, by_hand):
+    view = shown(deep, 395, 215)
+    view.layer_menu.setFocus()
+    qtbot.keyClick(view.layer_menu, Qt.Key.Key_Down)
+    assert [block.layer for block in view.canvas.arrangement.blocks] == ["branch_a"]
+    view.present(by_hand)
+    assert [block.layer for block in view.canvas.arrangement.blocks] == ["h1", "out"]
+    assert not view.layer_menu.isVisible()
+
+
+def test_page_keys_go_from_layer_to_layer(qtbot, shown, deep):
+    view = shown(deep, 395, 215)
+    view.canvas.setFocus()
+    expected = [("branch_b", 1), ("h1", 1), ("h2", 1), ("h1", -1), ("branch_b", -1)]
+    for layer, way in expected:
+        qtbot.keyClick(view.canvas, Qt.Key.Key_PageDown if way > 0 else Qt.Key.Key_PageUp)
+        assert view.canvas.current == Cell(layer, 0, 0)
+        assert view.canvas.visibleRegion().contains(middle_of(view, Cell(layer, 0, 0)))
+
+
+def test_long_names_of_units_have_the_room_they_need(shown, deep):
+    view = shown(deep, 395, 215)
+    needed = QFontMetricsF(ui_font(8.5)).horizontalAdvance("branch_a.1")
+    assert view.canvas.cell_rect(Cell("branch_a", 0, 0)).width() >= needed
+    # In a narrow dock a layer of many units shows their numbers alone; the tool tip has the rest.
+    crowded = network([("a_long_name", ["x"], 6), ("out", ["a_long_name"], 1)], {"x": 2})
+    view = shown(crowded, 340, 215)
+    QToolTip.hideText()
+    cell = view.canvas.cell_rect(Cell("a_long_name", 0, 2))
+    assert cell.width() < QFontMetricsF(ui_font(8.5)).horizontalAdvance("a_long_name.3")
+    place = cell.center().toPoint()
+    place.setY(round(cell.top()) - 7)
+    where = view.canvas.mapToGlobal(place)
+    QApplication.sendEvent(view.canvas, QHelpEvent(QEvent.Type.ToolTip, place, where))
+    assert QToolTip.text() == "a_long_name.3"
+    row = view.canvas.cell_rect(Cell("out", 4, 0)).toRect()
+    place = QPoint(row.left() - 20, row.center().y())
+    where = view.canvas.mapToGlobal(place)
+    QApplication.sendEvent(view.canvas, QHelpEvent(QEvent.Type.ToolTip, place, where))
+    assert QToolTip.text() == "a_long_name.5"
+    QToolTip.hideText()
+
+
+def test_rows_of_one_source_stand_together(shown):
+    snapshot = network([("h1", ["x"], 3), ("out", ["h1", "x"], 1)], {"x": 2})
+    view = shown(snapshot, 340, 300)
+    tops = [view.canvas.cell_rect(Cell("out", row, 0)).top() for row in range(6)]
+    inside = {tops[1] - tops[0], tops[2] - tops[1], tops[4] - tops[3]}
+    assert len(inside) == 1
+    assert tops[3] - tops[2] >= inside.pop() + 4
+
+
+def test_sources_of_a_large_layer_are_parted_too_and_every_weight_keeps_its_place(shown):
+    layers = [("h1", ["x"], 60), ("h2", ["h1", "x"], 90), ("out", ["h2"], 1)]
+    snapshot = network(layers, {"x": 2})
+    view = shown(snapshot, 340, 900)
+    picture = view.canvas.grab().toImage()
+    weights = snapshot.weights["h2"]
+    scale = view.canvas.table.scale
+    values = [*weights.kernel, weights.bias]
+    for row, unit in [(0, 0), (59, 89), (60, 3), (61, 50), (62, 7)]:
+        cell = Cell("h2", row, unit)
+        expected = color_by_hand(DARK, values[row][unit], scale)
+        found = picture.pixelColor(middle_of(view, cell)).getRgb()[:3]
+        assert np.abs(np.subtract(found, expected)).max() <= 2
+        assert view.canvas.cell_at(QPointF(middle_of(view, cell))) == cell
+    gap = view.canvas.cell_rect(Cell("h2", 60, 0)).top()
+    assert gap - view.canvas.cell_rect(Cell("h2", 59, 0)).bottom() >= 4
+
+
 def test_the_summary_reads_the_numbers_out(shown, by_hand):
     words = shown(by_hand).summary()
     assert "±4.2" in words
@@ -436,9 +564,13 @@ def test_the_scale_holds_the_largest_number_without_waste(largest):
     st.lists(st.tuples(st.integers(1, 40), st.integers(1, 40)), min_size=1, max_size=4),
     st.integers(220, 900),
     st.integers(100, 900),
+    st.sampled_from([0.0, 22.0, 65.0, 300.0]),
 )
-def test_no_cell_lies_over_another_or_outside(sizes, width, height):
-    shapes = [Shape(str(n), rows, columns, 28, 60.0) for n, (rows, columns) in enumerate(sizes)]
+def test_no_cell_lies_over_another_or_outside(sizes, width, height, name):
+    shapes = [
+        Shape(str(n), rows, columns, 28, 60.0, name, 20.0, tuple(range(2, rows, 3)))
+        for n, (rows, columns) in enumerate(sizes)
+    ]
     arrangement = arrange(shapes, width, height, (48, 43, 33))
     blocks = arrangement.blocks
     boxes = []

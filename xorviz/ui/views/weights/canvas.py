@@ -31,6 +31,7 @@ _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _BEGIN_A_NUMBER = set("0123456789+-.," + MINUS)
 
 
@@ -88,9 +89,14 @@ class WeightsCanvas(QWidget):
         self.editor.apply_theme(theme)
         self.update()
 
-    def set_topology(self, topology: Topology, weights: Mapping[str, Weights]) -> None:
-        """Make the tables of a topology; a cell that is still there stays the current one."""
-        former, table = self._table, WeightTable(topology, self.tr("bias"))
+    def set_topology(
+        self, topology: Topology, weights: Mapping[str, Weights], only: str = ""
+    ) -> None:
+        """Make the tables of a topology, or of a single layer of it.
+
+        A cell that is still there stays the current one.
+        """
+        former, table = self._table, WeightTable(topology, self.tr("bias"), only)
         table.take(weights)
         self._table = table
         self._hovered = None
@@ -184,6 +190,8 @@ class WeightsCanvas(QWidget):
         elif key == Qt.Key.Key_End:
             last = len(table.columns[cell.layer]) - 1
             self._move_to(table.last() if control else cell._replace(unit=last))
+        elif key in _PAGES and len(table.layers) > 1:
+            self._move_to(table.beginning(cell, _PAGES[Qt.Key(key)]))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit(cell)
         elif text and text in _BEGIN_A_NUMBER and not control:
@@ -202,15 +210,36 @@ class WeightsCanvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cell = self.cell_at(QPointF(event.pos()))
-            if cell is None or self._table is None:
-                QToolTip.hideText()
-            else:
-                value = printed(f"{self._table.value(cell):.10g}")
-                text = f"{self._table.name(cell)}\n{value}"
-                QToolTip.showText(event.globalPos(), text, self, self.cell_rect(cell).toRect())
+            self._show_tip(event)
             return True
         return super().event(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """Tell a cell's number in full, or a name that may be cut short."""
+        place, table = QPointF(event.pos()), self._table
+        cell = self.cell_at(place)
+        if cell is not None and table is not None:
+            value = printed(f"{table.value(cell):.10g}")
+            text = f"{table.name(cell)}\n{value}"
+            QToolTip.showText(event.globalPos(), text, self, self.cell_rect(cell).toRect())
+            return
+        name = self._name_at(place)
+        if name:
+            QToolTip.showText(event.globalPos(), name, self)
+        else:
+            QToolTip.hideText()
+
+    def _name_at(self, place: QPointF) -> str:
+        """Return the whole name that labels a row or a column at a place."""
+        if self._table is None:
+            return ""
+        for block in self._arrangement.blocks:
+            row, column = block.label_at(place.x(), place.y())
+            if row is not None:
+                return self._table.rows[block.layer][row]
+            if column is not None:
+                return self._table.columns[block.layer][column]
+        return ""
 
     def _hover(self, cell: Cell | None) -> None:
         if cell != self._hovered:

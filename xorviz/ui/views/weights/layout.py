@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,33 +15,45 @@ BLOCK_GAP = 14.0
 LABEL_GAP = 6.0
 CELL_GAP = 3.0
 BIAS_GAP = 3.0
+SOURCE_GAP = 5.0
 TITLE_HEIGHT = 20.0
 HEADER_HEIGHT = 15.0
 LINE_GAP = 8.0
 
 _WIDEST_CELL = 62.0
+_WIDEST_NAMED_CELL = 116.0
 _MOST_ROWS_WITH_NUMBERS = 200
 _ROW_HEIGHTS = (25.0, 22.0, 19.0)
 
 #: Sizes of the cells of a layer too large for numbers; a label wants a row of at least this height.
-_SMALLEST_CELL, _LARGEST_CELL, _LABELLED_ROW = 3.0, 14.0, 13.0
+_SMALLEST_CELL, _LARGEST_CELL, LABELLED_ROW = 3.0, 14.0, 13.0
 _BLOCK_HEIGHT = 140.0
 
 
 @dataclass(frozen=True)
 class Shape:
-    """What a layer needs: its sizes in cells, and in pixels those of its labels and heading."""
+    """What a layer needs: its sizes in cells, and in pixels those of its labels and heading.
+
+    `name_width` is that of the widest name of a unit, `source_width` that of a source. `breaks` are
+    the rows at which a second and later source begins.
+    """
 
     layer: str
     rows: int
     columns: int
     label_width: float
     title_width: float
+    name_width: float = 0.0
+    source_width: float = 0.0
+    breaks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Block:
-    """The cells of one layer: `rows` of the kernel, one more for the bias, `columns` units."""
+    """The cells of one layer: `rows` of the kernel, one more for the bias, `columns` units.
+
+    A thin gap parts the rows of different sources.
+    """
 
     layer: str
     rows: int
@@ -52,6 +66,12 @@ class Block:
     cell_height: float
     gap: float
     numbers: bool
+    breaks: tuple[int, ...] = ()
+
+    @property
+    def labelled(self) -> bool:
+        """Whether each row has room for its name; otherwise only the sources are named."""
+        return self.numbers or self.cell_height >= LABELLED_ROW
 
     @property
     def cells_left(self) -> float:
@@ -81,6 +101,8 @@ class Block:
     def row_top(self, row: int) -> float:
         """Where a row begins; the row after the kernel's last is the bias."""
         apart = BIAS_GAP if row >= self.rows else 0.0
+        if self.breaks:
+            apart += SOURCE_GAP * bisect_right(self.breaks, row)
         return self.cells_top + row * (self.cell_height + self.gap) + apart
 
     def cell(self, row: int, column: int) -> QRectF:
@@ -91,11 +113,32 @@ class Block:
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Return row and column of the cell at a place, if there is one."""
         column = int((x - self.cells_left) // (self.cell_width + self.gap))
-        row = int((y - self.cells_top) // (self.cell_height + self.gap))
-        if row >= self.rows:
-            row = self.rows if y >= self.row_top(self.rows) else self.rows - 1
+        row = self._row_at(y)
         inside = row >= 0 and 0 <= column < self.columns and self.cell(row, column).contains(x, y)
         return (row, column) if inside else None
+
+    def label_at(self, x: float, y: float) -> tuple[int | None, int | None]:
+        """Return the row or the column whose name stands at a place."""
+        column = int((x - self.cells_left) // (self.cell_width + self.gap))
+        if self.numbers and self.cells_top - HEADER_HEIGHT <= y < self.cells_top:
+            return None, column if 0 <= column < self.columns else None
+        if self.label_width and self.labelled and self.left <= x < self.cells_left:
+            row = self._row_at(y)
+            within = row >= 0 and self.row_top(row) <= y < self.row_top(row) + self.cell_height
+            return (row if within else None), None
+        return None, None
+
+    def parts(self) -> list[tuple[int, int]]:
+        """Return the first row of each source and the row after its last, and of the biases."""
+        return list(itertools.pairwise((0, *self.breaks, self.rows, self.rows + 1)))
+
+    def _row_at(self, y: float) -> int:
+        """Return the last row that begins above a height."""
+        row = min(int((y - self.cells_top) // (self.cell_height + self.gap)), self.rows)
+        # Gaps push rows down, never up.
+        while row > 0 and y < self.row_top(row):
+            row -= 1
+        return row
 
 
 @dataclass(frozen=True)
@@ -157,7 +200,7 @@ def _flow(
     for line in lines:
         left = MARGIN
         for block in line:
-            cell_width = block.cell_width + (grown if block.numbers else 0)
+            cell_width = max(block.cell_width, cell + grown) if block.numbers else block.cell_width
             moved = replace(block, left=left, top=top, cell_width=cell_width)
             placed.append(moved)
             left += math.ceil(moved.width) + BLOCK_GAP
@@ -169,19 +212,23 @@ def _flow(
 def _block(shape: Shape, room: float, cell: float, row_height: float) -> Block:
     """Return a block at the origin: with numbers if cells of this width fit into the room."""
     labels = shape.label_width + LABEL_GAP
-    width, height, gap = cell, row_height, CELL_GAP
-    numbers = (
-        labels + shape.columns * (cell + CELL_GAP) - CELL_GAP <= room
-        and shape.rows <= _MOST_ROWS_WITH_NUMBERS
-    )
+    height, gap = row_height, CELL_GAP
+
+    def fits(width: float) -> bool:
+        return labels + shape.columns * (width + CELL_GAP) - CELL_GAP <= room
+
+    numbers = fits(cell) and shape.rows <= _MOST_ROWS_WITH_NUMBERS
+    # Columns are as wide as the units' names where there is room.
+    named = min(max(cell, math.ceil(shape.name_width)), _WIDEST_NAMED_CELL)
+    width = named if fits(named) else cell
     label_width = shape.label_width
     if not numbers:
         fitting_height = _BLOCK_HEIGHT // (shape.rows + 1)
         width = min(max((room - labels) // shape.columns, _SMALLEST_CELL), cell)
         height = min(max(fitting_height, width), _LARGEST_CELL)
         gap = 0.0
-        if height < _LABELLED_ROW:
-            label_width = 0.0
+        if height < LABELLED_ROW:
+            label_width = shape.source_width if shape.breaks else 0.0
     return Block(
         shape.layer,
         shape.rows,
@@ -194,6 +241,7 @@ def _block(shape: Shape, room: float, cell: float, row_height: float) -> Block:
         height,
         gap,
         numbers,
+        shape.breaks,
     )
 
 

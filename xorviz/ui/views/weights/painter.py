@@ -17,6 +17,7 @@ from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.parts.tiles import Tiles
 from xorviz.ui.views.weights.layout import (
     LABEL_GAP,
+    SOURCE_GAP,
     TITLE_HEIGHT,
     Arrangement,
     Block,
@@ -64,8 +65,20 @@ class BlockPainter:
             rows, columns = table.rows[layer], table.columns[layer]
             widest = max(self._names.width(name) for name in _longest(rows))
             title = self._headings.width(_title(table, layer))
-            label_width = math.ceil(min(widest, _WIDEST_LABEL))
-            shapes.append(Shape(layer, len(rows) - 1, len(columns), label_width, title))
+            sources = table.sources[layer]
+            widest_source = max(self._names.width(source) for source, _ in sources)
+            shapes.append(
+                Shape(
+                    layer,
+                    len(rows) - 1,
+                    len(columns),
+                    label_width=math.ceil(min(widest, _WIDEST_LABEL)),
+                    title_width=title,
+                    name_width=max(self._names.width(name) for name in _longest(columns)),
+                    source_width=math.ceil(min(widest_source, _WIDEST_LABEL)),
+                    breaks=tuple(row for _, row in sources[1:]),
+                )
+            )
         return shapes
 
     def arrange(self, table: WeightTable, arrangement: Arrangement) -> None:
@@ -75,8 +88,10 @@ class BlockPainter:
         for block in arrangement.blocks:
             baseline = self._headings.baseline(block.top + TITLE_HEIGHT / 2.0)
             self._titles.append(_Label(block.left, baseline, _title(table, block.layer)))
-            if block.label_width:
+            if block.label_width and block.labelled:
                 self._add_row_labels(table, block)
+            elif block.label_width:
+                self._add_source_labels(table, block)
             if block.numbers:
                 self._add_column_labels(table, block)
 
@@ -103,7 +118,8 @@ class BlockPainter:
         self, painter: QPainter, table: WeightTable, block: Block, seen: QRectF
     ) -> None:
         pitch, step = block.cell_height + block.gap, block.cell_width + block.gap
-        first = max(int((seen.top() - block.cells_top) // pitch) - 1, 0)
+        gaps = SOURCE_GAP * len(block.breaks)
+        first = max(int((seen.top() - block.cells_top - gaps) // pitch) - 1, 0)
         last = min(int((seen.bottom() - block.cells_top) // pitch) + 1, block.rows)
         weights = table.weights(block.layer)
         values = np.concatenate([weights.kernel, weights.bias[None]])[first : last + 1]
@@ -138,17 +154,18 @@ class BlockPainter:
 
     def _paint_image(self, painter: QPainter, table: WeightTable, block: Block) -> None:
         weights = table.weights(block.layer)
-        width, height = block.cells_width, block.rows * block.cell_height
+        shades = levels(np.concatenate([weights.kernel, weights.bias[None]]), table.scale)
+        columns = shades.shape[1]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        for values, row, high in (
-            (weights.kernel, 0, height),
-            (weights.bias[None], block.rows, block.cell_height),
-        ):
-            shades = np.ascontiguousarray(levels(values, table.scale))
-            rows, columns = shades.shape
-            image = QImage(shades.data, columns, rows, columns, QImage.Format.Format_Indexed8)
+        for first, end in block.parts():
+            rows = end - first
+            image = QImage(
+                shades[first:end].data, columns, rows, columns, QImage.Format.Format_Indexed8
+            )
             image.setColorTable(self.theme.color_table)
-            painter.drawImage(QRectF(block.cells_left, block.row_top(row), width, high), image)
+            high = rows * block.cell_height
+            box = QRectF(block.cells_left, block.row_top(first), block.cells_width, high)
+            painter.drawImage(box, image)
 
     def _add_row_labels(self, table: WeightTable, block: Block) -> None:
         right = block.cells_left - LABEL_GAP
@@ -156,6 +173,13 @@ class BlockPainter:
             text = self._names.elided(name, block.label_width + 0.5)
             baseline = self._names.baseline(block.row_top(row) + block.cell_height / 2.0)
             self._labels.append(_Label(right - self._names.width(text), baseline, text))
+
+    def _add_source_labels(self, table: WeightTable, block: Block) -> None:
+        """Name each source once, beside its rows, which are too low for names of their own."""
+        for source, row in table.sources[block.layer]:
+            text = self._names.elided(source, block.label_width + 0.5)
+            baseline = self._names.baseline(block.row_top(row) + _LINE_HEIGHT / 2.0 - 1.0)
+            self._labels.append(_Label(block.left, baseline, text))
 
     def _add_column_labels(self, table: WeightTable, block: Block) -> None:
         names = table.columns[block.layer]

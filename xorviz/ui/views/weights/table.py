@@ -21,20 +21,27 @@ class Cell(NamedTuple):
 
 
 class WeightTable:
-    """The tables of all layers of a topology, and the numbers of one snapshot in them.
+    """The tables of the layers of a topology, and the numbers of one snapshot in them.
+
+    The scale is that of all layers, so that colours mean the same whichever are shown.
 
     Parameters
     ----------
     topology : Topology
     bias : str
         What the row of biases is called.
+    only : str
+        The one layer to be shown; all if there is none of this id.
     """
 
-    def __init__(self, topology: Topology, bias: str) -> None:
+    def __init__(self, topology: Topology, bias: str, only: str = "") -> None:
         self.topology = topology
-        self.layers = tuple(layer.id for layer in topology.layers)
+        every = tuple(layer.id for layer in topology.layers)
+        self.layers = (only,) if only in every else every
         self.rows = {layer: (*incoming_names(topology, layer), bias) for layer in self.layers}
         self.columns = {layer: unit_names(topology, layer) for layer in self.layers}
+        #: The sources of each layer, and the first row of each.
+        self.sources = {layer: _sources(topology, layer) for layer in self.layers}
         self.scale = 1.0
         self._weights: Mapping[str, Weights] = {}
 
@@ -44,7 +51,7 @@ class WeightTable:
         self.scale = symmetric_scale(
             max(
                 max(_largest(weights[layer].kernel), _largest(weights[layer].bias))
-                for layer in self.layers
+                for layer in weights
             )
         )
 
@@ -91,6 +98,11 @@ class WeightTable:
             return Cell(layer, min(cell.row, rows - 1), 0 if right > 0 else columns - 1)
         return Cell(layer, 0 if down > 0 else rows - 1, min(cell.unit, columns - 1))
 
+    def beginning(self, cell: Cell, way: int) -> Cell:
+        """Return the first cell of the layer after or before that of a cell."""
+        position = self.layers.index(cell.layer) + way
+        return Cell(self.layers[min(max(position, 0), len(self.layers) - 1)], 0, 0)
+
     def same(self, cell: Cell, former: WeightTable) -> Cell | None:
         """Return where a cell of a former topology stands now, if it is still there."""
         if cell.layer not in self.layers:
@@ -114,6 +126,12 @@ def _lasting_sources(topology: Topology, layer: str) -> list[tuple[str, int]]:
         (source, place if source in inputs else topology.layer(source).unit_ids[place])
         for source, place in topology.source_units(layer)
     ]
+
+
+def _sources(topology: Topology, layer: str) -> tuple[tuple[str, int], ...]:
+    """Return each source of a layer with the number of its first row."""
+    rows = topology.source_units(layer)
+    return tuple((source, row) for row, (source, place) in enumerate(rows) if place == 0)
 
 
 def _largest(values: Array) -> float:

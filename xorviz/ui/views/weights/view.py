@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import Snapshot
+from xorviz.session.snapshot import ALL_LAYERS, Snapshot
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.numbers import fixed, printed_scale
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
+from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
 from xorviz.ui.views.parts.names import activation_name
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.parts.scroll import FittedScrollArea
@@ -18,13 +19,16 @@ from xorviz.ui.views.weights.table import Cell, WeightTable
 
 #: A layer with more numbers than this is summed up rather than read out.
 _MOST_READ_OUT = 48
+#: Networks of more layers have a menu that chooses one.
+_MOST_WITHOUT_MENU = 3
 
 
 class WeightsView(View):
     """A block for each layer: rows are the incoming numbers and the bias, columns the units.
 
     A double click on a cell, or Enter, F2 or a digit on the one under the keyboard, opens an
-    editor in it; what is typed leaves as `TypeWeight` or `TypeBias`.
+    editor in it; what is typed leaves as `TypeWeight` or `TypeBias`. In deep networks a menu shows
+    one layer alone.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,9 +38,23 @@ class WeightsView(View):
         self.readout = Readout()
         self.readout.show_hint(self.tr("double-click a cell to set a weight"))
         self._scroll = FittedScrollArea(self.canvas)
+        self.layer_menu = LayerMenu()
+        self.layer_menu.setObjectName("weights_layer")
+        self.layer_menu.setAccessibleName(self.tr("Layer of the weights"))
+        self.layer_menu.setToolTip(self.tr("Show the weights of this layer"))
+        self.layer_menu.chosen.connect(self._choose_layer)
+        self._head = QWidget()
+        self._head.hide()
+        self._chosen = ALL_LAYERS
+        self._snapshot: Snapshot | None = None
+        header = QHBoxLayout(self._head)
+        header.setContentsMargins(8, 2, 8, 0)
+        header.addWidget(self.layer_menu)
+        header.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._head)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.readout)
         self.canvas.typed.connect(self._emit_intent)
@@ -51,10 +69,18 @@ class WeightsView(View):
         return QSize(220, 120)
 
     def rebuild(self, snapshot: Snapshot) -> None:
-        self.canvas.set_topology(snapshot.topology, snapshot.weights)
+        entries = layer_entries(snapshot.topology)
+        deep = len(entries) > _MOST_WITHOUT_MENU
+        if not deep or self._chosen not in dict(entries):
+            self._chosen = ALL_LAYERS
+        self.layer_menu.offer([(ALL_LAYERS, self.tr("all layers")), *entries])
+        self.layer_menu.show_choice(self._chosen)
+        self._head.setVisible(deep)
+        self.canvas.set_topology(snapshot.topology, snapshot.weights, self._chosen)
         self._scroll.refit()
 
     def refresh(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
         self.canvas.set_weights(snapshot.weights)
         if self.canvas.table is not None:
             scale = printed_scale(self.canvas.table.scale)
@@ -64,6 +90,10 @@ class WeightsView(View):
         self.canvas.apply_theme(theme)
         self.readout.apply_theme(theme)
         self._scroll.apply_theme(theme)
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), theme.color("panel"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
         super().apply_theme(theme)
 
     def summary(self) -> str:
@@ -96,6 +126,13 @@ class WeightsView(View):
             numbers = [f"{rows[cell.row]} {fixed(table.value(cell), 2)}" for cell in cells]
             units.append(f"{column}: {', '.join(numbers)}")
         return self.tr("Layer {0}: {1}.").format(name, "; ".join(units))
+
+    def _choose_layer(self, code: str) -> None:
+        if code != self._chosen and self._snapshot is not None:
+            self._chosen = code
+            self.rebuild(self._snapshot)
+            self._scroll.verticalScrollBar().setValue(0)
+            self._scroll.horizontalScrollBar().setValue(0)
 
     def _emit_intent(self, cell: Cell, value: float) -> None:
         table = self.canvas.table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -87,9 +87,9 @@ def coinciding(segments: Sequence[Segment]) -> list[list[int]]:
     return groups
 
 
-def places_along(segment: Segment) -> list[QPointF]:
-    """Return where the name of a line may stand, the best place first."""
-    return [segment.at(part) for part in _NAME_PLACES]
+def places_along(segment: Segment) -> Iterator[QPointF]:
+    """Yield where the name of a line may stand, the best place first."""
+    return (segment.at(part) for part in _NAME_PLACES)
 
 
 def place_name(

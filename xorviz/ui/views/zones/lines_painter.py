@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -41,7 +41,7 @@ _CURVE_NAME_PLACES = (0.0, 0.999, 0.25, 0.75, 0.5)
 
 class _Name(NamedTuple):
     text: str
-    places: list[QPointF]
+    places: Iterable[QPointF]
     color: QColor
 
 
