@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         docks = self.docks
         docks.add("experiment", self.tr("Experiment"), self._scrolled(), LEFT)
         self.setCentralWidget(self.centre)
-        docks.add("curves", self.tr("Loss and accuracy"), self.curves, RIGHT)
+        docks.add("curves", self.tr("Curves"), self.curves, RIGHT)
         docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
         docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
