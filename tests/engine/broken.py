@@ -104,9 +104,24 @@ class Field(NamedTuple):
 
 HIDDEN, OUT = ("network", "layers", 0), ("network", "layers", 1)
 OPTIMIZER = ("training", "optimizer")
-ACTIVATIONS = ("linear", "relu", "leaky_relu", "sigmoid", "tanh", "softmax")
-INITIALIZERS = ("glorot_uniform", "he_normal", "random_uniform", "zeros")
-LOSSES = ("binary_crossentropy", "mean_squared_error", "categorical_crossentropy")
+ACTIVATIONS = (
+    *("linear", "relu", "leaky_relu", "sigmoid", "tanh", "softmax"),
+    *("elu", "celu", "selu", "gelu", "silu", "mish", "softplus", "softsign", "exponential"),
+    *("relu6", "hard_sigmoid", "hard_silu", "sine", "step"),
+)
+INITIALIZERS = (
+    *("glorot_uniform", "glorot_normal", "he_uniform", "he_normal"),
+    *("lecun_uniform", "lecun_normal", "orthogonal", "random_uniform", "random_normal"),
+    *("truncated_normal", "zeros", "ones", "constant"),
+)
+LOSSES = (
+    *("binary_crossentropy", "mean_squared_error", "categorical_crossentropy"),
+    *("mean_absolute_error", "huber", "log_cosh", "poisson", "hinge"),
+)
+OPTIMIZERS = (
+    *("sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw", "adamax", "nadam"),
+    *("adagrad", "adadelta", "lion", "ftrl"),
+)
 #: Some fields may be null.
 GIVEN_WHOLE = ["1", 1.5, True, [], {}, NAN, INFINITE, -1, HUGE, -HUGE]
 WHOLE = [None, *GIVEN_WHOLE]
@@ -137,7 +152,7 @@ CLOSED = [
     Field((*HIDDEN, "bias_initializer"), NAME, INITIALIZERS),
     Field(("network", "output"), ["x", "nobody"], ("h1", "out")),
     Field(("training", "loss"), NAME, LOSSES),
-    Field(OPTIMIZER, NAME, ("sgd", "rmsprop", "adam")),
+    Field(OPTIMIZER, NAME, OPTIMIZERS),
     Field((*OPTIMIZER, "learning_rate"), [*NUMBER, -1e-9, 1e7], ("[0, 1e+06]",)),
     Field((*OPTIMIZER, "rho"), [*NUMBER, -0.1, 1.0], ("[0, 1)",)),
     Field((*OPTIMIZER, "momentum"), [*NUMBER, -0.1, 1.1], ("[0, 1]",)),

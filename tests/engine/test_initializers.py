@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from tests.engine.experiments import chain_json, experiment, network_json
-from xorviz.engine.initializers import INITIALIZERS, draw_unit
+from xorviz.engine.errors import SpecError
+from xorviz.engine.initializers import INITIALIZERS, draw_columns
 from xorviz.engine.registry import Choice
 from xorviz.engine.state import draw_units, start_state
+from xorviz.engine.streams import weight_stream
 
 ZEROS = Choice("zeros")
 
@@ -17,7 +19,9 @@ def draws(name, fan_in, fan_out, units=2000, bias=ZEROS, **given):
     """Many units' weights and bias, `(units, fan_in + 1)`."""
     kernel = INITIALIZERS.read({"name": name, **given}, "here")
     generator = np.random.default_rng(20)
-    return np.stack([draw_unit(kernel, bias, generator, fan_in, fan_out) for _ in range(units)])
+    return np.stack(
+        [draw_columns(kernel, bias, [generator], fan_in, fan_out)[:, 0] for _ in range(units)]
+    )
 
 
 def assert_uniform(numbers, low, high):
@@ -46,11 +50,27 @@ def test_random_uniform_fills_its_range():
     assert_uniform(draws("random_uniform", 10, 10, minval=1.0, maxval=3.0)[:, :-1], 1.0, 3.0)
 
 
+@pytest.mark.parametrize(
+    ("name", "limit"), [("he_uniform", math.sqrt(6 / 7)), ("lecun_uniform", math.sqrt(3 / 7))]
+)
+def test_other_uniform_initializers_go_by_the_fan_in(name, limit):
+    assert_uniform(draws(name, 7, 3)[:, :-1], -limit, limit)
+
+
+#: The variance of each, times the fan in, where 3 numbers go out.
+VARIANCES = {
+    "he_normal": lambda fan_in: 2.0,
+    "lecun_normal": lambda fan_in: 1.0,
+    "glorot_normal": lambda fan_in: 2.0 * fan_in / (fan_in + 3.0),
+}
+
+
+@pytest.mark.parametrize("name", VARIANCES)
 @pytest.mark.parametrize("fan_in", [1, 2, 50])
-def test_he_normal_is_a_normal_cut_at_two_deviations(fan_in):
-    """Its deviation is √(2 / fan in) after the cut; Keras widens the normal to make it so."""
-    kernel = draws("he_normal", fan_in, 3, units=60_000 // fan_in)[:, :-1]
-    deviation = math.sqrt(2.0 / fan_in)
+def test_scaled_normals_are_cut_at_two_deviations(fan_in, name):
+    """Their deviation is right after the cut; Keras widens the normal to make it so."""
+    kernel = draws(name, fan_in, 3, units=60_000 // fan_in)[:, :-1]
+    deviation = math.sqrt(VARIANCES[name](fan_in) / fan_in)
     count = kernel.size
     assert abs(kernel.mean()) < 5 * deviation / math.sqrt(count)
     assert abs(kernel.std() / deviation - 1.0) < 5 / math.sqrt(2 * count)
@@ -64,8 +84,95 @@ def test_he_normal_is_a_normal_cut_at_two_deviations(fan_in):
     assert abs(share - expected) < 5 * math.sqrt(expected * (1 - expected) / count)
 
 
-def test_zeros_are_zeros():
+def test_a_truncated_normal_is_cut_and_not_widened():
+    kernel = draws("truncated_normal", 10, 3, mean=1.0, stddev=0.5)[:, :-1]
+    assert 0.0 <= kernel.min() < 0.01
+    assert 1.99 < kernel.max() <= 2.0
+    assert abs(kernel.mean() - 1.0) < 5 * 0.5 / math.sqrt(kernel.size)
+    assert kernel.std() == pytest.approx(0.5 * 0.8796256610342398, rel=0.03)
+
+
+def test_a_random_normal_is_not_cut():
+    kernel = draws("random_normal", 10, 3, mean=1.0, stddev=0.5)[:, :-1]
+    assert abs(kernel.mean() - 1.0) < 5 * 0.5 / math.sqrt(kernel.size)
+    assert kernel.std() == pytest.approx(0.5, rel=0.03)
+    assert (np.abs(kernel - 1.0) > 1.5).mean() == pytest.approx(0.0027, abs=0.0025)
+
+
+def test_fixed_numbers():
     assert not draws("zeros", 3, 3).any()
+    assert (draws("ones", 3, 3)[:, :-1] == 1.0).all()
+    assert (draws("constant", 3, 3, value=0.25)[:, :-1] == 0.25).all()
+    assert not draws("constant", 3, 3)[:, :-1].any()
+
+
+def orthogonal(fan_in, units, replicas=1, gain=1.0):
+    """The kernels of a layer, `(replicas, fan_in, units)`."""
+    network = chain_json(fan_in, units, 1, kernel_initializer={"name": "orthogonal", "gain": gain})
+    data = {"kind": "patterns", "inputs": [[0.0] * fan_in], "targets": [[1]]}
+    spec = experiment(network, data, replicas=replicas)
+    return spec, start_state(spec).parameters["h1"].kernel
+
+
+@pytest.mark.parametrize(("fan_in", "units"), [(1, 1), (3, 3), (7, 4), (4, 7), (1, 5), (20, 20)])
+def test_orthogonal_columns_or_rows_are_orthonormal(fan_in, units):
+    for kernel in orthogonal(fan_in, units, 3, gain=1.5)[1]:
+        vectors = kernel if fan_in >= units else kernel.T
+        product = vectors.T @ vectors
+        np.testing.assert_allclose(product, 2.25 * np.eye(len(product)), atol=1e-14)
+
+
+def test_orthogonal_is_keras_qr_of_the_same_normal_numbers():
+    """Q, with the signs that make R's diagonal positive."""
+    spec, kernels = orthogonal(5, 3)
+    normal = np.stack(
+        [weight_stream(spec.seed, 0, "h1", unit, 0).standard_normal(5) for unit in range(3)], axis=1
+    )
+    q, r = np.linalg.qr(normal)
+    np.testing.assert_allclose(kernels[0], q * np.sign(np.diag(r)), atol=1e-14)
+    _, wide = orthogonal(2, 3)
+    normal = np.stack(
+        [weight_stream(spec.seed, 0, "h1", unit, 0).standard_normal(2) for unit in range(3)]
+    )
+    q, r = np.linalg.qr(normal)
+    np.testing.assert_allclose(wide[0], (q * np.sign(np.diag(r))).T, atol=1e-14)
+
+
+@pytest.mark.parametrize(("fan_in", "units"), [(4, 3), (2, 5)])
+def test_orthogonal_directions_are_even(fan_in, units):
+    """Every number has mean 0, and the variance that its row or column of length 1 shares."""
+    kernels = orthogonal(fan_in, units, 3000)[1]
+    variance = 1.0 / max(fan_in, units)
+    assert np.abs(kernels.mean(axis=0)).max() < 5 * math.sqrt(variance / 3000)
+    np.testing.assert_allclose((kernels**2).mean(axis=0), variance, rtol=0.12)
+
+
+def test_an_orthogonal_unit_is_drawn_again_alone():
+    for fan_in, units in ((4, 3), (2, 5)):
+        spec, kernels = orthogonal(fan_in, units, 2)
+        for unit in range(units):
+            column = draw_units(spec, "h1", unit, 0, range(2))
+            assert (kernels[:, :, unit] == column[:, :-1]).all()
+
+
+def test_another_orthogonal_unit_leaves_the_others_while_they_fit():
+    (_, small), (_, large) = orthogonal(5, 3), orthogonal(5, 5)
+    assert (large[:, :, :3] == small).all()
+
+
+def test_an_orthogonal_unit_that_comes_later_has_length_one():
+    """Whatever its id: units may have gone before it came."""
+    spec, _ = orthogonal(4, 3)
+    lengths = [np.linalg.norm(draw_units(spec, "h1", unit, 7, [0])[0, :-1]) for unit in (2, 3, 9)]
+    assert lengths == pytest.approx([1.0] * 3)
+
+
+def test_biases_cannot_be_orthogonal():
+    """Nor in Keras, which wants a matrix."""
+    with pytest.raises(SpecError) as caught:
+        experiment(chain_json(2, 2, 1, bias_initializer="orthogonal"))
+    assert caught.value.path == "network.layers[0].bias_initializer"
+    assert "orthogonal" not in caught.value.allowed
 
 
 def test_a_bias_counts_its_units_as_both_fans():
@@ -78,10 +185,12 @@ def test_a_bias_counts_its_units_as_both_fans():
 
 @pytest.mark.parametrize("name", INITIALIZERS.names())
 def test_every_initializer_gives_finite_numbers_of_its_own(name):
-    kernel = draws(name, 4, 4, units=50, bias=Choice(name))
+    bias = ZEROS if name == "orthogonal" else Choice(name)
+    kernel = draws(name, 4, 4, units=50, bias=bias)
     assert kernel.shape == (50, 5)
     assert np.isfinite(kernel).all()
-    assert name == "zeros" or np.unique(kernel).size == kernel.size
+    if bias != ZEROS:
+        assert name in ("ones", "constant") or np.unique(kernel).size == kernel.size
 
 
 def start(units, **rest):

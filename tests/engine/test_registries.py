@@ -11,6 +11,7 @@ from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Choice
 
 #: From Keras 3's documentation: the arguments of each entry and their defaults.
+ADAM = {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7}
 DEFAULTS = {
     ACTIVATIONS: {
         "linear": {},
@@ -20,16 +21,50 @@ DEFAULTS = {
         "sigmoid": {},
         "tanh": {},
         "softmax": {},
+        "elu": {"alpha": 1.0},
+        "celu": {"alpha": 1.0},
+        "selu": {},
+        "gelu": {"approximate": False},
+        "silu": {},
+        "mish": {},
+        "softplus": {},
+        "softsign": {},
+        "exponential": {},
+        "relu6": {},
+        "hard_sigmoid": {},
+        "hard_silu": {},
+        "sine": {},
+        "step": {},
     },
     INITIALIZERS: {
         "glorot_uniform": {},
+        "glorot_normal": {},
+        "he_uniform": {},
         "he_normal": {},
+        "lecun_uniform": {},
+        "lecun_normal": {},
+        "orthogonal": {"gain": 1.0},
         "random_uniform": {"minval": -0.05, "maxval": 0.05},
+        "random_normal": {"mean": 0.0, "stddev": 0.05},
+        "truncated_normal": {"mean": 0.0, "stddev": 0.05},
         "zeros": {},
+        "ones": {},
+        "constant": {"value": 0.0},
     },
-    LOSSES: {"binary_crossentropy": {}, "mean_squared_error": {}, "categorical_crossentropy": {}},
+    LOSSES: {
+        "binary_crossentropy": {"from_logits": False},
+        "mean_squared_error": {},
+        "categorical_crossentropy": {"from_logits": False},
+        "mean_absolute_error": {},
+        "huber": {"delta": 1.0},
+        "log_cosh": {},
+        "poisson": {},
+        "hinge": {},
+    },
     OPTIMIZERS: {
         "sgd": {"learning_rate": 0.01, "momentum": 0.0, "nesterov": False},
+        "momentum": {"learning_rate": 0.01, "momentum": 0.9},
+        "nesterov": {"learning_rate": 0.01, "momentum": 0.9},
         "rmsprop": {
             "learning_rate": 0.001,
             "rho": 0.9,
@@ -37,9 +72,26 @@ DEFAULTS = {
             "epsilon": 1e-7,
             "centered": False,
         },
-        "adam": {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7},
+        "adam": {**ADAM, "amsgrad": False},
+        "adamw": {**ADAM, "weight_decay": 0.004, "amsgrad": False},
+        "adamax": ADAM,
+        "nadam": ADAM,
+        "adagrad": {"learning_rate": 0.001, "initial_accumulator_value": 0.1, "epsilon": 1e-7},
+        "adadelta": {"learning_rate": 0.001, "rho": 0.95, "epsilon": 1e-7},
+        "lion": {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.99},
+        "ftrl": {
+            "learning_rate": 0.001,
+            "learning_rate_power": -0.5,
+            "initial_accumulator_value": 0.1,
+            "l1_regularization_strength": 0.0,
+            "l2_regularization_strength": 0.0,
+            "l2_shrinkage_regularization_strength": 0.0,
+            "beta": 0.0,
+        },
     },
 }
+#: What Keras has under another name, or not at all.
+NOT_KERASS = {"sine", "step", "momentum", "nesterov"}
 ENTRIES = [(registry, entry) for registry in DEFAULTS for entry in registry]
 
 
@@ -49,8 +101,12 @@ def test_every_entry_has_kerass_arguments_and_defaults(registry):
     assert offered == DEFAULTS[registry]
 
 
+def test_what_is_not_kerass_is_marked():
+    assert {entry.name for _, entry in ENTRIES if not entry.in_keras} == NOT_KERASS
+
+
 def test_every_entry_has_a_second_implementation():
-    """Write the formula of a new entry in keras_formulas.py; the tests then find it there."""
+    """Write the formula of a new entry in keras_formulas; the tests then find it there."""
     assert set(ACTIVATIONS.names()) == set(keras_formulas.ACTIVATIONS)
     assert set(ACTIVATIONS.names()) == set(keras_formulas.DERIVATIVES)
     assert set(LOSSES.names()) == set(keras_formulas.LOSSES)

@@ -31,6 +31,15 @@ SET_UPS = [
     ("tanh", "sigmoid", SQUARED, {"name": "sgd", "momentum": 0.9, "nesterov": True}),
     ("relu", "sigmoid", BINARY, {"name": "rmsprop", "momentum": 0.5, "centered": True}),
     ("relu", "relu", BINARY, {"name": "adam"}),
+    ("gelu", "sigmoid", BINARY, {"name": "momentum", "learning_rate": 0.1}),
+    ("selu", "softplus", "poisson", {"name": "nesterov", "learning_rate": 0.1}),
+    ("mish", "linear", "huber", {"name": "adamw", "learning_rate": 0.1}),
+    ("silu", "linear", "log_cosh", {"name": "adamax", "learning_rate": 0.1}),
+    ("elu", "sigmoid", BINARY, {"name": "nadam", "learning_rate": 0.1}),
+    ("relu6", "hard_sigmoid", "mean_absolute_error", {"name": "adagrad", "learning_rate": 0.1}),
+    ("softsign", "exponential", "poisson", {"name": "adadelta", "learning_rate": 1.0}),
+    ("celu", "sigmoid", BINARY, {"name": "lion", "learning_rate": 0.01}),
+    ("hard_silu", "sigmoid", BINARY, {"name": "ftrl", "learning_rate": 0.1}),
 ]
 
 
@@ -73,7 +82,7 @@ def test_twenty_steps_are_those_of_plain_training(hidden, output, loss, optimize
         reference.step(BITS[part], TRUTH[part])
         run.advance(1, trace)
         np.testing.assert_allclose(flat(run), reference.parameters, rtol=1e-11, atol=1e-12)
-    np.testing.assert_allclose(trace, expected, rtol=1e-11)
+    np.testing.assert_allclose(trace, expected, rtol=1e-11, atol=1e-15)
     assert run.evaluate().loss[0] == pytest.approx(reference.loss(BITS, TRUTH), rel=1e-11)
 
 

@@ -140,3 +140,20 @@ def test_the_two_rows_of_a_paired_bit_combine(numbers, b1, b2):
     (line,) = lines
     expected = truth @ kernel + bias
     assert line.a * b1 + line.b * b2 + line.c == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize("name", ["gelu", "silu", "mish"])
+def test_a_falling_unit_is_not_off(name):
+    """Left of their least value these have derivatives below 0, as good as those above."""
+    derivative = np.array([-0.08, -0.01, -1e-5, 0.0, 1e-5, 1.0])
+    assert off_mask(Choice(name), derivative).tolist() == [False, False, True, True, True, False]
+
+
+def test_an_exponential_unit_is_off_where_it_is_flat():
+    """Its derivative has no maximum to be small beside."""
+    assert off_mask(Choice("exponential"), np.array([1e-4, 0.1, 1.0, 1e9])).tolist() == [
+        True,
+        False,
+        False,
+        False,
+    ]

@@ -88,10 +88,20 @@ class Choice:
 
 @dataclass(frozen=True)
 class Entry:
-    """What a registry knows of one name: its arguments (Keras's names and defaults)."""
+    """What a registry knows of one name.
+
+    Parameters
+    ----------
+    name : str
+    arguments : mapping of str to Argument
+        With Keras's names and defaults.
+    in_keras : bool
+        Whether Keras has something of this name.
+    """
 
     name: str
     arguments: Mapping[str, Argument] = field(default_factory=dict, kw_only=True)
+    in_keras: bool = field(default=True, kw_only=True)
 
     def resolve(self, choice: Choice) -> dict[str, Value]:
         """Return every argument of this entry, given or default."""

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.initializers import draw_unit
+from xorviz.engine.initializers import couples_units, draw_columns
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.optimizers import build_optimizer
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec.experiment import ExperimentSpec
+from xorviz.engine.spec.network import LayerSpec
 from xorviz.engine.streams import weight_stream
 
 Array = NDArray[np.float64]
@@ -75,10 +76,8 @@ def start_state(spec: ExperimentSpec, replicas: range | None = None) -> RunState
     numbers = spec.replica_numbers if replicas is None else replicas
     parameters = {}
     for layer in spec.network.layers:
-        fan_in = spec.network.fan_in(layer)
-        block = np.empty((len(numbers), fan_in + 1, layer.units))
-        for unit in range(layer.units):
-            block[:, :, unit] = draw_units(spec, layer.id, unit, 0, numbers)
+        units = range(layer.units)
+        block = np.stack([_draw(spec, layer, units, 0, number) for number in numbers])
         parameters[layer.id] = LayerArrays(block[:, :-1].copy(), block[:, -1:].copy())
     for name, given in spec.weights:
         kernel, bias = parameters[name]
@@ -103,25 +102,37 @@ def start_state(spec: ExperimentSpec, replicas: range | None = None) -> RunState
 def draw_units(
     spec: ExperimentSpec, layer_id: str, unit: int, edit: int, replicas: Sequence[int]
 ) -> Array:
-    """Draw one unit's incoming weights and bias in every replica, `(replicas, fan_in + 1)`."""
+    """Draw one unit's incoming weights and bias in every replica, `(replicas, fan_in + 1)`.
+
+    Where the initializer couples units, it is drawn among as many as the layer has, with those
+    numbers that they would draw at the same edit: at the start, those that they have drawn.
+    """
     layer = spec.network.layer(layer_id)
-    fan_in = spec.network.fan_in(layer)
-    return np.stack(
-        [
-            draw_unit(
-                layer.kernel_initializer,
-                layer.bias_initializer,
-                weight_stream(spec.seed, number, layer_id, unit, edit),
-                fan_in,
-                layer.units,
-            )
-            for number in replicas
-        ]
+    units: Sequence[int] = (unit,)
+    if couples_units(layer.kernel_initializer):
+        units = range(layer.units)
+        # An id beyond them is that of a unit which has come later.
+        units = units if unit in units else (*units[:-1], unit)
+    place = units.index(unit)
+    return np.stack([_draw(spec, layer, units, edit, number)[:, place] for number in replicas])
+
+
+def _draw(
+    spec: ExperimentSpec, layer: LayerSpec, units: Sequence[int], edit: int, replica: int
+) -> Array:
+    """Draw some units of a layer in one replica, `(fan_in + 1, units)`."""
+    streams = [weight_stream(spec.seed, replica, layer.id, unit, edit) for unit in units]
+    return draw_columns(
+        layer.kernel_initializer,
+        layer.bias_initializer,
+        streams,
+        spec.network.fan_in(layer),
+        layer.units,
     )
 
 
 def zero_slots(optimizer: Choice, parameters: Arrays) -> dict[str, Arrays]:
-    """Return the moments of an optimizer that has not stepped yet."""
+    """Return the moments of an optimizer that has not stepped yet; every slot starts at 0."""
     return {
         slot: frozen(
             {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -49,7 +50,11 @@ def off_mask(activation: Choice, derivative: Array) -> NDArray[np.bool_]:
     entry = ACTIVATIONS[activation.name]
     if entry.exactly_zero:
         return np.asarray(derivative == 0.0)
-    return np.asarray(derivative < SATURATION * entry.largest_derivative(entry.resolve(activation)))
+    largest = entry.largest_derivative(entry.resolve(activation))
+    # That of the exponential grows without end: it is measured against its derivative at 0. A
+    # derivative below 0 passes a gradient as well as one above.
+    measure = largest if math.isfinite(largest) else 1.0
+    return np.asarray(np.abs(derivative) < SATURATION * measure)
 
 
 def features_on_plane(inputs: Array, axes: tuple[int, int], paired: bool) -> Array:

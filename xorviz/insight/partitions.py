@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.dataset import Dataset
-from xorviz.engine.losses import LOSSES
+from xorviz.engine.losses import build_loss
 from xorviz.engine.registry import Choice
 
 Array = NDArray[np.float64]
@@ -68,6 +68,7 @@ def partition_floor(loss: Choice, groups: Groups, targets: Array, shares: Array)
     ndarray, shape (D,)
     """
     total = np.zeros(shares.shape[0])
+    group_floor = build_loss(loss).group_floor
     for group in groups:
         members = list(group)
         part = shares[:, members]
@@ -76,12 +77,12 @@ def partition_floor(loss: Choice, groups: Groups, targets: Array, shares: Array)
         values = targets[:, members]
         mean = (values * part[:, :, None]).sum(axis=1) / safe
         mean_square = (values * values * part[:, :, None]).sum(axis=1) / safe
-        total += weight * LOSSES[loss.name].group_floor(mean, mean_square)
+        total += weight * group_floor(mean, mean_square)
     return total
 
 
 def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
-    """Return every partition of the distinct patterns that keeps the loss above 0, coarsest first.
+    """Return every partition of the distinct patterns that costs loss, coarsest first.
 
     Parameters
     ----------
@@ -92,7 +93,7 @@ def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
         the loss is meant for.
     """
     targets, shares = dataset.distinct_targets, dataset.shares
-    if not _is_meant_for(loss, targets):
+    if not build_loss(loss).is_meant_for(targets):
         return []
     present = [int(index) for index in np.flatnonzero((shares > 0.0).any(axis=0))]
     few = len(present) <= MOST_PATTERNS and bool((targets == targets[:1]).all())
@@ -100,11 +101,13 @@ def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
     found.sort(key=lambda groups: (len(groups), -max(len(group) for group in groups)))
     even = np.zeros((targets.shape[0], shares.shape[1]))
     even[:, present] = 1.0 / len(present)
+    apart = build_loss(loss).group_floor(targets, targets * targets)
+    least = float((apart * even).sum(axis=1).max())
     names: list[tuple[float, str]] = []
     result = []
     for groups in found:
         at_even = float(partition_floor(loss, groups, targets, even).max())
-        if at_even < 1e-12:
+        if at_even < least + 1e-12:
             continue
         name = next((known for floor, known in names if abs(floor - at_even) < 1e-9), None)
         if name is None:
@@ -112,16 +115,6 @@ def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
             names.append((at_even, name))
         result.append(PartitionFloors(name, groups, partition_floor(loss, groups, targets, shares)))
     return result
-
-
-def _is_meant_for(loss: Choice, targets: Array) -> bool:
-    """Tell whether the entropy of a mean label is a floor: cross-entropies need probabilities."""
-    if loss.name == "mean_squared_error":
-        return True
-    probabilities = bool(((targets >= 0.0) & (targets <= 1.0)).all())
-    if loss.name == "categorical_crossentropy":
-        return probabilities and np.allclose(targets.sum(axis=-1), 1.0, rtol=0.0, atol=1e-9)
-    return probabilities
 
 
 def _name(groups: Groups, targets: Array) -> str:

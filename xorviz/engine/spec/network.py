@@ -153,7 +153,7 @@ class NetworkSpec:
         _check_width(layer.units, f"{path}.units")
         ACTIVATIONS.check(layer.activation, f"{path}.activation")
         check_initializer(layer.kernel_initializer, f"{path}.kernel_initializer")
-        check_initializer(layer.bias_initializer, f"{path}.bias_initializer")
+        check_initializer(layer.bias_initializer, f"{path}.bias_initializer", is_bias=True)
 
     def _ancestors(self) -> set[str]:
         used = {self.output}

@@ -1,0 +1,124 @@
+"""The activations that may be picked, and what the views and the diagnosis must know of each."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from xorviz.engine.activations import exponential_linear, gated, piecewise, smooth
+from xorviz.engine.activations.base import Activation
+from xorviz.engine.registry import Argument, Choice, Entry, Registry, Value
+
+
+@dataclass(frozen=True)
+class ActivationEntry(Entry):
+    """An activation in the menus.
+
+    Parameters
+    ----------
+    build : callable
+        From the resolved arguments to the functions.
+    largest_derivative : callable
+        From the resolved arguments to the maximum of the derivative over all pre-activations (what
+        it tends to, where it is not reached; infinite for the exponential).
+    saturates : bool
+        Whether the derivative goes to 0 far from 0, on one side at least, without being 0.
+    exactly_zero : bool
+        Whether the derivative is exactly 0 on a whole region (a dead zone) rather than only small
+        (saturation).
+    idempotent : bool
+        Whether it leaves its own values as they are, f(f(z)) = f(z).
+    passes_gradient : bool
+        Whether there is any place at which the derivative is not 0.
+    """
+
+    build: Callable[[Mapping[str, Value]], Activation]
+    largest_derivative: Callable[[Mapping[str, Value]], float] = lambda _: 1.0
+    saturates: bool = False
+    exactly_zero: bool = False
+    idempotent: bool = False
+    passes_gradient: bool = True
+
+
+def _gelu(given: Mapping[str, Value]) -> Activation:
+    return gated.GeluByTanh() if given["approximate"] else gated.Gelu()
+
+
+def _largest_of_gelu(given: Mapping[str, Value]) -> float:
+    # Φ(√2) + √2 φ(√2); that of the other form, as those of silu and mish, is found by bisection.
+    return 1.1289930686587718 if given["approximate"] else 1.1289041451851548
+
+
+#: Names, arguments and defaults are those of `keras.activations`. The name alone of a leaky ReLU
+#: has slope 0.2 there (the layer of that name has 0.3).
+ACTIVATIONS: Registry[ActivationEntry] = Registry(
+    "activation",
+    ActivationEntry("linear", lambda _: piecewise.Linear(), idempotent=True),
+    ActivationEntry("relu", lambda _: piecewise.Relu(), exactly_zero=True, idempotent=True),
+    ActivationEntry(
+        "leaky_relu",
+        lambda given: piecewise.LeakyRelu(float(given["negative_slope"])),
+        lambda given: max(1.0, float(given["negative_slope"])),
+        arguments={"negative_slope": Argument(0.2, 0.0, 10.0)},
+    ),
+    ActivationEntry("sigmoid", lambda _: smooth.Sigmoid(), lambda _: 0.25, saturates=True),
+    ActivationEntry("tanh", lambda _: smooth.Tanh(), saturates=True),
+    ActivationEntry("softmax", lambda _: smooth.Softmax(), lambda _: 0.25, saturates=True),
+    ActivationEntry(
+        "elu",
+        lambda given: exponential_linear.elu(float(given["alpha"])),
+        lambda given: max(1.0, float(given["alpha"])),
+        saturates=True,
+        arguments={"alpha": Argument(1.0, 0.0, 10.0)},
+    ),
+    ActivationEntry(
+        "celu",
+        lambda given: exponential_linear.celu(float(given["alpha"])),
+        saturates=True,
+        arguments={"alpha": Argument(1.0, 0.0, 10.0, low_open=True)},
+    ),
+    ActivationEntry(
+        "selu",
+        lambda _: exponential_linear.selu(),
+        lambda _: exponential_linear.SELU_SLOPE,
+        saturates=True,
+    ),
+    ActivationEntry(
+        "gelu",
+        _gelu,
+        _largest_of_gelu,
+        saturates=True,
+        arguments={"approximate": Argument(False)},
+    ),
+    ActivationEntry("silu", lambda _: gated.Silu(), lambda _: 1.0998393201288669, saturates=True),
+    ActivationEntry("mish", lambda _: gated.Mish(), lambda _: 1.0884981612517279, saturates=True),
+    ActivationEntry("softplus", lambda _: smooth.Softplus(), saturates=True),
+    ActivationEntry("softsign", lambda _: smooth.Softsign(), saturates=True),
+    ActivationEntry(
+        "exponential", lambda _: smooth.Exponential(), lambda _: math.inf, saturates=True
+    ),
+    ActivationEntry("relu6", lambda _: piecewise.Relu6(), exactly_zero=True, idempotent=True),
+    ActivationEntry(
+        "hard_sigmoid", lambda _: piecewise.HardSigmoid(), lambda _: 1.0 / 6.0, exactly_zero=True
+    ),
+    ActivationEntry("hard_silu", lambda _: piecewise.HardSilu(), lambda _: 1.5, exactly_zero=True),
+    ActivationEntry("sine", lambda _: smooth.Sine(), in_keras=False),
+    ActivationEntry(
+        "step",
+        lambda _: piecewise.Step(),
+        lambda _: 0.0,
+        exactly_zero=True,
+        idempotent=True,
+        passes_gradient=False,
+        in_keras=False,
+    ),
+)
+
+
+@functools.lru_cache(maxsize=256)
+def build_activation(choice: Choice) -> Activation:
+    """Return the functions of a validated choice."""
+    entry = ACTIVATIONS[choice.name]
+    return entry.build(entry.resolve(choice))

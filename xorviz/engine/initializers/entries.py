@@ -1,0 +1,94 @@
+"""The initializers that may be picked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from xorviz.engine.errors import SpecError
+from xorviz.engine.initializers import draws
+from xorviz.engine.initializers.orthogonal import orthonormal
+from xorviz.engine.registry import Argument, Choice, Entry, Registry, Value
+
+
+@dataclass(frozen=True)
+class InitializerEntry(Entry):
+    """An initializer in the menus.
+
+    Parameters
+    ----------
+    draw : callable
+        From a stream, the fan in, the fan out, how many numbers and the resolved arguments, to the
+        numbers.
+    couple : callable, optional
+        From the columns so drawn of all the units of a layer, `(fan_in, units)`, and the resolved
+        arguments, to their weights; where a unit's weights depend on its neighbours'. Such an
+        initializer is for kernels only, as in Keras.
+    """
+
+    draw: draws.Draw
+    couple: Callable[[draws.Array, Mapping[str, Value]], draws.Array] | None = None
+
+
+def _number(default: float) -> Argument:
+    return Argument(default, -1e6, 1e6)
+
+
+_NORMAL = {"mean": _number(0.0), "stddev": Argument(0.05, 0.0, 1e6)}
+
+#: Names, arguments and defaults are those of `keras.initializers`.
+INITIALIZERS: Registry[InitializerEntry] = Registry(
+    "initializer",
+    InitializerEntry("glorot_uniform", draws.uniform_of(draws.glorot)),
+    InitializerEntry("glorot_normal", draws.normal_of(draws.glorot)),
+    InitializerEntry("he_uniform", draws.uniform_of(draws.he)),
+    InitializerEntry("he_normal", draws.normal_of(draws.he)),
+    InitializerEntry("lecun_uniform", draws.uniform_of(draws.lecun)),
+    InitializerEntry("lecun_normal", draws.normal_of(draws.lecun)),
+    InitializerEntry(
+        "orthogonal", draws.standard_normal, orthonormal, arguments={"gain": _number(1.0)}
+    ),
+    InitializerEntry(
+        "random_uniform",
+        draws.random_uniform,
+        arguments={"minval": _number(-0.05), "maxval": _number(0.05)},
+    ),
+    InitializerEntry("random_normal", draws.random_normal, arguments=_NORMAL),
+    InitializerEntry("truncated_normal", draws.truncated_normal, arguments=_NORMAL),
+    InitializerEntry("zeros", draws.zeros),
+    InitializerEntry("ones", draws.ones),
+    InitializerEntry("constant", draws.constant, arguments={"value": _number(0.0)}),
+)
+
+
+def check_initializer(choice: Choice, path: str, is_bias: bool = False) -> None:
+    """Validate a choice, the order of a uniform range included.
+
+    Parameters
+    ----------
+    choice : Choice
+    path : str
+        Where it stands in the experiment.
+    is_bias : bool
+        Whether it is to draw a vector rather than a matrix.
+
+    Raises
+    ------
+    SpecError
+        If the name, an argument or the range is not allowed.
+    """
+    INITIALIZERS.check(choice, path)
+    entry = INITIALIZERS[choice.name]
+    given = entry.resolve(choice)
+    if is_bias and entry.couple is not None:
+        allowed = tuple(known.name for known in INITIALIZERS if known.couple is None)
+        raise SpecError(path, "unknown_name", choice.name, allowed)
+    if choice.name == "random_uniform" and given["minval"] > given["maxval"]:
+        known = entry.arguments
+        # Blame what was given, not the default that it collides with.
+        name = "minval" if "minval" in dict(choice.arguments) else "maxval"
+        ends = (known["minval"].low, given["maxval"])
+        if name == "maxval":
+            ends = (given["minval"], known["maxval"].high)
+        allowed = (f"[{ends[0]:g}, {ends[1]:g}]",)
+        raise SpecError(f"{path}.{name}", "out_of_range", given[name], allowed)

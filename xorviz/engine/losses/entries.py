@@ -1,0 +1,55 @@
+"""The losses that may be picked."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from xorviz.engine.losses import crossentropies, distances, hinge, poisson
+from xorviz.engine.losses.base import Loss
+from xorviz.engine.registry import Argument, Choice, Entry, Registry, Value
+
+
+@dataclass(frozen=True)
+class LossEntry(Entry):
+    """A loss in the menus: how its functions are made from the resolved arguments."""
+
+    build: Callable[[Mapping[str, Value]], Loss]
+
+
+def _binary(given: Mapping[str, Value]) -> Loss:
+    if given["from_logits"]:
+        return crossentropies.BinaryCrossentropyFromLogits()
+    return crossentropies.BinaryCrossentropy()
+
+
+def _categorical(given: Mapping[str, Value]) -> Loss:
+    if given["from_logits"]:
+        return crossentropies.CategoricalCrossentropyFromLogits()
+    return crossentropies.CategoricalCrossentropy()
+
+
+#: Names, arguments and defaults are those of `keras.losses`.
+LOSSES: Registry[LossEntry] = Registry(
+    "loss",
+    LossEntry("binary_crossentropy", _binary, arguments={"from_logits": Argument(False)}),
+    LossEntry("mean_squared_error", lambda _: distances.MeanSquaredError()),
+    LossEntry("categorical_crossentropy", _categorical, arguments={"from_logits": Argument(False)}),
+    LossEntry("mean_absolute_error", lambda _: distances.MeanAbsoluteError()),
+    LossEntry(
+        "huber",
+        lambda given: distances.Huber(float(given["delta"])),
+        arguments={"delta": Argument(1.0, 0.0, 1e6, low_open=True)},
+    ),
+    LossEntry("log_cosh", lambda _: distances.LogCosh()),
+    LossEntry("poisson", lambda _: poisson.Poisson()),
+    LossEntry("hinge", lambda _: hinge.Hinge()),
+)
+
+
+@functools.lru_cache(maxsize=256)
+def build_loss(choice: Choice) -> Loss:
+    """Return the functions of a validated choice."""
+    entry = LOSSES[choice.name]
+    return entry.build(entry.resolve(choice))
