@@ -81,6 +81,11 @@ def colors_of_row(picture, view, row):
     return {picture.pixelColor(point).name() for point in points}
 
 
+def rows_of(view):
+    """Return what all rows of the table say."""
+    return [view.table.answer(row) for row in range(view.table.rows)]
+
+
 def row_middle(view, row):
     return view.table.row_rect(row).center().toPoint()
 
@@ -109,13 +114,13 @@ def test_rows_have_the_colour_of_right_or_wrong(shown, stuck, theme):
 
 
 def test_equal_shares_are_not_told(shown, stuck):
-    assert [row.share for row in shown(stuck).table.answers] == [""] * 4
+    assert [row.share for row in rows_of(shown(stuck))] == [""] * 4
 
 
 def test_unequal_shares_are_told_and_absent_patterns_are_greyed(shown, stuck):
     snapshot = with_outputs(stuck, OUTPUTS, shares=np.array([0.247, 0.5, 0.253, 0.0]))
     view = shown(snapshot)
-    shares = [row.share for row in view.table.answers]
+    shares = [row.share for row in rows_of(view)]
     assert shares == ["24.7 %", "50.0 %", "25.3 %", "not in the sample"]
     colors = colors_of_row(view.table.grab().toImage(), view, 3)
     assert QColor(DARK.muted).name() in colors
@@ -127,22 +132,22 @@ def test_unequal_shares_are_told_and_absent_patterns_are_greyed(shown, stuck):
 def test_more_than_one_output_is_a_tuple(shown):
     snapshot = make_snapshot(4, outputs=2)
     view = shown(with_outputs(snapshot, [[0.9, 0.1], [0.25, 0.75], [0.6, 0.4], [1.0, 0.0]]))
-    assert [row.answer for row in view.table.answers][:2] == ["(0.900, 0.100)", "(0.250, 0.750)"]
-    assert [row.want for row in view.table.answers][:2] == ["want (1, 0)", "want (0, 1)"]
+    assert [row.answer for row in rows_of(view)][:2] == ["(0.900, 0.100)", "(0.250, 0.750)"]
+    assert [row.want for row in rows_of(view)][:2] == ["want (1, 0)", "want (0, 1)"]
     assert "10 gives (0.600, 0.400), want (0, 1): wrong." in view.summary()
 
 
 def test_negative_targets_have_a_real_minus(shown, stuck):
     targets = np.array([[-1.0], [1.0], [1.0], [-1.0]])
     view = shown(with_outputs(stuck, [-0.7, 1, 1, -1], targets=targets))
-    assert (view.table.answers[0].answer, view.table.answers[0].want) == ("−0.700", "want −1")
+    assert rows_of(view)[0][1:3] == ("−0.700", "want −1")
 
 
 def test_of_many_patterns_the_worst_are_shown_first(shown, many):
     view = shown(many, 300, 400)
     outputs = many.patterns.activations["out"][:, 0]
-    assert [row.pattern for row in view.table.answers] == np.argsort(outputs)[:16].tolist()
-    assert view.table.more == 24
+    assert [row.pattern for row in rows_of(view)] == np.argsort(outputs).tolist()
+    assert view.table.more == 0
     assert view.summary().endswith("24 more patterns.")
 
 
@@ -153,8 +158,8 @@ def test_a_wrong_pattern_comes_before_one_that_is_farther_off_but_right(shown, m
     right = np.ones(40, dtype=bool)
     right[nearest] = False
     view = shown(replace(many, patterns=replace(table, right=right)))
-    assert view.table.answers[0].pattern == nearest
-    assert not view.table.answers[0].right
+    assert rows_of(view)[0].pattern == nearest
+    assert not rows_of(view)[0].right
 
 
 def test_sixteen_patterns_keep_their_order(shown, many):
@@ -162,7 +167,7 @@ def test_sixteen_patterns_keep_their_order(shown, many):
     cut = {name: getattr(table, name)[:16] for name in ("inputs", "targets", "shares", "right")}
     activations = {"out": table.activations["out"][:16]}
     view = shown(replace(many, patterns=replace(table, activations=activations, **cut)))
-    assert [row.pattern for row in view.table.answers] == list(range(16))
+    assert [row.pattern for row in rows_of(view)] == list(range(16))
     assert view.table.more == 0
 
 
@@ -188,13 +193,82 @@ def test_a_clicked_row_stays_and_arrow_keys_go_through_the_rows(qtbot, shown, st
         assert view.table.accessibleDescription().startswith(start)
 
 
-def test_every_row_of_many_can_be_reached(qtbot, shown, many):
-    view = shown(many, 300, 120)
+def noisy(count, outputs=1):
+    """Return a snapshot of so many distinct patterns; their error grows with their number."""
+    base = make_snapshot(4, outputs=outputs)
+    targets = np.tile(np.eye(outputs)[0], (count, 1))
+    answers = np.abs(targets - np.linspace(0.1, 0.9, count)[:, None])
+    table = PatternTable(
+        labels=tuple("00" for _ in range(count)),
+        inputs=np.random.default_rng(1).normal(size=(count, 2)),
+        targets=targets,
+        shares=np.full(count, 1.0 / count),
+        activations={"out": answers},
+        off={},
+        dead={},
+        saturating=(),
+        right=np.arange(count) < count // 2,
+    )
+    return replace(base, patterns=table)
+
+
+@pytest.mark.parametrize("outputs", [1, 2])
+def test_a_thousand_patterns_have_a_row_each_that_can_be_reached(qtbot, shown, outputs):
+    view = shown(noisy(1000, outputs), 300, 120)
+    assert (view.table.rows, view.table.more) == (1000, 0)
     qtbot.mouseClick(view.table, Qt.MouseButton.LeftButton, pos=row_middle(view, 0))
-    for _ in range(15):
-        qtbot.keyClick(view.table, Qt.Key.Key_Down)
-    assert view.table.visibleRegion().contains(row_middle(view, 15))
-    assert view.findChild(QScrollArea).horizontalScrollBar().isVisible() is False
+    said = []
+    for key, row in [
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_PageDown, 9),
+        (Qt.Key.Key_End, 999),
+        (Qt.Key.Key_PageUp, 991),
+        (Qt.Key.Key_Up, 990),
+        (Qt.Key.Key_Home, 0),
+    ]:
+        qtbot.keyClick(view.table, key)
+        assert view.table.visibleRegion().contains(row_middle(view, row))
+        said.append(view.readout.value)
+    assert len(set(said)) == 6
+    assert view.summary().endswith("984 more patterns.")
+    # The wrong half comes first, and in each half the largest error.
+    patterns = [row.pattern for row in rows_of(view)]
+    assert patterns == list(range(999, -1, -1))
+    scroll = view.findChild(QScrollArea)
+    assert scroll.verticalScrollBar().isVisible()
+    assert not scroll.horizontalScrollBar().isVisible()
+
+
+def test_of_more_than_a_thousand_patterns_the_thousand_worst_have_rows(shown):
+    view = shown(noisy(1500), 300, 120)
+    assert (view.table.rows, view.table.more) == (1000, 500)
+    assert [row.pattern for row in rows_of(view)] == list(range(1499, 499, -1))
+
+
+def test_rows_far_down_are_drawn(qtbot, shown):
+    view = shown(noisy(1000), 300, 120)
+    qtbot.mouseClick(view.table, Qt.MouseButton.LeftButton, pos=row_middle(view, 0))
+    qtbot.keyClick(view.table, Qt.Key.Key_End)
+    picture = view.table.grab().toImage()
+    colors = colors_of_row(picture, view, 998)
+    assert DARK.right in colors
+    assert DARK.wrong not in colors
+
+
+@pytest.mark.parametrize("count", [17, 1000, 1200])
+def test_a_number_that_is_none_is_the_worst(shown, count):
+    snapshot = noisy(count)
+    table = snapshot.patterns
+    outputs = table.activations["out"].copy()
+    outputs[3], outputs[5] = np.nan, np.inf
+    shares = table.shares.copy()
+    shares[count - 1] = 0.0
+    right = np.zeros(count, dtype=bool)
+    changed = replace(table, activations={"out": outputs}, shares=shares, right=right)
+    view = shown(replace(snapshot, patterns=changed))
+    assert {row.pattern for row in rows_of(view)[:2]} == {3, 5}
+    if count <= 1000:
+        assert rows_of(view)[-1].pattern == count - 1
 
 
 def test_four_patterns_fit_into_a_small_dock(shown, stuck):
@@ -215,10 +289,10 @@ def test_without_patterns_there_is_nothing_to_show(shown, stuck):
     view.grab()
     assert view.summary() == "no answers yet"
     view.present(stuck)
-    assert len(view.table.answers) == 4
+    assert view.table.rows == 4
     view.present(replace(stuck, patterns=None))
     view.grab()
-    assert view.table.answers == []
+    assert view.table.rows == 0
 
 
 def test_it_asks_for_the_patterns_alone():

@@ -1,9 +1,8 @@
-"""The rows of the truth table: the answer to each pattern, or to the worst where they are many."""
+"""The rows of the truth table: the answer to each pattern, the worst first where they are many."""
 
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +15,7 @@ from xorviz.ui.numbers import fixed, printed
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.names import feature_name, pattern_name
 from xorviz.ui.views.parts.texts import Texts
-
-MOST_ROWS = 16
+from xorviz.ui.views.truth_table.answers import Answer, Answers, in_brackets, worst_first
 
 _MARGIN = 8.0
 _GAP = 14.0
@@ -25,32 +23,13 @@ _ROW_HEIGHTS = (20, 18, 16)
 _SIZES = (9.5, 8.5, 7.5)
 _RIGHT, _WRONG = "✓", "✗"
 
-
-class Answer(NamedTuple):
-    """A row of the table, in words."""
-
-    pattern: int
-    answer: str
-    want: str
-    share: str
-    right: bool
-    present: bool
-
-
-def worst_first(table: PatternTable, outputs: NDArray[np.float64]) -> list[int]:
-    """Return the patterns to show: all in their order, or if they are too many the worst.
-
-    Wrong ones come before right ones, then those whose output is farther from its target.
-    """
-    count = len(table.shares)
-    if count <= MOST_ROWS:
-        return list(range(count))
-    error = np.abs(outputs - table.targets).max(axis=1)
-    return np.lexsort((-error, table.right, table.shares <= 0.0))[:MOST_ROWS].tolist()
+#: Of very many patterns, so many have a row.
+_MOST_ROWS = 1000
+_ROWS_A_PAGE = 8
 
 
 class TruthTable(QWidget):
-    """Draws the rows, and reads out the one under the mouse or the keyboard."""
+    """Draws the rows in sight, and reads out the one under the mouse or the keyboard."""
 
     #: Emits the line about the pattern in question, or an empty text.
     described = Signal(str)
@@ -71,7 +50,9 @@ class TruthTable(QWidget):
         self._topology: Topology | None = None
         self._table: PatternTable | None = None
         self._outputs: NDArray[np.float64] = np.zeros((0, 1))
-        self._answers: list[Answer] = []
+        self._answers = Answers(self.tr("want {0}"), self.tr("{0} %"), self.tr("not in the sample"))
+        #: The pattern of each row.
+        self._patterns: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
         self._widths = (0, 0, 0, 0)
         self._size = 0
         self._row_height = _ROW_HEIGHTS[0]
@@ -80,14 +61,18 @@ class TruthTable(QWidget):
         self._said = ""
 
     @property
-    def answers(self) -> list[Answer]:
-        """The rows that are shown."""
-        return self._answers
+    def rows(self) -> int:
+        """How many patterns have a row."""
+        return len(self._patterns)
 
     @property
     def more(self) -> int:
         """How many patterns have no row."""
-        return len(self._table.shares) - len(self._answers) if self._table is not None else 0
+        return len(self._table.shares) - self.rows if self._table is not None else 0
+
+    def answer(self, row: int) -> Answer:
+        """Return what a row says."""
+        return self._answers.of(int(self._patterns[row]))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -96,32 +81,24 @@ class TruthTable(QWidget):
 
     def set_table(self, topology: Topology, table: PatternTable | None) -> bool:
         """Show the answers of a snapshot, and tell whether they must be fitted anew."""
-        before = (len(self._answers), self._widths)
+        before = (self.rows, self._widths)
         self._topology, self._table = topology, table
-        self._answers = []
-        if table is not None:
+        if table is None:
+            self._patterns, self._widths = self._patterns[:0], (0, 0, 0, 0)
+        else:
             self._outputs = table.activations[topology.output]
-            unequal = bool(np.ptp(table.shares) > 1e-9)
-            self._answers = [
-                self._answer(table, pattern, unequal)
-                for pattern in worst_first(table, self._outputs)
-            ]
-        self._widths = (
-            max((len(self._label(row.pattern)) for row in self._answers), default=0),
-            max((len(row.answer) for row in self._answers), default=0),
-            max((len(row.want) for row in self._answers), default=0),
-            max((len(row.share) for row in self._answers), default=0),
-        )
+            self._patterns = worst_first(table, self._outputs, _MOST_ROWS)
+            self._widths = self._answers.take(table, self._outputs)
         self._describe()
         self.update()
-        return before != (len(self._answers), self._widths)
+        return before != (self.rows, self._widths)
 
     def fit(self, room: QSize) -> QSize:
         """Take the largest text with which the rows fit, and return the size of the whole."""
         sizes = range(len(_SIZES))
         fitting = [size for size in sizes if self._columns(size)[-1] <= room.width()]
         self._size = fitting[0] if fitting else len(_SIZES) - 1
-        rows = len(self._answers) + (1 if self.more else 0)
+        rows = self.rows + (1 if self.more else 0)
         heights = [row for row in _ROW_HEIGHTS if rows * row + _MARGIN <= room.height()]
         self._row_height = heights[0] if heights else _ROW_HEIGHTS[0]
         width = math.ceil(self._columns(self._size)[-1])
@@ -139,7 +116,11 @@ class TruthTable(QWidget):
         pens = {name: QPen(self._theme.color(name)) for name in ("right", "wrong", "muted")}
         texts, marks = self._texts[self._size], self._marks[self._size]
         painter.setFont(texts.font)
-        for number, row in enumerate(self._answers):
+        seen = event.rect()
+        first = max(int((seen.top() - _MARGIN / 2.0) // self._row_height), 0)
+        last = int((seen.bottom() - _MARGIN / 2.0) // self._row_height)
+        for number in range(first, min(last + 1, self.rows)):
+            row = self.answer(number)
             middle = self.row_rect(number).center().y()
             baseline = texts.baseline(middle)
             painter.setPen(pens["muted" if not row.present else "right" if row.right else "wrong"])
@@ -153,9 +134,9 @@ class TruthTable(QWidget):
             if row.share:
                 painter.setPen(pens["muted"])
                 texts.draw(painter, columns[4], baseline, row.share)
-        if self.more:
+        if self.more and last >= self.rows:
             painter.setPen(pens["muted"])
-            middle = self.row_rect(len(self._answers)).center().y()
+            middle = self.row_rect(self.rows).center().y()
             words = self.tr("… {0} more").format(self.more)
             texts.draw(painter, columns[0], texts.baseline(middle), words)
         self._paint_outlines(painter)
@@ -172,34 +153,32 @@ class TruthTable(QWidget):
             self._move_to(self._row_at(event.position().y()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None or self._current is None:
+        current, last = self._current, self.rows - 1
+        if current is None or last < 0:
             super().keyPressEvent(event)
             return
-        self._move_to(min(max(self._current + step, 0), len(self._answers) - 1))
+        rows = {
+            Qt.Key.Key_Up: current - 1,
+            Qt.Key.Key_Down: current + 1,
+            Qt.Key.Key_PageUp: current - _ROWS_A_PAGE,
+            Qt.Key.Key_PageDown: current + _ROWS_A_PAGE,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        row = rows.get(Qt.Key(event.key()))
+        if row is None:
+            super().keyPressEvent(event)
+        else:
+            self._move_to(min(max(row, 0), last))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        if self._current is None and self._answers and not by_mouse:
+        if self._current is None and self.rows and not by_mouse:
             self._move_to(0)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
-
-    def _answer(self, table: PatternTable, pattern: int, unequal: bool) -> Answer:
-        share = float(table.shares[pattern])
-        words = self.tr("{0} %").format(fixed(100.0 * share, 1)) if unequal else ""
-        return Answer(
-            pattern,
-            _tuple([fixed(value, 3) for value in self._outputs[pattern].tolist()]),
-            self.tr("want {0}").format(
-                _tuple([printed(f"{value:g}") for value in table.targets[pattern]])
-            ),
-            words if share > 0.0 else self.tr("not in the sample"),
-            bool(table.right[pattern]),
-            share > 0.0,
-        )
 
     def _label(self, pattern: int) -> str:
         return pattern_name(self._table, pattern) if self._table is not None else ""
@@ -218,7 +197,7 @@ class TruthTable(QWidget):
 
     def _row_at(self, y: float) -> int | None:
         row = int((y - _MARGIN / 2.0) // self._row_height)
-        return row if 0 <= row < len(self._answers) else None
+        return row if 0 <= row < self.rows else None
 
     def _hover(self, row: int | None) -> None:
         if row != self._hovered:
@@ -238,8 +217,8 @@ class TruthTable(QWidget):
     def _describe(self) -> None:
         row = self._hovered if self._hovered is not None else self._current
         said = ""
-        if row is not None and row < len(self._answers):
-            said = self._line_about(self._answers[row].pattern)
+        if row is not None and row < self.rows:
+            said = self._line_about(int(self._patterns[row]))
         if said != self._said:
             self._said = said
             self.described.emit(said)
@@ -253,7 +232,7 @@ class TruthTable(QWidget):
             f"{feature_name(topology, feature)} {printed(f'{value:.4g}')}"
             for feature, value in enumerate(table.inputs[pattern].tolist())
         )
-        answer = _tuple([fixed(value, 6) for value in self._outputs[pattern].tolist()])
+        answer = in_brackets([fixed(value, 6) for value in self._outputs[pattern].tolist()])
         share = self.tr("{0} % of the set").format(fixed(100.0 * float(table.shares[pattern]), 1))
         return f"{inputs} → {answer}  {share}"
 
@@ -264,11 +243,6 @@ class TruthTable(QWidget):
             (self._hovered, QPen(self._theme.color("border"), 1.0)),
             (self._current, QPen(self._theme.color("text"), 1.5 if self.hasFocus() else 0.7)),
         ):
-            if row is not None and row < len(self._answers):
+            if row is not None and row < self.rows:
                 painter.setPen(pen)
                 painter.drawRoundedRect(self.row_rect(row).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)
-
-
-def _tuple(numbers: list[str]) -> str:
-    """Return one number as it is, and more as a tuple."""
-    return numbers[0] if len(numbers) == 1 else f"({', '.join(numbers)})"

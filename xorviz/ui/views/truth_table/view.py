@@ -11,13 +11,14 @@ from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.names import pattern_name
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.parts.scroll import FittedScrollArea
+from xorviz.ui.views.truth_table.answers import IN_ORDER
 from xorviz.ui.views.truth_table.rows import TruthTable
 
 
 class TruthTableView(View):
     """A row for each distinct pattern: its label, the output, the target, and whether it is right.
 
-    Of more than 16 patterns the 16 worst are shown.
+    Of more than 16 patterns the worst come first.
     """
 
     probes = frozenset({Probe.PATTERNS})
@@ -66,10 +67,11 @@ class TruthTableView(View):
                 row.want,
                 self.tr("right") if row.right else self.tr("wrong"),
             )
-            for row in self.table.answers
+            for row in map(self.table.answer, range(min(self.table.rows, IN_ORDER)))
         ]
-        if self.table.more:
-            rows.append(self.tr("{0} more patterns.").format(self.table.more))
+        more = len(self._patterns.shares) - len(rows)
+        if more:
+            rows.append(self.tr("{0} more patterns.").format(more))
         return " ".join([f"{self._verdict()}.", *rows])
 
     def _verdict(self) -> str:
