@@ -9,7 +9,8 @@ NAN, INFINITE = float("nan"), float("inf")
 #: Every kind of data there is.
 KINDS = (
     *("gate", "parity", "identity", "bitwise_xor", "table"),
-    *("xor_cloud", "circles", "gaussians", "spirals", "plane", "bumps", "patterns"),
+    *("xor_cloud", "circles", "gaussians", "spirals", "plane", "bumps"),
+    *("patterns", "digits", "stored"),
 )
 #: Takes a field away instead of setting it.
 ABSENT = object()

@@ -13,7 +13,7 @@ from tests.engine.experiments import chain_json, experiment, patterns_json
 from tests.engine.plain_training import PlainNetwork
 from tests.engine.states import assert_equals_alone, bits, outcome, state_bits
 from xorviz.engine.run import Run
-from xorviz.engine.spec import read_experiment
+from xorviz.engine.spec import Table, read_experiment
 from xorviz.engine.state import one_replica
 
 SQUARED = "mean_squared_error"
@@ -242,7 +242,7 @@ def steep_crowd(**training):
 def test_a_diverged_replica_is_not_solved_any_more():
     """Its last numbers may be right, but only a check before it diverged counts."""
     spec, positive = steep_crowd(batch_size=None)
-    first_alone = replace(spec.data, inputs=(("", ((1e200,),)),), targets=((1.0,),))
+    first_alone = replace(spec.data, inputs=(("", Table([[1e200]])),), targets=Table([[1.0]]))
     crowd = outcome(replace(spec, data=first_alone), 120)
     state = crowd.state
     assert (state.diverged == np.where(positive, 1, -1)).all()

@@ -136,7 +136,7 @@ def data_like(draw: st.DrawFn, data: DataSpec) -> DataSpec:
     if isinstance(data, PatternsData):
         rows = draw(st.integers(1, 7))
         inputs = {
-            name: draw(tables(rows, len(given[0]), TAME_NUMBERS)) for name, given in data.inputs
+            name: draw(tables(rows, given.width, TAME_NUMBERS)) for name, given in data.inputs
         }
         targets = draw(tables(rows, data.outputs, st.sampled_from([0.0, 1.0])))
         given = inputs.get("", inputs)

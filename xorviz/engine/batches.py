@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.dataset import Dataset
+from xorviz.engine.dataset import LARGE, Dataset
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.streams import SHARED, order_stream
 
@@ -26,7 +27,9 @@ class Batches:
     """The batches of one epoch, as views of arrays that are refilled for the next.
 
     Where one batch holds all patterns they are taken in their given order, shuffled or not: the
-    order could only change the last digits.
+    order could only change the last digits. A small set is put into its order once an epoch, which
+    is fastest; of a large one each batch is collected when its turn comes, which needs no second
+    copy of the set.
 
     Parameters
     ----------
@@ -47,28 +50,40 @@ class Batches:
         if spec.training.shuffle and size < total:
             apart = spec.data.resample == "replica"
             self._numbers = list(replicas) if apart else [SHARED]
-        sets = max(dataset.inputs.shape[0], len(self._numbers), 1)
-        self._inputs = np.ones((sets, total, dataset.inputs.shape[2] + 1))
-        self._targets = np.empty((sets, total, dataset.targets.shape[2]))
-        self._inputs[:, :, :-1] = dataset.inputs
-        self._targets[...] = dataset.targets
+        self._slices = [slice(start, start + size) for start in range(0, total, size)]
+        inputs, targets = dataset.with_ones(), dataset.targets
+        sets = max(inputs.shape[0], len(self._numbers), 1)
+        self._is_collected = bool(self._numbers) and sets * inputs[0].size > LARGE
+        self._rows = np.empty((0, 0), dtype=np.intp)
         if self._numbers:
             # Whole rows to take from, one after the other: twice as fast as indexing two axes.
-            self._input_rows = self._inputs.reshape(sets * total, -1).copy()
-            self._target_rows = self._targets.reshape(sets * total, -1).copy()
-            self._first_rows = np.arange(sets)[:, None] * total
-        self.batches = [
-            Batch(
-                self._inputs[:, start : start + size],
-                self._inputs[:, start : start + size].transpose(0, 2, 1),
-                self._targets[:, start : start + size],
-            )
-            for start in range(0, total, size)
+            self._input_rows = inputs.reshape(-1, inputs.shape[2])
+            self._target_rows = targets.reshape(-1, targets.shape[2])
+            self._first_rows = np.arange(inputs.shape[0])[:, None] * total
+            length = size if self._is_collected else total
+            inputs = np.empty((sets, length, inputs.shape[2]))
+            targets = np.empty((sets, length, targets.shape[2]))
+        self._inputs, self._targets = inputs, targets
+        places = self._slices
+        if self._is_collected:
+            places = [slice(0, min(size, total - part.start)) for part in self._slices]
+        self._batches = [
+            Batch(inputs[:, place], inputs[:, place].transpose(0, 2, 1), targets[:, place])
+            for place in places
         ]
+        # Asked for at every step: a list's own method is the shortest way.
+        self.batch: Callable[[int], Batch] = (
+            self._collect if self._is_collected else self._batches.__getitem__
+        )
 
     def __len__(self) -> int:
         """How many steps an epoch takes."""
-        return len(self.batches)
+        return len(self._batches)
+
+    @property
+    def sizes(self) -> set[int]:
+        """How many patterns a batch may have."""
+        return {batch.inputs.shape[1] for batch in self._batches}
 
     def load_epoch(self, epoch: int) -> None:
         """Put the patterns into the order of this epoch."""
@@ -77,7 +92,18 @@ class Batches:
         order = np.empty((len(self._numbers), self._total), dtype=np.intp)
         for index, number in enumerate(self._numbers):
             order[index] = order_stream(self._seed, number, epoch).permutation(self._total)
-        rows = order + self._first_rows
+        self._rows = order + self._first_rows
+        if not self._is_collected:
+            self._take(self._rows, self._inputs, self._targets)
+
+    def _collect(self, number: int) -> Batch:
+        """Fill the batch of this number; it holds until the next is asked for."""
+        batch = self._batches[number]
+        inputs, targets = batch.inputs, batch.targets
+        self._take(self._rows[:, self._slices[number]], inputs, targets)
+        return batch
+
+    def _take(self, rows: NDArray[np.intp], inputs: Array, targets: Array) -> None:
         # Every row is in range; without "clip" NumPy would buffer the output.
-        np.take(self._input_rows, rows, axis=0, out=self._inputs, mode="clip")
-        np.take(self._target_rows, rows, axis=0, out=self._targets, mode="clip")
+        np.take(self._input_rows, rows, axis=0, out=inputs, mode="clip")
+        np.take(self._target_rows, rows, axis=0, out=targets, mode="clip")

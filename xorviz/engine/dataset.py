@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +14,18 @@ from xorviz.engine.spec.bits import BitsData, GateData
 from xorviz.engine.spec.data import DataSpec
 from xorviz.engine.spec.patterns import PatternsData
 from xorviz.engine.spec.points import PointsData
-from xorviz.engine.streams import SHARED, sample_stream
+from xorviz.engine.spec.split import rows_for_test
+from xorviz.engine.spec.table import Table
+from xorviz.engine.streams import SHARED, sample_stream, split_stream
 
 Array = NDArray[np.float64]
+Rows = NDArray[np.intp]
+
+#: Above so many numbers no pattern is looked for twice, and the inputs stand in memory once.
+LARGE = 2_000_000
+
+#: The set of patterns that are in use, so that an edit does not build it again.
+_BUILT: weakref.WeakKeyDictionary[PatternsData, Dataset] = weakref.WeakKeyDictionary()
 
 #: The second output of each gate for 00, 01, 10, 11.
 _GATES = {
@@ -43,6 +53,11 @@ class Dataset:
         The part of the set that each distinct row makes up; 0 where a sample lacks it.
     labels : tuple of str
         A short name of each distinct row, as in ``01``; empty where the rows differ by replica.
+    test : Dataset or None
+        The patterns that are kept for a test, of which training knows nothing.
+    wide : ndarray, shape (D, patterns, features + 1), or None
+        The inputs and a last column of ones, where the set is so large that it stands in memory
+        once: `inputs` and `distinct_inputs` are a part of it then.
     """
 
     inputs: Array
@@ -51,6 +66,8 @@ class Dataset:
     distinct_targets: Array
     shares: Array
     labels: tuple[str, ...]
+    test: Dataset | None = None
+    wide: Array | None = None
 
     @property
     def patterns(self) -> int:
@@ -59,16 +76,32 @@ class Dataset:
 
     def of_replica(self, index: int) -> Dataset:
         """Return the set as one replica sees it."""
-        data = index if self.inputs.shape[0] > 1 else 0
-        rows = index if self.distinct_inputs.shape[0] > 1 else 0
+        return self.of_replicas(slice(index, index + 1))
+
+    def of_replicas(self, part: slice) -> Dataset:
+        """Return the set as some of the replicas see it."""
+
+        def own(array: Array) -> Array:
+            return array[part] if array.shape[0] > 1 else array
+
         return Dataset(
-            self.inputs[data : data + 1],
-            self.targets[data : data + 1],
-            self.distinct_inputs[rows : rows + 1],
-            self.distinct_targets[rows : rows + 1],
-            self.shares[data : data + 1],
+            own(self.inputs),
+            own(self.targets),
+            own(self.distinct_inputs),
+            own(self.distinct_targets),
+            own(self.shares),
             self.labels,
+            None if self.test is None else self.test.of_replicas(part),
+            None if self.wide is None else own(self.wide),
         )
+
+    def with_ones(self) -> Array:
+        """Return the inputs with a last column of ones; of a large set always the same array."""
+        return _with_ones(self.inputs) if self.wide is None else self.wide
+
+    def distinct_with_ones(self) -> Array:
+        """Return the distinct inputs with a last column of ones, likewise."""
+        return _with_ones(self.distinct_inputs) if self.wide is None else self.wide
 
 
 def build_dataset(data: DataSpec, replicas: Sequence[int]) -> Dataset:
@@ -82,7 +115,9 @@ def build_dataset(data: DataSpec, replicas: Sequence[int]) -> Dataset:
         The numbers of the replicas that run.
     """
     if isinstance(data, PatternsData):
-        return _patterns(data)
+        if data not in _BUILT:
+            _BUILT[data] = _patterns(data)
+        return _BUILT[data]
     numbers = list(replicas) if data.resample == "replica" else [SHARED]
     if isinstance(data, PointsData):
         return _cloud(data, numbers)
@@ -136,28 +171,81 @@ def _targets(data: GateData | BitsData, bits: Array) -> Array:
 
 
 def _cloud(data: PointsData, numbers: Sequence[int]) -> Dataset:
-    drawn = [
-        cloud(data.kind, data.sample, data.noise, sample_stream(data.seed, number))
-        for number in numbers
-    ]
-    inputs = np.stack([points for points, _ in drawn])
-    targets = np.stack([values for _, values in drawn])
-    shares = np.full(inputs.shape[:2], 1.0 / data.sample)
-    return Dataset(inputs, targets, inputs, targets, shares, ())
+    parts: list[list[tuple[Array, Array]]] = [[], []]
+    for number in numbers:
+        drawn = cloud(data.kind, data.sample, data.noise, sample_stream(data.seed, number))
+        rows = split(data.sample, data.test, data.seed, number)
+        for part, kept in zip(parts, rows, strict=True):
+            part.append((drawn[0][kept], drawn[1][kept]))
+    sets = []
+    for part in parts:
+        inputs = np.stack([points for points, _ in part])
+        targets = np.stack([values for _, values in part])
+        sets.append(_each_once(inputs, targets))
+    return replace(sets[0], test=sets[1]) if sets[1].patterns else sets[0]
+
+
+def split(rows: int, share: float, seed: int, number: int) -> tuple[Rows, Rows]:
+    """Return which patterns train and which test, both in the order given.
+
+    Parameters
+    ----------
+    rows : int
+        How many patterns there are.
+    share : float
+        Which part of them tests.
+    seed : int
+        Of the data.
+    number : int
+        Of the replica, or `SHARED`.
+    """
+    count = rows_for_test(rows, share)
+    order = split_stream(seed, number).permutation(rows) if count else np.arange(rows)
+    return np.sort(order[count:]), np.sort(order[:count])
 
 
 def _patterns(data: PatternsData) -> Dataset:
-    inputs = np.concatenate([np.array(rows, dtype=np.float64) for _, rows in data.inputs], axis=1)
-    targets = np.array(data.targets, dtype=np.float64)
+    training, test = split(data.rows, data.test, data.seed, SHARED)
+    whole = _of_rows(data, training)
+    return replace(whole, test=_of_rows(data, test)) if len(test) else whole
+
+
+def _of_rows(data: PatternsData, rows: Rows) -> Dataset:
+    """Return some of the patterns; equal ones are counted once, but in a large set."""
+    wide = np.empty((1, len(rows), data.features + 1))
+    wide[:, :, -1] = 1.0
+    start = 0
+    for _, table in data.inputs:
+        columns = wide[0, :, start : start + table.width]
+        # Taken as they are kept, bytes for example, and made numbers on the way.
+        kept = table.values if len(rows) == len(table) else table.values[rows]
+        Table(kept, table.divisor).put_into(columns)
+        start += table.width
+    targets = data.targets.values[rows]
+    if wide.size > LARGE:
+        return _each_once(wide[:, :, :-1], targets[None], wide)
+    inputs = np.ascontiguousarray(wide[0, :, :-1])
     joined = np.concatenate([inputs, targets], axis=1)
     _, first, counts = np.unique(joined, axis=0, return_index=True, return_counts=True)
     order = np.argsort(first)
-    rows = first[order]
+    distinct = first[order]
     shares = (counts[order] / len(inputs))[None]
-    labels = tuple(_label(inputs[row], position) for position, row in enumerate(rows))
+    labels = tuple(_label(inputs[row], position) for position, row in enumerate(distinct))
     return Dataset(
-        inputs[None], targets[None], inputs[rows][None], targets[rows][None], shares, labels
+        inputs[None], targets[None], inputs[distinct][None], targets[distinct][None], shares, labels
     )
+
+
+def _each_once(inputs: Array, targets: Array, wide: Array | None = None) -> Dataset:
+    """Return a set whose rows all count as different."""
+    rows = inputs.shape[1]
+    shares = np.full(inputs.shape[:2], 1.0 / max(rows, 1))
+    labels = () if wide is None else tuple(f"#{row + 1}" for row in range(rows))
+    return Dataset(inputs, targets, inputs, targets, shares, labels, wide=wide)
+
+
+def _with_ones(inputs: Array) -> Array:
+    return np.concatenate([inputs, np.ones((*inputs.shape[:2], 1))], axis=2)
 
 
 def _label(row: Array, position: int) -> str:

@@ -73,7 +73,7 @@ class Run:
         self._slots = {name: self._layout.pack(state.slots[name]) for name in self._optimizer.slots}
         self._plans = {
             size: Plan(spec.network, self._layout, self._parameters, self._gradient, size)
-            for size in {batch.inputs.shape[1] for batch in self._batches.batches}
+            for size in self._batches.sizes
         }
         self.step = state.step
         self.epoch = state.epoch
@@ -137,6 +137,21 @@ class Run:
         """Judge the displayed replica alone."""
         with np.errstate(all="ignore"):
             return evaluate(self.spec, self._displayed_data, self.displayed_parameters())
+
+    def evaluate_test(self) -> Evaluation | None:
+        """Judge every replica on the patterns kept for a test; None where there are none."""
+        if self.dataset.test is None:
+            return None
+        with np.errstate(all="ignore"):
+            return evaluate(self.spec, self.dataset.test, self.parameters())
+
+    def evaluate_displayed_test(self) -> Evaluation | None:
+        """Judge the displayed replica alone on them."""
+        test = self._displayed_data.test
+        if test is None:
+            return None
+        with np.errstate(all="ignore"):
+            return evaluate(self.spec, test, self.displayed_parameters())
 
     def parameters(self) -> Arrays:
         """Return copies of the parameters of all replicas, by layer."""
@@ -249,7 +264,7 @@ class Run:
         if self._batch == 0 or not self._loaded:
             self._batches.load_epoch(self.epoch)
             self._loaded = True
-        inputs, transposed, targets = self._batches.batches[self._batch]
+        inputs, transposed, targets = self._batches.batch(self._batch)
         plan = self._plans[inputs.shape[1]]
         prediction = plan.forward(inputs)
         if trace is not None:

@@ -8,13 +8,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.dataset import Dataset
+from xorviz.engine.dataset import LARGE, Dataset
 from xorviz.engine.forward import forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.losses import build_loss
 from xorviz.engine.spec.experiment import ExperimentSpec
 
 Array = NDArray[np.float64]
+
+#: How many numbers of a forward pass are kept at once: 128 MB.
+_MOST_NUMBERS = 16_000_000
 
 
 class Evaluation(NamedTuple):
@@ -44,7 +47,9 @@ def is_one_hot(targets: Array) -> bool:
     return bool(bits.all() and (targets.sum(axis=-1) == 1.0).all())
 
 
-def on_right_side(prediction: Array, targets: Array, criterion: str) -> NDArray[np.bool_]:
+def on_right_side(
+    prediction: Array, targets: Array, criterion: str, among: Array | None = None
+) -> NDArray[np.bool_]:
     """Tell of each pattern whether its outputs are right.
 
     Parameters
@@ -55,18 +60,21 @@ def on_right_side(prediction: Array, targets: Array, criterion: str) -> NDArray[
         ``accuracy``: the right side of the middle (0.5 for targets 0 and 1, 0 for −1 and 1), or for
         one-hot targets the largest output; a tie is wrong. ``strict``: within the last tenth of the
         targets' range on the right side, for every output.
+    among : ndarray, optional
+        The targets that tell the range, where these are a part of them.
 
     Returns
     -------
     ndarray of bool, shape (replicas, patterns)
     """
-    low, high = (-1.0, 1.0) if targets.min() < 0.0 else (0.0, 1.0)
+    among = targets if among is None else among
+    low, high = (-1.0, 1.0) if among.min() < 0.0 else (0.0, 1.0)
     middle, span = (low + high) / 2.0, high - low
     wanted = targets > middle
     if criterion == "strict":
         right = np.where(wanted, prediction > high - span / 10.0, prediction < low + span / 10.0)
         return np.asarray(right.all(axis=-1))
-    if is_one_hot(targets):
+    if is_one_hot(among):
         winner = np.where(wanted, prediction, -np.inf).max(axis=-1)
         others = np.where(wanted, -np.inf, prediction).max(axis=-1)
         return np.asarray(winner > others)
@@ -88,11 +96,46 @@ def evaluate(
     parameters : mapping of str to LayerArrays
         By layer id, R replicas.
     """
-    output = forward(spec.network, parameters, dataset.distinct_inputs)[spec.network.output]
-    return judge(spec, dataset, output.activation)
+    replicas = next(iter(parameters.values())).kernel.shape[0]
+    widths = (spec.network.fan_in(layer) + 1 + 2 * layer.units for layer in spec.network.layers)
+    numbers = dataset.distinct_targets.shape[1] * sum(widths)
+    size = max(1, _MOST_NUMBERS // numbers)
+    if size >= replicas:
+        return judge(spec, dataset, _prediction(spec, dataset, parameters))
+    # Each replica's products are its own, so the cut changes no bit.
+    parts = []
+    for start in range(0, replicas, size):
+        part = slice(start, start + size)
+        few = {
+            name: LayerArrays(arrays.kernel[part], arrays.bias[part])
+            for name, arrays in parameters.items()
+        }
+        data = dataset.of_replicas(part)
+        parts.append(judge(spec, data, _prediction(spec, data, few), dataset.distinct_targets))
+    return Evaluation(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
 
 
-def judge(spec: ExperimentSpec, dataset: Dataset, prediction: Array) -> Evaluation:
+def _prediction(
+    spec: ExperimentSpec, dataset: Dataset, parameters: Mapping[str, LayerArrays]
+) -> Array:
+    """Return the outputs for the distinct patterns, computed for so many patterns at a time.
+
+    How many depends on the set alone, since a product of other shape may round in another way.
+    """
+    inputs = dataset.distinct_inputs
+    rows = inputs.shape[1]
+    size = rows if inputs[0].size <= LARGE else max(1, LARGE // inputs.shape[2])
+    parts = [
+        forward(spec.network, parameters, inputs[:, start : start + size])[spec.network.output]
+        for start in range(0, rows, size)
+    ]
+    outputs = [part.activation for part in parts]
+    return outputs[0] if len(outputs) == 1 else np.concatenate(outputs, axis=1)
+
+
+def judge(
+    spec: ExperimentSpec, dataset: Dataset, prediction: Array, among: Array | None = None
+) -> Evaluation:
     """Judge what the replicas answer to the distinct patterns.
 
     Parameters
@@ -102,12 +145,15 @@ def judge(spec: ExperimentSpec, dataset: Dataset, prediction: Array) -> Evaluati
     dataset : Dataset
         As in `evaluate`.
     prediction : ndarray, shape (replicas, distinct, outputs)
+    among : ndarray, optional
+        The targets of all replicas, where these are a part: together they have one range.
     """
-    per_pattern = build_loss(spec.training.loss).per_pattern(prediction, dataset.distinct_targets)
-    accurate = on_right_side(prediction, dataset.distinct_targets, "accuracy")
+    targets = dataset.distinct_targets
+    per_pattern = build_loss(spec.training.loss).per_pattern(prediction, targets)
+    accurate = on_right_side(prediction, targets, "accuracy", among)
     right = accurate
     if spec.training.solved != "accuracy":
-        right = on_right_side(prediction, dataset.distinct_targets, spec.training.solved)
+        right = on_right_side(prediction, targets, spec.training.solved, among)
     absent = dataset.shares == 0.0
     # With a share of 0 even an infinite loss counts nothing.
     loss = np.where(absent, 0.0, per_pattern * dataset.shares).sum(axis=1)

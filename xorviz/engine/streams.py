@@ -7,7 +7,7 @@ import hashlib
 import numpy as np
 
 #: One number per purpose, part of every key: streams of different purposes never meet.
-_PURPOSES = {"weights": 1, "order": 2, "sample": 3, "check": 4}
+_PURPOSES = {"weights": 1, "order": 2, "sample": 3, "check": 4, "split": 5}
 
 #: Stands for "all replicas alike" in a key; no replica has this number.
 SHARED = 2**32 - 1
@@ -48,6 +48,12 @@ def order_stream(seed: int, replica: int, epoch: int) -> np.random.Generator:
 def sample_stream(data_seed: int, replica: int) -> np.random.Generator:
     """Return the stream of the random sample and its noise; `replica` may be `SHARED`."""
     key = (_PURPOSES["sample"], data_seed, replica)
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
+
+
+def split_stream(data_seed: int, replica: int) -> np.random.Generator:
+    """Return the stream that chooses the patterns of the test; `replica` may be `SHARED`."""
+    key = (_PURPOSES["split"], data_seed, replica)
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
 
 

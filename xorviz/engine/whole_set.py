@@ -65,7 +65,7 @@ class WholeSet:
             layer.id: layout.block(gradient, layer.id).reshape(-1) for layer in spec.network.layers
         }
         self._loss = build_loss(spec.training.loss)
-        self._all = _with_ones(data.distinct_inputs)
+        self._all = data.distinct_with_ones()
         self._plan = Plan(spec.network, layout, parameters, gradient, self._all.shape[1])
         present = data.shares[0] > 0.0
         # A row that the sample lacks has no part in the gradient, even where it overflows.
@@ -122,10 +122,6 @@ class WholeSet:
 
     def _always_off(self) -> Off:
         return {name: units[0] for name, units in self._present_plan.always_off().items()}
-
-
-def _with_ones(inputs: Array) -> Array:
-    return np.concatenate([inputs, np.ones((*inputs.shape[:2], 1))], axis=2)
 
 
 def _norm(vector: Array) -> float:

@@ -9,15 +9,25 @@ from xorviz.engine.spec.points import SHAPES, PointsData, read_points
 from xorviz.engine.spec.ranges import LARGEST_SAMPLE as LARGEST_SAMPLE
 from xorviz.engine.spec.ranges import LARGEST_SEED as LARGEST_SEED
 from xorviz.engine.spec.reader import Reader
+from xorviz.engine.spec.stored import NO_TABLES, Tables, read_digits, read_stored
 
 DataSpec = GateData | BitsData | PointsData | PatternsData
 
 FUNCTIONS = ("parity", "identity", "bitwise_xor", "table")
-KINDS = ("gate", *FUNCTIONS, *SHAPES, "patterns")
+KINDS = ("gate", *FUNCTIONS, *SHAPES, "patterns", "digits", "stored")
 
 
-def read_data(value: object, path: str = "data") -> DataSpec:
+def read_data(value: object, path: str = "data", tables: Tables = NO_TABLES) -> DataSpec:
     """Read the data of an experiment.
+
+    Parameters
+    ----------
+    value : object
+        The JSON value.
+    path : str
+        Its place in the experiment.
+    tables : mapping of str to Stored
+        What references stand for, by digest; the digits that come with xorviz by ``digits``.
 
     Raises
     ------
@@ -31,9 +41,27 @@ def read_data(value: object, path: str = "data") -> DataSpec:
         data = read_gate(reader)
     elif kind == "patterns":
         data = read_patterns(reader)
+    elif kind == "digits":
+        data = read_digits(reader, tables)
+    elif kind == "stored":
+        data = read_stored(reader, tables)
     elif kind in SHAPES:
         data = read_points(reader, kind)
     else:
         data = read_bits(reader, kind)
     reader.close()
     return data
+
+
+def validate_data(data: DataSpec) -> None:
+    """Check data that were made in code; tables have checked their numbers once and for all.
+
+    Raises
+    ------
+    SpecError
+        With the path of what is wrong.
+    """
+    if isinstance(data, PatternsData):
+        data.validate()
+    else:
+        read_data(data.to_json())

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec.data import DataSpec, read_data
+from xorviz.engine.spec.data import DataSpec, read_data, validate_data
 from xorviz.engine.spec.limits import check_size
 from xorviz.engine.spec.network import NetworkSpec, read_network
 from xorviz.engine.spec.patterns import PatternsData
 from xorviz.engine.spec.ranges import LARGEST_SEED
 from xorviz.engine.spec.reader import Reader, Rows, check_integer, read_rows, read_vector
+from xorviz.engine.spec.stored import NO_TABLES, Tables
 from xorviz.engine.spec.training import TrainingSpec, read_training
 
 SCHEMA = 1
@@ -122,7 +123,7 @@ class ExperimentSpec:
         check_integer(self.replicas, 1, LARGEST_CROWD, "replicas")
         last = LARGEST_CROWD - 1 if self.replicas == 1 else self.replicas - 1
         check_integer(self.replica, 0, last, "replica")
-        read_data(self.data.to_json())
+        validate_data(self.data)
         read_training(self.training.to_json())
         self.network.validate()
         self._validate_joints()
@@ -134,7 +135,7 @@ class ExperimentSpec:
     def _validate_joints(self) -> None:
         inputs = self.network.inputs
         if isinstance(self.data, PatternsData) and self.data.inputs[0][0]:
-            widths = {name: len(rows[0]) for name, rows in self.data.inputs}
+            widths = {name: table.width for name, table in self.data.inputs}
             for index, entry in enumerate(inputs):
                 if entry.id not in widths:
                     raise SpecError(f"data.inputs.{entry.id}", "missing")
@@ -175,8 +176,14 @@ class ExperimentSpec:
             raise SpecError(f"weights.{name}.bias", "shape", len(entry.bias), (str(layer.units),))
 
 
-def read_experiment(value: object) -> ExperimentSpec:
+def read_experiment(value: object, tables: Tables = NO_TABLES) -> ExperimentSpec:
     """Read and validate a whole experiment from its JSON value.
+
+    Parameters
+    ----------
+    value : object
+    tables : mapping of str to Stored
+        What references in its data stand for, as in `read_data`.
 
     Raises
     ------
@@ -199,7 +206,7 @@ def read_experiment(value: object) -> ExperimentSpec:
     else:
         reader.take("weights", None)
     spec = ExperimentSpec(
-        data=read_data(reader.take("data")),
+        data=read_data(reader.take("data"), tables=tables),
         network=read_network(reader.take("network")),
         training=read_training(reader.take("training", {})),
         seed=reader.integer("seed", 0, LARGEST_SEED, 0),

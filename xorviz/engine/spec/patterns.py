@@ -1,13 +1,44 @@
-"""Patterns given outright, as a value."""
+"""Patterns given outright, as a value: a few in the experiment itself, many by the name of them."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple, TypedDict
+
+import numpy as np
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec.ranges import RESAMPLE
-from xorviz.engine.spec.reader import Reader, Rows, read_rows
+from xorviz.engine.spec.ranges import LARGEST_SEED, RESAMPLE
+from xorviz.engine.spec.reader import Reader, read_rows
+from xorviz.engine.spec.split import read_share, rows_for_test
+from xorviz.engine.spec.table import Table, joined
+
+#: More numbers than this are not written into the experiment; a reference stands for them.
+MOST_WRITTEN = 4096
+
+
+class Stored(NamedTuple):
+    """The tables that a reference stands for."""
+
+    inputs: Table
+    targets: Table
+
+    @property
+    def digest(self) -> str:
+        """What the reference calls them: 32 hexadecimal digits."""
+        both = f"{self.inputs.digest} {self.targets.digest}"
+        return hashlib.blake2b(both.encode(), digest_size=16).hexdigest()
+
+
+class Rest(TypedDict):
+    """What patterns of every kind have beside their tables."""
+
+    resample: str
+    test: float
+    seed: int
 
 
 @dataclass(frozen=True)
@@ -16,21 +47,42 @@ class PatternsData:
 
     Parameters
     ----------
-    inputs : tuple of (str, rows)
+    inputs : tuple of (str, Table)
         For each input of the network its id and its rows; one unnamed entry (``""``) holds all
         features of all inputs in order.
-    targets : rows
+    targets : Table
         One row of target values a pattern.
     resample : str
         Whether the replicas share the order of the patterns, as in `GateData`.
+    test : float
+        The share of the patterns, up to a half, that is kept for a test.
+    seed : int
+        Chooses which.
+    name : str
+        Where they come from, for people; it may be empty.
+    kind : str
+        ``patterns``, or ``digits``: tables that come with xorviz need not be written out.
     """
 
-    inputs: tuple[tuple[str, Rows], ...]
-    targets: Rows
+    inputs: tuple[tuple[str, Table], ...]
+    targets: Table
     resample: str = "shared"
+    test: float = 0.0
+    seed: int = 0
+    name: str = ""
+    kind: str = "patterns"
 
     #: Every row is given as it is.
     noise = 0.0
+
+    def __post_init__(self) -> None:
+        # What comes back from a file must be the same value: bytes are kept as such only in the
+        # inputs, only where they are not written out, and only where all are divided alike.
+        divisors = {table.divisor for _, table in self.inputs}
+        if self.is_written or len(divisors) > 1:
+            plain = tuple((name, table.plain()) for name, table in self.inputs)
+            object.__setattr__(self, "inputs", plain)
+        object.__setattr__(self, "targets", self.targets.plain())
 
     @property
     def paired(self) -> bool:
@@ -38,34 +90,81 @@ class PatternsData:
         return False
 
     @property
+    def rows(self) -> int:
+        """How many patterns there are, those of the test included."""
+        return len(self.targets)
+
+    @property
     def patterns(self) -> int:
         """How many patterns an epoch has."""
-        return len(self.targets)
+        return self.rows - rows_for_test(self.rows, self.test)
 
     @property
     def features(self) -> int:
         """How many numbers one input pattern has, over all inputs."""
-        return sum(len(rows[0]) for _, rows in self.inputs)
+        return sum(table.width for _, table in self.inputs)
 
     @property
     def outputs(self) -> int:
         """How many numbers one target has."""
-        return len(self.targets[0])
+        return self.targets.width
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the numbers themselves stand in the experiment."""
+        numbers = self.rows * (self.features + self.outputs)
+        return self.kind == "patterns" and numbers <= MOST_WRITTEN
 
     def in_order(self, names: Sequence[str]) -> PatternsData:
         """Return the same data with its named inputs in this order, unknown ones last."""
         places = {name: place for place, name in enumerate(names)}
         ordered = sorted(self.inputs, key=lambda entry: places.get(entry[0], len(places)))
-        return replace(self, inputs=tuple(ordered))
+        return self if tuple(ordered) == self.inputs else replace(self, inputs=tuple(ordered))
+
+    def validate(self, path: str = "data") -> None:
+        """Check all but the numbers, which every table has checked.
+
+        Raises
+        ------
+        SpecError
+            With the path of what is wrong.
+        """
+        read_rest(Reader({"resample": self.resample, "test": self.test, "seed": self.seed}, path))
+        check_lengths(self.inputs, self.targets, f"{path}.inputs")
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON object of these data."""
-        named = {name: [list(row) for row in rows] for name, rows in self.inputs}
+        rest = {"test": self.test, "seed": self.seed}
+        if self.kind == "digits":
+            return {"kind": "digits", **rest, "resample": self.resample}
+        if not self.is_written:
+            return {**self._reference(), **rest, "resample": self.resample}
+        named = {name: table.to_json() for name, table in self.inputs}
         return {
             "kind": "patterns",
             "inputs": named.get("", named),
-            "targets": [list(row) for row in self.targets],
+            "targets": self.targets.to_json(),
             "resample": self.resample,
+            **(rest if self.test or self.seed else {}),
+            **({"name": self.name} if self.name else {}),
+        }
+
+    @cached_property
+    def stored(self) -> Stored:
+        """The tables as files keep them, the inputs side by side."""
+        return Stored(joined([table for _, table in self.inputs]), self.targets)
+
+    def _reference(self) -> dict[str, object]:
+        named = [[name, table.width] for name, table in self.inputs if name]
+        return {
+            "kind": "stored",
+            "digest": self.stored.digest,
+            "patterns": self.rows,
+            "features": self.features,
+            "outputs": self.outputs,
+            "divisor": self.stored.inputs.divisor,
+            **({"inputs": named} if named else {}),
+            "name": self.name,
         }
 
 
@@ -83,13 +182,42 @@ def read_patterns(reader: Reader) -> PatternsData:
     if not named:
         raise SpecError(place, "not_a_table", raw)
     inputs = tuple(
-        (str(name), read_rows(rows, f"{place}.{name}" if name else place)) for name, rows in named
+        (str(name), _read_table(rows, f"{place}.{name}" if name else place)) for name, rows in named
     )
-    targets = read_rows(reader.take("targets"), reader.place("targets"))
-    for name, rows in inputs:
-        if not name and isinstance(raw, dict):
-            raise SpecError(f"{place}.{name}", "bad_id", name)
-        if len(rows) != len(targets):
+    if isinstance(raw, dict) and "" in raw:
+        raise SpecError(f"{place}.", "bad_id", "")
+    targets = _read_table(reader.take("targets"), reader.place("targets"))
+    check_lengths(inputs, targets, place)
+    return PatternsData(inputs, targets, **read_rest(reader), name=read_name(reader))
+
+
+def read_name(reader: Reader) -> str:
+    """Read where patterns come from."""
+    return reader.text("name") if reader.take("name", "") != "" else ""
+
+
+def _read_table(value: object, path: str) -> Table:
+    return Table(np.array(read_rows(value, path), dtype=np.float64))
+
+
+def read_rest(reader: Reader) -> Rest:
+    """Read whether the order is shared, and which part is kept for a test."""
+    return {
+        "resample": reader.one_of("resample", RESAMPLE, "shared"),
+        "test": read_share(reader),
+        "seed": reader.integer("seed", 0, LARGEST_SEED, 0),
+    }
+
+
+def check_lengths(inputs: Sequence[tuple[str, Table]], targets: Table, place: str) -> None:
+    """Refuse inputs of another number of rows than the targets.
+
+    Raises
+    ------
+    SpecError
+        Naming the input.
+    """
+    for name, table in inputs:
+        if len(table) != len(targets):
             where = f"{place}.{name}" if name else place
-            raise SpecError(where, "wrong_length", len(rows), (str(len(targets)),))
-    return PatternsData(inputs, targets, reader.one_of("resample", RESAMPLE, "shared"))
+            raise SpecError(where, "wrong_length", len(table), (str(len(targets)),))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xorviz.engine.spec.ranges import LARGEST_SAMPLE, LARGEST_SEED, RESAMPLE
 from xorviz.engine.spec.reader import Reader
+from xorviz.engine.spec.split import read_share, rows_for_test
 
 #: Two classes each, but for the last two, whose targets are numbers from −1 to 1.
 SHAPES = ("xor_cloud", "circles", "gaussians", "spirals", "plane", "bumps")
@@ -26,6 +27,8 @@ class PointsData:
     seed : int
     resample : str
         As in `xorviz.engine.spec.bits.GateData`.
+    test : float
+        The share of the points, up to a half, that is kept for a test.
     """
 
     kind: str
@@ -33,6 +36,7 @@ class PointsData:
     noise: float = 0.0
     seed: int = 0
     resample: str = "shared"
+    test: float = 0.0
 
     #: Two coordinates lead to one number.
     features = 2
@@ -42,7 +46,7 @@ class PointsData:
     @property
     def patterns(self) -> int:
         """How many patterns an epoch has."""
-        return self.sample
+        return self.sample - rows_for_test(self.sample, self.test)
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON object of these data."""
@@ -52,6 +56,7 @@ class PointsData:
             "noise": self.noise,
             "seed": self.seed,
             "resample": self.resample,
+            **({"test": self.test} if self.test else {}),
         }
 
 
@@ -69,4 +74,5 @@ def read_points(reader: Reader, kind: str) -> PointsData:
         noise=reader.number("noise", 0.0, 1.0, 0.0),
         seed=reader.integer("seed", 0, LARGEST_SEED, 0),
         resample=reader.one_of("resample", RESAMPLE, "shared"),
+        test=read_share(reader),
     )
