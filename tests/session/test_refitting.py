@@ -130,3 +130,15 @@ def test_patterns_of_another_width_keep_the_weights_of_the_inputs_that_stay():
     assert advance(run, 5)
     run.apply(done.inverse)
     assert run.record().position.spec.data == experiment().data
+
+
+def test_pairs_after_patterns_of_another_width_keep_the_inputs_that_stay():
+    """One value is no bit that could come to be a pair of four."""
+    rows = {"kind": "patterns", "inputs": [[0], [1]], "targets": [[0], [1]]}
+    run = living(experiment(chain_json(1, 3, 1), rows), 3)
+    before = state(run).parameters["h1"].kernel
+    run.apply(edits.SetData(GateData("xor", encoding="paired")))
+    kernel = state(run).parameters["h1"].kernel
+    assert kernel.shape == (1, 4, 3)
+    assert (kernel[:, :1] == before).all()
+    assert not kernel[:, 1:].any()

@@ -108,7 +108,7 @@ def _block(
         width = network.width(source)
         if source not in own or width == len(former):
             rows += former
-        elif data.paired and not spec.data.paired:
+        elif data.paired and not spec.data.paired and width == 2 * len(former):
             rows += [row for bit in former for row in (bit, -1)]
         elif spec.data.paired and not data.paired and width * 2 == len(former):
             first = len(rows)
