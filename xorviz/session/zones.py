@@ -100,35 +100,40 @@ def _count_active(
 def _boundaries(
     layers: Sequence[LayerSpec], responses: Mapping[str, LayerResponse], plane: InputPlane
 ) -> tuple[Boundary, ...]:
-    """Return where the pre-activation of each unit is 0.
+    """Return where the pre-activation of each unit is 0, of those where it is so anywhere.
 
     All units are looked at in one go, as one tall picture in which they stand below one another,
     parted by a row that is no number: most of the time goes into calls, not into arithmetic.
     """
     size = plane.size
     found = np.concatenate([responses[layer.id].pre_activation[0] for layer in layers], axis=1)
-    count, side = found.shape[1], size + 2
+    units = [(layer.id, unit) for layer in layers for unit in range(layer.units)]
+    above = found > 0.0
+    turning = np.flatnonzero(above.any(axis=0) & ~above.all(axis=0))
+    found, units = found[:, turning], [units[number] for number in turning]
+    count, side = len(units), size + 2
+    if not count:
+        return ()
     fields = np.full((count, side + 1, side), np.nan)
     fields[:, 1:-2, 1:-1] = found.T.reshape(count, size, size)
     with np.errstate(all="ignore"):
         _reach_the_edges(fields[:, :-1])
         columns, rows = np.arange(float(side)), np.arange(count * (side + 1.0))
         pieces = contour_on(fields.reshape(-1, side), columns, rows, 0.0)
-        units = (pieces[:, 0, 1] // (side + 1)).astype(np.intp)
-        pieces[:, :, 1] -= units[:, None] * (side + 1)
-        _turn_left_side_on(pieces, units, fields)
+        numbers = (pieces[:, 0, 1] // (side + 1)).astype(np.intp)
+        pieces[:, :, 1] -= numbers[:, None] * (side + 1)
+        _turn_left_side_on(pieces, numbers, fields)
     left, right, bottom, top = plane.extent
     # Points stand in the middle of the cells, and the outermost on the edges.
     parts = np.concatenate([[0.0], (np.arange(size) + 0.5) / size, [1.0]])
     pieces[:, :, 0] = left + np.interp(pieces[:, :, 0], columns, parts) * (right - left)
     pieces[:, :, 1] = top - np.interp(pieces[:, :, 1], columns, parts) * (top - bottom)
-    pieces = pieces[np.argsort(units, kind="stable")]
+    pieces = pieces[np.argsort(numbers, kind="stable")]
     pieces.flags.writeable = False
-    parted = np.split(pieces, np.cumsum(np.bincount(units, minlength=count))[:-1])
-    names = ((layer.id, unit) for layer in layers for unit in range(layer.units))
+    parted = np.split(pieces, np.cumsum(np.bincount(numbers, minlength=count))[:-1])
     return tuple(
-        Boundary(*name, segments)
-        for name, segments in zip(names, parted, strict=True)
+        Boundary(*unit, segments)
+        for unit, segments in zip(units, parted, strict=True)
         if len(segments)
     )
 
@@ -141,14 +146,14 @@ def _reach_the_edges(fields: Array) -> None:
     fields[:, :, -1] = 1.5 * fields[:, :, -2] - 0.5 * fields[:, :, -3]
 
 
-def _turn_left_side_on(pieces: Array, units: NDArray[np.intp], fields: Array) -> None:
+def _turn_left_side_on(pieces: Array, numbers: NDArray[np.intp], fields: Array) -> None:
     """Turn pieces of line, in columns and rows, so that their unit is above 0 on their left."""
     middles = pieces.mean(axis=1)
     corners = np.minimum(middles.astype(np.intp), fields.shape[2] - 2)
     across, down = (middles - corners).T
     column, row = corners.T
-    here, right = fields[units, row, column], fields[units, row, column + 1]
-    below, opposite = fields[units, row + 1, column], fields[units, row + 1, column + 1]
+    here, right = fields[numbers, row, column], fields[numbers, row, column + 1]
+    below, opposite = fields[numbers, row + 1, column], fields[numbers, row + 1, column + 1]
     rightwards = (right - here) * (1.0 - down) + (opposite - below) * down
     downwards = (below - here) * (1.0 - across) + (opposite - right) * across
     x, y = (pieces[:, 1] - pieces[:, 0]).T
