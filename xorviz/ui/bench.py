@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot, TrainerState
 from xorviz.ui.application import SWITCH_INTERVAL, make_application
+from xorviz.ui.centre import Choice
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.intents import SetRunning, SetSpeed
 
@@ -93,7 +94,7 @@ class _Clicks(QObject):
 
 
 def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, Any]:
-    """Open a window, watch it idle, train in it at full speed, and click.
+    """Open a window with every view in sight, watch it idle, train in it at full speed, and click.
 
     Parameters
     ----------
@@ -114,6 +115,7 @@ def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, 
     sys.setswitchinterval(SWITCH_INTERVAL)
     desktop = Desktop(record, remembers=False)
     desktop.window.resize(*size)
+    desktop.window.centre.choose(Choice.BOTH)
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))
     try:
