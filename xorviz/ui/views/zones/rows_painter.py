@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPen, QPixmap
 
 from xorviz.session.snapshot import PatternTable, Topology
 from xorviz.ui.numbers import fitting, symmetric_scale
@@ -19,6 +18,7 @@ from xorviz.ui.views.parts.names import activation_name, pattern_name
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.parts.tiles import Tiles
 from xorviz.ui.views.zones.hues import unit_hue
+from xorviz.ui.views.zones.off_tile import off_tile
 from xorviz.ui.views.zones.rows import (
     HEADING_HEIGHT,
     LABEL_HEIGHT,
@@ -34,7 +34,6 @@ from xorviz.ui.views.zones.rows import (
 _LEAST_NUMBER, _FULL_NUMBER = "−0.0", "−0.00"
 _PADDING = 2.0
 _WIDEST_NAME = 84.0
-_RADIUS = 4.0
 
 
 class Words(NamedTuple):
@@ -276,26 +275,10 @@ class RowsPainter:
     def _off_tile(self, size: QSizeF, ratio: float) -> QPixmap:
         key = (self.theme, size.width(), size.height(), ratio)
         if key not in self._off_tiles:
-            self._off_tiles = {key: _off_tile(self.theme, size, ratio)}
+            self._off_tiles = {key: off_tile(self.theme, size, ratio)}
         return self._off_tiles[key]
 
 
 def _names(table: PatternTable, patterns: int, pitch: float) -> list[str]:
     """Return the names of the patterns, or none where there is surely no room for them."""
     return [pattern_name(table, number) for number in range(patterns)] if pitch > 8.0 else []
-
-
-def _off_tile(theme: Theme, size: QSizeF, ratio: float) -> QPixmap:
-    pixmap = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shape = QPainterPath()
-    box = QRectF(QPointF(0.0, 0.0), size)
-    shape.addRoundedRect(box, _RADIUS, _RADIUS)
-    painter.fillPath(shape, theme.color("raised"))
-    painter.setClipPath(shape)
-    paint_hatching(painter, box, theme.color("border"), 1.4)
-    painter.end()
-    return pixmap
