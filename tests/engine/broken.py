@@ -111,7 +111,7 @@ ACTIVATIONS = (
     *("relu6", "hard_sigmoid", "hard_silu", "sine", "step"),
 )
 INITIALIZERS = (
-    *("glorot_uniform", "glorot_normal", "he_uniform", "he_normal"),
+    *("glorot_uniform", "glorot_normal", "he_normal", "he_uniform"),
     *("lecun_uniform", "lecun_normal", "orthogonal", "random_uniform", "random_normal"),
     *("truncated_normal", "zeros", "ones", "constant"),
 )

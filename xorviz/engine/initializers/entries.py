@@ -41,8 +41,8 @@ INITIALIZERS: Registry[InitializerEntry] = Registry(
     "initializer",
     InitializerEntry("glorot_uniform", draws.uniform_of(draws.glorot)),
     InitializerEntry("glorot_normal", draws.normal_of(draws.glorot)),
-    InitializerEntry("he_uniform", draws.uniform_of(draws.he)),
     InitializerEntry("he_normal", draws.normal_of(draws.he)),
+    InitializerEntry("he_uniform", draws.uniform_of(draws.he)),
     InitializerEntry("lecun_uniform", draws.uniform_of(draws.lecun)),
     InitializerEntry("lecun_normal", draws.normal_of(draws.lecun)),
     InitializerEntry(
