@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import ALL_LAYERS, Snapshot
@@ -12,6 +13,7 @@ from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
 from xorviz.ui.views.parts.names import activation_name
+from xorviz.ui.views.parts.panel import paint_panel
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.parts.scroll import FittedScrollArea
 from xorviz.ui.views.weights.canvas import WeightsCanvas
@@ -90,11 +92,10 @@ class WeightsView(View):
         self.canvas.apply_theme(theme)
         self.readout.apply_theme(theme)
         self._scroll.apply_theme(theme)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("panel"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
         super().apply_theme(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_panel(self, event, self.theme)
 
     def summary(self) -> str:
         table = self.canvas.table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import ALL_LAYERS, Probe, Request, Snapshot, Topology
@@ -12,6 +13,7 @@ from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
 from xorviz.ui.views.parts.names import feature_name
 from xorviz.ui.views.parts.note import Note
+from xorviz.ui.views.parts.panel import paint_panel
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.zones.body import ZonesBody
 from xorviz.ui.views.zones.legend import ZonesLegend
@@ -135,14 +137,11 @@ class ZonesView(View):
         self._body.apply_theme(theme)
         self.table.apply_theme(theme)
         self.readout.apply_theme(theme)
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), theme.color("muted"))
-        self._note.setPalette(palette)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("panel"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        self._note.apply_theme(theme)
         super().apply_theme(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_panel(self, event, self.theme)
 
     def summary(self) -> str:
         snapshot = self._snapshot
