@@ -10,8 +10,10 @@ from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
-from xorviz.engine.spec import read_data, read_experiment
+from xorviz.engine.spec import NO_TABLES, Tables, read_data, read_experiment
 from xorviz.session import edits
+from xorviz.session.data_files.digits import known_tables
+from xorviz.session.data_in_zip import record_tables
 from xorviz.session.edits import Edit
 from xorviz.session.living import LivingRun
 from xorviz.session.record import Record
@@ -21,18 +23,18 @@ READERS = {
     "activation": lambda value: ACTIVATIONS.read(value, ""),
     "optimizer": lambda value: OPTIMIZERS.read(value, ""),
     "loss": lambda value: LOSSES.read(value, ""),
-    "data": read_data,
     "sources": tuple,
     "kernel_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
     "bias_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
 }
 
 
-def edit_from_json(document: Mapping[str, Any]) -> Edit:
-    """Return the edit of a log entry."""
+def edit_from_json(document: Mapping[str, Any], tables: Tables = NO_TABLES) -> Edit:
+    """Return the edit of a log entry, and of references what they stand for."""
     name = "".join(word.capitalize() for word in document["edit"].split("_"))
     values = {key: value for key, value in document.items() if key != "edit"}
-    read = {key: READERS.get(key, lambda same: same)(value) for key, value in values.items()}
+    readers = {**READERS, "data": lambda value: read_data(value, tables=tables)}
+    read = {key: readers.get(key, lambda same: same)(value) for key, value in values.items()}
     edit: Edit = getattr(edits, name)(**read)
     return edit
 
@@ -56,7 +58,8 @@ def replay(record: Record, look: Callable[[Replayed], None] | None = None) -> Li
     """
     origin = json.loads(json.dumps(record.origin.to_json()))
     log = json.loads(json.dumps([entry.to_json() for entry in record.log]))
-    run = LivingRun(Record.fresh(read_experiment(origin)))
+    tables = {**known_tables(), **record_tables(record)}
+    run = LivingRun(Record.fresh(read_experiment(origin, tables)))
     inverses: list[Edit] = []
     made: list[Edit] = []
     for number, entry in enumerate(log):
@@ -68,7 +71,7 @@ def replay(record: Record, look: Callable[[Replayed], None] | None = None) -> Li
             edit = made[taken_back]
             done = run.apply(inverses[taken_back], takes_back=taken_back)
         else:
-            edit = edit_from_json(document)
+            edit = edit_from_json(document, tables)
             done = run.apply(edit)
         made.append(edit)
         inverses.append(done.inverse)

@@ -143,6 +143,10 @@ def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) 
         ],
         "fingerprint": fingerprint(),
     }
+    if outcome.test is not None:
+        loss, accuracy = outcome.test
+        result["test_loss"] = _numbers(loss, outcome.diverged)
+        result["test_accuracy"] = _numbers(accuracy, outcome.diverged)
     if outcome.failure is not None:
         failure = outcome.failure
         result["failure"] = {
@@ -174,6 +178,9 @@ def _print_words(outcome: Outcome, spec: ExperimentSpec) -> None:
     print(f"{outcome.steps:,} steps ({outcome.steps / spec.steps_per_epoch:g} epochs)")
     if total == 1:
         print(f"loss {outcome.loss[0]:.4f}, accuracy {outcome.accuracy[0]:.1%}")
+        if outcome.test is not None:
+            loss, accuracy = outcome.test
+            print(f"test: loss {loss[0]:.4f}, accuracy {accuracy[0]:.1%}")
         print("solved" if count else "not solved")
     else:
         low, high = wilson_interval(count, total)

@@ -112,7 +112,7 @@ def _read_array(archive: zipfile.ZipFile, file: str, name: str, want: Expected) 
             found=f"{found} {shape}",
             wanted=f"{dtype} {want.shape}",
         )
-    body = content[stream.tell() :]
-    if len(body) != math.prod(shape) * dtype.itemsize:
+    start = stream.tell()
+    if len(content) - start != math.prod(shape) * dtype.itemsize:
         raise FileError(file, "member_damaged", name)
-    return np.frombuffer(body, dtype=dtype).reshape(shape).copy()
+    return np.frombuffer(content, dtype=dtype, offset=start).reshape(shape).copy()

@@ -16,6 +16,7 @@ from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.run import Run
+from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import Arrays, RunState, block_of, frozen
 from xorviz.insight.partitions import floors
@@ -57,6 +58,8 @@ class Outcome:
         Steps between two checks of "first solved".
     failure : NonFiniteError or None
         Why a single run stopped early.
+    test : tuple of ndarray or None
+        Loss and accuracy on the patterns kept for a test, where there are some.
     """
 
     record: Record
@@ -69,6 +72,7 @@ class Outcome:
     trace: list[float]
     checked_every: int
     failure: NonFiniteError | None
+    test: tuple[Array, Array] | None
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,7 @@ class _Part:
     solved: NDArray[np.bool_]
     trace: list[float]
     checked_every: int
+    test: tuple[Array, Array] | None
 
 
 def run_headless(
@@ -159,6 +164,7 @@ def _run_one(record: Record, steps: int, trace: bool, progress: Progress | None)
         traced or [],
         living.checked_every,
         failure,
+        _of_test(living.evaluate_test()),
     )
 
 
@@ -198,7 +204,12 @@ def _run_block(
         final.solved,
         traced or [],
         run.checked_every,
+        _of_test(run.evaluate_test()),
     )
+
+
+def _of_test(evaluation: Evaluation | None) -> tuple[Array, Array] | None:
+    return None if evaluation is None else (evaluation.loss, evaluation.accuracy)
 
 
 def _in_processes(
@@ -253,6 +264,16 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
         [value for part in parts for value in part.trace],
         parts[0].checked_every,
         None,
+        _joined_tests([part.test for part in parts]),
+    )
+
+
+def _joined_tests(parts: Sequence[tuple[Array, Array] | None]) -> tuple[Array, Array] | None:
+    there = [part for part in parts if part is not None]
+    if not there:
+        return None
+    return np.concatenate([loss for loss, _ in there]), np.concatenate(
+        [right for _, right in there]
     )
 
 

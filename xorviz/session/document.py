@@ -12,7 +12,13 @@ from numpy.typing import NDArray
 
 from xorviz import __version__
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec import ExperimentSpec, read_experiment
+from xorviz.engine.spec import (
+    ExperimentSpec,
+    PatternsData,
+    Tables,
+    read_data,
+    read_experiment,
+)
 from xorviz.engine.spec.reader import Reader, check_integer, check_number
 from xorviz.engine.state import RunState
 from xorviz.session.arrays_in_zip import Expected
@@ -103,7 +109,7 @@ def record_document(record: Record) -> dict[str, object]:
 
 
 def record_arrays(record: Record) -> dict[str, NDArray[Any]]:
-    """Return the arrays of a record by member name."""
+    """Return the arrays of a record by member name, its data apart."""
     spec, state = record.position.spec, record.position.state
     return {
         **parameter_members(spec, state.parameters, state.slots),
@@ -113,8 +119,17 @@ def record_arrays(record: Record) -> dict[str, NDArray[Any]]:
     }
 
 
-def read_document(document: object, file: str) -> Parts:
+def read_document(document: object, file: str, tables: Tables) -> Parts:
     """Check a document.
+
+    Parameters
+    ----------
+    document : object
+        The JSON value.
+    file : str
+        Its file, for errors.
+    tables : mapping of str to Stored
+        What references to patterns in it stand for, as in `read_data`.
 
     Raises
     ------
@@ -127,15 +142,15 @@ def read_document(document: object, file: str) -> Parts:
     reader.take("schema")
     reader.take("version", "")
     reader.take("fingerprint", {})
-    spec = read_experiment(reader.take("spec"))
-    origin = read_experiment(reader.take("origin"))
+    spec = read_experiment(reader.take("spec"), tables)
+    origin = read_experiment(reader.take("origin"), tables)
     state = Reader(reader.take("state"), "state")
     names = ("step", "epoch", "batch", "iteration", "edits")
     counters = {name: state.integer(name, 0, LARGEST_COUNT) for name in names}
     unit_ids = _read_unit_ids(state.take("unit_ids"), spec)
     state.close()
     past = read_past(reader.take("history"), spec, counters["step"])
-    log = tuple(_read_entry(*entry) for entry in entries(reader.take("log"), "log"))
+    log = tuple(_read_entry(*entry, tables) for entry in entries(reader.take("log"), "log"))
     reader.close()
     return Parts(spec, origin, counters, unit_ids, past, log)
 
@@ -199,7 +214,7 @@ def _read_unit_ids(value: object, spec: ExperimentSpec) -> dict[str, tuple[int, 
     return result
 
 
-def _read_entry(path: str, value: object) -> LogEntry:
+def _read_entry(path: str, value: object, tables: Tables) -> LogEntry:
     reader = Reader(value, path)
     step = reader.integer("step", 0, LARGEST_COUNT)
     edit = plain(reader.take("edit"), reader.place("edit"))
@@ -211,4 +226,13 @@ def _read_entry(path: str, value: object) -> LogEntry:
     moved = check_number(receipt.take("output_moved"), receipt.place("output_moved"))
     receipt.close()
     reader.close()
-    return LogEntry(step, edit, changes, moved)
+    return LogEntry(step, edit, changes, moved, _read_patterns(edit, reader.place("edit"), tables))
+
+
+def _read_patterns(edit: Mapping[str, object], path: str, tables: Tables) -> PatternsData | None:
+    """Return the patterns for which a reference stands in an edit."""
+    value = edit.get("data")
+    if not isinstance(value, Mapping) or value.get("kind") not in ("stored", "digits"):
+        return None
+    data = read_data(value, f"{path}.data", tables)
+    return data if isinstance(data, PatternsData) else None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from xorviz.engine.spec import read_experiment
+from xorviz.session.data_files.digits import known_tables
 from xorviz.session.errors import FileError, UnknownExperiment
 from xorviz.session.files import open_session
 from xorviz.session.presets import load_preset, preset_names
@@ -33,7 +34,7 @@ def load_experiment(name: str) -> Record:
     if not path.suffix and not _may_be_there(path):
         raise UnknownExperiment(name, preset_names())
     if path.suffix.lower() == ".json":
-        return Record.fresh(read_experiment(_read_json(path)), name)
+        return Record.fresh(read_experiment(_read_json(path), known_tables()), name)
     return replace(open_session(path), name=name)
 
 

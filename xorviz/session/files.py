@@ -11,6 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from xorviz.session.arrays_in_zip import read_arrays, read_member, write_array, write_member
+from xorviz.session.data_files.digits import known_tables
+from xorviz.session.data_in_zip import (
+    data_members,
+    expected_data,
+    fit_into_a_file,
+    record_tables,
+    references_in,
+    tables_from,
+)
 from xorviz.session.document import (
     LARGEST_DOCUMENT,
     expected_arrays,
@@ -21,6 +30,7 @@ from xorviz.session.document import (
     record_from,
 )
 from xorviz.session.errors import FileError
+from xorviz.session.migration import migrated
 from xorviz.session.record import Record
 
 DOCUMENT = "session.json"
@@ -35,8 +45,10 @@ def save_session(record: Record, path: Path) -> None:
         If the file cannot be written, or could not be opened again.
     """
     document = json.dumps(record_document(record), allow_nan=False, separators=(",", ":")).encode()
-    if not is_readable(document):
+    tables = record_tables(record)
+    if not is_readable(document) or not fit_into_a_file(tables):
         raise FileError(str(path), "too_large_for_a_session")
+    arrays = {**record_arrays(record), **data_members(tables)}
     # A link stays a link, to a new content.
     target = Path(os.path.realpath(path))
     try:
@@ -46,7 +58,7 @@ def save_session(record: Record, path: Path) -> None:
             with os.fdopen(handle, "wb") as stream:
                 with zipfile.ZipFile(stream, "w") as archive:
                     write_member(archive, DOCUMENT, document)
-                    for member, array in record_arrays(record).items():
+                    for member, array in arrays.items():
                         write_array(archive, member, array)
                 stream.flush()
                 os.fsync(stream.fileno())
@@ -112,9 +124,12 @@ def _read(archive: zipfile.ZipFile, file: str) -> Record:
         document: Any = json.loads(raw)
     except (ValueError, RecursionError) as error:
         raise FileError(file, "member_damaged", DOCUMENT) from error
-    parts = read_document(document, file)
+    references = references_in(migrated(document, file))
+    data = expected_data(references)
+    tables = tables_from(references, read_arrays(archive, file, data), file)
+    parts = read_document(document, file, {**known_tables(), **tables})
     expected = expected_arrays(parts)
-    known = {DOCUMENT, *(f"{name}.npy" for name in expected)}
+    known = {DOCUMENT, *(f"{name}.npy" for name in (*expected, *data))}
     for name in names:
         if name not in known:
             raise FileError(file, "member_unknown", name)

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from xorviz.engine.forward import forward
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation
-from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.session.apply import apply_edit
-from xorviz.session.edits import Edit
+from xorviz.session.edits import Edit, SetData
 from xorviz.session.history import History
 from xorviz.session.picture import Scene, Status, take_snapshot
 from xorviz.session.position import Position
@@ -74,6 +74,10 @@ class LivingRun:
     def evaluate(self) -> Evaluation:
         """Judge the displayed replica on the whole training set."""
         return self._run.evaluate_displayed()
+
+    def evaluate_test(self) -> Evaluation | None:
+        """Judge it on the patterns that are kept for a test; None where there are none."""
+        return self._run.evaluate_displayed_test()
 
     def advance(self, steps: int, trace: list[float] | None = None) -> int:
         """Take up to so many steps, up to the next point of the curves or look; return how many.
@@ -140,7 +144,10 @@ class LivingRun:
         self._history = outcome.position.history.copy()
         self._history.let_go(tuple(layer.id for layer in run.spec.network.layers))
         self._watch.after_edit(self._history.deaths)
-        self._log.append(LogEntry(before.state.step, document, outcome.changes, output_moved))
+        named = _patterns_of(edit) if takes_back is None else None
+        self._log.append(
+            LogEntry(before.state.step, document, outcome.changes, output_moved, named)
+        )
         entry = len(self._log) - 1
         mark = _mark(self._run.step, document)
         marks = self._history.marks
@@ -177,6 +184,12 @@ def _output(run: Run) -> NDArray[np.float64]:
     with np.errstate(all="ignore"):
         responses = forward(network, run.displayed_parameters(), data.distinct_inputs)
     return responses[network.output].activation
+
+
+def _patterns_of(edit: Edit) -> PatternsData | None:
+    """Return the patterns for which a reference stands in the log."""
+    data = edit.data if isinstance(edit, SetData) else None
+    return data if isinstance(data, PatternsData) and not data.is_written else None
 
 
 def _mark(step: int, document: Mapping[str, Any]) -> Mark:

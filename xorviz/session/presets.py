@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.resources import resource_path
+from xorviz.session.data_files.digits import known_tables
 from xorviz.session.errors import UnknownExperiment
 
 #: What opens when nothing is named.
@@ -28,7 +29,8 @@ def load_preset(name: str) -> ExperimentSpec:
     """
     if name not in preset_names():
         raise UnknownExperiment(name, preset_names())
-    return read_experiment(json.loads(resource_path("presets", f"{name}.json").read_text("utf-8")))
+    document = json.loads(resource_path("presets", f"{name}.json").read_text("utf-8"))
+    return read_experiment(document, known_tables())
 
 
 @dataclass(frozen=True)

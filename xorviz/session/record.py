@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.engine.state import start_state
 from xorviz.session.edits import Edit
 from xorviz.session.history import History
@@ -28,12 +28,15 @@ class LogEntry:
         What changed.
     output_moved : float
         The largest change of an output on the training patterns by the edit itself.
+    data : PatternsData or None
+        The patterns that the edit names, where they are too many to be written out in it.
     """
 
     step: int
     edit: Mapping[str, Any]
     changes: tuple[str, ...]
     output_moved: float
+    data: PatternsData | None = None
 
     def to_json(self) -> dict[str, object]:
         """Return the entry as a JSON object."""

@@ -1,0 +1,1 @@
+"""Readers of data files: from tables, arrays and pictures as people have them to patterns."""
