@@ -5,19 +5,27 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.factory import snapshot_of_spec
 from tests.ui.staging import GATES, paste, spec_snapshot, stage, type_into
 from xorviz.engine.spec import read_experiment
+from xorviz.engine.spec.data import FUNCTIONS
+from xorviz.engine.spec.points import SHAPES
 from xorviz.ui.intents import (
+    ChooseData,
     ChooseEncoding,
     ChooseGate,
     ChooseOutputs,
+    TypeBits,
     TypeDataSeed,
     TypeNoise,
     TypeSample,
+    TypeTargets,
 )
 from xorviz.ui.panels.data import DataPanel
+from xorviz.ui.panels.data_hints import hint
+from xorviz.ui.theme import LIGHT
 
 RETURN = Qt.Key.Key_Return
 
@@ -216,40 +224,236 @@ def test_the_data_seed_is_there_only_where_something_is_drawn(panel, rows, field
     assert len(panel.intents) == is_drawn
 
 
-def test_data_that_are_no_gate_grey_the_rows_and_say_why(panel, rows):
+def seen(rows):
+    """Return the names of the controls that can be seen."""
+    return [control.objectName() for control in rows.controls() if control.isVisible()]
+
+
+OF_A_GATE = ["encoding", "outputs", "sample", "noise", "noise_slider", "data_seed", "data_dice"]
+
+
+def test_patterns_have_no_rows_and_the_gates_can_still_be_chosen(panel, rows):
     type_into(rows.sample.line, "many")
     QTest.keyClick(rows.sample.control, RETURN)
     panel.present(given_one_by_one())
-    assert shown(rows) == ("–",) * 5
-    reason = "These data have no such choice; a gate has"
-    controls = rows.controls()
-    assert len(controls) == 7
-    for control in controls:
-        assert not control.isEnabled()
-        assert control.toolTip() == reason
-    assert not rows.sample.complaint.isVisible()
-    # The gates can still be chosen, and then all is as before.
+    assert seen(rows) == []
     QTest.mouseClick(panel.tiles["or"], Qt.MouseButton.LeftButton)
     assert panel.intents == [ChooseGate("or")]
     panel.present(spec_snapshot({"gate": "or", "sample": 10}))
     assert shown(rows) == ("0 / 1", "one", "10", "0", "0")
-    assert all(control.isEnabled() for control in controls)
+    assert seen(rows) == OF_A_GATE
+    assert not rows.sample.complaint.isVisible()
     assert not panel.line.isVisible()
-    assert not any(control.toolTip() == reason for control in controls)
 
 
-def test_data_of_a_coming_kind_show_the_fields_that_they_have(panel, rows):
-    base = spec_snapshot()
-    cloud = {"kind": "circles", "sample": 200, "noise": 0.25, "seed": 3, "resample": "shared"}
-    panel.present(replace(base, spec={**base.spec, "data": cloud}))
-    assert shown(rows) == ("–", "–", "200", "0.25", "3")
-    assert [control.isEnabled() for control in rows.controls()] == [False] * 2 + [True] * 5
-    assert not any(tile.isChecked() for tile in panel.tiles.values())
-    parity = {"kind": "parity", "bits": 3, "outputs": 1, "encoding": "pm1", "sample": None}
-    parity |= {"noise": 0.0, "seed": 0, "resample": "shared"}
-    panel.present(replace(base, spec={**base.spec, "data": parity}))
-    # Eight patterns, not four.
-    assert shown(rows) == ("−1 / 1", "one", "all", "0", "0")
-    assert rows.sample.control.itemText(0) == "all"
-    panel.present(base)
+DRAWN = {"sample": None, "noise": 0.0, "seed": 0, "resample": "shared"}
+CLOUD = {"kind": "circles", "sample": 200, "noise": 0.25, "seed": 3, "resample": "shared"}
+
+
+def of_bits(kind, bits, **fields):
+    """Return a snapshot whose data are a function of bits."""
+    data = {"kind": kind, "bits": bits, "encoding": "01", **DRAWN, **fields}
+    return with_data(data)
+
+
+def with_data(data, **training):
+    """Return a snapshot with these data, whatever its network."""
+    base = spec_snapshot(training=training)
+    return replace(base, spec={**base.spec, "data": data})
+
+
+def table(*rows):
+    """Return a snapshot of a truth table."""
+    bits = (len(rows) - 1).bit_length()
+    return of_bits("table", bits, targets=[list(map(float, row)) for row in rows])
+
+
+def test_each_kind_shows_the_fields_that_it_has(panel, rows):
+    panel.present(with_data(CLOUD))
+    assert seen(rows) == ["sample", "noise", "noise_slider", "data_seed", "data_dice"]
+    assert (rows.sample.line.text(), rows.noise.line.text()) == ("200", "0.25")
+    bits = ["bits", "fewer_bits", "more_bits"]
+    panel.present(of_bits("parity", 3, outputs=2, encoding="pm1"))
+    assert seen(rows) == bits + OF_A_GATE
+    assert shown(rows) == ("−1 / 1", "two", "all 8", "0", "0")
+    panel.present(of_bits("bitwise_xor", 2))
+    assert seen(rows) == [name for name in bits + OF_A_GATE if name != "outputs"]
+    # Two words of two bits.
+    assert rows.sample.line.text() == "all 16"
+    panel.present(table((0, 1), (1, 1)))
+    assert seen(rows) == [*bits, *OF_A_GATE[:2], "truth_editor", *OF_A_GATE[2:]]
+    assert rows.outputs.menu.currentText() == "two"
+    panel.present(spec_snapshot())
+    assert seen(rows) == OF_A_GATE
     assert shown(rows) == ("0 / 1", "one", "all four", "0", "0")
+    assert panel.intents == []
+
+
+def test_a_cloud_has_no_sample_of_all_and_noise_up_to_one(panel, rows):
+    panel.present(with_data(CLOUD))
+    menu = rows.sample.control
+    assert menu.itemText(0) == "4"
+    for line, text, words in (
+        (rows.sample.line, "all", "A whole number from 1 to 1,000,000."),
+        (rows.noise.line, "1.01", "A number from 0 to 1."),
+    ):
+        type_into(line, text)
+        QTest.keyClick(line, RETURN)
+        assert (rows.sample if line is rows.sample.line else rows.noise).complaint.text() == words
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert panel.intents == []
+    assert "0 to 1" in rows.noise.line.toolTip()
+    panel.present(spec_snapshot({"noise": 5.0}))
+    assert "0 to 10" in rows.noise.line.toolTip()
+
+
+def test_bits_go_up_and_down_within_what_the_kind_allows(panel, rows):
+    panel.present(of_bits("parity", 3, outputs=1))
+    QTest.mouseClick(rows.bits.more, Qt.MouseButton.LeftButton)
+    QTest.keyClick(rows.bits.line, Qt.Key.Key_Up)
+    QTest.mouseClick(rows.bits.fewer, Qt.MouseButton.LeftButton)
+    assert panel.intents == [TypeBits(4), TypeBits(5), TypeBits(4)]
+    for kind, most in (("parity", 8), ("bitwise_xor", 4)):
+        panel.intents.clear()
+        panel.present(of_bits(kind, most))
+        assert not rows.bits.more.isEnabled()
+        QTest.keyClick(rows.bits.line, Qt.Key.Key_Up)
+        type_into(rows.bits.line, f"{most + 1}")
+        QTest.keyClick(rows.bits.line, RETURN)
+        assert rows.bits.complaint.text() == f"A whole number from 1 to {most}."
+        QTest.keyClick(rows.bits.line, Qt.Key.Key_Escape)
+        panel.present(of_bits(kind, 1))
+        assert not rows.bits.fewer.isEnabled()
+        assert panel.intents == []
+
+
+def click_cell(editor, row, column):
+    place = editor.visualRect(editor.model().index(row, column)).center()
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_clicks_in_the_table_turn_targets_over_one_after_the_other(panel, rows):
+    """The second click comes before the run has answered the first."""
+    panel.present(table([0], [1], [1], [0]))
+    click_cell(rows.table, 0, 0)
+    click_cell(rows.table, 2, 0)
+    first, both = ((1.0,), (1.0,), (1.0,), (0.0,)), ((1.0,), (1.0,), (0.0,), (0.0,))
+    assert panel.intents == [TypeTargets(first), TypeTargets(both)]
+
+
+def test_the_table_is_edited_by_keys_alone_and_tab_leaves_it(panel, rows):
+    panel.present(table((0, 1), (1, 1)))
+    editor = rows.table
+    rows.outputs.menu.setFocus()
+    QTest.keyClick(rows.outputs.menu, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is editor
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_1, Qt.Key.Key_1):
+        QTest.keyClick(editor, key)
+    targets = [intent.targets for intent in panel.intents]
+    assert targets == [((0.0, 1.0), (1.0, 0.0)), ((0.0, 1.0), (1.0, 1.0))]
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not editor
+
+
+def test_a_screen_reader_hears_word_output_and_target(panel, rows):
+    panel.present(table((0, 1), (1, 1), (0, 0), (1, 0)))
+    model = rows.table.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.data(model.index(2, 1), role) == "10: y₂ is 0"
+    assert model.data(model.index(0, 1), role) == "00: y₂ is 1"
+
+
+def test_a_table_from_minus_one_to_one_turns_over_between_these(panel, rows):
+    panel.present(table([-1], [1]))
+    click_cell(rows.table, 1, 0)
+    click_cell(rows.table, 0, 0)
+    assert panel.intents[0] == TypeTargets(((-1.0,), (-1.0,)))
+    assert panel.intents[1] == TypeTargets(((1.0,), (-1.0,)))
+
+
+def test_256_rows_scroll_and_the_last_can_be_reached(panel, rows):
+    panel.present(table(*([0],) * 256))
+    assert rows.table.height() < 250
+    rows.table.setFocus()
+    last = (Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(rows.table, *last)
+    QTest.keyClick(rows.table, Qt.Key.Key_Space)
+    assert [index for index, row in enumerate(panel.intents[-1].targets) if row == (1.0,)] == [255]
+
+
+def test_all_data_are_in_the_sheet_and_can_be_chosen_by_keys(qtbot, panel):
+    kinds = ["xor", "and", "or", "nor", "nand", "xnor", *FUNCTIONS, *SHAPES]
+    assert list(panel.sheet.tiles) == kinds
+    panel.more.setFocus()
+    with qtbot.waitExposed(panel.sheet):
+        QTest.keyClick(panel.more, RETURN)
+    # From the tile of the run, XOR, to the right and down.
+    assert QApplication.focusWidget() is panel.sheet.tiles["xor"]
+    QTest.keyClick(panel.sheet.tiles["xor"], Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is panel.sheet.tiles["nand"]
+    QTest.keyClick(panel.sheet.tiles["nand"], Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is panel.sheet.tiles["parity"]
+    QTest.keyClick(panel.sheet.tiles["parity"], Qt.Key.Key_Space)
+    assert not panel.sheet.isVisible()
+    assert panel.intents == [ChooseData("parity")]
+    assert panel.more.text() == "parity"
+    assert panel.more.isChecked()
+    assert not any(tile.isChecked() for tile in panel.tiles.values())
+
+
+def test_escape_leaves_the_sheet_without_a_choice(qtbot, panel):
+    with qtbot.waitExposed(panel.sheet):
+        QTest.mouseClick(panel.more, Qt.MouseButton.LeftButton)
+    QTest.keyClick(panel.sheet, Qt.Key.Key_Escape)
+    assert not panel.sheet.isVisible()
+    assert QApplication.focusWidget() is panel.more
+    assert panel.intents == []
+    assert panel.more.text() == "More data…"
+    assert not panel.more.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_positive"),
+    [
+        ("xor_cloud", lambda x, y: x * y < 0),
+        ("gaussians", lambda x, y: x + y > 0),
+        ("circles", lambda x, y: x * x + y * y < 11**2),
+    ],
+)
+def test_the_tile_of_a_cloud_shows_each_class_where_it_lies(panel, kind, is_positive):
+    panel.apply_theme(LIGHT)
+    image = panel.sheet.tiles[kind].grab().toImage()
+    middle = QPoint(image.width() // 2, 26)
+    counts = {LIGHT.positive: 0, LIGHT.negative: 0}
+    for x in range(-18, 19):
+        for y in range(-18, 19):
+            color = image.pixelColor(middle + QPoint(x, -y)).name()
+            if color in counts and abs(x) > 1 and abs(y) > 1:
+                counts[color] += 1
+                assert is_positive(x, y) is (color == LIGHT.positive), (x, y)
+    assert min(counts.values()) > 20
+
+
+@pytest.mark.parametrize(
+    ("data", "loss", "activation", "is_said"),
+    [
+        ({"kind": "plane"}, "binary_crossentropy", "sigmoid", True),
+        ({"kind": "plane"}, "mean_squared_error", "sigmoid", True),
+        ({"kind": "bumps"}, "binary_crossentropy", "tanh", True),
+        ({"kind": "bumps"}, "mean_squared_error", "tanh", False),
+        ({"kind": "plane"}, "mean_squared_error", "linear", False),
+        ({"kind": "circles"}, "binary_crossentropy", "sigmoid", False),
+        ({"kind": "circles"}, "binary_crossentropy", "softmax", True),
+        ({"kind": "gate", "gate": "xor"}, "binary_crossentropy", "sigmoid", False),
+        ({"kind": "table", "targets": [[-1.0], [1.0]]}, "binary_crossentropy", "sigmoid", True),
+    ],
+)
+def test_a_hint_says_what_suits_targets_that_loss_or_output_do_not_suit(
+    data, loss, activation, is_said
+):
+    output = {"id": "out", "sources": ["x"], "units": 1, "activation": activation}
+    network = {"inputs": [{"id": "x", "units": 2}], "layers": [output], "output": "out"}
+    words = hint({"data": data, "network": network, "training": {"loss": loss}})
+    assert bool(words) is is_said
+    if "−1" in words:
+        assert words == "Targets from −1 to 1: squared error and a tanh or linear output fit."

@@ -52,7 +52,9 @@ def training(qtbot):
 
 
 def checked(panel):
-    return [gate for gate, tile in panel.tiles.items() if tile.isChecked()]
+    """Return the kinds of the checked tiles, in the panel and in the sheet of all data."""
+    tiles = (*panel.tiles.values(), *panel.sheet.tiles.values())
+    return sorted({tile.kind for tile in tiles if tile.isChecked()})
 
 
 def test_the_tile_of_the_gate_is_checked_without_an_intent(data):
@@ -76,20 +78,20 @@ def test_arrows_go_from_tile_to_tile_and_space_chooses(data):
     data.tiles["xor"].setFocus()
     QTest.keyClick(data.tiles["xor"], Qt.Key.Key_Right)
     assert QApplication.focusWidget() is data.tiles["and"]
-    QTest.keyClick(data.tiles["and"], Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is data.tiles["nand"]
+    QTest.keyClick(data.tiles["and"], Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is data.tiles["or"]
     assert data.intents == []
-    QTest.keyClick(data.tiles["nand"], Qt.Key.Key_Space)
-    assert data.intents == [ChooseGate("nand")]
+    QTest.keyClick(data.tiles["or"], Qt.Key.Key_Space)
+    assert data.intents == [ChooseGate("or")]
 
 
 def test_a_refused_choice_goes_back_to_the_gate_of_the_run(qtbot, data):
     """The run does not answer: its snapshots keep the old gate."""
     old = spec_snapshot()
     data.present(old)
-    QTest.mouseClick(data.tiles["nor"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(data.tiles["or"], Qt.MouseButton.LeftButton)
     data.present(old)
-    assert checked(data) == ["nor"]
+    assert checked(data) == ["or"]
     qtbot.waitUntil(lambda: checked(data) == ["xor"])
 
 
@@ -117,7 +119,8 @@ def test_patterns_of_its_own_check_no_tile(data):
 def test_a_tile_shows_the_truth_table_in_the_plane(data, theme, gate, ones):
     """Look for discs of the positive colour in the four quarters around the dots' middle."""
     data.apply_theme(theme)
-    tile = data.tiles[gate]
+    tile = data.sheet.tiles[gate]
+    tile.resize(70, 60)
     image = tile.grab().toImage()
     middle = QPoint(tile.width() // 2, 23)
     found = set()
@@ -134,6 +137,8 @@ def test_every_control_has_a_name_and_a_tip(data, training):
     kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
     controls = [one for panel in (data, training) for one in panel.findChildren(QWidget)]
     controls = [one for one in controls if isinstance(one, kinds)]
+    # The corner between the headings of a table does nothing.
+    controls = [one for one in controls if one.objectName() != "qt_tableview_cornerbutton"]
     assert len(controls) > 30
     for control in controls:
         # The text of an editable drop-down is part of it.
@@ -174,7 +179,7 @@ def walk(panel, first):
 
 def test_tab_goes_down_the_data_panel_as_the_eye_does(data):
     data.present(spec_snapshot({"sample": 100}))
-    gates = [f"gate_{gate}" for gate in ("xor", "and", "or", "nor", "nand", "xnor")]
+    gates = [*(f"gate_{gate}" for gate in ("xor", "and", "or")), "more_data"]
     rows = ["encoding", "outputs", "sample", "noise", "noise_slider", "data_seed", "data_dice"]
     assert walk(data, data.tiles["xor"]) == gates + rows
     data.present(spec_snapshot({"sample": None}))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import singledispatch
+from typing import Any
 
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import read_data
@@ -10,6 +12,7 @@ from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
+from xorviz.ui.data_documents import gate_document, kind_document, with_bits, with_outputs
 from xorviz.ui.intents import Intent
 
 
@@ -138,9 +141,26 @@ def _(intent: intents.ChooseLoss, snapshot: Snapshot) -> Edit | None:
 
 @edit_for.register
 def _(intent: intents.ChooseGate, snapshot: Snapshot) -> Edit | None:
-    if snapshot.spec["data"]["kind"] != "gate":
-        return edits.SetData(read_data({"kind": "gate", "gate": intent.gate}))
-    return _other_data(snapshot, gate=intent.gate)
+    return _data_edit(snapshot, gate_document(snapshot.spec["data"], intent.gate))
+
+
+@edit_for.register
+def _(intent: intents.ChooseData, snapshot: Snapshot) -> Edit | None:
+    data = snapshot.spec["data"]
+    if data["kind"] == intent.kind:
+        return None
+    is_fixed = len(snapshot.topology.inputs) > 1
+    return _data_edit(snapshot, kind_document(data, intent.kind, is_fixed))
+
+
+@edit_for.register
+def _(intent: intents.TypeBits, snapshot: Snapshot) -> Edit | None:
+    return _data_edit(snapshot, with_bits(snapshot.spec["data"], intent.bits))
+
+
+@edit_for.register
+def _(intent: intents.TypeTargets, snapshot: Snapshot) -> Edit | None:
+    return _other_data(snapshot, targets=[list(row) for row in intent.targets])
 
 
 @edit_for.register
@@ -150,7 +170,7 @@ def _(intent: intents.ChooseEncoding, snapshot: Snapshot) -> Edit | None:
 
 @edit_for.register
 def _(intent: intents.ChooseOutputs, snapshot: Snapshot) -> Edit | None:
-    return _other_data(snapshot, outputs=intent.outputs)
+    return _data_edit(snapshot, with_outputs(snapshot.spec["data"], intent.outputs))
 
 
 @edit_for.register
@@ -169,10 +189,12 @@ def _(intent: intents.TypeDataSeed, snapshot: Snapshot) -> Edit | None:
 
 
 def _other_data(snapshot: Snapshot, **values: object) -> Edit | None:
-    """Return the edit that changes some values of a gate's data, or None where it changes none."""
-    data = snapshot.spec["data"]
-    changed = {**data, **values}
-    return None if changed == data else edits.SetData(read_data(changed))
+    """Return the edit that changes some values of the data, or None where it changes none."""
+    return _data_edit(snapshot, {**snapshot.spec["data"], **values})
+
+
+def _data_edit(snapshot: Snapshot, document: Mapping[str, Any]) -> Edit | None:
+    return None if document == snapshot.spec["data"] else edits.SetData(read_data(document))
 
 
 @edit_for.register

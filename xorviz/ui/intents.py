@@ -137,6 +137,27 @@ class ChooseGate(Intent):
 
 
 @dataclass(frozen=True)
+class ChooseData(Intent):
+    """Train on data of another kind than a gate, as ``parity`` or ``circles``."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class TypeBits(Intent):
+    """Let so many bits enter, or words of so many bits."""
+
+    bits: int
+
+
+@dataclass(frozen=True)
+class TypeTargets(Intent):
+    """Train on this truth table: a row of targets for each word, in the order 00…0 to 11…1."""
+
+    targets: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True)
 class ChooseEncoding(Intent):
     """Write the bits of a gate another way: ``01``, ``pm1`` or ``paired``."""
 
@@ -145,14 +166,14 @@ class ChooseEncoding(Intent):
 
 @dataclass(frozen=True)
 class ChooseOutputs(Intent):
-    """Let a gate have one output, or two of which the larger counts."""
+    """Let a gate have one output, or two of which the larger counts; or a table that many."""
 
     outputs: int
 
 
 @dataclass(frozen=True)
 class TypeSample(Intent):
-    """Draw so many random patterns; None takes each of the four once."""
+    """Draw so many random patterns; None takes each word of bits once."""
 
     size: int | None
 

@@ -10,6 +10,8 @@ from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Value
 from xorviz.engine.spec import ENCODINGS, GATES, SOLVED
+from xorviz.engine.spec.data import FUNCTIONS
+from xorviz.engine.spec.points import SHAPES
 
 Menu = tuple[tuple[str, str], ...]
 
@@ -40,6 +42,16 @@ def _known() -> dict[str, str]:
         "paired": tr("paired"),
         "accuracy": tr("every pattern on its side"),
         "strict": tr("above 0.9 / below 0.1"),
+        "parity": tr("parity"),
+        "identity": tr("identity"),
+        "bitwise_xor": tr("bitwise XOR"),
+        "table": tr("own table"),
+        "xor_cloud": tr("XOR cloud"),
+        "circles": tr("circles"),
+        "gaussians": tr("Gaussians"),
+        "spirals": tr("spirals"),
+        "plane": tr("plane"),
+        "bumps": tr("bumps"),
     }
 
 
@@ -66,6 +78,43 @@ def optimizer_menu() -> Menu:
 def gate_menu() -> Menu:
     """Return (name, label) of every gate."""
     return tuple((gate, gate.upper()) for gate in GATES)
+
+
+def data_menu() -> tuple[tuple[str, Menu], ...]:
+    """Return a title and the (name, label) of each entry, for every group of data.
+
+    A gate is named by itself, other data by their kind.
+    """
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("labels", text)
+
+    return (
+        (tr("Gates"), gate_menu()),
+        (tr("Bits"), _menu(FUNCTIONS)),
+        (tr("Clouds"), _menu(SHAPES)),
+    )
+
+
+def data_tip(kind: str) -> str:
+    """Return a sentence on what the data of a kind, gates apart, are."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("labels", text)
+
+    tips = {
+        "parity": tr("Is the number of bits that are 1 odd?"),
+        "identity": tr("Give back every bit as it came in"),
+        "bitwise_xor": tr("Two words of bits: where do they differ?"),
+        "table": tr("A truth table of your own; it starts with the function that is learned now"),
+        "xor_cloud": tr("Points in four quarters: is just one of the coordinates positive?"),
+        "circles": tr("A disc of points, and a ring around it"),
+        "gaussians": tr("Two clouds that a straight line parts, the worse the more noise"),
+        "spirals": tr("Two arms that wind around each other"),
+        "plane": tr("A number that rises evenly across the plane, from −1 to 1"),
+        "bumps": tr("Hills and valleys: numbers from −1 to 1"),
+    }
+    return tips.get(kind, kind)
 
 
 def initializer_menu() -> Menu:

@@ -1,4 +1,4 @@
-"""A small checkable tile that shows a gate as four dots in a square."""
+"""A small checkable tile with a picture of the data that it stands for."""
 
 from __future__ import annotations
 
@@ -6,18 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from xorviz.ui.panels.data_pictures import TRUTH, paint_data
 from xorviz.ui.style import mixed
 from xorviz.ui.theme import DARK, Theme, ui_font
-
-#: The outputs for 00, 01, 10, 11.
-TRUTH = {
-    "xor": (0, 1, 1, 0),
-    "and": (0, 0, 0, 1),
-    "or": (0, 1, 1, 1),
-    "nor": (1, 0, 0, 0),
-    "nand": (1, 1, 1, 0),
-    "xnor": (1, 0, 0, 1),
-}
 
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
@@ -26,35 +17,39 @@ _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Down: (1, 0),
 }
 
+#: Heights of a tile with the picture of a gate, and with a larger one.
+_LOW, _HIGH = 60, 66
 
-class GateTile(QAbstractButton):
-    """A gate's picture: x₁ to the right, x₂ upwards; discs are 1, rings are 0.
+
+class DataTile(QAbstractButton):
+    """A button with a picture and its name below.
 
     Parameters
     ----------
-    gate : str
+    kind : str
+        A gate, or a kind of data.
     title : str
     tip : str
     """
 
-    def __init__(self, gate: str, title: str, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, title: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.gate = gate
+        self.kind = kind
         self.theme: Theme = DARK
+        self._height = _LOW if kind in TRUTH else _HIGH
         self.setText(title)
         self.setCheckable(True)
         self.setAccessibleName(title)
         self.setToolTip(tip)
-        self.setObjectName(f"gate_{gate}")
         self.setFont(ui_font(8.5))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(64, 60)
+        return QSize(74, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(44, 60)
+        return QSize(44, self._height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the tiles by arrows; only Space and Enter choose."""
@@ -68,20 +63,9 @@ class GateTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
-        ground = mixed(theme.raised, theme.accent, 0.18 if self.isChecked() else 0.0)
-        if self.underMouse():
-            ground = mixed(ground.name(), theme.text, 0.06)
-        border = theme.color("accent" if self.isChecked() else "border")
-        painter.setPen(QPen(border, 1.6 if self.isChecked() else 1.0))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(frame, 6.0, 6.0)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("text"), 1.2, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), 4.0, 4.0)
-        centre = QPointF(frame.center().x(), frame.top() + 22.0)
-        self._paint_dots(painter, centre)
+        frame = paint_frame(painter, self, theme)
+        centre = QPointF(frame.center().x(), frame.top() + self._height / 2.0 - 8.0)
+        paint_data(painter, self.kind, centre, theme)
         painter.setPen(theme.color("text" if self.isChecked() else "muted"))
         painter.drawText(
             frame.adjusted(2.0, 0.0, -2.0, -4.0),
@@ -90,28 +74,34 @@ class GateTile(QAbstractButton):
         )
         painter.end()
 
-    def _paint_dots(self, painter: QPainter, centre: QPointF) -> None:
-        theme = self.theme
-        painter.setPen(QPen(theme.color("border"), 1.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(centre.x() - 9.0, centre.y() - 9.0, 18.0, 18.0))
-        for row, output in enumerate(TRUTH.get(self.gate, ())):
-            x = centre.x() + (9.0 if row & 2 else -9.0)
-            y = centre.y() + (-9.0 if row & 1 else 9.0)
-            painter.setPen(QPen(theme.color("positive" if output else "negative"), 2.0))
-            painter.setBrush(theme.color("positive" if output else "panel"))
-            painter.drawEllipse(QPointF(x, y), 4.0, 4.0)
-
-    def _neighbour(self, down: int, right: int) -> GateTile | None:
+    def _neighbour(self, down: int, right: int) -> DataTile | None:
         """Return the nearest tile in a direction."""
         here = self.geometry().center()
         found = None
         best = float("inf")
         parent = self.parentWidget()
-        for tile in parent.findChildren(GateTile) if parent else ():
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for tile in parent.findChildren(DataTile, options=direct) if parent else ():
             offset = tile.geometry().center() - here
             along = offset.x() * right + offset.y() * down
             across = abs(offset.x() * down) + abs(offset.y() * right)
             if along > 0 and along + 2 * across < best:
                 found, best = tile, along + 2 * across
         return found
+
+
+def paint_frame(painter: QPainter, button: QAbstractButton, theme: Theme) -> QRectF:
+    """Paint ground, border and focus of a button, and return the rectangle within."""
+    frame = QRectF(button.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
+    checked = button.isChecked()
+    ground = mixed(theme.raised, theme.accent, 0.18 if checked else 0.0)
+    if button.underMouse():
+        ground = mixed(ground.name(), theme.text, 0.06)
+    painter.setPen(QPen(theme.color("accent" if checked else "border"), 1.6 if checked else 1.0))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(frame, 6.0, 6.0)
+    if button.hasFocus():
+        painter.setPen(QPen(theme.color("text"), 1.2, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), 4.0, 4.0)
+    return frame

@@ -1,0 +1,95 @@
+"""From the data of a run to others, as JSON objects that keep what both kinds have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from xorviz.engine.dataset import truth_table
+from xorviz.engine.spec import read_data
+from xorviz.engine.spec.bits import MOST_BITS, BitsData, GateData
+from xorviz.engine.spec.points import SHAPES
+
+Document = Mapping[str, Any]
+
+#: Fewer bits would be a gate, and of one bit there is little to learn.
+_FIRST_BITS = {"parity": 3, "identity": 3, "bitwise_xor": 4, "table": 2}
+
+_ALWAYS = ("seed", "resample")
+_OF_BITS = ("encoding", "sample", "noise", *_ALWAYS)
+
+
+def gate_document(data: Document, gate: str) -> dict[str, Any]:
+    """Return the data of a gate, drawn as these are where these are bits too."""
+    result = _taken(data, _OF_BITS if "encoding" in data else _ALWAYS)
+    if data["kind"] in ("gate", "parity"):
+        result["outputs"] = data["outputs"]
+    return {"kind": "gate", "gate": gate, **result}
+
+
+def kind_document(data: Document, kind: str, is_fixed: bool) -> dict[str, Any]:
+    """Return data of another kind.
+
+    A table starts as the function that these data are.
+
+    Parameters
+    ----------
+    data : mapping
+    kind : str
+        Any but ``gate`` and ``patterns``.
+    is_fixed : bool
+        Whether the network takes no other number of input values.
+    """
+    if kind in SHAPES:
+        names = ("sample", "noise", *_ALWAYS) if data["kind"] in SHAPES else _ALWAYS
+        return {"kind": kind, **_taken(data, names)}
+    present = read_data(data)
+    bits = _FIRST_BITS[kind]
+    result: dict[str, Any] = {"kind": kind}
+    if isinstance(present, GateData | BitsData):
+        result |= _taken(data, _OF_BITS)
+        if kind == "table" or is_fixed or data["kind"] != "gate":
+            bits = present.bits
+        if kind == "table":
+            result["targets"] = truth_table(present)[1].tolist()
+    else:
+        result |= _taken(data, _ALWAYS)
+        if is_fixed:
+            bits = min(present.features, MOST_BITS)
+        if kind == "table":
+            result["targets"] = _xor_of_all(bits)
+    if kind == "parity" and data["kind"] == "gate":
+        result["outputs"] = data["outputs"]
+    return {**result, "bits": (bits + 1) // 2 if kind == "bitwise_xor" else bits}
+
+
+def with_bits(data: Document, bits: int) -> dict[str, Any]:
+    """Return the same function of more or fewer bits.
+
+    A table does not heed a bit that comes last and new; of one that goes, it keeps the rows in
+    which that bit was 0.
+    """
+    changed = {**data, "bits": bits}
+    if data["kind"] == "table":
+        rows, former = data["targets"], data["bits"]
+        changed["targets"] = [
+            list(rows[word >> bits - former if bits > former else word << former - bits])
+            for word in range(2**bits)
+        ]
+    return changed
+
+
+def with_outputs(data: Document, outputs: int) -> dict[str, Any]:
+    """Return the same data with another number of outputs: a table's new ones are all 0."""
+    if data["kind"] != "table":
+        return {**data, "outputs": outputs}
+    rows = [[*row, *[0.0] * outputs][:outputs] for row in data["targets"]]
+    return {**data, "targets": rows}
+
+
+def _taken(data: Document, names: Iterable[str]) -> dict[str, Any]:
+    return {name: data[name] for name in names if name in data}
+
+
+def _xor_of_all(bits: int) -> list[list[float]]:
+    return [[float(word.bit_count() % 2)] for word in range(2**bits)]
