@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,9 +11,11 @@ import pytest
 from tests.insight.by_hand import entropy, floor_by_hand, variance
 from tests.session.runs import living, take
 from xorviz.engine.dataset import build_dataset
+from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
 from xorviz.engine.streams import sample_stream
 from xorviz.resources import resource_path
+from xorviz.session import edits
 from xorviz.session.errors import UnknownExperiment
 from xorviz.session.experiments import load_experiment
 from xorviz.session.picture import Status
@@ -294,3 +297,104 @@ def test_the_narrow_deep_network_loses_the_patterns_on_the_way_and_stays_at_chan
     assert float(np.ptp(answers(run))) < 1e-4
     shares = shares_of_the_sample(spec)
     stands_at(run, floor_by_hand(entropy, [[0, 1, 2, 3]], XOR, shares), rel=1e-3)
+
+
+def accuracy_of(run):
+    """Return how many of the patterns are right, and of how many."""
+    patterns = run.record().position.spec.data.patterns
+    return round(run.evaluate().accuracy[0] * patterns), patterns
+
+
+def first_epoch(run):
+    """Return after how many epochs a run was solved for the first time."""
+    position = run.record().position
+    return int(position.state.first_solved[0]) / position.spec.steps_per_epoch
+
+
+def test_parity_of_four_bits_is_right_within_two_hundred_steps():
+    spec = load_preset("parity-4")
+    data = build_dataset(spec.data, spec.replica_numbers)
+    words = {"".join(str(int(bit)) for bit in row) for row in data.inputs[0]}
+    assert words == {f"{word:04b}" for word in range(16)}
+    odd = [word.count("1") % 2 for word in data.labels]
+    assert data.targets[0, :, 0].tolist() == odd
+    end = at_the_end("parity-4")
+    assert end.evaluate().solved.tolist() == [True]
+    assert first_epoch(end) <= 200
+
+
+def test_four_bits_go_through_four_units_and_not_through_three():
+    end = at_the_end("identity")
+    assert accuracy_of(end) == (14, 16)
+    before = answers(end)
+    done = end.apply(edits.AddUnit("h1"))
+    assert done.output_moved <= 1e-12
+    assert answers(end) == pytest.approx(before, abs=1e-12)
+    take(end, 3_000)
+    assert accuracy_of(end) == (16, 16)
+
+
+@pytest.mark.parametrize(
+    ("name", "bits", "steps"), [("bitwise-xor-2", 2, 50), ("bitwise-xor-3", 3, 100)]
+)
+def test_two_words_are_compared_bit_by_bit_from_every_start(name, bits, steps):
+    spec = load_preset(name)
+    assert [(entry.id, entry.units) for entry in spec.network.inputs] == [("a", bits), ("b", bits)]
+    assert [layer.units for layer in spec.network.layers] == [8 * bits, bits]
+    data = build_dataset(spec.data, spec.replica_numbers)
+    differ = data.inputs[0, :, :bits] != data.inputs[0, :, bits:]
+    assert (data.targets[0] == differ).all()
+    assert len(data.inputs[0]) == 4**bits
+    end = at_the_end(name)
+    assert end.evaluate().solved.tolist() == [True]
+    assert first_epoch(end) == steps
+    crowd = Run(replace(spec, replicas=128))
+    crowd.advance(600)
+    assert crowd.evaluate().solved.all()
+
+
+def test_the_clouds_of_two_classes_are_parted_in_as_many_epochs_as_their_words_say():
+    for name, epochs in (("xor-cloud", 40), ("circles", 64)):
+        end = at_the_end(name)
+        assert accuracy_of(end) == (200, 200)
+        assert first_epoch(end) == epochs
+
+
+def test_overlapping_clouds_leave_twelve_points_on_the_wrong_side_of_a_line():
+    spec = load_preset("gaussians")
+    assert [layer.id for layer in spec.network.layers] == ["out"]
+    assert accuracy_of(at_the_end("gaussians")) == (188, 200)
+    # Two normal clouds of deviation 2 around (2, 2) and (−2, −2): the normal integral to √2.
+    assert round(0.5 * (1.0 + math.erf(1.0)), 2) == 0.92
+
+
+def test_the_arms_of_the_spirals_begin_at_one_point():
+    spec = load_preset("spirals")
+    data = build_dataset(spec.data, spec.replica_numbers)
+    middle = (np.abs(data.inputs[0]) < 1e-12).all(axis=1)
+    assert sorted(data.targets[0, middle, 0]) == [0.0, 1.0]
+    end = at_the_end("spirals")
+    assert accuracy_of(end) == (199, 200)
+    floor = math.log(2.0) * 2 / 200
+    assert round(floor, 4) == 0.0069
+    assert floor < end.evaluate().loss[0] < 0.01
+
+
+def test_a_linear_unit_finds_the_plane_of_least_squares():
+    spec = load_preset("plane")
+    data = build_dataset(spec.data, spec.replica_numbers)
+    ones = np.ones((200, 1))
+    known = np.concatenate([data.inputs[0], ones], axis=1)
+    _, (squares,), _, _ = np.linalg.lstsq(known, data.targets[0], rcond=None)
+    end = at_the_end("plane")
+    assert end.evaluate().loss[0] == pytest.approx(squares / 200, rel=0.02)
+    assert f"{end.evaluate().loss[0]:.5f}" == "0.00022"
+    kernel = end.record().position.state.parameters["out"].kernel
+    assert kernel.ravel() == pytest.approx([0.1, 0.1], abs=0.005)
+
+
+def test_hills_and_valleys_come_to_a_loss_of_nine_thousandths():
+    spec = load_preset("bumps")
+    targets = build_dataset(spec.data, spec.replica_numbers).targets[0]
+    assert round(float(targets.var()), 3) == 0.089
+    assert round(at_the_end("bumps").evaluate().loss[0], 3) == 0.009
