@@ -5,6 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider
 
 from tests.ui.desktop import opened
+from xorviz.engine.dataset import truth_table
+from xorviz.engine.spec import read_data
+from xorviz.ui.data_documents import kind_document, with_bits
 
 
 def data(person):
@@ -35,8 +38,8 @@ def test_each_choice_of_the_panels_reaches_the_run_and_comes_back(qtbot):
                 lambda: training(person)["solved"] == "strict",
             ),
             (
-                lambda: person.choose("kernel_initializer", "he_normal"),
-                lambda: initializers(person, "kernel_initializer") == ["he_normal"] * 2,
+                lambda: person.choose("kernel_initializer", "zeros"),
+                lambda: initializers(person, "kernel_initializer") == ["zeros"] * 2,
             ),
             (
                 lambda: person.choose("bias_initializer", "random_uniform"),
@@ -119,3 +122,130 @@ def test_two_outputs_and_paired_inputs_reshape_the_network_and_come_back(qtbot):
         for name, words in (("encoding", "0 / 1"), ("outputs", "one")):
             menu = person.find(QComboBox, name)
             qtbot.waitUntil(lambda menu=menu, words=words: menu.currentText() == words)
+
+
+def choose_data(person, kind):
+    """Choose other data in the sheet that the button of the panel opens."""
+    panel = person.window.data
+    with person.qtbot.waitExposed(panel.sheet):
+        person.click("more_data")
+    person.qtbot.mouseClick(panel.sheet.tiles[kind], Qt.MouseButton.LeftButton)
+    assert not panel.sheet.isVisible()
+
+
+def click_shown(person, name):
+    """Click a button of the bits once the panel shows them: it takes turns with the views."""
+    line = person.window.data.rows.bits.line
+    person.wait(lambda: line.isVisible() and line.text() == f"{data(person)['bits']}")
+    person.click(name)
+
+
+def choose_outputs(person, count):
+    menu = person.find(QComboBox, "outputs")
+    person.wait(lambda: menu.isVisible() and menu.findData(count) >= 0)
+    person.choose("outputs", count)
+
+
+def shape(person):
+    """Return how many numbers enter the network and come out."""
+    topology = person.sees.topology
+    return sum(units for _, units in topology.inputs), topology.layers[-1].units
+
+
+def test_functions_of_bits_refit_the_network_and_come_back(qtbot):
+    with opened(qtbot, "relu-2-2-1", running=True) as person:
+        before = person.sees.spec
+        editor = person.window.data.rows.table
+        cell = editor.viewport()
+        for act, expected in (
+            (lambda: choose_data(person, "parity"), (3, 1)),
+            (lambda: click_shown(person, "more_bits"), (4, 1)),
+            (lambda: choose_data(person, "identity"), (4, 4)),
+            (lambda: choose_data(person, "bitwise_xor"), (4, 2)),
+            (lambda: click_shown(person, "fewer_bits"), (2, 1)),
+            (lambda: choose_data(person, "table"), (2, 1)),
+            (lambda: choose_outputs(person, "4"), (2, 4)),
+        ):
+            act()
+            person.wait(lambda expected=expected: shape(person) == expected)
+            # A sample is a sample of whichever words there are.
+            assert data(person)["sample"] == before["data"]["sample"] == 1000
+        # The table began as XOR, and the new outputs are 0.
+        assert data(person)["targets"] == [[word, 0, 0, 0] for word in (0, 1, 1, 0)]
+        person.wait(lambda: editor.model().columnCount() == 4)
+        place = editor.visualRect(editor.model().index(3, 1)).center()
+        qtbot.mouseClick(cell, Qt.MouseButton.LeftButton, pos=place)
+        person.wait(lambda: data(person)["targets"][3] == [0, 1, 0, 0])
+        for _ in range(8):
+            person.undo()
+        person.wait(lambda: person.sees.spec == before)
+        assert person.sees.weights["out"].kernel.shape == (2, 1)
+
+
+def test_clouds_keep_sample_noise_and_seed_of_each_other(qtbot):
+    with opened(qtbot, "sigmoid-2-2-1", running=True) as person:
+        choose_data(person, "circles")
+        person.wait(lambda: data(person)["kind"] == "circles")
+        assert (data(person)["sample"], data(person)["noise"]) == (200, 0.0)
+        person.type_into("noise", "0.25")
+        person.wait(lambda: data(person)["noise"] == 0.25)
+        choose_data(person, "bumps")
+        person.wait(lambda: data(person)["kind"] == "bumps")
+        assert data(person)["noise"] == 0.25
+        panel = person.window.data
+        person.wait(panel.hint.isVisible)
+        assert "−1 to 1" in panel.hint.text()
+        person.click("gate_and")
+        person.wait(lambda: data(person).get("gate") == "and")
+        assert data(person)["sample"] is None
+        person.wait(lambda: not panel.hint.isVisible())
+
+
+def test_a_network_of_two_words_keeps_their_bits_and_refuses_a_cloud_in_a_sentence(qtbot):
+    with opened(qtbot, "bitwise-xor-2") as person:
+        before = person.sees.spec
+        refused = []
+        person.desktop.controller.refused.connect(refused.append)
+        choose_data(person, "parity")
+        person.wait(lambda: data(person)["kind"] == "parity")
+        assert (data(person)["bits"], shape(person)) == (4, (4, 1))
+        person.undo()
+        person.wait(lambda: person.sees.spec == before)
+        choose_data(person, "circles")
+        qtbot.waitUntil(lambda: len(refused) == 1)
+        assert "2 input values" in refused[0]
+        assert person.sees.spec == before
+        qtbot.waitUntil(lambda: person.window.data.more.text() == "bitwise XOR")
+
+
+def function_of(document):
+    """Return what a function of bits answers to each word."""
+    spec = read_data(document)
+    return {f"{word:0{spec.bits}b}": tuple(row) for word, row in enumerate(truth_table(spec)[1])}
+
+
+def test_a_bit_more_changes_nothing_that_a_table_says_of_the_others():
+    targets = [[0, 1], [1, 1], [1, 0], [0, 0]]
+    small = {"kind": "table", "bits": 2, "targets": targets}
+    large = with_bits(small, 4)
+    answers, more = function_of(small), function_of(large)
+    assert len(more) == 16
+    assert all(more[word] == answers[word[:2]] for word in more)
+    assert function_of(with_bits(large, 2)) == answers
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"kind": "gate", "gate": "nand", "outputs": 2, "encoding": "paired"},
+        {"kind": "parity", "bits": 3, "encoding": "pm1"},
+        {"kind": "bitwise_xor", "bits": 2},
+        {"kind": "identity", "bits": 8},
+    ],
+    ids=lambda document: document["kind"],
+)
+def test_a_table_starts_as_the_function_that_was_learned(document):
+    former = read_data(document).to_json()
+    table = kind_document(former, "table", is_fixed=False)
+    assert function_of(table) == function_of(former)
+    assert read_data(table).to_json()["encoding"] == former["encoding"]
