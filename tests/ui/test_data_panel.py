@@ -457,3 +457,11 @@ def test_a_hint_says_what_suits_targets_that_loss_or_output_do_not_suit(
     assert bool(words) is is_said
     if "−1" in words:
         assert words == "Targets from −1 to 1: squared error and a tanh or linear output fit."
+
+
+def test_digits_are_named_and_have_no_rows(panel, rows):
+    panel.present(with_data({"kind": "digits", "test": 0.2, "seed": 0, "resample": "shared"}))
+    assert panel.line.isVisible()
+    assert panel.line.text() == "handwritten digits"
+    assert seen(rows) == []
+    assert panel.more.text() == "More data…"

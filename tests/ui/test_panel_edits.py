@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider
 from tests.ui.desktop import opened
 from xorviz.engine.dataset import truth_table
 from xorviz.engine.spec import read_data
-from xorviz.ui.data_documents import kind_document, with_bits
+from xorviz.engine.spec.data import FUNCTIONS
+from xorviz.engine.spec.points import SHAPES
+from xorviz.session.presets import load_preset, preset_names
+from xorviz.ui.data_documents import gate_document, kind_document, with_bits
 
 
 def data(person):
@@ -246,6 +249,17 @@ def test_a_bit_more_changes_nothing_that_a_table_says_of_the_others():
 )
 def test_a_table_starts_as_the_function_that_was_learned(document):
     former = read_data(document).to_json()
-    table = kind_document(former, "table", is_fixed=False)
+    table = kind_document(former, "table")
     assert function_of(table) == function_of(former)
     assert read_data(table).to_json()["encoding"] == former["encoding"]
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_from_the_data_of_every_preset_there_is_a_way_to_all_others(name):
+    former = load_preset(name).data.to_json()
+    for kind in (*FUNCTIONS, *SHAPES):
+        if kind != former["kind"]:
+            data = read_data(kind_document(former, kind))
+            assert data.to_json()["kind"] == kind
+            assert data.resample == former["resample"]
+    assert read_data(gate_document(former, "nor")).gate == "nor"

@@ -27,7 +27,7 @@ def gate_document(data: Document, gate: str) -> dict[str, Any]:
     return {"kind": "gate", "gate": gate, **result}
 
 
-def kind_document(data: Document, kind: str, is_fixed: bool) -> dict[str, Any]:
+def kind_document(data: Document, kind: str, fixed: int | None = None) -> dict[str, Any]:
     """Return data of another kind.
 
     A table starts as the function that these data are.
@@ -36,26 +36,28 @@ def kind_document(data: Document, kind: str, is_fixed: bool) -> dict[str, Any]:
     ----------
     data : mapping
     kind : str
-        Any but ``gate`` and ``patterns``.
-    is_fixed : bool
-        Whether the network takes no other number of input values.
+        A function of bits other than a gate, or a cloud.
+    fixed : int or None
+        How many numbers the network takes, if it can take no other number of them.
     """
     if kind in SHAPES:
         names = ("sample", "noise", *_ALWAYS) if data["kind"] in SHAPES else _ALWAYS
         return {"kind": kind, **_taken(data, names)}
-    present = read_data(data)
     bits = _FIRST_BITS[kind]
     result: dict[str, Any] = {"kind": kind}
-    if isinstance(present, GateData | BitsData):
+    # Only a function of bits is read: other data may need tables that lie elsewhere.
+    if "encoding" in data:
+        present = read_data(data)
+        assert isinstance(present, GateData | BitsData), "only bits are encoded"
         result |= _taken(data, _OF_BITS)
-        if kind == "table" or is_fixed or data["kind"] != "gate":
+        if kind == "table" or fixed is not None or data["kind"] != "gate":
             bits = present.bits
         if kind == "table":
             result["targets"] = truth_table(present)[1].tolist()
     else:
         result |= _taken(data, _ALWAYS)
-        if is_fixed:
-            bits = min(present.features, MOST_BITS)
+        if fixed is not None:
+            bits = min(fixed, MOST_BITS)
         if kind == "table":
             result["targets"] = _xor_of_all(bits)
     if kind == "parity" and data["kind"] == "gate":

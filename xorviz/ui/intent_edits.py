@@ -149,8 +149,9 @@ def _(intent: intents.ChooseData, snapshot: Snapshot) -> Edit | None:
     data = snapshot.spec["data"]
     if data["kind"] == intent.kind:
         return None
-    is_fixed = len(snapshot.topology.inputs) > 1
-    return _data_edit(snapshot, kind_document(data, intent.kind, is_fixed))
+    widths = [units for _, units in snapshot.topology.inputs]
+    fixed = sum(widths) if len(widths) > 1 else None
+    return _data_edit(snapshot, kind_document(data, intent.kind, fixed))
 
 
 @edit_for.register

@@ -52,6 +52,8 @@ def _known() -> dict[str, str]:
         "spirals": tr("spirals"),
         "plane": tr("plane"),
         "bumps": tr("bumps"),
+        "patterns": tr("patterns of its own"),
+        "digits": tr("handwritten digits"),
     }
 
 
@@ -94,6 +96,11 @@ def data_menu() -> tuple[tuple[str, Menu], ...]:
         (tr("Bits"), _menu(FUNCTIONS)),
         (tr("Clouds"), _menu(SHAPES)),
     )
+
+
+def data_title(kind: str) -> str:
+    """Return what data of a kind, gates apart, are called."""
+    return _known().get(kind, kind)
 
 
 def data_tip(kind: str) -> str:

@@ -84,11 +84,7 @@ class DataPanel(Panel):
         self._document = snapshot.spec
         data = snapshot.spec["data"]
         self._shown.present(data.get("gate", data["kind"]))
-        is_given = data["kind"] == "patterns"
-        self.line.setVisible(is_given)
-        if is_given:
-            count = self.tr("{count} patterns").format(count=f"{len(data['targets']):,}")
-            self.line.setText(self.tr("patterns of its own") + f" ({count})")
+        self._present_line(data)
         words = hint(snapshot.spec)
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
@@ -103,6 +99,16 @@ class DataPanel(Panel):
         for tile in self.tiles.values():
             tile.theme = theme
             tile.update()
+
+    def _present_line(self, data: Mapping[str, Any]) -> None:
+        """Name data that no tile stands for."""
+        kind = data["kind"]
+        self.line.setVisible(kind != "gate" and kind not in self._titles)
+        words = labels.data_title(kind)
+        if kind == "patterns" and "targets" in data:
+            count = self.tr("{count} patterns").format(count=f"{len(data['targets']):,}")
+            words = f"{words} ({count})"
+        self.line.setText(words)
 
     def _choose(self, kind: str) -> None:
         changed = kind != self._shown.value

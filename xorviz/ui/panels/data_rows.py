@@ -162,7 +162,8 @@ def _value(data: Mapping[str, Any], field: str) -> Any:
     """Return what the row of a field shows."""
     if field == "outputs" and data["kind"] == "table":
         return f"{len(data['targets'][0])}"
-    if field not in data:
+    # The seed of data that are not drawn here, as of digits that are parted for a test, is theirs.
+    if field not in data or "sample" not in data:
         return ABSENT
     value = data[field]
     if field == "noise":
