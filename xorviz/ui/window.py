@@ -100,11 +100,13 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             view.request_changed.connect(self.request_changed)
         self._turns: tuple[tuple[View | Panel, ...], ...] = (
-            (self.curves, self.decision),
+            (self.curves,),
             (self.zones, self.truth_table),
-            (self.weights, *self.panels),
             (self.decision,),
+            (self.weights, *self.panels),
+            (),
             (self.zones, self.truth_table),
+            (self.decision,),
             (self.weights, *self.panels),
         )
         #: What the command palette offers beside the actions; whoever has more adds it here.
