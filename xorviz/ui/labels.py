@@ -54,6 +54,7 @@ def _known() -> dict[str, str]:
         "bumps": tr("bumps"),
         "patterns": tr("patterns of its own"),
         "digits": tr("handwritten digits"),
+        "stored": tr("patterns from a file"),
     }
 
 
