@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import singledispatch
 from typing import Any
 
+from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import read_data
 from xorviz.session import edits
@@ -90,7 +91,10 @@ def _(intent: intents.Disconnect, snapshot: Snapshot) -> Edit | None:
 def _(intent: intents.TypeActivationArgument, snapshot: Snapshot) -> Edit | None:
     layer = snapshot.topology.layer(intent.layer)
     choice = Choice(layer.activation, layer.activation_arguments)
-    changed = choice.with_argument(intent.name, intent.value)
+    known = ACTIVATIONS[layer.activation].arguments[intent.name]
+    # A switch is typed as 0 or 1.
+    value = bool(intent.value) if isinstance(known.default, bool) else intent.value
+    changed = choice.with_argument(intent.name, value)
     return None if changed == choice else edits.SetActivation(intent.layer, changed)
 
 

@@ -12,54 +12,13 @@ from xorviz.engine.registry import Argument, Value
 from xorviz.engine.spec import ENCODINGS, GATES, SOLVED
 from xorviz.engine.spec.data import FUNCTIONS
 from xorviz.engine.spec.points import SHAPES
+from xorviz.ui.registry_names import known_names
 
 Menu = tuple[tuple[str, str], ...]
 
 
-def _known() -> dict[str, str]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("labels", text)
-
-    return {
-        "linear": tr("linear"),
-        "relu": tr("ReLU"),
-        "leaky_relu": tr("leaky ReLU"),
-        "sigmoid": tr("sigmoid"),
-        "tanh": tr("tanh"),
-        "softmax": tr("softmax"),
-        "binary_crossentropy": tr("cross-entropy"),
-        "mean_squared_error": tr("squared error"),
-        "categorical_crossentropy": tr("categorical cross-entropy"),
-        "sgd": tr("SGD"),
-        "rmsprop": tr("RMSprop"),
-        "adam": tr("Adam"),
-        "glorot_uniform": tr("Glorot uniform"),
-        "he_normal": tr("He normal"),
-        "random_uniform": tr("uniform"),
-        "zeros": tr("zeros"),
-        "01": tr("0 / 1"),
-        "pm1": tr("−1 / 1"),
-        "paired": tr("paired"),
-        "accuracy": tr("every pattern on its side"),
-        "strict": tr("above 0.9 / below 0.1"),
-        "parity": tr("parity"),
-        "identity": tr("identity"),
-        "bitwise_xor": tr("bitwise XOR"),
-        "table": tr("own table"),
-        "xor_cloud": tr("XOR cloud"),
-        "circles": tr("circles"),
-        "gaussians": tr("Gaussians"),
-        "spirals": tr("spirals"),
-        "plane": tr("plane"),
-        "bumps": tr("bumps"),
-        "patterns": tr("patterns of its own"),
-        "digits": tr("handwritten digits"),
-        "stored": tr("patterns from a file"),
-    }
-
-
 def _menu(names: tuple[str, ...]) -> Menu:
-    known = _known()
+    known = known_names()
     return tuple((name, known.get(name, name)) for name in names)
 
 
@@ -101,7 +60,7 @@ def data_menu() -> tuple[tuple[str, Menu], ...]:
 
 def data_title(kind: str) -> str:
     """Return what data of a kind, gates apart, are called."""
-    return _known().get(kind, kind)
+    return known_names().get(kind, kind)
 
 
 def data_tip(kind: str) -> str:
