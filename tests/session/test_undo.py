@@ -129,9 +129,7 @@ def test_taking_back_a_restart_brings_the_whole_former_run(data):
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-@settings(
-    max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
-)
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(st.data())
 def test_each_edit_alone_and_its_inverse(kind, data):
     run = started(data)

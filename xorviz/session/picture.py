@@ -78,7 +78,9 @@ class Scene:
         self.decision_grid = DecisionGrid(self.plane, paired, units, self.data.distinct_targets[0])
         self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
         same = former is not None and former._task == self._task
-        self.plateaus = former.plateaus if former and same else self._plateaus(run)
+        self.plateaus: tuple[Plateau, ...] = (
+            former.plateaus if former and same else self._plateaus(run)
+        )
         self.whole = WholeSet(spec, self.data)
         optimizer = spec.training.optimizer
         self._learning_rate = float(OPTIMIZERS[optimizer.name].resolve(optimizer)["learning_rate"])
