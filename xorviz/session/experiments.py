@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from xorviz.engine.spec import read_experiment
+from xorviz.engine.spec import ExperimentSpec, read_experiment
+from xorviz.session.data_files.choose import read_file_data
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.errors import FileError, UnknownExperiment
 from xorviz.session.files import open_session
@@ -34,8 +36,21 @@ def load_experiment(name: str) -> Record:
     if not path.suffix and not _may_be_there(path):
         raise UnknownExperiment(name, preset_names())
     if path.suffix.lower() == ".json":
-        return Record.fresh(read_experiment(_read_json(path), known_tables()), name)
+        return Record.fresh(_read_spec(path), name)
     return replace(open_session(path), name=name)
+
+
+def _read_spec(path: Path) -> ExperimentSpec:
+    """Read an experiment; data that it names by a file are put in their place."""
+    document = _read_json(path)
+    tables = dict(known_tables())
+    if isinstance(document, Mapping) and isinstance(document.get("data"), Mapping):
+        named = document["data"]
+        if named.get("kind") == "file":
+            data = read_file_data(named, path.parent)
+            tables[data.stored.digest] = data.stored
+            document = {**document, "data": data.to_json()}
+    return read_experiment(document, tables)
 
 
 def _may_be_there(path: Path) -> bool:
