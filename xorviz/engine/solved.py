@@ -101,7 +101,7 @@ def evaluate(
     numbers = dataset.distinct_targets.shape[1] * sum(widths)
     size = max(1, _MOST_NUMBERS // numbers)
     if size >= replicas:
-        return judge(spec, dataset, _prediction(spec, dataset, parameters))
+        return judge(spec, dataset, prediction_of(spec, dataset, parameters))
     # Each replica's products are its own, so the cut changes no bit.
     parts = []
     for start in range(0, replicas, size):
@@ -111,11 +111,11 @@ def evaluate(
             for name, arrays in parameters.items()
         }
         data = dataset.of_replicas(part)
-        parts.append(judge(spec, data, _prediction(spec, data, few), dataset.distinct_targets))
+        parts.append(judge(spec, data, prediction_of(spec, data, few), dataset.distinct_targets))
     return Evaluation(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
 
 
-def _prediction(
+def prediction_of(
     spec: ExperimentSpec, dataset: Dataset, parameters: Mapping[str, LayerArrays]
 ) -> Array:
     """Return the outputs for the distinct patterns, computed for so many patterns at a time.

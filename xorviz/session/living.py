@@ -9,9 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.forward import forward
 from xorviz.engine.run import Run
-from xorviz.engine.solved import Evaluation
+from xorviz.engine.solved import Evaluation, prediction_of
 from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.session.apply import apply_edit
 from xorviz.session.edits import Edit, SetData
@@ -180,10 +179,9 @@ class LivingRun:
 
 def _output(run: Run) -> NDArray[np.float64]:
     """Return what the displayed replica answers to the training patterns."""
-    network, data = run.spec.network, run.dataset.of_replica(run.displayed)
+    data = run.dataset.of_replica(run.displayed)
     with np.errstate(all="ignore"):
-        responses = forward(network, run.displayed_parameters(), data.distinct_inputs)
-    return responses[network.output].activation
+        return prediction_of(run.spec, data, run.displayed_parameters())
 
 
 def _patterns_of(edit: Edit) -> PatternsData | None:

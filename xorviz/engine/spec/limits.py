@@ -21,17 +21,19 @@ def check_size(data: DataSpec, network: NetworkSpec, batch_size: int | None, rep
         Naming the network or the batch where one replica is too large, else the replicas.
     """
     rows = data.patterns
-    # With noise, and in a cloud, every row differs, and all of them are judged at once.
+    # With noise, and in a cloud, every row differs, and one replica is judged on all of them at
+    # once; a crowd is judged a part at a time.
     noisy = data.noise > 0.0 or isinstance(data, PointsData)
-    batch = rows if noisy else min(batch_size or rows, rows)
+    batch = min(batch_size or rows, rows)
     numbers_a_row = sum(network.fan_in(layer) + 1 + layer.units for layer in network.layers)
     parameters, activations = network.parameters(), batch * numbers_a_row
+    at_once = rows if noisy else batch
     if parameters > LARGEST_STATE:
         raise SpecError("network.layers", "too_large", parameters, (f"1 … {LARGEST_STATE}",))
-    if activations > LARGEST_STATE:
+    if at_once * numbers_a_row > LARGEST_STATE:
         place = "data.sample" if noisy else "training.batch_size"
         allowed = (f"1 … {LARGEST_STATE // numbers_a_row}",)
-        raise SpecError(place, "too_large", batch, allowed)
+        raise SpecError(place, "too_large", at_once, allowed)
     own_data = rows * (data.features + data.outputs) if data.resample == "replica" else 0
     most = LARGEST_STATE // max(parameters, activations, own_data)
     if replicas > most:
