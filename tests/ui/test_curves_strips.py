@@ -322,3 +322,17 @@ def test_the_card_stays_inside_small_docks(view, size):
 def test_the_summary_tells_gradients_and_rate(view):
     view.present(recorded({"h1": 0.0, "out": 1.23456e-5}, 0.05))
     assert "Learning rate 0.05. Gradient norms: h1 0, out 1.23e−5." in view.summary()
+
+
+@pytest.mark.parametrize("scale", ["log", "linear"])
+def test_a_run_that_explodes_is_drawn_to_its_end(view, scale):
+    """The axes have grown to where numbers end: beyond it no label could be written."""
+    view.present(recorded({"h1": 0.5}))
+    QTest.mouseClick(getattr(view, scale), Qt.MouseButton.LeftButton)
+    for largest in (1e200, 1.7e308):
+        loss = np.geomspace(0.7, largest, len(STEPS))
+        view.present(recorded({"h1": loss}, loss=loss))
+        assert not view.grab().isNull()
+    most = view.canvas.ranges.losses.high
+    assert most <= (309.0 if scale == "log" else 1.7e308)
+    assert view.canvas.drawing.gradients.span.high <= 309.0

@@ -27,6 +27,9 @@ _LEAST_STEPS = 100.0
 #: On a logarithmic axis, in powers of ten: what it spans at least, and where it ends below.
 _USUAL_LOW, _USUAL_HIGH, _LOWEST = -1.0, 0.0, -12.0
 
+#: Where any axis ends above, in powers of ten: beyond it there are no numbers to write beside it.
+_HIGHEST, _LARGEST = 308.2, 1e308
+
 
 @dataclass(frozen=True)
 class Span:
@@ -61,8 +64,8 @@ def linear_span(former: Span | None, values: Array) -> Span:
     finite = values[np.isfinite(values)]
     most = float(finite.max(initial=0.0))
     if former is None:
-        return Span(0.0, 1.08 * most if most > 0.0 else 1.0)
-    return former.grown(0.0, most)
+        return Span(0.0, min(1.08 * most, _LARGEST) if most > 0.0 else 1.0)
+    return Span(0.0, min(former.grown(0.0, most).high, _LARGEST))
 
 
 def log_span(
@@ -91,7 +94,8 @@ def log_span(
     high = max(math.log10(float(usable.max())), lowest + 1.0)
     if former is None:
         return Span(min(usual.low, low - 0.1), max(usual.high, high + 0.05))
-    return former.grown(low, high)
+    grown = former.grown(low, high)
+    return Span(grown.low, min(grown.high, _HIGHEST))
 
 
 def gradient_span(former: Span | None, values: Array) -> Span:
