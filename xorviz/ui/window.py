@@ -130,8 +130,11 @@ class MainWindow(QMainWindow):
         numbers that change sixty times a second cannot be read, and what their drawing costs is
         taken from the training.
         """
-        self._running = snapshot.state is TrainerState.RUNNING
-        parts = self._all_parts() if not self._running else (self.network, *self._in_turn())
+        running = snapshot.state is TrainerState.RUNNING
+        # The button that pauses must say so with the first picture of a run that has begun.
+        in_turn = running and self._running
+        self._running = running
+        parts = (self.network, *self._in_turn()) if in_turn else self._all_parts()
         for part in parts:
             if isinstance(part, View):
                 missing = any(getattr(snapshot, probe) is None for probe in part.probes)
