@@ -204,6 +204,18 @@ def test_a_run_saved_around_a_death_tells_the_same_step(stop, tmp_path):
     assert death_bits(deaths_of(opened)) == death_bits(deaths_of(whole))
 
 
+def test_a_run_that_fails_in_the_first_step_after_a_look_is_saved_and_opened(tmp_path):
+    run = living(experiment(seed=1), 2_048)
+    run.apply(edits.SetBias("out", 0, 1e308))
+    run.apply(edits.SetLoss(Choice("mean_squared_error")))
+    run.apply(edits.SetActivation("out", Choice("linear")))
+    assert not advance(run, 1)
+    assert run.step == 2_048
+    save_session(run.record(), tmp_path / "any.xorviz")
+    opened = open_session(tmp_path / "any.xorviz")
+    assert death_bits(opened.position.history.deaths) == death_bits(deaths_of(run))
+
+
 def test_an_edit_between_two_looks_does_not_hide_what_came_before_it():
     """Unit 0 dies at step 6,683; it is woken at 6,685, put to sleep at 6,686, and dies for good."""
     spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)

@@ -171,7 +171,6 @@ BASIS = {"epoch": 3, "batch": 0, "iteration": 3}
 @pytest.mark.parametrize(
     ("basis", "looked", "place"),
     [
-        (BASIS, 5, "looked"),
         (BASIS, 5 - 256, "looked"),
         ({**BASIS, "batch": 1}, 3, "basis.batch"),
         ({**BASIS, "epoch": -1}, 3, "basis.epoch"),

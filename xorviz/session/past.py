@@ -218,8 +218,9 @@ def _read_basis(value: object, spec: ExperimentSpec, steps: int) -> tuple[int, i
         reader.integer("iteration", 0, LARGEST_COUNT),
     )
     reader.close()
-    if not 0 < steps < LONGEST_GAP:
-        allowed = (f"1 … {LONGEST_GAP - 1}",)
+    # None at all where the first of them failed.
+    if not 0 <= steps < LONGEST_GAP:
+        allowed = (f"0 … {LONGEST_GAP - 1}",)
         raise SpecError("history.deaths.looked", "out_of_range", steps, allowed)
     if spec.network.parameters() > MOST_PARAMETERS:
         raise SpecError("history.deaths.basis", "unknown_field", value, ("null",))
