@@ -93,6 +93,9 @@ class Entry:
     Parameters
     ----------
     name : str
+    formula : str
+        What it computes, as Python would write it: statements are parted by a semicolon, and names
+        defined at the end, after a comma. A test holds it against what is computed.
     arguments : mapping of str to Argument
         With Keras's names and defaults.
     in_keras : bool
@@ -100,6 +103,7 @@ class Entry:
     """
 
     name: str
+    formula: str = field(kw_only=True)
     arguments: Mapping[str, Argument] = field(default_factory=dict, kw_only=True)
     in_keras: bool = field(default=True, kw_only=True)
 

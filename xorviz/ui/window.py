@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from xorviz.resources import resource_path
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
-from xorviz.ui import labels
+from xorviz.ui import labels, registry_tips
 from xorviz.ui.actions import Actions
 from xorviz.ui.arrangement import Arrangement
 from xorviz.ui.centre import Centre
@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
         self._running = False
         self._turn = 0
         self.network = NetworkView(
-            labels.activation_menu(), arguments=labels.activation_arguments()
+            labels.activation_menu(),
+            arguments=labels.activation_arguments(),
+            tips=registry_tips.activation_tips(),
         )
         self.decision = DecisionView()
         self.curves = CurvesView()

@@ -39,25 +39,66 @@ _NORMAL = {"mean": _number(0.0), "stddev": Argument(0.05, 0.0, 1e6)}
 #: Names, arguments and defaults are those of `keras.initializers`.
 INITIALIZERS: Registry[InitializerEntry] = Registry(
     "initializer",
-    InitializerEntry("glorot_uniform", draws.uniform_of(draws.glorot)),
-    InitializerEntry("glorot_normal", draws.normal_of(draws.glorot)),
-    InitializerEntry("he_normal", draws.normal_of(draws.he)),
-    InitializerEntry("he_uniform", draws.uniform_of(draws.he)),
-    InitializerEntry("lecun_uniform", draws.uniform_of(draws.lecun)),
-    InitializerEntry("lecun_normal", draws.normal_of(draws.lecun)),
     InitializerEntry(
-        "orthogonal", draws.standard_normal, orthonormal, arguments={"gain": _number(1.0)}
+        "glorot_uniform",
+        draws.uniform_of(draws.glorot),
+        formula="uniform(-a, a), a = sqrt(6 / (fan_in + fan_out))",
+    ),
+    InitializerEntry(
+        "glorot_normal",
+        draws.normal_of(draws.glorot),
+        formula="truncated_normal(0, s / 0.8796), s = sqrt(2 / (fan_in + fan_out))",
+    ),
+    InitializerEntry(
+        "he_normal",
+        draws.normal_of(draws.he),
+        formula="truncated_normal(0, s / 0.8796), s = sqrt(2 / fan_in)",
+    ),
+    InitializerEntry(
+        "he_uniform",
+        draws.uniform_of(draws.he),
+        formula="uniform(-a, a), a = sqrt(6 / fan_in)",
+    ),
+    InitializerEntry(
+        "lecun_uniform",
+        draws.uniform_of(draws.lecun),
+        formula="uniform(-a, a), a = sqrt(3 / fan_in)",
+    ),
+    InitializerEntry(
+        "lecun_normal",
+        draws.normal_of(draws.lecun),
+        formula="truncated_normal(0, s / 0.8796), s = sqrt(1 / fan_in)",
+    ),
+    InitializerEntry(
+        "orthogonal",
+        draws.standard_normal,
+        orthonormal,
+        formula="gain * Q, columns of Q orthonormal",
+        arguments={"gain": _number(1.0)},
     ),
     InitializerEntry(
         "random_uniform",
         draws.random_uniform,
+        formula="uniform(minval, maxval)",
         arguments={"minval": _number(-0.05), "maxval": _number(0.05)},
     ),
-    InitializerEntry("random_normal", draws.random_normal, arguments=_NORMAL),
-    InitializerEntry("truncated_normal", draws.truncated_normal, arguments=_NORMAL),
-    InitializerEntry("zeros", draws.zeros),
-    InitializerEntry("ones", draws.ones),
-    InitializerEntry("constant", draws.constant, arguments={"value": _number(0.0)}),
+    InitializerEntry(
+        "random_normal",
+        draws.random_normal,
+        formula="normal(mean, stddev)",
+        arguments=_NORMAL,
+    ),
+    InitializerEntry(
+        "truncated_normal",
+        draws.truncated_normal,
+        formula="truncated_normal(mean, stddev)",
+        arguments=_NORMAL,
+    ),
+    InitializerEntry("zeros", draws.zeros, formula="0"),
+    InitializerEntry("ones", draws.ones, formula="1"),
+    InitializerEntry(
+        "constant", draws.constant, formula="value", arguments={"value": _number(0.0)}
+    ),
 )
 
 

@@ -33,18 +33,43 @@ def _categorical(given: Mapping[str, Value]) -> Loss:
 #: Names, arguments and defaults are those of `keras.losses`.
 LOSSES: Registry[LossEntry] = Registry(
     "loss",
-    LossEntry("binary_crossentropy", _binary, arguments={"from_logits": Argument(False)}),
-    LossEntry("mean_squared_error", lambda _: distances.MeanSquaredError()),
-    LossEntry("categorical_crossentropy", _categorical, arguments={"from_logits": Argument(False)}),
-    LossEntry("mean_absolute_error", lambda _: distances.MeanAbsoluteError()),
+    LossEntry(
+        "binary_crossentropy",
+        _binary,
+        formula="mean(log(1 + exp(p)) - y * p if from_logits"
+        " else -y * log(q) - (1 - y) * log(1 - q)), q = min(max(p, 1e-7), 1 - 1e-7)",
+        arguments={"from_logits": Argument(False)},
+    ),
+    LossEntry(
+        "mean_squared_error",
+        lambda _: distances.MeanSquaredError(),
+        formula="mean((p - y)**2)",
+    ),
+    LossEntry(
+        "categorical_crossentropy",
+        _categorical,
+        formula="sum(y * (log(sum(exp(p))) - p) if from_logits else -y * log(q)),"
+        " q = min(max(p / sum(p), 1e-7), 1 - 1e-7)",
+        arguments={"from_logits": Argument(False)},
+    ),
+    LossEntry(
+        "mean_absolute_error",
+        lambda _: distances.MeanAbsoluteError(),
+        formula="mean(abs(p - y))",
+    ),
     LossEntry(
         "huber",
         lambda given: distances.Huber(float(given["delta"])),
+        formula="mean(e**2 / 2 if e <= delta else delta * (e - delta / 2)), e = abs(p - y)",
         arguments={"delta": Argument(1.0, 0.0, 1e6, low_open=True)},
     ),
-    LossEntry("log_cosh", lambda _: distances.LogCosh()),
-    LossEntry("poisson", lambda _: poisson.Poisson()),
-    LossEntry("hinge", lambda _: hinge.Hinge()),
+    LossEntry("log_cosh", lambda _: distances.LogCosh(), formula="mean(log(cosh(p - y)))"),
+    LossEntry("poisson", lambda _: poisson.Poisson(), formula="mean(p - y * log(p + 1e-7))"),
+    LossEntry(
+        "hinge",
+        lambda _: hinge.Hinge(),
+        formula="mean(max(1 - t * p, 0)), t = 2 * y - 1 if y in (0, 1) else y",
+    ),
 )
 
 

@@ -40,6 +40,13 @@ _ADAM = {
     "beta_2": _decay(0.999),
     "epsilon": _EPSILON,
 }
+#: The running means of the gradient and of its square.
+_MEAN = "m = beta_1 * m + (1 - beta_1) * g"
+_MEANS = f"{_MEAN}; v = beta_2 * v + (1 - beta_2) * g**2"
+_ADAM_STEP = (
+    "u = max(u, v) if amsgrad else v; "
+    "w = w - learning_rate * sqrt(1 - beta_2**t) / (1 - beta_1**t) * m / (sqrt(u) + epsilon)"
+)
 #: Of the two that Keras knows only as arguments of `SGD`.
 _HEAVY_BALL = {"learning_rate": _rate(0.01), "momentum": Argument(0.9, 0.0, 1.0)}
 
@@ -49,6 +56,8 @@ OPTIMIZERS: Registry[OptimizerEntry] = Registry(
     OptimizerEntry(
         "sgd",
         SGD,
+        formula="m = momentum * m - learning_rate * g; "
+        "w = w + (momentum * m - learning_rate * g if nesterov else m)",
         arguments={
             "learning_rate": _rate(0.01),
             "momentum": _MOMENTUM,
@@ -58,18 +67,24 @@ OPTIMIZERS: Registry[OptimizerEntry] = Registry(
     OptimizerEntry(
         "momentum",
         lambda given: SGD({**given, "nesterov": False}),
+        formula="m = momentum * m - learning_rate * g; w = w + m",
         arguments=_HEAVY_BALL,
         in_keras=False,
     ),
     OptimizerEntry(
         "nesterov",
         lambda given: SGD({**given, "nesterov": True}),
+        formula="m = momentum * m - learning_rate * g; w = w + momentum * m - learning_rate * g",
         arguments=_HEAVY_BALL,
         in_keras=False,
     ),
     OptimizerEntry(
         "rmsprop",
         RMSprop,
+        formula="v = rho * v + (1 - rho) * g**2; "
+        "a = rho * a + (1 - rho) * g; "
+        "m = momentum * m + learning_rate * g / sqrt(v - (a**2 if centered else 0) + epsilon); "
+        "w = w - m",
         arguments={
             "learning_rate": _rate(0.001),
             "rho": _decay(0.9),
@@ -78,21 +93,43 @@ OPTIMIZERS: Registry[OptimizerEntry] = Registry(
             "centered": Argument(False),
         },
     ),
-    OptimizerEntry("adam", Adam, arguments={**_ADAM, "amsgrad": Argument(False)}),
+    OptimizerEntry(
+        "adam",
+        Adam,
+        formula=f"{_MEANS}; {_ADAM_STEP}",
+        arguments={**_ADAM, "amsgrad": Argument(False)},
+    ),
     OptimizerEntry(
         "adamw",
         AdamW,
+        formula=f"w = w - learning_rate * weight_decay * w; {_MEANS}; {_ADAM_STEP}",
         arguments={
             **_ADAM,
             "weight_decay": Argument(0.004, 0.0, 1e3),
             "amsgrad": Argument(False),
         },
     ),
-    OptimizerEntry("adamax", Adamax, arguments=_ADAM),
-    OptimizerEntry("nadam", Nadam, arguments=_ADAM),
+    OptimizerEntry(
+        "adamax",
+        Adamax,
+        formula=f"{_MEAN}; u = max(beta_2 * u, abs(g)); "
+        "w = w - learning_rate * m / ((1 - beta_1**t) * (u + epsilon))",
+        arguments=_ADAM,
+    ),
+    OptimizerEntry(
+        "nadam",
+        Nadam,
+        formula="a = beta_1 * (1 - 0.96**t / 2); b = beta_1 * (1 - 0.96**(t + 1) / 2); "
+        f"p = (p if t > 1 else 1) * a; {_MEANS}; "
+        "s = b * m / (1 - p * b) + (1 - a) * g / (1 - p); "
+        "w = w - learning_rate * s / (sqrt(v / (1 - beta_2**t)) + epsilon)",
+        arguments=_ADAM,
+    ),
     OptimizerEntry(
         "adagrad",
         Adagrad,
+        formula="v = (v if t > 1 else initial_accumulator_value) + g**2; "
+        "w = w - learning_rate * g / sqrt(v + epsilon)",
         arguments={
             "learning_rate": _rate(0.001),
             "initial_accumulator_value": Argument(0.1, 0.0, 1e6),
@@ -102,11 +139,15 @@ OPTIMIZERS: Registry[OptimizerEntry] = Registry(
     OptimizerEntry(
         "adadelta",
         Adadelta,
+        formula="v = rho * v + (1 - rho) * g**2; s = g * sqrt(u + epsilon) / sqrt(v + epsilon); "
+        "u = rho * u + (1 - rho) * s**2; w = w - learning_rate * s",
         arguments={"learning_rate": _rate(0.001), "rho": _decay(0.95), "epsilon": _EPSILON},
     ),
     OptimizerEntry(
         "lion",
         Lion,
+        formula="w = w - learning_rate * sign(beta_1 * m + (1 - beta_1) * g); "
+        "m = beta_2 * m + (1 - beta_2) * g",
         arguments={
             "learning_rate": _rate(0.001),
             "beta_1": Argument(0.9, 0.0, 1.0, low_open=True),
@@ -116,6 +157,12 @@ OPTIMIZERS: Registry[OptimizerEntry] = Registry(
     OptimizerEntry(
         "ftrl",
         Ftrl,
+        formula="a = a if t > 1 else initial_accumulator_value; b = a + g**2; "
+        "c = (b**-learning_rate_power - a**-learning_rate_power) / learning_rate; "
+        "z = z + g + (2 * l2_shrinkage_regularization_strength - c) * w; a = b; "
+        "d = (b**-learning_rate_power + beta) / learning_rate + 2 * l2_regularization_strength; "
+        "s = min(max(z, -l1_regularization_strength), l1_regularization_strength); "
+        "w = (s - z) / d",
         arguments={
             # It is divided by the rate.
             "learning_rate": _rate(0.001, low_open=True),

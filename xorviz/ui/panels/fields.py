@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
@@ -106,17 +107,29 @@ class MenuRow(FieldRow):
     entries : sequence of (str, str)
         Name and title of each entry.
     tip : str
+    entry_tips : mapping of str to str
+        By name, what there is to say of an entry.
     """
 
     #: The name that a person chose.
     chosen = Signal(str)
 
-    def __init__(self, label: str, entries: Sequence[tuple[str, str]], tip: str) -> None:
+    def __init__(
+        self,
+        label: str,
+        entries: Sequence[tuple[str, str]],
+        tip: str,
+        entry_tips: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.menu = Menu()
+        self._entry_tips = entry_tips
         self._lies_beneath = False
         super().__init__(label, self.menu, tip)
         for name, title in entries:
             self.menu.addItem(title, name)
+            if name in entry_tips:
+                last, role = self.menu.count() - 1, Qt.ItemDataRole.ToolTipRole
+                self.menu.setItemData(last, entry_tips[name], role)
         self._shown = ShownValue(self._show, self)
         self.menu.activated.connect(self._choose)
 
@@ -127,7 +140,8 @@ class MenuRow(FieldRow):
     def tip(self) -> str:
         # In a very narrow panel the title may still be longer than its room.
         title = self.menu.shown_text()
-        return f"{title}\n{self._tip}" if title else self._tip
+        own = self._entry_tips.get(str(self.menu.currentData()), "")
+        return "\n".join(line for line in (title, self._tip, own) if line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

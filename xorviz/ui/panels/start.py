@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Snapshot
-from xorviz.ui import labels
+from xorviz.ui import labels, registry_tips
 from xorviz.ui.intents import ChooseInitializer, Restart
 from xorviz.ui.panels.base import Panel, choice_arguments, choice_name
 from xorviz.ui.panels.fields import MenuRow
@@ -76,7 +76,12 @@ class StartPanel(Panel):
 
     def _make_initializer(self, part: str, label: str, name: str, what: str) -> MenuRow:
         tip = self.tr("How the {weights} of all layers are drawn at the next restart")
-        row = MenuRow(label, labels.initializer_menu(), tip.format(weights=what))
+        row = MenuRow(
+            label,
+            labels.initializer_menu(),
+            tip.format(weights=what),
+            registry_tips.initializer_tips(),
+        )
         row.menu.setAccessibleName(name)
         row.menu.setObjectName(f"{part}_initializer")
         row.chosen.connect(lambda chosen: self.intent.emit(ChooseInitializer(part, chosen)))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from xorviz.engine.registry import Argument
 from xorviz.engine.spec.training import LARGEST_BATCH
 from xorviz.session.snapshot import Snapshot
-from xorviz.ui import labels
+from xorviz.ui import labels, registry_tips
 from xorviz.ui.intents import (
     ChooseLoss,
     ChooseOptimizer,
@@ -59,9 +59,17 @@ class TrainingPanel(Panel):
         super().__init__(parent)
         self._document: Mapping[str, Any] | None = None
         self._default_rates = dict(default_rates)
-        self.loss = MenuRow(self.tr("&Loss"), losses, self.tr("What training makes small"))
+        self.loss = MenuRow(
+            self.tr("&Loss"),
+            losses,
+            self.tr("What training makes small"),
+            registry_tips.loss_tips(),
+        )
         self.optimizer = MenuRow(
-            self.tr("Optimi&zer"), optimizers, self.tr("The rule by which the weights move")
+            self.tr("Optimi&zer"),
+            optimizers,
+            self.tr("The rule by which the weights move"),
+            registry_tips.optimizer_tips(),
         )
         self.rate = self._make_rate()
         self.slider = self.rate.slider

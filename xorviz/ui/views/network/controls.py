@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
@@ -27,15 +29,20 @@ class LayerControls(QWidget):
     argument_wished = Signal(str, str)
 
     def __init__(
-        self, layer: str, activations: Activations, arguments: Arguments, parent: QWidget
+        self,
+        layer: str,
+        activations: Activations,
+        tips: Mapping[str, str],
+        arguments: Arguments,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.layer = layer
         self.theme: Theme = DARK
-        self._arguments = arguments
+        self._arguments, self._tips = arguments, tips
         self._topology: Topology | None = None
         self.setObjectName(f"controls-{layer}")
-        self.box = ActivationBox(activations, self)
+        self.box = ActivationBox(activations, tips, self)
         self.box.setObjectName(f"activation-{layer}")
         self.box.setAccessibleName(self.tr("Activation of {0}").format(layer))
         self.box.activated.connect(self._choose)
@@ -93,7 +100,8 @@ class LayerControls(QWidget):
         self._shown.present(layer.activation)
         given = ", ".join(f"{name} = {number}" for name, number in numbers)
         tip = self.tr("Activation of {0}").format(layer.id)
-        self.box.setToolTip(f"{tip}: {given}" if given else tip)
+        own = self._tips.get(layer.activation, "")
+        self.box.setToolTip("\n".join(filter(None, (f"{tip}: {given}" if given else tip, own))))
         self.box.update()
         self.count.setText(str(layer.units))
         self.count.setAccessibleName(self.tr("%n unit(s)", "", layer.units))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -35,9 +35,16 @@ class Fittings(QObject):
     #: The focus went to this widget by itself.
     focus_moved = Signal(QWidget)
 
-    def __init__(self, canvas: QWidget, activations: Activations, arguments: Arguments) -> None:
+    def __init__(
+        self,
+        canvas: QWidget,
+        activations: Activations,
+        tips: Mapping[str, str],
+        arguments: Arguments,
+    ) -> None:
         super().__init__(canvas)
         self._canvas, self._activations, self._arguments = canvas, activations, arguments
+        self._tips = tips
         self._theme: Theme = DARK
         self.controls: dict[str, LayerControls] = {}
         self._insertions: dict[int, InsertButton] = {}
@@ -96,7 +103,9 @@ class Fittings(QObject):
 
     def _controls_of(self, layer: str) -> LayerControls:
         if layer not in self.controls:
-            made = LayerControls(layer, self._activations, self._arguments, self._canvas)
+            made = LayerControls(
+                layer, self._activations, self._tips, self._arguments, self._canvas
+            )
             made.intent.connect(self._pass_on)
             made.argument_wished.connect(self.argument_wished)
             self._dress(made)

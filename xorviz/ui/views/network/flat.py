@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -27,13 +27,15 @@ _ARROW = 16.0
 class ActivationBox(QComboBox):
     """A flat combo box; it ignores the wheel, so that scrolling past never changes a layer."""
 
-    def __init__(self, activations: Activations, parent: QWidget) -> None:
+    def __init__(self, activations: Activations, tips: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.theme: Theme = DARK
         #: The activation's arguments that were given, as text; shown where there is room.
         self.given = ""
         for name, label in activations:
             self.addItem(label, name)
+            if name in tips:
+                self.setItemData(self.count() - 1, tips[name], Qt.ItemDataRole.ToolTipRole)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(ui_font(9.0))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

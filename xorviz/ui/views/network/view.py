@@ -34,6 +34,8 @@ class NetworkView(View):
         Registry name and label of each activation, in the order of the menus.
     arguments : mapping of str to sequence of (str, float)
         By an activation's name: each of its arguments with its default.
+    tips : mapping of str to str
+        By an activation's name: what there is to say of it.
     """
 
     probes = frozenset({Probe.PLANE, Probe.PATTERNS})
@@ -42,6 +44,7 @@ class NetworkView(View):
         self,
         activations: Sequence[tuple[str, str]],
         arguments: Mapping[str, Sequence[tuple[str, float]]] = MappingProxyType({}),
+        tips: Mapping[str, str] = MappingProxyType({}),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +69,7 @@ class NetworkView(View):
         rows.addWidget(self._scroll, 1)
         rows.addWidget(self._legend)
         self._readout = Readout(self)
-        self._fittings = Fittings(self._canvas, tuple(activations), arguments)
+        self._fittings = Fittings(self._canvas, tuple(activations), tips, arguments)
         self._fittings.intent.connect(self.intent)
         self._fittings.argument_wished.connect(self._type_argument)
         self._fittings.skip_looked_at.connect(self._canvas.look_at_skip)
