@@ -25,6 +25,8 @@ def base() -> dict[str, Any]:
         hidden={"name": "leaky_relu", "negative_slope": 0.1},
         kernel_initializer={"name": "random_uniform", "minval": -0.5, "maxval": 0.5},
         bias_initializer="zeros",
+        kernel_regularizer={"name": "l1_l2", "l1": 0.01, "l2": 0.02},
+        bias_regularizer="l2",
     )
     return {
         "xorviz": 1,
@@ -48,6 +50,8 @@ def base() -> dict[str, Any]:
                 "momentum": 0.0,
                 "epsilon": 1e-7,
                 "centered": False,
+                "weight_decay": 0.0,
+                "clipvalue": 0.5,
             },
             "batch_size": 4,
             "shuffle": True,
@@ -123,10 +127,13 @@ OPTIMIZERS = (
     *("sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw", "adamax", "nadam"),
     *("adagrad", "adadelta", "lion", "ftrl"),
 )
+REGULARIZERS = ("l1", "l2", "l1_l2")
 #: Some fields may be null.
 GIVEN_WHOLE = ["1", 1.5, True, [], {}, NAN, INFINITE, -1, HUGE, -HUGE]
 WHOLE = [None, *GIVEN_WHOLE]
 NUMBER = ["1", True, None, [], {}, NAN, INFINITE, HUGE, -HUGE]
+GIVEN_NUMBER = ["1", True, [], {}, NAN, INFINITE, HUGE, -HUGE]
+GIVEN_NAME = ["", "none", "L2", 3, True, [], {"name": None}, {"name": "l3"}, {}]
 NAME = ["", "rely", "RELU ", 3, True, None, [], {"name": None}, {"name": "rely"}, {}]
 TEXT = ["", "Xor", 3, True, None, []]
 SWITCH = ["true", 0, 1, None, []]
@@ -151,6 +158,9 @@ CLOSED = [
     Field((*HIDDEN, "kernel_initializer", "minval"), [*NUMBER, -1e7], ("[-1e+06, 1e+06]",)),
     Field((*HIDDEN, "kernel_initializer", "minval"), [0.6], ("[-1e+06, 0.5]",)),
     Field((*HIDDEN, "bias_initializer"), NAME, INITIALIZERS),
+    Field((*HIDDEN, "kernel_regularizer"), GIVEN_NAME, REGULARIZERS),
+    Field((*HIDDEN, "kernel_regularizer", "l2"), [*NUMBER, -0.1, 1e7], ("[0, 1e+06]",)),
+    Field((*HIDDEN, "bias_regularizer"), GIVEN_NAME, REGULARIZERS),
     Field(("network", "output"), ["x", "nobody"], ("h1", "out")),
     Field(("training", "loss"), NAME, LOSSES),
     Field(OPTIMIZER, NAME, OPTIMIZERS),
@@ -158,6 +168,8 @@ CLOSED = [
     Field((*OPTIMIZER, "rho"), [*NUMBER, -0.1, 1.0], ("[0, 1)",)),
     Field((*OPTIMIZER, "momentum"), [*NUMBER, -0.1, 1.1], ("[0, 1]",)),
     Field((*OPTIMIZER, "epsilon"), [*NUMBER, -1e-7, 2.0], ("[0, 1]",)),
+    Field((*OPTIMIZER, "weight_decay"), [*GIVEN_NUMBER, -0.1, 1e4], ("[0, 1000]",)),
+    Field((*OPTIMIZER, "clipvalue"), [*GIVEN_NUMBER, -0.1, 1e7], ("[0, 1e+06]",)),
     Field((*OPTIMIZER, "centered"), SWITCH, ("true", "false")),
     Field(("training", "batch_size"), [*GIVEN_WHOLE, 0], ("1 … 1000000",)),
     Field(("training", "shuffle"), SWITCH, ("true", "false")),

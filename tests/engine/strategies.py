@@ -10,7 +10,9 @@ from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.optimizers.clipping import CLIPPINGS
 from xorviz.engine.registry import Argument, Registry
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.spec import ENCODINGS, GATES, RESAMPLE, SHAPES, SOLVED, read_data
 from xorviz.engine.spec.network import ID_PATTERN
 
@@ -51,6 +53,9 @@ def choices(draw: st.DrawFn, registry: Registry[Any], tame: bool = False) -> str
     if entry.name == "random_uniform" and given:
         low, high = sorted((given.get("minval", -0.05), given.get("maxval", 0.05)))
         given = {"minval": low, "maxval": high}
+    # Gradients are clipped in one way at most; 0 is off.
+    clippings = [name for name in CLIPPINGS if given.get(name)]
+    given |= dict.fromkeys(clippings[1:], 0.0)
     return {"name": entry.name, **given} if given else entry.name
 
 
@@ -157,6 +162,8 @@ def layers_of(
             "activation": choices(ACTIVATIONS, tame),
             "kernel_initializer": choices(INITIALIZERS, tame),
             "bias_initializer": choices(INITIALIZERS, tame).filter(is_for_a_vector),
+            "kernel_regularizer": choices(REGULARIZERS, tame),
+            "bias_regularizer": choices(REGULARIZERS, tame),
         }
         layer = draw(st.fixed_dictionaries({}, optional=optional))
         units = outputs if last else draw(st.integers(1, 4))

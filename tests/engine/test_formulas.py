@@ -10,18 +10,22 @@ from xorviz.engine.activations import ACTIVATIONS, build_activation
 from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES, build_loss
 from xorviz.engine.optimizers import OPTIMIZERS, build_optimizer
+from xorviz.engine.optimizers.around import ARGUMENTS
 from xorviz.engine.registry import Choice
+from xorviz.engine.regularizers import REGULARIZERS, strengths_of
 
 #: Places at which no formula overflows.
 PLACES = np.concatenate([np.linspace(-9.0, 9.0, 73), [-3.0, 0.0, 3.0, 6.0, 1e-3, -1e-3]])
 
 
-def choices(registry):
-    """Return every entry with its defaults, and with each argument changed."""
+def choices(registry, common=()):
+    """Return every entry with its defaults, and with each argument changed that is its own."""
     found = []
     for entry in registry:
         found.append(Choice(entry.name))
         for name, argument in entry.arguments.items():
+            if name in common and argument == common[name]:
+                continue
             other = not argument.default if isinstance(argument.default, bool) else 0.7
             found.append(Choice(entry.name, ((name, other),)))
     return found
@@ -83,7 +87,7 @@ def test_the_clip_of_the_formulas_is_that_of_the_losses():
         assert found[0, 0] == pytest.approx(expected, rel=1e-12)
 
 
-@pytest.mark.parametrize("choice", choices(OPTIMIZERS), ids=str)
+@pytest.mark.parametrize("choice", choices(OPTIMIZERS, common=ARGUMENTS), ids=str)
 def test_an_optimizer_steps_as_its_formula_says(choice):
     entry = OPTIMIZERS[choice.name]
     given = entry.resolve(choice)
@@ -98,6 +102,14 @@ def test_an_optimizer_steps_as_its_formula_says(choice):
             name, _, value = statement.partition(" = ")
             names[name] = Formula(value).at(0, {}, names)
         assert weights[0, 0] == pytest.approx(names["w"], rel=1e-10, abs=1e-12)
+
+
+@pytest.mark.parametrize("choice", choices(REGULARIZERS), ids=str)
+def test_a_penalty_is_what_its_formula_says(choice):
+    entry = REGULARIZERS[choice.name]
+    weights = np.array([[0.5, -2.0, 0.0, 1.25]])
+    expected = Formula(entry.formula).at(0, {"w": weights[0].tolist()}, entry.resolve(choice))
+    assert strengths_of(choice).penalty(weights)[0] == pytest.approx(expected, rel=1e-14)
 
 
 #: The deviation that the draws of a formula have, from its two numbers.

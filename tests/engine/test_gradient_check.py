@@ -53,6 +53,28 @@ def test_a_pre_activation_of_zero_is_a_kink_and_set_aside():
     assert max(hidden.worst, out.worst) < 1e-6
 
 
+@pytest.mark.parametrize("strength", [1e-6, 0.3])
+def test_a_weight_at_zero_that_an_l1_penalty_counts_is_a_kink(strength):
+    """However weak the penalty is; the others agree with the differences of loss and penalty."""
+    network = chain_json(2, 3, 1, hidden="tanh", bias_regularizer={"name": "l1", "l1": strength})
+    weights = {"h1": {"bias": [0.0, 1e-6, 0.4]}, "out": {"bias": [-0.2]}}
+    hidden, out = check_gradients(*subject(Run(experiment(network, weights=weights))))
+    assert (hidden.checked, hidden.kinks) == (7, 2)
+    assert (out.checked, out.kinks) == (4, 0)
+    assert max(hidden.worst, out.worst) < 1e-6
+
+
+def test_a_gradient_that_forgets_the_penalty_is_found():
+    bare, strict = (
+        Run(experiment(chain_json(2, 3, 1, hidden="tanh", kernel_regularizer=one)))
+        for one in (None, {"name": "l2", "l2": 0.2})
+    )
+    forgetful = WholeSet(*subject(bare)[:2]).gradient(bare.displayed_parameters())["h1"]
+    assert compare_layer(*subject(strict), "h1", forgetful).worst > 1e-2
+    right = WholeSet(*subject(strict)[:2]).gradient(strict.displayed_parameters())["h1"]
+    assert compare_layer(*subject(strict), "h1", right).worst < 1e-6
+
+
 def test_a_large_layer_is_checked_in_part_and_the_part_is_told():
     run = Run(experiment(chain_json(2, 30, 30, 1, hidden="tanh")))
     told = []

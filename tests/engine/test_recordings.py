@@ -9,9 +9,11 @@ import pytest
 from xorviz.engine.activations import ACTIVATIONS, build_activation
 from xorviz.engine.losses import LOSSES, build_loss
 from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
 
+PARTS = ("kernel_regularizer", "bias_regularizer")
 FOLDER = Path(__file__).parent / "recordings"
 
 
@@ -27,6 +29,7 @@ def called(recording):
     layers = recording["experiment"]["network"]["layers"]
     parts = [layers[0]["activation"], layers[-1]["activation"], training["loss"]]
     names = [part["name"] for part in parts]
+    names += [json.dumps(layer[part]) for layer in layers for part in PARTS if part in layer]
     return f"{'-'.join(names)}-{json.dumps(training['optimizer'])}-{training['batch_size']}"
 
 
@@ -54,14 +57,14 @@ def test_losses_and_their_gradients_are_kerass(recording):
     np.testing.assert_allclose(gradient[0], recording["gradient"], rtol=1e-10, atol=1e-14)
 
 
-RUNS = ["optimizers", "losses", "hidden", "outputs", "topologies"]
+RUNS = ["optimizers", "losses", "hidden", "outputs", "topologies", "around", "regularizers"]
 
 
 @pytest.mark.parametrize(
     "recording", [entry for name in RUNS for entry in recordings(f"runs_{name}")], ids=called
 )
 def test_runs_are_kerass(recording):
-    """Every loss before a step, and the weights after the last."""
+    """Every loss before a step, penalties included, and the weights after the last."""
     run = Run(read_experiment(recording["experiment"]))
     trace = []
     run.advance(recording["steps"], trace)
@@ -79,8 +82,9 @@ def test_everything_that_keras_has_is_recorded():
         "activation": {layer["activation"]["name"] for layer in layers},
         "loss": {one["training"]["loss"]["name"] for one in runs},
         "optimizer": {one["training"]["optimizer"]["name"] for one in runs},
+        "regularizer": {layer[part]["name"] for layer in layers for part in PARTS if part in layer},
     }
-    for registry in (ACTIVATIONS, LOSSES, OPTIMIZERS):
+    for registry in (ACTIVATIONS, LOSSES, OPTIMIZERS, REGULARIZERS):
         kerass = {entry.name for entry in registry if entry.in_keras}
         assert found[registry.kind] == kerass
 

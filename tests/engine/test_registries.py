@@ -9,9 +9,12 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Choice
+from xorviz.engine.regularizers import REGULARIZERS
 
 #: From Keras 3's documentation: the arguments of each entry and their defaults.
 ADAM = {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7}
+#: Of the class that all optimizers have as their base; None there is 0 here.
+BASE = {"weight_decay": 0.0, "clipnorm": 0.0, "clipvalue": 0.0, "global_clipnorm": 0.0}
 DEFAULTS = {
     ACTIVATIONS: {
         "linear": {},
@@ -89,7 +92,9 @@ DEFAULTS = {
             "beta": 0.0,
         },
     },
+    REGULARIZERS: {"l1": {"l1": 0.01}, "l2": {"l2": 0.01}, "l1_l2": {"l1": 0.0, "l2": 0.0}},
 }
+DEFAULTS[OPTIMIZERS] = {name: {**BASE, **own} for name, own in DEFAULTS[OPTIMIZERS].items()}
 #: What Keras has under another name, or not at all.
 NOT_KERASS = {"sine", "step", "momentum", "nesterov"}
 ENTRIES = [(registry, entry) for registry in DEFAULTS for entry in registry]
@@ -128,7 +133,8 @@ def test_every_default_may_be_given(registry, entry, name):
 def test_a_given_argument_replaces_the_default_and_only_it():
     entry = OPTIMIZERS["sgd"]
     choice = OPTIMIZERS.read({"name": "sgd", "momentum": 0.9}, "here")
-    assert entry.resolve(choice) == {"learning_rate": 0.01, "momentum": 0.9, "nesterov": False}
+    own = {"learning_rate": 0.01, "momentum": 0.9, "nesterov": False}
+    assert entry.resolve(choice) == {**BASE, **own}
     again = choice.with_argument("momentum", 0.5).with_argument("nesterov", True)
     assert again.to_json() == {"name": "sgd", "momentum": 0.5, "nesterov": True}
     assert choice.to_json() == {"name": "sgd", "momentum": 0.9}
@@ -157,3 +163,23 @@ def test_a_range_holds_its_closed_ends_and_not_its_open_ones(argument, inside, o
         with pytest.raises(SpecError) as caught:
             argument.check(value, "here")
         assert caught.value.allowed == (text,)
+
+
+@pytest.mark.parametrize("name", BASE)
+@pytest.mark.parametrize("optimizer", ["sgd", "adamw"])
+def test_null_turns_off_what_keras_writes_as_none(optimizer, name):
+    """A weight decay that is on by default as well."""
+    choice = OPTIMIZERS.read({"name": optimizer, name: None}, "here")
+    assert OPTIMIZERS[optimizer].resolve(choice)[name] == 0.0
+    with pytest.raises(SpecError):
+        OPTIMIZERS.read({"name": optimizer, "learning_rate": None}, "here")
+
+
+@pytest.mark.parametrize("second", ["clipvalue", "global_clipnorm"])
+def test_gradients_are_clipped_in_one_way_at_most(second):
+    with pytest.raises(SpecError) as caught:
+        OPTIMIZERS.read({"name": "adam", "clipnorm": 1.0, second: 0.5}, "training.optimizer")
+    assert caught.value.code == "several_clippings"
+    assert caught.value.path == f"training.optimizer.{second}"
+    assert OPTIMIZERS.read({"name": "adam", "clipnorm": 1.0, second: 0.0}, "here")
+    assert OPTIMIZERS.read({"name": "adam", "clipnorm": None, second: 0.5}, "here")

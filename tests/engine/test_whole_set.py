@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.engine.experiments import chain_json, experiment
+from tests.engine.keras_formulas.around import penalty
 from tests.engine.strategies import experiments
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.dataset import Dataset, build_dataset
@@ -33,14 +34,23 @@ def repeated(data):
     )
 
 
+def penalty_by_hand(spec, parameters):
+    """What all regularizers add, weight by weight."""
+    return sum(
+        penalty(layer.get(f"{part}_regularizer"), array[0].ravel().tolist())
+        for layer in spec.to_json()["network"]["layers"]
+        for part, array in zip(("kernel", "bias"), parameters[layer["id"]], strict=True)
+    )
+
+
 def losses_around(spec, data, parameters, layer, part, place):
-    """The whole loss a little behind, at, and a little ahead of one parameter."""
+    """The whole loss, penalties included, a little behind, at, and ahead of one parameter."""
     result = []
     for move in (-WIDTH, 0.0, WIDTH):
         moved = {name: [array.copy() for array in arrays] for name, arrays in parameters.items()}
         moved[layer][part][0][place] += move
         arrays = {name: LayerArrays(*both) for name, both in moved.items()}
-        result.append(float(evaluate(spec, data, arrays).loss[0]))
+        result.append(float(evaluate(spec, data, arrays).loss[0]) + penalty_by_hand(spec, arrays))
     return result
 
 

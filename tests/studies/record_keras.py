@@ -97,6 +97,29 @@ OPTIMIZERS: list[Json] = [
         "beta": 0.1,
     },
 ]
+#: What every optimizer can have: small enough that the bounds are met, and then all at once.
+DECAYS: list[Json] = [
+    {"name": name, "learning_rate": 0.1, "weight_decay": 0.2}
+    for name in ("sgd", "rmsprop", "adam", "adamw", "nadam", "adagrad", "lion", "ftrl")
+]
+CLIPPINGS: list[Json] = [
+    {"name": "sgd", "learning_rate": 0.3, "clipnorm": 0.05},
+    {"name": "adam", "learning_rate": 0.1, "clipnorm": 0.02},
+    {"name": "sgd", "learning_rate": 0.3, "momentum": 0.9, "clipvalue": 0.03},
+    {"name": "rmsprop", "learning_rate": 0.1, "clipvalue": 0.01},
+    {"name": "sgd", "learning_rate": 0.3, "global_clipnorm": 0.1},
+    {"name": "adagrad", "learning_rate": 0.1, "global_clipnorm": 0.05},
+    {"name": "sgd", "learning_rate": 0.3, "global_clipnorm": 100.0},
+    {"name": "nadam", "learning_rate": 0.1, "clipnorm": 0.05, "weight_decay": 0.2},
+]
+#: Of the kernel and the bias of the hidden layer, then of the output; strong enough to be seen.
+REGULARIZERS: list[tuple[Json | None, Json | None, Json | None, Json | None]] = [
+    ({"name": "l1"}, None, None, None),
+    ({"name": "l2"}, {"name": "l2"}, {"name": "l2"}, {"name": "l2"}),
+    ({"name": "l1", "l1": 0.05}, {"name": "l1", "l1": 0.02}, {"name": "l2", "l2": 0.1}, None),
+    (None, {"name": "l1_l2", "l1": 0.01, "l2": 0.03}, {"name": "l1_l2", "l2": 0.04}, None),
+    ({"name": "l1_l2", "l1": 0.02, "l2": 0.03}, None, None, {"name": "l1", "l1": 0.3}),
+]
 #: Keras's classes are spelled with capitals.
 OPTIMIZER_CLASSES = {
     "sgd": "SGD",
@@ -110,6 +133,14 @@ OPTIMIZER_CLASSES = {
 def without_name(choice: Json) -> Json:
     """Return the arguments of a choice."""
     return {name: value for name, value in choice.items() if name != "name"}
+
+
+def regularizer_of(choice: Json | None) -> Any:
+    """Build a Keras regularizer."""
+    classes = {"l1": "L1", "l2": "L2", "l1_l2": "L1L2"}
+    if choice is None:
+        return None
+    return getattr(keras.regularizers, classes[choice["name"]])(**without_name(choice))
 
 
 def activation_of(choice: Json) -> Any:
@@ -241,6 +272,15 @@ def experiment(
     }
 
 
+def regularized(spec: Json, regularizers: tuple[Json | None, ...]) -> Json:
+    """Return an experiment of two layers with the regularizers of both, kernel and bias."""
+    for number, layer in enumerate(spec["network"]["layers"]):
+        for part, choice in zip(("kernel", "bias"), regularizers[2 * number :], strict=False):
+            if choice is not None:
+                layer[f"{part}_regularizer"] = choice
+    return spec
+
+
 def model_of(spec: Json) -> tuple[Any, dict[str, Any]]:
     """Build the Keras model of an experiment, with its start weights."""
     network = spec["network"]
@@ -250,7 +290,12 @@ def model_of(spec: Json) -> tuple[Any, dict[str, Any]]:
     for entry in network["layers"]:
         sources = [known[source] for source in entry["sources"]]
         joined = sources[0] if len(sources) == 1 else keras.layers.Concatenate()(sources)
-        layer = keras.layers.Dense(entry["units"], activation=activation_of(entry["activation"]))
+        layer = keras.layers.Dense(
+            entry["units"],
+            activation=activation_of(entry["activation"]),
+            kernel_regularizer=regularizer_of(entry.get("kernel_regularizer")),
+            bias_regularizer=regularizer_of(entry.get("bias_regularizer")),
+        )
         known[entry["id"]] = layer(joined)
         layers[entry["id"]] = layer
     for name, given in spec["weights"].items():
@@ -281,7 +326,8 @@ def train(spec: Json, steps: int) -> Json:
         wanted = targets[start : start + size]
         with torch.no_grad():
             losses = loss_of(spec["training"]["loss"])(torch.tensor(wanted), model(batch))
-        trace.append(float(losses.mean()))
+            penalties = [float(penalty) for penalty in model.losses]
+        trace.append(float(losses.mean()) + sum(penalties))
         model.train_on_batch(batch, wanted)
     assert all(variable.value.dtype == torch.float64 for variable in model.trainable_variables)
     weights = {
@@ -322,6 +368,14 @@ def runs() -> dict[str, list[Json]]:
             for hidden in (TANH, RELU)
             for optimizer in (RATE, {"name": "adam", "learning_rate": 0.05})
             for size in (4, 3)
+        ],
+        "around": [
+            experiment(CHAIN, TANH, SIGMOID, BINARY, one, 3) for one in (*DECAYS, *CLIPPINGS)
+        ],
+        "regularizers": [
+            regularized(experiment(SKIP, TANH, SIGMOID, BINARY, optimizer, 3), one)
+            for one in REGULARIZERS
+            for optimizer in (RATE, {"name": "adam", "learning_rate": 0.05})
         ],
     }
 

@@ -12,6 +12,7 @@ from xorviz.engine.dataset import Dataset
 from xorviz.engine.forward import forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.losses import build_loss
+from xorviz.engine.penalties import penalty_of, strengths_by_part
 from xorviz.engine.solved import judge
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.streams import check_stream
@@ -44,7 +45,8 @@ class LayerCheck(NamedTuple):
         How many weights and biases were compared.
     kinks : int
         How many were set aside, because moving them leads over a kink (as where a ReLU's
-        pre-activation is 0): the derivative there is a convention.
+        pre-activation is 0, or a weight that an L1 penalty counts): the derivative there is a
+        convention.
     worst : float
         The largest relative error |a − n| / (|a| + |n|); what it is divided by counts as at least
         a millionth of the loss, of 1, and of the layer's largest gradient.
@@ -63,6 +65,8 @@ def check_gradients(
     progress: Callable[[float], None] = lambda part: None,
 ) -> list[LayerCheck]:
     """Compare the gradient over the whole training set with central differences.
+
+    It is that of what training makes small: the loss and the penalties of the regularizers.
 
     Parameters
     ----------
@@ -99,6 +103,7 @@ def compare_layer(
     joined = np.concatenate(parameters[layer], axis=1)
     loss = abs(_bends(spec, data, parameters).loss)
     floor = _RESOLVED * max(loss, 1.0, float(np.abs(analytic).max(initial=0.0)))
+    kernel, bias = strengths_by_part(spec.network.layer(layer))
     errors, kinks = [], 0
     for place in places:
         row, unit = divmod(int(place), analytic.shape[1])
@@ -107,7 +112,9 @@ def compare_layer(
             _bends(spec, data, _moved(parameters, layer, joined, (row, unit), sign * stride))
             for sign in (1.0, -1.0)
         )
-        if _jumps(above.slopes, below.slopes):
+        strengths = bias if row == analytic.shape[0] - 1 else kernel
+        over_zero = strengths.l1 > 0.0 and abs(float(joined[0, row, unit])) <= stride
+        if over_zero or _jumps(above.slopes, below.slopes):
             kinks += 1
             continue
         numeric = (above.loss - below.loss) / (2.0 * stride)
@@ -129,7 +136,7 @@ def _moved(
 
 
 class _Bends(NamedTuple):
-    """The loss, and every derivative that may jump: of each unit, and of the loss by the output."""
+    """The loss with its penalties, and what may jump: slopes of units, and that by the output."""
 
     loss: float
     slopes: list[Array]
@@ -143,7 +150,7 @@ def _bends(spec: ExperimentSpec, data: Dataset, parameters: Mapping[str, LayerAr
         slope, scratch = np.empty_like(output), np.empty_like(output)
         loss = build_loss(spec.training.loss)
         loss.gradient(output.copy(), data.distinct_targets, slope, scratch)
-        judged = float(judge(spec, data, output).loss[0])
+        judged = float(judge(spec, data, output).loss[0] + penalty_of(network, parameters)[0])
     slopes = [entry.derivative[:, present] for entry in responses.values()]
     return _Bends(judged, [*slopes, slope[:, present]])
 

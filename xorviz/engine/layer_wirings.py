@@ -25,7 +25,7 @@ def with_layer(
 
     The new layer hands on what it reads: its kernel is the identity and its bias 0, as in Chen,
     Goodfellow and Shlens (2016), "Net2Net", and its activation is that of its sources where that
-    leaves its own values as they are, as ReLU does; otherwise it is linear.
+    leaves its own values as they are, as ReLU does; otherwise it is linear. It has no regularizer.
 
     Parameters
     ----------
@@ -51,7 +51,13 @@ def with_layer(
     taken = tuple(source for source in reader.sources if source in sources)
     units = sum(network.width(source) for source in taken)
     layer = replace(
-        reader, id=layer_id, sources=taken, units=units, activation=_handing_on(network, taken)
+        reader,
+        id=layer_id,
+        sources=taken,
+        units=units,
+        activation=_handing_on(network, taken),
+        kernel_regularizer=None,
+        bias_regularizer=None,
     )
     place = min(reader.sources.index(source) for source in taken)
     kept = [source for source in reader.sources if source not in taken]

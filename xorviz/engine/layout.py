@@ -41,6 +41,12 @@ class Layout:
         start, rows, units = self._blocks[layer]
         return flat[:, start : start + rows * units].reshape(flat.shape[0], rows, units)
 
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """How many numbers each kernel and each bias has, one after the other in the flat array."""
+        blocks = self._blocks.values()
+        return tuple(size for _, rows, units in blocks for size in ((rows - 1) * units, units))
+
     def unpack(self, flat: Array) -> dict[str, LayerArrays]:
         """Return copies of every layer's arrays."""
         result = {}

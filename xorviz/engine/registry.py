@@ -27,6 +27,8 @@ class Argument:
         Whether `low` itself is excluded.
     high_open : bool
         Whether `high` itself is excluded.
+    off_at_zero : bool
+        Whether 0 means that the argument has no part; null says the same, as in Keras.
     """
 
     default: Value
@@ -34,6 +36,7 @@ class Argument:
     high: float = math.inf
     low_open: bool = False
     high_open: bool = False
+    off_at_zero: bool = False
 
     def check(self, value: object, path: str) -> Value:
         """Return `value` if it is allowed here.
@@ -47,6 +50,8 @@ class Argument:
             if not isinstance(value, bool):
                 raise SpecError(path, "not_a_switch", value, ("true", "false"))
             return value
+        if value is None and self.off_at_zero:
+            return 0.0
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise SpecError(path, "not_a_number", value, (self.range_text(),))
         below = value <= self.low if self.low_open else value < self.low

@@ -13,6 +13,7 @@ from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.layout import Layout
 from xorviz.engine.losses import BinaryCrossentropy, build_loss
 from xorviz.engine.optimizers import build_optimizer
+from xorviz.engine.penalties import Penalties
 from xorviz.engine.plan import Plan
 from xorviz.engine.solved import Evaluation, evaluate
 from xorviz.engine.spec.experiment import ExperimentSpec
@@ -65,7 +66,8 @@ class Run:
         )
         if self._through_sigmoid:
             self._loss_gradient = BinaryCrossentropy.gradient_through_sigmoid
-        self._optimizer = build_optimizer(spec.training.optimizer)
+        self._optimizer = build_optimizer(spec.training.optimizer, self._layout.sizes)
+        self._penalties = Penalties(spec.network, self._layout)
         self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
         self._gradient = np.zeros_like(self._parameters)
@@ -109,8 +111,8 @@ class Run:
         steps : int
             How many.
         trace : list of float, optional
-            Receives the displayed replica's loss on each batch before its step; not a number where
-            it diverged before it was put on display.
+            Receives the displayed replica's loss on each batch before its step, the penalties of
+            its regularizers included; not a number where it diverged before it was put on display.
 
         Raises
         ------
@@ -270,10 +272,15 @@ class Run:
         if trace is not None:
             index = self.displayed
             losses = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
+            loss = float(losses.mean())
+            if self._penalties.exist:
+                loss += float(self._penalties.of(self._parameters[index : index + 1])[0])
             # What runs in the place of a diverged replica has no loss that means anything.
-            trace.append(math.nan if index in self._last_finite else float(losses.mean()))
+            trace.append(math.nan if index in self._last_finite else loss)
         self._loss_gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
         plan.backward(transposed, self._through_sigmoid)
+        if self._penalties.exist:
+            self._penalties.add_gradient(self._parameters, self._gradient, self._scratch)
         self._iteration += 1
         self._optimizer.update(
             self._parameters, self._gradient, self._slots, self._iteration, self._scratch

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from xorviz.engine.dataset import Dataset
 from xorviz.engine.layout import LayerArrays, Layout
 from xorviz.engine.losses import build_loss
+from xorviz.engine.penalties import Penalties
 from xorviz.engine.plan import Plan
 from xorviz.engine.solved import Evaluation, judge
 from xorviz.engine.spec.experiment import ExperimentSpec
@@ -33,14 +34,17 @@ class Look(NamedTuple):
     evaluation : Evaluation
         Of this replica alone.
     gradients : mapping of str to float
-        By layer id: the Euclidean norm of the gradient of the loss over the whole training set by
-        kernel and bias together.
+        By layer id: the Euclidean norm of the gradient of the loss over the whole training set, the
+        penalties of the regularizers included, by kernel and bias together.
     off : Off
+    penalty : float
+        What the regularizers add to the loss; the evaluation knows nothing of it.
     """
 
     evaluation: Evaluation
     gradients: Mapping[str, float]
     off: Off
+    penalty: float
 
 
 class WholeSet:
@@ -60,6 +64,8 @@ class WholeSet:
         layout = Layout(spec.network)
         parameters, gradient = np.empty((1, layout.size)), np.empty((1, layout.size))
         blocks = {layer.id: layout.block(parameters, layer.id) for layer in spec.network.layers}
+        self._parameters, self._gradient = parameters, gradient
+        self._penalties = Penalties(spec.network, layout)
         self._targets = {name: (block[:, :-1], block[:, -1:]) for name, block in blocks.items()}
         self._gradients = {
             layer.id: layout.block(gradient, layer.id).reshape(-1) for layer in spec.network.layers
@@ -98,8 +104,13 @@ class WholeSet:
             if not self._even:
                 np.multiply(gradient, self._weights, gradient)
             plan.backward(self._present.transpose(0, 2, 1))
+            penalty = 0.0
+            if self._penalties.exist:
+                scratch = np.empty_like(self._parameters)
+                self._penalties.add_gradient(self._parameters, self._gradient, scratch)
+                penalty = float(self._penalties.of(self._parameters)[0])
             norms = {name: _norm(vector) for name, vector in self._gradients.items()}
-            return Look(evaluation, norms, self._always_off())
+            return Look(evaluation, norms, self._always_off(), penalty)
 
     def gradient(self, parameters: Mapping[str, LayerArrays]) -> dict[str, Array]:
         """Return the gradient by layer id, `(fan_in + 1, units)`: the kernel's, then the bias's."""

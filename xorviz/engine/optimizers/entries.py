@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from xorviz.engine.optimizers.around import ARGUMENTS, check_clipping, surrounded
 from xorviz.engine.optimizers.base import Optimizer
 from xorviz.engine.optimizers.descent import SGD, Lion
 from xorviz.engine.optimizers.ftrl import Ftrl
 from xorviz.engine.optimizers.mean_squares import Adadelta, Adagrad, RMSprop
-from xorviz.engine.optimizers.moments import Adam, Adamax, AdamW, Nadam
+from xorviz.engine.optimizers.moments import Adam, Adamax, Nadam
 from xorviz.engine.registry import Argument, Choice, Entry, Registry, Value
 
 
 @dataclass(frozen=True)
 class OptimizerEntry(Entry):
-    """An optimizer in the menus: how it is built from its resolved arguments."""
+    """An optimizer in the menus: how it is built from its resolved arguments.
+
+    Those that every optimizer has come behind its own; an own default goes before the common one.
+    """
 
     build: Callable[[Mapping[str, Value]], Optimizer]
+
+    def __post_init__(self) -> None:
+        common = {name: known for name, known in ARGUMENTS.items() if name not in self.arguments}
+        object.__setattr__(self, "arguments", {**self.arguments, **common})
+
+
+class _Optimizers(Registry[OptimizerEntry]):
+    """The registry, which knows that clipping is done in one way at most."""
+
+    def read(self, value: object, path: str) -> Choice:
+        choice = super().read(value, path)
+        check_clipping(choice, path)
+        return choice
 
 
 def _rate(default: float, low_open: bool = False) -> Argument:
@@ -51,7 +68,7 @@ _ADAM_STEP = (
 _HEAVY_BALL = {"learning_rate": _rate(0.01), "momentum": Argument(0.9, 0.0, 1.0)}
 
 #: Names, arguments and defaults are those of `keras.optimizers`.
-OPTIMIZERS: Registry[OptimizerEntry] = Registry(
+OPTIMIZERS: Registry[OptimizerEntry] = _Optimizers(
     "optimizer",
     OptimizerEntry(
         "sgd",
@@ -101,11 +118,11 @@ OPTIMIZERS: Registry[OptimizerEntry] = Registry(
     ),
     OptimizerEntry(
         "adamw",
-        AdamW,
+        Adam,
         formula=f"w = w - learning_rate * weight_decay * w; {_MEANS}; {_ADAM_STEP}",
         arguments={
             **_ADAM,
-            "weight_decay": Argument(0.004, 0.0, 1e3),
+            "weight_decay": Argument(0.004, 0.0, 1e3, off_at_zero=True),
             "amsgrad": Argument(False),
         },
     ),
@@ -177,7 +194,16 @@ OPTIMIZERS: Registry[OptimizerEntry] = Registry(
 )
 
 
-def build_optimizer(choice: Choice) -> Optimizer:
-    """Return the update rule of a validated choice."""
+def build_optimizer(choice: Choice, sizes: Sequence[int] = ()) -> Optimizer:
+    """Return the update rule of a validated choice.
+
+    Parameters
+    ----------
+    choice : Choice
+    sizes : sequence of int
+        Of the variables whose norms `clipnorm` bounds, as `Layout.sizes` gives them; by default all
+        parameters are one variable.
+    """
     entry = OPTIMIZERS[choice.name]
-    return entry.build(entry.resolve(choice))
+    given = entry.resolve(choice)
+    return surrounded(entry.build(given), given, sizes)

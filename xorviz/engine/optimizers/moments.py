@@ -49,7 +49,8 @@ class Adam(_Moments):
     """w ← w − η √(1 − β₂ᵗ) / (1 − β₁ᵗ) · m / (√v + ε): the bias corrections are in the rate.
 
     With AMSGrad the largest v so far takes the place of v (Kingma and Ba, 2015; Reddi, Kale and
-    Kumar, 2018). Keras: `optimizers.Adam`.
+    Kumar, 2018). Keras: `optimizers.Adam`, and `optimizers.AdamW`, which by default has a weight
+    decay.
     """
 
     def __init__(self, given: Mapping[str, Value]) -> None:
@@ -78,28 +79,6 @@ class Adam(_Moments):
         np.multiply(momentum, corrected, gradient)
         np.divide(gradient, scratch, gradient)
         np.subtract(parameters, gradient, parameters)
-
-
-class AdamW(Adam):
-    """Adam after w ← w − η λ w, weights and biases alike (Loshchilov and Hutter, 2019).
-
-    Keras: `optimizers.AdamW`.
-    """
-
-    def __init__(self, given: Mapping[str, Value]) -> None:
-        super().__init__(given)
-        self._kept = constant(1.0 - float(given["weight_decay"]) * self._rate)
-
-    def update(
-        self,
-        parameters: Array,
-        gradient: Array,
-        slots: Mapping[str, Array],
-        iteration: int,
-        scratch: Array,
-    ) -> None:
-        np.multiply(parameters, self._kept, parameters)
-        super().update(parameters, gradient, slots, iteration, scratch)
 
 
 class Nadam(_Moments):

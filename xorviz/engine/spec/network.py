@@ -9,6 +9,7 @@ from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.errors import SpecError
 from xorviz.engine.initializers import INITIALIZERS, check_initializer
 from xorviz.engine.registry import Choice
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.spec.reader import Reader
 
 LARGEST_WIDTH = 10_000
@@ -40,9 +41,15 @@ class LayerSpec:
     activation: Choice = Choice("linear")
     kernel_initializer: Choice = Choice("glorot_uniform")
     bias_initializer: Choice = Choice("zeros")
+    kernel_regularizer: Choice | None = None
+    bias_regularizer: Choice | None = None
 
     def to_json(self) -> dict[str, object]:
-        """Return the JSON object of this layer."""
+        """Return the JSON object of this layer; a regularizer that it has not is left out."""
+        regularizers = {
+            "kernel_regularizer": self.kernel_regularizer,
+            "bias_regularizer": self.bias_regularizer,
+        }
         return {
             "id": self.id,
             "sources": list(self.sources),
@@ -50,6 +57,7 @@ class LayerSpec:
             "activation": self.activation.to_json(),
             "kernel_initializer": self.kernel_initializer.to_json(),
             "bias_initializer": self.bias_initializer.to_json(),
+            **{name: choice.to_json() for name, choice in regularizers.items() if choice},
         }
 
 
@@ -154,6 +162,10 @@ class NetworkSpec:
         ACTIVATIONS.check(layer.activation, f"{path}.activation")
         check_initializer(layer.kernel_initializer, f"{path}.kernel_initializer")
         check_initializer(layer.bias_initializer, f"{path}.bias_initializer", is_bias=True)
+        for part in ("kernel", "bias"):
+            regularizer: Choice | None = getattr(layer, f"{part}_regularizer")
+            if regularizer is not None:
+                REGULARIZERS.check(regularizer, f"{path}.{part}_regularizer")
 
     def _ancestors(self) -> set[str]:
         used = {self.output}
@@ -218,6 +230,13 @@ def _read_layer(value: object, path: str) -> LayerSpec:
             reader.take("kernel_initializer", "glorot_uniform"), kernel_path
         ),
         bias_initializer=INITIALIZERS.read(reader.take("bias_initializer", "zeros"), bias_path),
+        kernel_regularizer=_read_regularizer(reader, "kernel_regularizer"),
+        bias_regularizer=_read_regularizer(reader, "bias_regularizer"),
     )
     reader.close()
     return layer
+
+
+def _read_regularizer(reader: Reader, name: str) -> Choice | None:
+    value = reader.take(name, None)
+    return None if value is None else REGULARIZERS.read(value, reader.place(name))
