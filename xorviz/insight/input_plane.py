@@ -1,4 +1,4 @@
-"""The plane of the first two input features, as a grid of patterns."""
+"""The plane of two input features, as a grid of patterns; all other features are held."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from xorviz.insight.axes import starting_axes
 
 Array = NDArray[np.float64]
 
@@ -18,7 +20,9 @@ class InputPlane(NamedTuple):
 
     `extent` is (left, right, bottom, top). `inputs` `(1, size², features)` holds the grid's points
     row by row from the top; `points` `(patterns, 2)` tells where the patterns lie. `axes` are the
-    features that grow to the right and upwards.
+    features that grow to the right and upwards. `held` is the pattern at which the others stand,
+    None for the mean of all; `on_plane` `(patterns,)` then tells which patterns lie on this very
+    plane, and is None for the mean.
     """
 
     extent: tuple[float, float, float, float]
@@ -26,10 +30,18 @@ class InputPlane(NamedTuple):
     inputs: Array
     points: Array
     axes: tuple[int, int]
+    held: int | None = None
+    on_plane: NDArray[np.bool_] | None = None
 
 
-def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
-    """Lay a grid over the first two features; the others stand at the patterns' mean.
+def input_plane(
+    patterns: Array,
+    size: int,
+    paired: bool,
+    axes: tuple[int, int] | None = None,
+    held: int | None = None,
+) -> InputPlane:
+    """Lay a grid over two features; the others stand at the patterns' mean, or as in one of them.
 
     Parameters
     ----------
@@ -37,16 +49,19 @@ def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
     size : int
         Points a side.
     paired : bool
-        Whether features are (bit, 1 − bit) pairs: the plane is then that of the two bits, and the
-        complements follow. A single feature or bit gives a plane that does not change upwards.
+        Whether features are (bit, 1 − bit) pairs: the plane is then that of two bits, and the
+        complements follow.
+    axes : tuple of int, optional
+        The features; of paired ones the bits. Both the same give a plane that does not change
+        upwards. By default as `starting_axes` says.
+    held : int, optional
+        The pattern in which the others stand; by default they stand at the mean.
     """
-    features = patterns.shape[1]
-    second = 2 if paired else 1
-    flat = features <= second
-    across, up = (0, 0) if flat else (0, second)
+    across, up = axes = axes or starting_axes(patterns, paired)
+    flat = across == up
     points = patterns[:, [across, up]]
     if flat:
-        points = np.stack([patterns[:, 0], np.zeros(len(patterns))], axis=1)
+        points = np.stack([patterns[:, across], np.zeros(len(patterns))], axis=1)
     low, high = points.min(axis=0), points.max(axis=0)
     spread = np.where(high > low, high - low, 1.0) * MARGIN
     left, bottom = low - spread
@@ -54,7 +69,8 @@ def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
     # Points stand in the middle of the cells, so that a picture of the grid fills the extent.
     cells = (np.arange(size) + 0.5) / size
     xs, ys = np.meshgrid(left + cells * (right - left), top - cells * (top - bottom))
-    inputs = np.tile(patterns.mean(axis=0), (size * size, 1))
+    others = patterns.mean(axis=0) if held is None else patterns[held]
+    inputs = np.tile(others, (size * size, 1))
     inputs[:, across] = xs.ravel()
     if not flat:
         inputs[:, up] = ys.ravel()
@@ -62,4 +78,14 @@ def input_plane(patterns: Array, size: int, paired: bool) -> InputPlane:
         inputs[:, across + 1] = 1.0 - inputs[:, across]
         inputs[:, up + 1] = 1.0 - inputs[:, up]
     extent = (float(left), float(right), float(bottom), float(top))
-    return InputPlane(extent, size, inputs[None], points, (across, up))
+    on_plane = None if held is None else _on_plane(patterns, held, axes, paired)
+    return InputPlane(extent, size, inputs[None], points, axes, held, on_plane)
+
+
+def _on_plane(patterns: Array, held: int, axes: tuple[int, int], paired: bool) -> NDArray[np.bool_]:
+    """Tell which patterns have the held values in all features but those of the axes."""
+    same = patterns == patterns[held]
+    for axis in axes:
+        same[:, axis : axis + (2 if paired else 1)] = True
+    every: NDArray[np.bool_] = same.all(axis=1)
+    return every

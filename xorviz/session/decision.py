@@ -16,7 +16,7 @@ from xorviz.engine.solved import is_one_hot
 from xorviz.engine.spec import NetworkSpec
 from xorviz.insight.contours import contour_on
 from xorviz.insight.input_plane import InputPlane
-from xorviz.session.snapshot import Decision, Reading
+from xorviz.session.snapshot import Cut, Decision, Reading
 
 Array = NDArray[np.float64]
 
@@ -100,6 +100,7 @@ def decide(
     parameters: Mapping[str, LayerArrays],
     grid: DecisionGrid,
     place: tuple[float, float] | None,
+    cut: Cut,
 ) -> Decision:
     """Compute the output all over the plane, and exactly at one place of it.
 
@@ -111,6 +112,8 @@ def decide(
     grid : DecisionGrid
     place : tuple of float or None
         What is to be read.
+    cut : Cut
+        What the plane is, for the views.
     """
     side = grid.size + 2
     with np.errstate(all="ignore"):
@@ -128,6 +131,7 @@ def decide(
         boundary=_sealed(boundary),
         level=grid.level,
         reading=reading,
+        cut=cut,
     )
 
 

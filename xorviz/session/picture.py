@@ -17,10 +17,10 @@ from xorviz.engine.solved import judge, on_right_side
 from xorviz.engine.spec import NetworkSpec
 from xorviz.engine.whole_set import Off, WholeSet
 from xorviz.insight.dead_zones import is_saturating, off_mask
-from xorviz.insight.input_plane import InputPlane, input_plane
 from xorviz.insight.partitions import floors
-from xorviz.session.decision import DecisionGrid, decide
+from xorviz.session.decision import decide
 from xorviz.session.history import History, Point
+from xorviz.session.planes import Looked, Planes
 from xorviz.session.snapshot import (
     Curves,
     Failure,
@@ -36,9 +36,6 @@ from xorviz.session.snapshot import (
     Weights,
 )
 from xorviz.session.zones import look_at_zones
-
-#: Points a side of the input plane, for small networks and for those with many units.
-_PLANE_SIZE, _SMALL_PLANE_SIZE, _MANY_UNITS = 64, 24, 40
 
 #: Floors closer than this part of themselves are drawn as one line.
 _SAME_FLOOR = 0.005
@@ -72,10 +69,13 @@ class Scene:
         self.topology = topology_of(spec.network, run.unit_ids)
         self.data = run.dataset.of_replica(spec.displayed)
         units = sum(layer.units for layer in spec.network.layers)
-        paired = spec.data.paired
-        size = _PLANE_SIZE if units <= _MANY_UNITS else _SMALL_PLANE_SIZE
-        self.plane: InputPlane = input_plane(self.data.distinct_inputs[0], size, paired)
-        self.decision_grid = DecisionGrid(self.plane, paired, units, self.data.distinct_targets[0])
+        self.planes = Planes(
+            self.data.distinct_inputs,
+            self.data.distinct_targets,
+            spec.data.paired,
+            units,
+            former.planes if former else None,
+        )
         self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
         same = former is not None and former._task == self._task
         self.plateaus: tuple[Plateau, ...] = (
@@ -123,6 +123,7 @@ def take_snapshot(
     """
     parameters = run.displayed_parameters()
     wanted = request.probes
+    looked = scene.planes.of(request.axes, request.held)
     with np.errstate(all="ignore"):
         responses = forward(
             run.spec.network, parameters, scene.data.distinct_inputs, Probe.PATTERNS in wanted
@@ -130,7 +131,7 @@ def take_snapshot(
         prediction = responses[run.spec.network.output].activation
         evaluation = judge(run.spec, scene.data, prediction)
         over_plane = (
-            forward(run.spec.network, parameters, scene.plane.inputs, Probe.ZONES in wanted)
+            forward(run.spec.network, parameters, looked.plane.inputs, Probe.ZONES in wanted)
             if wanted & {Probe.PLANE, Probe.ZONES}
             else {}
         )
@@ -153,19 +154,20 @@ def take_snapshot(
         first_solved=run.first_solved,
         failure=status.failure,
         patterns=_pattern_table(run, scene, responses) if Probe.PATTERNS in wanted else None,
-        plane=_plane(scene, over_plane) if Probe.PLANE in wanted else None,
+        plane=_plane(looked, over_plane) if Probe.PLANE in wanted else None,
         zones=look_at_zones(
             run.spec.network,
             parameters,
-            scene.plane,
-            scene.decision_grid.paired,
+            looked.plane,
+            scene.planes.paired,
             over_plane,
             request.zones_layer,
+            looked.cut,
         )
         if Probe.ZONES in wanted
         else None,
         curves=_curves(run, scene, history) if Probe.CURVES in wanted else None,
-        decision=decide(run.spec.network, parameters, scene.decision_grid, request.reading)
+        decision=decide(run.spec.network, parameters, looked.grid, request.reading, looked.cut)
         if Probe.DECISION in wanted
         else None,
         modified=status.modified,
@@ -223,18 +225,19 @@ def _pattern_table(run: Run, scene: Scene, responses: Mapping[str, LayerResponse
     )
 
 
-def _plane(scene: Scene, responses: Mapping[str, LayerResponse]) -> Plane:
-    size = scene.plane.size
+def _plane(looked: Looked, responses: Mapping[str, LayerResponse]) -> Plane:
+    plane, size = looked.plane, looked.plane.size
     return Plane(
-        extent=scene.plane.extent,
-        points=_sealed(scene.plane.points),
-        inputs=_sealed(scene.plane.inputs[0].T.reshape(-1, size, size)),
+        extent=plane.extent,
+        points=_sealed(plane.points),
+        inputs=_sealed(plane.inputs[0].T.reshape(-1, size, size)),
         activations=MappingProxyType(
             {
                 name: _sealed(entry.activation[0].T.reshape(-1, size, size))
                 for name, entry in responses.items()
             }
         ),
+        cut=looked.cut,
     )
 
 

@@ -47,18 +47,28 @@ class Request:
         The layer of the dead-zone map, or `ALL_LAYERS`; by default the first hidden layer.
     reading : tuple of float, or None
         The place on the input plane (x₁, x₂) where the decision map is read.
+    axes : tuple of int, or None
+        The features that span the input plane, to the right and upwards; of a (bit, 1 − bit) pair
+        either one. None, or what there is not, leaves the choice to `Cut`.
+    held : int or None
+        The pattern, by its place in `PatternTable`, at which all other features stand; None, or one
+        that there is not, is the mean of the patterns.
     """
 
     probes: frozenset[Probe] = frozenset()
     zones_layer: str | None = None
     reading: tuple[float, float] | None = None
+    axes: tuple[int, int] | None = None
+    held: int | None = None
 
     def joined(self, other: Request) -> Request:
-        """Return both wishes as one; where both name a layer or a place, the other's counts."""
+        """Return both wishes as one; where both name the same thing, the other's counts."""
         return Request(
             self.probes | other.probes,
             other.zones_layer or self.zones_layer,
             other.reading or self.reading,
+            other.axes or self.axes,
+            self.held if other.held is None else other.held,
         )
 
 
@@ -116,25 +126,50 @@ class PatternTable:
 
 
 @dataclass(frozen=True)
+class Cut:
+    """Which plane through all possible inputs is the input plane.
+
+    Parameters
+    ----------
+    axes : tuple of int
+        The features x₁, to the right, and x₂, upwards; of (bit, 1 − bit) pairs the bits. Both the
+        same where there is only one, which nothing upwards changes.
+    held : int or None
+        The pattern at which the other features stand; None is the mean of the patterns.
+    varies_most : bool
+        Whether these axes are there unasked, as the two of many features that vary most.
+    on_plane : ndarray of bool, shape (patterns,), or None
+        Which of the distinct patterns lie on the plane itself, where the others stand at a pattern.
+    """
+
+    axes: tuple[int, int] = (0, 1)
+    held: int | None = None
+    varies_most: bool = False
+    on_plane: NDArray[np.bool_] | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
 class Plane:
-    """Responses over the input plane, row 0 at the top (largest second feature).
+    """Responses over the input plane, row 0 at the top (largest x₂).
 
     Parameters
     ----------
     extent : tuple of float
-        (left, right, bottom, top) in the units of the first two features.
+        (left, right, bottom, top) in the units of the two features.
     points : ndarray, shape (patterns, 2)
         Where the distinct patterns lie on the plane.
     inputs : ndarray, shape (features, height, width)
         Each input feature itself.
     activations : mapping of str to ndarray, shape (units, height, width)
         By layer id.
+    cut : Cut
     """
 
     extent: tuple[float, float, float, float]
     points: Array
     inputs: Array
     activations: Mapping[str, Array]
+    cut: Cut = Cut()
 
 
 @dataclass(frozen=True)
@@ -186,6 +221,7 @@ class Zones:
         Lines of the units where they are straight (layers that read inputs alone).
     boundaries : tuple of Boundary
         Curves of the other units, if their layer has few of them.
+    cut : Cut
     """
 
     extent: tuple[float, float, float, float]
@@ -194,6 +230,7 @@ class Zones:
     units: int
     hinges: tuple[Hinge, ...]
     boundaries: tuple[Boundary, ...] = ()
+    cut: Cut = Cut()
 
 
 @dataclass(frozen=True)
@@ -231,6 +268,7 @@ class Decision:
         one-hot targets, where two outputs are equal on it.
     reading : Reading or None
         At the place that was asked for.
+    cut : Cut
     """
 
     extent: tuple[float, float, float, float]
@@ -239,6 +277,7 @@ class Decision:
     boundary: Array
     level: float
     reading: Reading | None = None
+    cut: Cut = Cut()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from xorviz.engine.state import Arrays
 from xorviz.insight.contours import contour_on
 from xorviz.insight.dead_zones import features_on_plane, hinge_lines, off_mask
 from xorviz.insight.input_plane import InputPlane
-from xorviz.session.snapshot import ALL_LAYERS, Boundary, Hinge, Zones
+from xorviz.session.snapshot import ALL_LAYERS, Boundary, Cut, Hinge, Zones
 
 Array = NDArray[np.float64]
 
@@ -29,6 +29,7 @@ def look_at_zones(
     paired: bool,
     responses: Mapping[str, LayerResponse],
     wanted: str | None,
+    cut: Cut,
 ) -> Zones:
     """Count the units that are on all over the plane, and find where each turns on or off.
 
@@ -45,6 +46,8 @@ def look_at_zones(
     wanted : str or None
         A layer, or `ALL_LAYERS`; if it is not there, the first hidden layer is meant, or the
         output where nothing is hidden.
+    cut : Cut
+        What the plane is, for the views.
     """
     layers = _layers_meant(network, wanted)
     features = features_on_plane(plane.inputs[0, 0], plane.axes, paired)
@@ -65,6 +68,7 @@ def look_at_zones(
         units=sum(layer.units for layer in layers),
         hinges=tuple(hinges),
         boundaries=_boundaries(bent, responses, plane) if bent else (),
+        cut=cut,
     )
 
 

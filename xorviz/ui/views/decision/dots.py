@@ -18,13 +18,16 @@ from xorviz.ui.views.parts.texts import Texts
 MOST_LARGE, MOST_NAMED, MOST_DRAWN = 60, 16, 2000
 _SMALL = 2.6
 _REACH = _SMALL + 3.0
+#: How strongly patterns beside the plane are drawn.
+_BESIDE = 0.3
 
 
 @dataclass(frozen=True)
 class Dot:
     """A pattern: where it lies, the theme's colour of its target, and whether it is right.
 
-    `name` is what is written beside it.
+    `name` is what is written beside it; `beside` says that it lies off the plane, in front of it
+    or behind.
     """
 
     x: float
@@ -32,6 +35,7 @@ class Dot:
     color: str
     right: bool
     name: str
+    beside: bool = False
 
 
 class DotsLayer:
@@ -72,7 +76,7 @@ class DotsLayer:
         What is right changes with every picture of a run, and where the patterns lie does not.
         """
         side = 2.0 * _REACH
-        places = tuple((dot.x, dot.y, dot.color) for dot in dots)
+        places = tuple((dot.x, dot.y, dot.color, dot.beside) for dot in dots)
         key = (places, frame, theme, ratio)
         if key != self._places:
             self._places = key
@@ -92,11 +96,13 @@ class DotsLayer:
     ) -> None:
         radius = min(max(box.width() * 0.018, 5.0), 10.0)
         for dot, place in zip(dots, places, strict=True):
+            painter.setOpacity(_BESIDE if dot.beside else 1.0)
             _paint_dot(painter, theme, dot.color, dot.right, place, radius)
             reach = radius * (1.0 if dot.right else 1.7) + 3.0
             self.taken.append(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
-        if len(dots) <= MOST_NAMED:
-            for dot, place, own in list(zip(dots, places, self.taken, strict=True)):
+        painter.setOpacity(1.0)
+        for dot, place, own in list(zip(dots, places, self.taken, strict=True)):
+            if dot.name:
                 self._paint_name(painter, theme, dot, place, own.width() / 2.0, box)
 
     def _paint_name(
@@ -207,6 +213,7 @@ def _stamp_all(
     painter = QPainter(pixmap)
     middle = QPointF(_REACH, _REACH)
     for dot in dots:
+        painter.setOpacity(_BESIDE if dot.beside else 1.0)
         painter.drawPixmap(frame.pixel((dot.x, dot.y)) - middle, stamps[dot.color])
     painter.end()
 

@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from xorviz.session.snapshot import Decision, PatternTable
+from xorviz.session.snapshot import Cut, Decision, PatternTable
 from xorviz.ui.numbers import printed
 from xorviz.ui.views.decision.aspects import Aspect
 from xorviz.ui.views.decision.dots import MOST_DRAWN, MOST_NAMED, Dot
+from xorviz.ui.views.parts.cuts import is_beside
 from xorviz.ui.views.parts.names import pattern_name
 
 translate = QCoreApplication.translate
@@ -46,8 +47,8 @@ class PatternDots:
         if decision is None or table is None or aspect is None:
             return ()
         arrays = (decision.points, table.targets, table.shares)
-        key = (aspect, names, table.labels, *(array.tobytes() for array in arrays))
-        shown = shown_patterns(table)
+        key = (aspect, names, decision.cut, table.labels, *(array.tobytes() for array in arrays))
+        shown = shown_patterns(table, decision.cut)
         right = table.right[shown]
         if key != self._key:
             self._key = key
@@ -56,18 +57,28 @@ class PatternDots:
             changed, dots = np.flatnonzero(right != self._right).tolist(), list(self._dots)
         if changed:
             self._right = right
-            few = len(shown) <= MOST_NAMED
+            near = sum(not is_beside(decision.cut, pattern) for pattern in shown)
+            few = near <= MOST_NAMED
             for number in changed:
                 dots[number] = _dot(decision, table, shown[number], aspect, names, few)
             self._dots = tuple(dots)
         return self._dots
 
 
-def shown_patterns(table: PatternTable) -> list[int]:
-    """Return the patterns that are drawn: those of the training set, at most `MOST_DRAWN`."""
+def shown_patterns(table: PatternTable, cut: Cut) -> list[int]:
+    """Return the patterns that are drawn: those of the training set, about `MOST_DRAWN` of many.
+
+    Those beside the plane come first, so that the others lie upon them, and of these none is left
+    out.
+    """
     present = np.flatnonzero(table.shares > 0.0)
     step = -(-len(present) // MOST_DRAWN)
-    return present[:: max(step, 1)].tolist()
+    chosen = present[:: max(step, 1)]
+    if cut.on_plane is not None:
+        upon = present[cut.on_plane[present]][:MOST_DRAWN]
+        chosen = np.concatenate([chosen[~cut.on_plane[chosen]], upon])
+    patterns: list[int] = chosen.tolist()
+    return patterns
 
 
 def wanted_text(table: PatternTable, pattern: int, names: tuple[str, ...]) -> str:
@@ -89,11 +100,12 @@ def _dot(
     is_named: bool,
 ) -> Dot:
     right, name = bool(table.right[pattern]), ""
-    if is_named:
+    beside = is_beside(decision.cut, pattern)
+    if is_named and not beside:
         name = pattern_name(table, pattern)
         if not right:
             wrong = translate("DecisionView", "{0} · want {1}")
             name = wrong.format(name, wanted_text(table, pattern, names))
     x, y = decision.points[pattern].tolist()
     high = aspect.of(table.targets[pattern]) > aspect.neutral
-    return Dot(x, y, "positive" if high else "negative", right, name)
+    return Dot(x, y, "positive" if high else "negative", right, name, beside)

@@ -1,4 +1,4 @@
-"""The decision map: what the network answers anywhere on the plane of its first two inputs."""
+"""The decision map: what the network answers anywhere on a plane of two of its inputs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import Probe, Request, Snapshot
+from xorviz.session.snapshot import Cut, Probe, Request, Snapshot
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.decision.aspects import Aspect, aspects_of
@@ -14,9 +14,9 @@ from xorviz.ui.views.decision.canvas import DecisionCanvas, Shown
 from xorviz.ui.views.decision.patterns import PatternDots, shown_patterns
 from xorviz.ui.views.decision.reading import Told, told_of
 from xorviz.ui.views.decision.words import level_text, side_everywhere, summarize
+from xorviz.ui.views.parts.cuts import axis_names, held_name, is_paired, possible_axes
 from xorviz.ui.views.parts.names import activation_name, feature_name, unit_names
 from xorviz.ui.views.parts.readout import Readout
-from xorviz.ui.views.zones.patterns import plane_features
 
 
 class DecisionView(View):
@@ -83,15 +83,10 @@ class DecisionView(View):
         if decision is None:
             self.canvas.show_map(None)
             return
-        features = sum(units for _, units in topology.inputs)
-        across, up = plane_features(snapshot.spec, features)
-        self._axes = (
-            feature_name(topology, across),
-            feature_name(topology, up) if features > 1 else "",
-        )
+        self._axes = axis_names(topology, decision.cut)
         self._names = unit_names(topology, topology.output)
         self._offer(aspects_of(topology, decision, patterns))
-        self._write_header(snapshot, features, (across, up))
+        self._write_header(snapshot, decision.cut)
         aspect = self._aspect
         dots = self._dots.of(decision, patterns, aspect, self._names)
         message = side_everywhere(decision, aspect, self._names)
@@ -152,27 +147,37 @@ class DecisionView(View):
             self.readout.show_value(line)
             self.canvas.setAccessibleDescription(line)
 
-    def _write_header(self, snapshot: Snapshot, features: int, plane: tuple[int, int]) -> None:
+    def _write_header(self, snapshot: Snapshot, cut: Cut) -> None:
         topology = snapshot.topology
         heading = f"{topology.output} · {activation_name(topology.layer(topology.output))}"
-        across, up = self._axes
-        if plane == (0, 2):
-            note = self.tr("{0} = 1 − {1}, {2} = 1 − {3}").format(
-                feature_name(topology, 1), across, feature_name(topology, 3), up
-            )
-        elif features > 2:
-            note = self.tr("a cut through the first two inputs; the others stand at their mean")
-        elif features == 1:
-            note = self.tr("one input: nothing changes upwards")
-        else:
-            note = ""
+        notes = self._of_the_plane(snapshot, cut)
         if snapshot.patterns is not None:
             present = int((snapshot.patterns.shares > 0.0).sum())
-            drawn = len(shown_patterns(snapshot.patterns))
+            drawn = len(shown_patterns(snapshot.patterns, cut))
             if drawn < present:
-                some = self.tr("{0} of {1} patterns drawn").format(f"{drawn:,}", f"{present:,}")
-                note = f"{note} · {some}" if note else some
+                some = self.tr("{0} of {1} patterns drawn")
+                notes.append(some.format(f"{drawn:,}", f"{present:,}"))
+        note = " · ".join(notes)
         for label, text in ((self._heading, heading), (self._note, note)):
             if label.text() != text:
                 label.setText(text)
                 label.setToolTip(text)
+
+    def _of_the_plane(self, snapshot: Snapshot, cut: Cut) -> list[str]:
+        """Say what else there is to know of the plane than its axes."""
+        topology, notes = snapshot.topology, []
+        across, up = self._axes
+        if len(possible_axes(topology, snapshot.spec)) > 2:
+            if cut.held is None:
+                notes.append(self.tr("a slice: all other inputs stand at their mean"))
+            else:
+                name = held_name(snapshot.patterns, cut.held)
+                notes.append(self.tr("a slice: all other inputs stand as in {0}").format(name))
+                notes.append(self.tr("faint: patterns beside it"))
+        if not up:
+            notes.append(self.tr("one input: nothing changes upwards"))
+        elif is_paired(snapshot.spec):
+            others = [feature_name(topology, axis + 1) for axis in cut.axes]
+            pairs = self.tr("{0} = 1 − {1}, {2} = 1 − {3}")
+            notes.append(pairs.format(others[0], across, others[1], up))
+        return notes

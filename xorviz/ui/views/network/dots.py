@@ -16,6 +16,8 @@ from xorviz.ui.views.network.look import Look
 _MOST_DOTS = 500
 #: So many patterns have rings; more become small dots.
 _MOST_RINGS = 40
+#: How strongly patterns beside the plane are drawn.
+_BESIDE = 0.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,15 +30,18 @@ class Dots:
         From (0, 0) at the left top to (1, 1) at the right bottom.
     positive : ndarray of bool, shape (patterns, outputs)
         Whether the target lies above the middle.
+    beside : int
+        So many of them, the first, lie beside the plane.
     """
 
     places: NDArray[np.float64]
     positive: NDArray[np.bool_]
+    beside: int = 0
 
     @cached_property
-    def key(self) -> tuple[bytes, bytes]:
+    def key(self) -> tuple[bytes, bytes, int]:
         """What two equal pictures have in common."""
-        return self.places.tobytes(), self.positive.tobytes()
+        return self.places.tobytes(), self.positive.tobytes(), self.beside
 
     def paint(self, painter: QPainter, rect: QRectF, output: int, look: Look) -> None:
         """Draw the dots on a tile, filled by the target of one output, or −1 for none of many."""
@@ -45,9 +50,12 @@ class Dots:
         ring = QPen(look.ink["text"], max(1.0, 0.32 * radius))
         painter.setPen(QPen(Qt.PenStyle.NoPen) if many else ring)
         size = (rect.width(), rect.height())
-        for place, positive in zip(self.places * size, self.positive, strict=True):
+        pairs = zip(self.places * size, self.positive, strict=True)
+        for number, (place, positive) in enumerate(pairs):
+            painter.setOpacity(_BESIDE if number < self.beside else 1.0)
             painter.setBrush(self._fill(positive, output, look))
             painter.drawEllipse(rect.topLeft() + QPointF(*place.tolist()), radius, radius)
+        painter.setOpacity(1.0)
 
     def _fill(self, positive: NDArray[np.bool_], output: int, look: Look) -> QColor:
         if output < 0 and len(positive) > 2:
@@ -63,8 +71,15 @@ def dots_of(snapshot: Snapshot) -> Dots:
     plane, patterns = snapshot.plane, snapshot.patterns
     if plane is None or patterns is None or len(plane.points) != len(patterns.shares):
         return NO_DOTS
-    present = np.flatnonzero(patterns.shares > 0.0)[:_MOST_DOTS]
+    present = np.flatnonzero(patterns.shares > 0.0)
+    beside = 0
+    if plane.cut.on_plane is not None:
+        # The others lie upon those beside the plane, and of them none is left out.
+        upon = plane.cut.on_plane[present]
+        beside = min(int((~upon).sum()), max(_MOST_DOTS - int(upon.sum()), 0))
+        present = np.concatenate([present[~upon][:beside], present[upon]])
+    present = present[:_MOST_DOTS]
     left, right, bottom, top = plane.extent
     places = (plane.points[present] - (left, top)) / (right - left, bottom - top)
     middle = 0.0 if patterns.targets.min() < 0.0 else 0.5
-    return Dots(places, patterns.targets[present] > middle)
+    return Dots(places, patterns.targets[present] > middle, beside)

@@ -11,6 +11,7 @@ from xorviz.ui.views.network.courses import EdgeKey
 from xorviz.ui.views.network.readout import Line, Reading
 from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.network.units import UnitKey, is_input
+from xorviz.ui.views.parts.cuts import axis_names, held_words
 from xorviz.ui.views.parts.names import pattern_name
 
 translate = QCoreApplication.translate
@@ -68,6 +69,10 @@ def _at_the_cursor(scene: Scene, key: UnitKey, place: QPointF | None) -> list[Li
     left, right, bottom, top = plane.extent
     x, y = left + place.x() * (right - left), top + place.y() * (bottom - top)
     words = translate("NetworkView", "at ({0}, {1})").format(plain(x, 2), plain(y, 2))
+    if held_words(scene.snapshot, plane.cut):
+        across, up = axis_names(scene.topology, plane.cut)
+        words = translate("NetworkView", "at {0} {1}, {2} {3}")
+        words = words.format(across, plain(x, 2), up, plain(y, 2))
     return [Line(words, plain(value))]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from xorviz.ui.numbers import plain, signed
 from xorviz.ui.views.network.columns import columns_of
 from xorviz.ui.views.network.scene import Scene
+from xorviz.ui.views.parts.cuts import axis_names, held_words
 from xorviz.ui.views.parts.names import unit_name
 
 translate = QCoreApplication.translate
@@ -48,6 +49,11 @@ def summarize(scene: Scene, labels: dict[str, str]) -> str:
         text = translate("NetworkView", "Strongest weight shown: {0} to {1}, {2}.")
         value = signed(float(scene.edges.weights[index]))
         sentences.append(text.format(scene.names[edge.source], scene.names[edge.target], value))
+    plane = scene.snapshot.plane if scene.tiles.over_plane else None
+    held = held_words(scene.snapshot, plane.cut) if plane is not None else ""
+    if plane is not None and held:
+        text = translate("NetworkView", "Responses over {0} and {1}, {2}.")
+        sentences.append(text.format(*axis_names(topology, plane.cut), held))
     if scene.scales.activation:
         text = translate("NetworkView", "Colour scale ±{0}.")
         sentences.append(text.format(plain(scene.scales.activation, 2)))

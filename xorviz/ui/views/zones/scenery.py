@@ -19,16 +19,22 @@ AXIS_LEFT, AXIS_BOTTOM = 33.0, 16.0
 _TOP, _RIGHT = 4.0, 4.0
 _MOST_NAMED = 16
 _MOST_RINGS = 60
+#: How strongly patterns beside the plane are drawn.
+_BESIDE = 0.3
 
 
 @dataclass(frozen=True)
 class Dot:
-    """A pattern on the plane: where, its name, and the theme's colour of its target."""
+    """A pattern on the plane: where, its name, and the theme's colour of its target.
+
+    `beside` says that it lies off the plane, in front of it or behind.
+    """
 
     x: float
     y: float
     name: str
     color: str
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -147,14 +153,18 @@ class SceneryPainter:
         places = [_on_plane(dot, extent, box) for dot in scenery.dots]
         painter.setPen(Qt.PenStyle.NoPen if many else ring)
         for dot, place in zip(scenery.dots, places, strict=True):
+            painter.setOpacity(_BESIDE if dot.beside else 1.0)
             painter.setBrush(theme.color(dot.color))
             painter.drawEllipse(place, radius, radius)
             reach = radius + 1.0
             self.taken.append(
                 QRectF(place.x() - reach, place.y() - reach, 2.0 * reach, 2.0 * reach)
             )
-        if len(scenery.dots) <= _MOST_NAMED:
-            for dot, place in zip(scenery.dots, places, strict=True):
+        painter.setOpacity(1.0)
+        pairs = zip(scenery.dots, places, strict=True)
+        named = [(dot, place) for dot, place in pairs if not dot.beside]
+        if len(named) <= _MOST_NAMED:
+            for dot, place in named:
                 self._paint_name(painter, theme, dot.name, place, radius, box)
 
     def _paint_name(

@@ -6,18 +6,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import ALL_LAYERS, Probe, Request, Snapshot, Topology
+from xorviz.session.snapshot import ALL_LAYERS, Cut, Probe, Request, Snapshot, Topology
 from xorviz.ui.numbers import printed_scale
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
+from xorviz.ui.views.parts.cuts import axis_names, held_words
 from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
-from xorviz.ui.views.parts.names import feature_name
 from xorviz.ui.views.parts.note import Note
 from xorviz.ui.views.parts.panel import paint_panel
 from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.zones.body import ZonesBody
 from xorviz.ui.views.zones.legend import ZonesLegend
-from xorviz.ui.views.zones.patterns import DotsOnPlane, plane_features
+from xorviz.ui.views.zones.patterns import DotsOnPlane
 from xorviz.ui.views.zones.plane import ZonesPlane
 from xorviz.ui.views.zones.units_patterns import UnitsPatternsTable
 from xorviz.ui.views.zones.words import Kind, kind_of, map_in_words, units_in_words
@@ -117,17 +117,18 @@ class ZonesView(View):
             self.rebuild(snapshot)
         if self.table.set_table(patterns):
             self._body.arrange()
-        features = sum(units for _, units in topology.inputs)
-        across, up = plane_features(snapshot.spec, features)
-        axes = (feature_name(topology, across), feature_name(topology, up) if features > 1 else "")
+        cut = snapshot.zones.cut if snapshot.zones is not None else Cut()
+        axes = axis_names(topology, cut)
         on_map = _layers_of(topology, self._layer)
         kind = kind_of(patterns, on_map)
-        dots = self._dots.of(patterns, snapshot.spec)
+        dots = self._dots.of(patterns, cut)
         units = snapshot.zones.units if snapshot.zones else 0
         self._legend.show_counts(units, self._captions[kind])
         self.plane.set_map(topology, snapshot.zones, dots, axes, self._counts[kind])
         shown = (*self.table.layers, *on_map)
-        self._note.setText(self._notes[kind_of(patterns, shown)])
+        notes = (held_words(snapshot, cut), self._notes[kind_of(patterns, shown)])
+        self._note.setText(" · ".join(filter(None, notes)))
+        self._note.setToolTip(self._note.text())
         scale = self.tr("scale ±{0}").format(printed_scale(self.table.scale))
         self.readout.show_scale(scale if patterns is not None else "")
 
@@ -152,6 +153,11 @@ class ZonesView(View):
         if snapshot.zones is not None:
             kind = kind_of(snapshot.patterns, _layers_of(topology, snapshot.zones.layer))
             words.append(map_in_words(snapshot.zones, kind))
+            cut = snapshot.zones.cut
+            held = held_words(snapshot, cut)
+            if held:
+                over = self.tr("A slice over {0} and {1}, {2}.")
+                words.append(over.format(*axis_names(topology, cut), held))
         if snapshot.patterns is not None:
             words += units_in_words(topology, snapshot.patterns, self.table.layers)
         return " ".join(words) or self.tr("No map of dead zones yet.")
