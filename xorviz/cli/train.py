@@ -44,6 +44,9 @@ def add_to(commands: Any, name: str) -> None:
         "--weights", action="store_true", help="with --json: the weights at the end"
     )
     parser.add_argument(
+        "--alive", action="store_true", help="with --json: how many units are alive, by layer"
+    )
+    parser.add_argument(
         "--check-gradients",
         action="store_true",
         help="after the last step, compare the gradient with differences of the loss",
@@ -156,6 +159,11 @@ def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) 
         }
     if options.trace:
         result["trace"] = [value if np.isfinite(value) else None for value in outcome.trace]
+    if options.alive:
+        result["alive"] = {
+            moment: {layer: counts.tolist() for layer, counts in alive.items()}
+            for moment, alive in zip(("start", "end"), outcome.alive, strict=True)
+        }
     if options.weights:
         shown = spec.displayed
         result["weights"] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ class PlateauCount:
     """How many replicas stand on the plateaus of one name.
 
     `floor` is the median of the floors of those that do; where none does, of all replicas' data.
+    That of ``output_off`` is the loss itself.
     """
 
     name: str
@@ -30,10 +32,32 @@ class PlateauCount:
     count: int
 
 
+class OutputOff(NamedTuple):
+    """The plateau that is no partition's: the output passes no gradient for any pattern.
+
+    Parameters
+    ----------
+    silent : ndarray of bool, shape (replicas,)
+        In which replicas that is so.
+    loss : ndarray, shape (1 or replicas,), or None
+        The loss while the output is off; None where its activation never is.
+    """
+
+    silent: NDArray[np.bool_]
+    loss: Array | None
+
+
 def count_plateaus(
-    floors: list[PartitionFloors], earlier: Array, final: Array, unsolved: NDArray[np.bool_]
+    floors: list[PartitionFloors],
+    earlier: Array,
+    final: Array,
+    unsolved: NDArray[np.bool_],
+    output_off: OutputOff | None = None,
 ) -> list[PlateauCount]:
     """Count the unsolved replicas whose loss has stopped within 1 % of a partition's floor.
+
+    Those whose output passes no gradient stand there for that reason, whatever their loss is near
+    to: they are counted as ``output_off``, and nowhere else.
 
     Parameters
     ----------
@@ -43,12 +67,34 @@ def count_plateaus(
         The loss when nine tenths of the steps were done, and at the end.
     unsolved : ndarray of bool, shape (replicas,)
         Which replicas to count; diverged ones are left out by the caller.
+    output_off : OutputOff, optional
 
     Returns
     -------
     list of PlateauCount
         Highest floor first.
     """
+    stopped = unsolved & (final >= earlier * (1.0 - STILL))
+    result = []
+    if output_off is not None:
+        # A loss of 0 has no gradient either, and is no plateau.
+        off = stopped & output_off.silent & (final > 0.0)
+        stopped &= ~off
+        result = _count_off(output_off.loss, final[off])
+    result += _count_partitions(floors, final, stopped)
+    return sorted(result, key=lambda entry: -entry.floor)
+
+
+def _count_off(loss: Array | None, standing: Array) -> list[PlateauCount]:
+    heights = standing if len(standing) else loss
+    if heights is None:
+        return []
+    return [PlateauCount("output_off", float(np.median(heights)), len(standing))]
+
+
+def _count_partitions(
+    floors: list[PartitionFloors], final: Array, stopped: NDArray[np.bool_]
+) -> list[PlateauCount]:
     # Samples that differ by replica may together lack what each alone would need for a floor.
     floors = [entry for entry in floors if (entry.floors > 0.0).any()]
     if not floors:
@@ -58,12 +104,11 @@ def count_plateaus(
     distance = np.abs(final - table) / table
     nearest = np.nanargmin(np.where(np.isnan(distance), np.inf, distance), axis=0)
     columns = np.arange(len(final))
-    stands = unsolved & (distance[nearest, columns] <= NEAR)
-    stands &= final >= earlier * (1.0 - STILL)
+    stands = stopped & (distance[nearest, columns] <= NEAR)
     result = []
     for name in dict.fromkeys(entry.name for entry in floors):
         of_name = np.array([entry.name == name for entry in floors])
         there = stands & of_name[nearest]
         standing = table[nearest, columns][there] if there.any() else table[of_name].ravel()
         result.append(PlateauCount(name, float(np.nanmedian(standing)), int(there.sum())))
-    return sorted(result, key=lambda entry: -entry.floor)
+    return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import multiprocessing
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
@@ -20,7 +20,8 @@ from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import Arrays, RunState, block_of, frozen
 from xorviz.insight.partitions import floors
-from xorviz.insight.plateaus import PlateauCount, count_plateaus
+from xorviz.insight.plateaus import OutputOff, PlateauCount, count_plateaus
+from xorviz.insight.silence import Silence, loss_when_off, silence
 from xorviz.session.history import History
 from xorviz.session.living import LivingRun
 from xorviz.session.position import Position
@@ -35,6 +36,7 @@ _BLOCK = 1000
 _SMALL = 3_000_000
 
 Progress = Callable[[int, int], None]
+Alive = Mapping[str, NDArray[np.intp]]
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,9 @@ class Outcome:
         Why a single run stopped early.
     test : tuple of ndarray or None
         Loss and accuracy on the patterns kept for a test, where there are some.
+    alive : tuple of mapping of str to ndarray of int, shape (replicas,)
+        Before the first step of this run and after the last: by layer id, how many units are not
+        off for every pattern (see `Silence`).
     """
 
     record: Record
@@ -73,6 +78,7 @@ class Outcome:
     checked_every: int
     failure: NonFiniteError | None
     test: tuple[Array, Array] | None
+    alive: tuple[Alive, Alive]
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,8 @@ class _Part:
     trace: list[float]
     checked_every: int
     test: tuple[Array, Array] | None
+    at_start: Silence
+    at_end: Silence
 
 
 def run_headless(
@@ -129,6 +137,9 @@ def run_headless(
 
 def _run_one(record: Record, steps: int, trace: bool, progress: Progress | None) -> Outcome:
     living = LivingRun(record)
+    spec = record.position.spec
+    data = build_dataset(spec.data, spec.replica_numbers)
+    at_start = silence(spec, data, record.position.state.parameters)
     start = living.step
     traced: list[float] | None = [] if trace else None
     late = start + steps - max(1, steps // 10)
@@ -148,10 +159,13 @@ def _run_one(record: Record, steps: int, trace: bool, progress: Progress | None)
     final = living.evaluate()
     before = np.array([final.loss[0] if math.isnan(earlier) else earlier])
     failed = np.array([failure is not None])
-    spec = done.position.spec
-    data = build_dataset(spec.data, spec.replica_numbers)
+    at_end = silence(spec, data, done.position.state.parameters)
     counts = count_plateaus(
-        floors(spec.training.loss, data), before, final.loss, ~final.solved & ~failed
+        floors(spec.training.loss, data),
+        before,
+        final.loss,
+        ~final.solved & ~failed,
+        OutputOff(at_end.output, loss_when_off(spec, data)),
     )
     return Outcome(
         done,
@@ -165,6 +179,7 @@ def _run_one(record: Record, steps: int, trace: bool, progress: Progress | None)
         living.checked_every,
         failure,
         _of_test(living.evaluate_test()),
+        (at_start.alive, at_end.alive),
     )
 
 
@@ -185,6 +200,7 @@ def _run_block(
     if trace:
         traced = []
         run.displayed = cut.index(spec.replica)
+    at_start = silence(spec, run.dataset, run.parameters())
     start = run.step
     late = steps - max(1, steps // 10) if steps else 0
     run.advance(late, traced)
@@ -205,6 +221,8 @@ def _run_block(
         traced or [],
         run.checked_every,
         _of_test(run.evaluate_test()),
+        at_start,
+        silence(spec, run.dataset, end.parameters),
     )
 
 
@@ -252,6 +270,9 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
         np.concatenate([part.earlier for part in parts]),
         loss,
         ~solved & ~diverged,
+        OutputOff(
+            np.concatenate([part.at_end.output for part in parts]), loss_when_off(spec, data)
+        ),
     )
     return Outcome(
         Record(Position(spec, state, History()), record.log, record.origin),
@@ -265,7 +286,15 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
         parts[0].checked_every,
         None,
         _joined_tests([part.test for part in parts]),
+        (
+            _joined_alive([part.at_start.alive for part in parts]),
+            _joined_alive([part.at_end.alive for part in parts]),
+        ),
     )
+
+
+def _joined_alive(parts: Sequence[Alive]) -> Alive:
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
 def _joined_tests(parts: Sequence[tuple[Array, Array] | None]) -> tuple[Array, Array] | None:
