@@ -41,6 +41,8 @@ KINDS = (
     edits.SetOptimizerArgument,
     edits.SetLoss,
     edits.SetData,
+    edits.SetTestShare,
+    edits.SetDataSeed,
     edits.SetBatchSize,
     edits.SetShuffle,
     edits.SetSolved,
@@ -48,7 +50,13 @@ KINDS = (
 )
 
 #: Edits that begin a new epoch, which no inverse takes back: it is part of the training.
-BEGIN_AN_EPOCH = (edits.SetData, edits.SetBatchSize, edits.SetShuffle)
+BEGIN_AN_EPOCH = (
+    edits.SetData,
+    edits.SetTestShare,
+    edits.SetDataSeed,
+    edits.SetBatchSize,
+    edits.SetShuffle,
+)
 
 
 ANY_DATA = (gate_data(tame=True) | bits_data(tame=True) | points_data(tame=True)).map(read_data)
@@ -112,6 +120,10 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.SetLoss(draw(chosen(LOSSES)))
         case edits.SetData:
             return edits.SetData(draw(data_like(spec.data) | ANY_DATA))
+        case edits.SetTestShare:
+            return edits.SetTestShare(draw(st.sampled_from([0.0, 0.25, 0.5])))
+        case edits.SetDataSeed:
+            return edits.SetDataSeed(draw(SEEDS))
         case edits.SetBatchSize:
             return edits.SetBatchSize(draw(st.none() | st.integers(1, 6)))
         case edits.SetShuffle:

@@ -8,7 +8,7 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
-from xorviz.engine.spec import ENCODINGS, GATES, SOLVED, GateData
+from xorviz.engine.spec import ENCODINGS, GATES, SOLVED, DataSpec, GateData, PointsData
 from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
@@ -82,6 +82,12 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
             return edits.SetLoss(Choice(chance.choice(LOSSES.names())))
         case edits.SetData:
             return edits.SetData(_other_data(chance, spec.data))
+        case edits.SetTestShare:
+            # Functions of bits have no test.
+            share = chance.choice([0.0, 0.2, 0.5])
+            return edits.SetTestShare(share) if isinstance(spec.data, PointsData) else None
+        case edits.SetDataSeed:
+            return edits.SetDataSeed(chance.randrange(9))
         case edits.SetBatchSize:
             return edits.SetBatchSize(chance.choice([None, 1, 2, 3, 4]))
         case edits.SetShuffle:
@@ -92,8 +98,12 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
             return edits.RestartRun(chance.choice([None, chance.randrange(1000)]))
 
 
-def _other_data(chance: random.Random, data: GateData) -> GateData:
-    """Return a gate's data with one or two of its values changed."""
+def _other_data(chance: random.Random, data: DataSpec) -> DataSpec:
+    """Return a gate's data with one or two of its values changed; now and then, a cloud."""
+    if not isinstance(data, GateData):
+        return GateData(chance.choice(GATES))
+    if chance.random() < 0.2:
+        return PointsData("circles", 12, seed=chance.randrange(9))
     values = {
         "gate": GATES,
         "encoding": ENCODINGS,

@@ -31,6 +31,8 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.SetShuffle: training.set_shuffle,
     edits.SetSolved: training.set_solved,
     edits.SetData: data.set_data,
+    edits.SetTestShare: data.set_test_share,
+    edits.SetDataSeed: data.set_data_seed,
     edits.RestartRun: training.restart_run,
     inverses.DropUnit: units.drop_unit,
     inverses.RestoreUnit: units.restore_unit,

@@ -174,6 +174,20 @@ class SetData(Edit):
 
 
 @dataclass(frozen=True)
+class SetTestShare(Edit):
+    """Keep another share of the patterns for the test; a new epoch begins."""
+
+    test: float
+
+
+@dataclass(frozen=True)
+class SetDataSeed(Edit):
+    """Choose the patterns that are kept for the test anew; a new epoch begins."""
+
+    seed: int
+
+
+@dataclass(frozen=True)
 class SetBatchSize(Edit):
     """Set how many patterns a step takes (None: all); a new epoch begins."""
 

@@ -18,6 +18,7 @@ from xorviz.engine.spec import NetworkSpec
 from xorviz.engine.whole_set import Off, WholeSet
 from xorviz.insight.dead_zones import is_saturating, off_mask
 from xorviz.insight.partitions import floors
+from xorviz.insight.targets import target_kind
 from xorviz.session.decision import decide
 from xorviz.session.history import History, Point
 from xorviz.session.planes import Looked, Planes
@@ -76,6 +77,7 @@ class Scene:
             units,
             former.planes if former else None,
         )
+        self.targets = target_kind(self.data.distinct_targets[0])
         self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
         same = former is not None and former._task == self._task
         self.plateaus: tuple[Plateau, ...] = (
@@ -171,6 +173,7 @@ def take_snapshot(
         if Probe.DECISION in wanted
         else None,
         modified=status.modified,
+        targets=scene.targets,
     )
 
 

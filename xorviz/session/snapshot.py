@@ -407,6 +407,8 @@ class Snapshot:
         The probes that were asked for.
     modified : bool
         Whether anything changed since the last save or opening.
+    targets : str
+        What the training targets are: a code of `xorviz.insight.targets.TargetKind`.
     """
 
     state: TrainerState
@@ -428,3 +430,4 @@ class Snapshot:
     curves: Curves | None = None
     decision: Decision | None = None
     modified: bool = False
+    targets: str = ""

@@ -163,6 +163,8 @@ def edit_words(code: str) -> str:
         "set_learning_rate": tr("change of learning rate"),
         "set_loss": tr("change of loss"),
         "set_data": tr("change of data"),
+        "set_test_share": tr("change of the test share"),
+        "set_data_seed": tr("change of the data seed"),
         "set_batch_size": tr("change of batch size"),
         "set_shuffle": tr("change of shuffling"),
         "add_layer": tr("added layer"),

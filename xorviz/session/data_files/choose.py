@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import PatternsData
-from xorviz.engine.spec.patterns import read_rest
+from xorviz.engine.spec.patterns import Rest, read_rest
 from xorviz.engine.spec.reader import Reader
 from xorviz.session.data_files.csv_look import look_at_csv
 from xorviz.session.data_files.csv_table import load_csv
@@ -18,6 +19,16 @@ from xorviz.session.data_files.npz_table import load_npz
 
 FORMATS = ("csv", "npz", "npy", "idx")
 _DELIMITERS = (",", ";", "\t", " ")
+
+#: Reads a file that was chosen, with options that have been checked.
+Load = Callable[[Progress | None], Loaded]
+
+
+class Choice(NamedTuple):
+    """A file that waits to be read, and what patterns of every kind have beside their tables."""
+
+    load: Load
+    rest: Rest
 
 
 def format_of(path: Path) -> str | None:
@@ -38,12 +49,8 @@ def read_file_data(
 
     Parameters
     ----------
-    value : object
-        The JSON value, of ``"kind": "file"``.
-    folder : Path
-        Where a path begins that is not absolute: that of the experiment's own file.
-    path : str
-        The value's place in the experiment.
+    value, folder, path
+        As in `choose_file`.
     progress : callable, optional
 
     Raises
@@ -53,6 +60,27 @@ def read_file_data(
     FileError
         If the file is.
     """
+    choice = choose_file(value, folder, path)
+    return choice.load(progress).data(**choice.rest)
+
+
+def choose_file(value: object, folder: Path, path: str = "data") -> Choice:
+    """Check how an experiment names its data by a file, without opening that.
+
+    Parameters
+    ----------
+    value : object
+        The JSON value, of ``"kind": "file"``.
+    folder : Path
+        Where a path begins that is not absolute: that of the experiment's own file.
+    path : str
+        The value's place in the experiment.
+
+    Raises
+    ------
+    SpecError
+        If an option is wrong.
+    """
     reader = Reader(value, path)
     reader.one_of("kind", ("file",))
     file = folder / reader.text("path")
@@ -60,13 +88,9 @@ def read_file_data(
     if kind is None:
         raise SpecError(reader.place("format"), "unknown_name", None, FORMATS)
     rest = read_rest(reader)
-    # Every option is checked before the file is opened.
     load = _LOADERS[kind](reader, file)
     reader.close()
-    return load(progress).data(**rest)
-
-
-Load = Callable[[Progress | None], Loaded]
+    return Choice(load, rest)
 
 
 def _csv(reader: Reader, file: Path) -> Load:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -13,6 +13,8 @@ from xorviz.session.errors import FileError
 
 #: Rows that decide of what kind a column is, and lines that decide how rows are divided.
 _LOOKED_AT, _SAMPLE = 1_000, 100
+#: Cells and characters after which no further row is looked at: of a wide table a few rows do.
+_MOST_CELLS, _MOST_CHARACTERS = 200_000, 4_000_000
 
 _COMMA_NUMBER = re.compile(r"\s*[+-]?\d*,\d+([eE][+-]?\d+)?\s*")
 
@@ -76,7 +78,7 @@ def look_at_csv(
         if delimiter is None:
             delimiter = found_delimiter(list(islice(lines_of(stream, file, encoding), _SAMPLE)))
         numbered = rows_of(lines_of(stream, file, encoding), file, delimiter)
-        rows = [tuple(row) for _, row in islice(numbered, _LOOKED_AT + 2)]
+        rows, is_whole = _first_rows(numbered)
     if not rows:
         raise FileError(file, "no_rows")
     if len(rows[0]) == 1:
@@ -93,7 +95,7 @@ def look_at_csv(
         _kind([row[place] for row in seen if place < len(row)], decimal)
         for place in range(len(first))
     )
-    is_whole = len(rows) == len(seen)
+    is_whole = is_whole and len(rows) == len(seen)
     return CsvLook(delimiter, decimal, encoding, has_header, names, kinds, tuple(seen), is_whole)
 
 
@@ -108,6 +110,20 @@ def as_number(cell: str, decimal: str) -> float | None:
         return float(cell)
     except ValueError:
         return None
+
+
+def _first_rows(numbered: Iterator[tuple[int, list[str]]]) -> tuple[list[tuple[str, ...]], bool]:
+    """Return the first rows, at least two where there are two, and whether these are all."""
+    rows: list[tuple[str, ...]] = []
+    cells = characters = 0
+    for _, row in numbered:
+        is_enough = cells > _MOST_CELLS or characters > _MOST_CHARACTERS
+        if len(rows) > _LOOKED_AT + 1 or (len(rows) > 1 and is_enough):
+            return rows, False
+        rows.append(tuple(row))
+        cells += len(row)
+        characters += sum(map(len, row))
+    return rows, True
 
 
 _WORDS = {"\t": "tab", " ": "space"}

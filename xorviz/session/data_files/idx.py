@@ -29,6 +29,8 @@ from xorviz.session.errors import FileError
 #: The type of numbers that pictures and labels have: bytes.
 _BYTES = 0x08
 _GZIP = b"\x1f\x8b"
+#: How many axes pictures may have: one or two of their own, and perhaps one of colours.
+_PICTURES = range(2, 5)
 
 
 def load_idx(
@@ -52,7 +54,7 @@ def load_idx(
         if not isinstance(images, Path):
             raise FileError(name_of(images), "no_labels", wanted="labels-idx1-ubyte")
         labels = labels_beside(images)
-    pixels = read_idx(images, range(2, 5), progress, 0.0, 0.95)
+    pixels = read_idx(images, _PICTURES, progress, 0.0, 0.95)
     classes = read_idx(labels, range(1, 2), progress, 0.95, 0.05)
     if len(pixels) != len(classes):
         file, other = name_of(labels), name_of(images)
@@ -64,6 +66,19 @@ def load_idx(
     width = range(1, flat.shape[1] + 1)
     inputs = tuple(f"pixel {place}" for place in width)
     return Loaded(Table(flat, 255.0), table, inputs, names, Path(name_of(images)).name)
+
+
+def look_at_idx(images: Source) -> tuple[int, ...]:
+    """Return the sizes that a file of pictures has, as its header says: first how many there are.
+
+    Raises
+    ------
+    FileError
+        Naming the field of the header that is wrong.
+    """
+    file = name_of(images)
+    with opened(images) as raw, _unpacked(raw, file) as stream:
+        return _shape(stream, file, _PICTURES)
 
 
 def labels_beside(images: Path) -> Path:
@@ -107,28 +122,33 @@ def read_idx(
     """
     file = name_of(source)
     with opened(source) as raw, _unpacked(raw, file) as stream:
-        head = stream.read(4)
-        if len(head) < 4 or head[:2] != b"\0\0":
-            raise FileError(file, "idx_magic", found=head.hex(" ") or "–")
-        if head[2] != _BYTES:
-            raise FileError(file, "idx_type", found=f"{head[2]:#04x}")
-        if head[3] not in axes:
-            allowed = str(axes[0]) if len(axes) == 1 else f"{axes[0]} … {axes[-1]}"
-            raise FileError(file, "idx_axes", found=head[3], wanted=allowed)
-        sizes = stream.read(4 * head[3])
-        if len(sizes) < 4 * head[3]:
-            raise FileError(file, "idx_short", wanted=4 * head[3], found=len(sizes))
-        shape = tuple(int(size) for size in np.frombuffer(sizes, dtype=">u4"))
+        shape = _shape(stream, file, axes)
         count = math.prod(shape)
-        if count == 0 or count > LARGEST_TABLE:
-            words = " × ".join(str(size) for size in shape)
-            raise FileError(file, "idx_sizes", found=words, most=LARGEST_TABLE)
         content = read_exactly(stream, count, progress, done, part)
         if len(content) < count:
             raise FileError(file, "idx_short", wanted=count, found=len(content))
         if stream.read(1):
             raise FileError(file, "idx_long", wanted=count)
     return np.frombuffer(content, dtype=np.uint8).reshape(shape)
+
+
+def _shape(stream: BinaryIO, file: str, axes: range) -> tuple[int, ...]:
+    head = stream.read(4)
+    if len(head) < 4 or head[:2] != b"\0\0":
+        raise FileError(file, "idx_magic", found=head.hex(" ") or "–")
+    if head[2] != _BYTES:
+        raise FileError(file, "idx_type", found=f"{head[2]:#04x}")
+    if head[3] not in axes:
+        allowed = str(axes[0]) if len(axes) == 1 else f"{axes[0]} … {axes[-1]}"
+        raise FileError(file, "idx_axes", found=head[3], wanted=allowed)
+    sizes = stream.read(4 * head[3])
+    if len(sizes) < 4 * head[3]:
+        raise FileError(file, "idx_short", wanted=4 * head[3], found=len(sizes))
+    shape = tuple(int(size) for size in np.frombuffer(sizes, dtype=">u4"))
+    if not 0 < math.prod(shape) <= LARGEST_TABLE:
+        words = " × ".join(str(size) for size in shape)
+        raise FileError(file, "idx_sizes", found=words, most=LARGEST_TABLE)
+    return shape
 
 
 @contextmanager

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from xorviz.engine.errors import SpecError
 from xorviz.engine.refitting import refitted
+from xorviz.engine.spec import PatternsData, PointsData
 from xorviz.session import edits
 from xorviz.session.inverses import RestoreData
 from xorviz.session.position import Position
@@ -22,6 +24,19 @@ def set_data(edit: edits.SetData, position: Position) -> Outcome:
     if wiring is not None:
         given = tuple(entry for entry in given if entry[0] not in wiring.blocks)
     return restore_data(RestoreData(edit.data, unsolved, wiring, given), position)
+
+
+def set_test_share(edit: edits.SetTestShare, position: Position) -> Outcome:
+    """Apply `SetTestShare`, to data of which a part can be kept."""
+    data = position.spec.data
+    if not isinstance(data, PatternsData | PointsData):
+        raise SpecError("data.test", "unknown_field", None, tuple(data.to_json()))
+    return set_data(edits.SetData(replace(data, test=edit.test)), position)
+
+
+def set_data_seed(edit: edits.SetDataSeed, position: Position) -> Outcome:
+    """Apply `SetDataSeed`."""
+    return set_data(edits.SetData(replace(position.spec.data, seed=edit.seed)), position)
 
 
 def restore_data(edit: RestoreData, position: Position) -> Outcome:

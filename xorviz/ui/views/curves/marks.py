@@ -28,6 +28,8 @@ def mark_words(mark: Mark) -> str:
         "set_learning_rate": tr("learning rate {learning_rate}"),
         "set_loss": tr("loss: {loss}"),
         "set_data": tr("data: {data}"),
+        "set_test_share": tr("test share {test}"),
+        "set_data_seed": tr("data seed {seed}"),
         "set_batch_size": tr("batch size {batch_size}"),
         "set_shuffle": tr("shuffling: {shuffle}"),
         "restart_run": tr("restart"),
