@@ -15,11 +15,19 @@ from tests.engine.strategies import (
     tables,
 )
 from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.dataset import build_dataset
 from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
-from xorviz.engine.spec import SOLVED, DataSpec, GateData, PatternsData, read_data
+from xorviz.engine.spec import (
+    SOLVED,
+    DataSpec,
+    ExperimentSpec,
+    GateData,
+    PatternsData,
+    read_data,
+)
 from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
@@ -43,6 +51,10 @@ KINDS = (
     edits.SetData,
     edits.SetTestShare,
     edits.SetDataSeed,
+    edits.AddPattern,
+    edits.MovePattern,
+    edits.SetPatternTargets,
+    edits.RemovePattern,
     edits.SetBatchSize,
     edits.SetShuffle,
     edits.SetSolved,
@@ -54,6 +66,10 @@ BEGIN_AN_EPOCH = (
     edits.SetData,
     edits.SetTestShare,
     edits.SetDataSeed,
+    edits.AddPattern,
+    edits.MovePattern,
+    edits.SetPatternTargets,
+    edits.RemovePattern,
     edits.SetBatchSize,
     edits.SetShuffle,
 )
@@ -124,6 +140,8 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.SetTestShare(draw(st.sampled_from([0.0, 0.25, 0.5])))
         case edits.SetDataSeed:
             return edits.SetDataSeed(draw(SEEDS))
+        case edits.AddPattern | edits.MovePattern | edits.SetPatternTargets | edits.RemovePattern:
+            return draw(drawn_patterns(spec, kind))
         case edits.SetBatchSize:
             return edits.SetBatchSize(draw(st.none() | st.integers(1, 6)))
         case edits.SetShuffle:
@@ -132,6 +150,25 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.SetSolved(draw(st.sampled_from(SOLVED)))
         case _:
             return edits.RestartRun(draw(st.none() | SEEDS))
+
+
+@st.composite
+def drawn_patterns(draw: st.DrawFn, spec: ExperimentSpec, kind: type[Edit]) -> Edit:
+    """Draw an edit of a pattern that is there; of more than two inputs it will be refused."""
+    data = build_dataset(spec.data, [spec.replica])
+    row = draw(st.integers(0, data.patterns - 1))
+    pattern = tuple(data.inputs[0, row].tolist()), tuple(data.targets[0, row].tolist())
+    inputs = st.tuples(*[TAME_NUMBERS] * spec.data.features)
+    targets = st.tuples(*[st.sampled_from([0.0, 1.0])] * spec.data.outputs)
+    if kind is edits.AddPattern:
+        return edits.AddPattern(draw(inputs | st.just(pattern[0])), draw(targets))
+    if kind is edits.MovePattern:
+        other = draw(st.integers(0, data.patterns - 1))
+        there = tuple(data.inputs[0, other].tolist())
+        return edits.MovePattern(*pattern, draw(inputs | st.just(there)))
+    if kind is edits.SetPatternTargets:
+        return edits.SetPatternTargets(*pattern, draw(targets))
+    return edits.RemovePattern(*pattern)
 
 
 @st.composite

@@ -3,12 +3,23 @@
 import random
 from dataclasses import replace
 
+import numpy as np
+
 from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.dataset import build_dataset
 from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
-from xorviz.engine.spec import ENCODINGS, GATES, SOLVED, DataSpec, GateData, PointsData
+from xorviz.engine.spec import (
+    ENCODINGS,
+    GATES,
+    SOLVED,
+    DataSpec,
+    GateData,
+    PatternsData,
+    PointsData,
+)
 from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
@@ -85,9 +96,12 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
         case edits.SetTestShare:
             # Functions of bits have no test.
             share = chance.choice([0.0, 0.2, 0.5])
-            return edits.SetTestShare(share) if isinstance(spec.data, PointsData) else None
+            parted = isinstance(spec.data, PointsData | PatternsData)
+            return edits.SetTestShare(share) if parted else None
         case edits.SetDataSeed:
             return edits.SetDataSeed(chance.randrange(9))
+        case edits.AddPattern | edits.MovePattern | edits.SetPatternTargets | edits.RemovePattern:
+            return _drawn(chance, kind, position)
         case edits.SetBatchSize:
             return edits.SetBatchSize(chance.choice([None, 1, 2, 3, 4]))
         case edits.SetShuffle:
@@ -98,11 +112,30 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
             return edits.RestartRun(chance.choice([None, chance.randrange(1000)]))
 
 
+def _drawn(chance: random.Random, kind: type[Edit], position: Position) -> Edit | None:
+    """Return an edit of a pattern on the plane; None where there is no plane, or no other."""
+    spec = position.spec
+    data = build_dataset(spec.data, [spec.replica])
+    row = chance.randrange(data.patterns)
+    inputs, targets = tuple(data.inputs[0, row].tolist()), tuple(data.targets[0, row].tolist())
+    place = tuple(round(chance.uniform(-1.0, 2.0), 2) for _ in inputs)
+    if len(inputs) > 2:
+        return None
+    if kind is edits.AddPattern:
+        return edits.AddPattern(place, targets) if data.patterns < 20 else None
+    if kind is edits.MovePattern:
+        return edits.MovePattern(inputs, targets, place)
+    if kind is edits.SetPatternTargets:
+        other = tuple(1.0 - value for value in targets)
+        return edits.SetPatternTargets(inputs, targets, other)
+    return edits.RemovePattern(inputs, targets) if len(np.unique(data.inputs[0])) > 2 else None
+
+
 def _other_data(chance: random.Random, data: DataSpec) -> DataSpec:
-    """Return a gate's data with one or two of its values changed; now and then, a cloud."""
+    """Return a gate's data with one or two values changed, or a gate; now and then, a cloud."""
     if not isinstance(data, GateData):
-        return GateData(chance.choice(GATES))
-    if chance.random() < 0.2:
+        return GateData(chance.choice(GATES), outputs=min(data.outputs, 2))
+    if chance.random() < 0.2 and data.outputs == 1:
         return PointsData("circles", 12, seed=chance.randrange(9))
     values = {
         "gate": GATES,

@@ -24,6 +24,9 @@ READERS = {
     "optimizer": lambda value: OPTIMIZERS.read(value, ""),
     "loss": lambda value: LOSSES.read(value, ""),
     "sources": tuple,
+    "inputs": tuple,
+    "targets": tuple,
+    "to": tuple,
     "kernel_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
     "bias_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
 }

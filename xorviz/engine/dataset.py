@@ -204,8 +204,16 @@ def split(rows: int, share: float, seed: int, number: int) -> tuple[Rows, Rows]:
     return np.sort(order[count:]), np.sort(order[:count])
 
 
+def rows_of(data: PatternsData) -> tuple[Rows, Rows]:
+    """Return which rows train and which test, both in the order given."""
+    if not data.test_rows:
+        return split(data.rows, data.test, data.seed, SHARED)
+    test = np.array(data.test_rows, dtype=np.intp)
+    return np.delete(np.arange(data.rows), test), test
+
+
 def _patterns(data: PatternsData) -> Dataset:
-    training, test = split(data.rows, data.test, data.seed, SHARED)
+    training, test = rows_of(data)
     whole = _of_rows(data, training)
     return replace(whole, test=_of_rows(data, test)) if len(test) else whole
 

@@ -40,6 +40,7 @@ def input_plane(
     paired: bool,
     axes: tuple[int, int] | None = None,
     held: int | None = None,
+    extent: tuple[float, float, float, float] | None = None,
 ) -> InputPlane:
     """Lay a grid over two features; the others stand at the patterns' mean, or as in one of them.
 
@@ -56,6 +57,8 @@ def input_plane(
         upwards. By default as `starting_axes` says.
     held : int, optional
         The pattern in which the others stand; by default they stand at the mean.
+    extent : tuple of float, optional
+        Where the plane is to end; by default beyond the patterns by `MARGIN`.
     """
     across, up = axes = axes or starting_axes(patterns, paired)
     flat = across == up
@@ -66,6 +69,8 @@ def input_plane(
     spread = np.where(high > low, high - low, 1.0) * MARGIN
     left, bottom = low - spread
     right, top = high + spread
+    if extent is not None:
+        left, right, bottom, top = extent
     # Points stand in the middle of the cells, so that a picture of the grid fills the extent.
     cells = (np.arange(size) + 0.5) / size
     xs, ys = np.meshgrid(left + cells * (right - left), top - cells * (top - bottom))
@@ -77,9 +82,9 @@ def input_plane(
     if paired:
         inputs[:, across + 1] = 1.0 - inputs[:, across]
         inputs[:, up + 1] = 1.0 - inputs[:, up]
-    extent = (float(left), float(right), float(bottom), float(top))
+    ends = (float(left), float(right), float(bottom), float(top))
     on_plane = None if held is None else _on_plane(patterns, held, axes, paired)
-    return InputPlane(extent, size, inputs[None], points, axes, held, on_plane)
+    return InputPlane(ends, size, inputs[None], points, axes, held, on_plane)
 
 
 def _on_plane(patterns: Array, held: int, axes: tuple[int, int], paired: bool) -> NDArray[np.bool_]:

@@ -8,7 +8,7 @@ from typing import Any
 from xorviz.session import edits, inverses
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
-from xorviz.session.rules import data, network, training, units
+from xorviz.session.rules import data, network, patterns, training, units
 from xorviz.session.rules.outcome import Outcome
 
 _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
@@ -33,6 +33,10 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.SetData: data.set_data,
     edits.SetTestShare: data.set_test_share,
     edits.SetDataSeed: data.set_data_seed,
+    edits.AddPattern: patterns.add_pattern,
+    edits.MovePattern: patterns.move_pattern,
+    edits.SetPatternTargets: patterns.set_pattern_targets,
+    edits.RemovePattern: patterns.remove_pattern,
     edits.RestartRun: training.restart_run,
     inverses.DropUnit: units.drop_unit,
     inverses.RestoreUnit: units.restore_unit,

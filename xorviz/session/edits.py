@@ -188,6 +188,43 @@ class SetDataSeed(Edit):
 
 
 @dataclass(frozen=True)
+class AddPattern(Edit):
+    """Train on one pattern more; data of any other kind are written out first, row by row."""
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class MovePattern(Edit):
+    """Give a pattern other inputs: all rows to train on that have these inputs and targets.
+
+    A pattern has no id, and its row is another one when a former one goes; its numbers name it.
+    """
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+    to: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class SetPatternTargets(Edit):
+    """Give a pattern other targets: all rows as in `MovePattern`."""
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+    to: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class RemovePattern(Edit):
+    """Train without a pattern: all rows as in `MovePattern` go."""
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class SetBatchSize(Edit):
     """Set how many patterns a step takes (None: all); a new epoch begins."""
 

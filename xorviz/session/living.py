@@ -133,8 +133,10 @@ class LivingRun:
         former_output = _output(self._run)
         outcome = apply_edit(edit, before)
         run = Run(outcome.position.spec, outcome.position.state)
-        scene = Scene(run, self._scene)
-        output_moved = _largest_change(former_output, _output(run))
+        scene = Scene(run, self._scene, edit)
+        output_moved = 0.0
+        if outcome.changes != ("data",) or not _are_patterns(before.spec, run.spec):
+            output_moved = _largest_change(former_output, _output(run))
         document: Mapping[str, Any] = (
             edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}
         )
@@ -193,6 +195,11 @@ def _patterns_of(edit: Edit) -> PatternsData | None:
 def _mark(step: int, document: Mapping[str, Any]) -> Mark:
     values = tuple((key, value) for key, value in document.items() if key != "edit")
     return Mark(step, str(document["edit"]), values)
+
+
+def _are_patterns(*specs: ExperimentSpec) -> bool:
+    """Tell whether patterns are given outright: other ones have no answers in common."""
+    return any(isinstance(spec.data, PatternsData) for spec in specs)
 
 
 def _largest_change(before: NDArray[np.float64], after: NDArray[np.float64]) -> float:

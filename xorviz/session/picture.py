@@ -20,8 +20,9 @@ from xorviz.insight.dead_zones import is_saturating, off_mask
 from xorviz.insight.partitions import floors
 from xorviz.insight.targets import target_kind
 from xorviz.session.decision import decide
+from xorviz.session.edits import Edit
 from xorviz.session.history import History, Point
-from xorviz.session.planes import Looked, Planes
+from xorviz.session.planes import Before, Looked, Planes
 from xorviz.session.snapshot import (
     Curves,
     Failure,
@@ -60,9 +61,11 @@ class Scene:
     run : Run
     former : Scene, optional
         Before the edit: what depends on the data and the loss alone is taken over from it.
+    edit : Edit, optional
+        That came between.
     """
 
-    def __init__(self, run: Run, former: Scene | None = None) -> None:
+    def __init__(self, run: Run, former: Scene | None = None, edit: Edit | None = None) -> None:
         spec = run.spec
         document = spec.to_json()
         document.pop("weights", None)
@@ -70,12 +73,16 @@ class Scene:
         self.topology = topology_of(spec.network, run.unit_ids)
         self.data = run.dataset.of_replica(spec.displayed)
         units = sum(layer.units for layer in spec.network.layers)
-        self.planes = Planes(
+        self._patterns = (spec.data, spec.replica_numbers[spec.displayed])
+        before = None
+        if former is not None:
+            before = Before(former.planes, former._patterns == self._patterns, edit)
+        self.planes: Planes = Planes(
             self.data.distinct_inputs,
             self.data.distinct_targets,
             spec.data.paired,
             units,
-            former.planes if former else None,
+            before,
         )
         self.targets = target_kind(self.data.distinct_targets[0])
         self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
@@ -225,6 +232,7 @@ def _pattern_table(run: Run, scene: Scene, responses: Mapping[str, LayerResponse
         dead=MappingProxyType(dead),
         saturating=tuple(layer.id for layer in network.layers if is_saturating(layer.activation)),
         right=_sealed(on_right_side(output, data.distinct_targets, run.spec.training.solved)[0]),
+        total=data.patterns,
     )
 
 

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from xorviz.insight.axes import is_many, starting_axes, wanted_axes
 from xorviz.insight.input_plane import InputPlane, input_plane
 from xorviz.session.decision import DecisionGrid
+from xorviz.session.edits import Edit
 from xorviz.session.snapshot import Cut
+from xorviz.session.sticky_plane import Extent, kept_extent
 
 Array = NDArray[np.float64]
 
@@ -31,6 +33,14 @@ class Looked(NamedTuple):
     cut: Cut
 
 
+class Before(NamedTuple):
+    """What was there before an edit, whether the patterns are the same, and the edit."""
+
+    planes: Planes
+    same_patterns: bool
+    edit: Edit | None
+
+
 class Planes:
     """The planes of one set of patterns.
 
@@ -43,20 +53,33 @@ class Planes:
         Whether features are (bit, 1 − bit) pairs.
     units : int
         Of the whole network: the more, the coarser the grids.
-    former : Planes, optional
-        Before an edit: what depends on the patterns alone is taken over where they are the same.
+    before : Before, optional
+        The planes before an edit; where the patterns are the same, these are too.
     """
 
     def __init__(
-        self, inputs: Array, targets: Array, paired: bool, units: int, former: Planes | None = None
+        self,
+        inputs: Array,
+        targets: Array,
+        paired: bool,
+        units: int,
+        before: Before | None = None,
     ) -> None:
         self.paired = paired
         self._inputs, self._targets, self._units = inputs, targets, units
         self._kept: OrderedDict[tuple[tuple[int, int], int | None], Looked] = OrderedDict()
-        if former is not None and former._inputs is inputs and former.paired == paired:
-            self.start = former.start
-            if former._units == units and former._targets is targets:
+        #: Where the plane that is looked at first ends, if not beyond its patterns alone.
+        self._extent: Extent | None = None
+        if before is None:
+            return
+        former = before.planes
+        if before.same_patterns:
+            self.start, self._extent = former.start, former._extent
+            if former._units == units:
                 self._kept = former._kept
+        elif former.paired == paired and former._inputs.shape[2] == inputs.shape[2]:
+            fresh = input_plane(inputs[0], 1, paired, self.start)
+            self._extent = kept_extent(former.of(None, None).plane, fresh, before.edit)
 
     @cached_property
     def start(self) -> tuple[int, int]:
@@ -89,7 +112,8 @@ class Planes:
 
     def _made(self, axes: tuple[int, int], held: int | None) -> Looked:
         size = _PLANE_SIZE if self._units <= _MANY_UNITS else _SMALL_PLANE_SIZE
-        plane = input_plane(self._inputs[0], size, self.paired, axes, held)
+        extent = self._extent if axes == self.start else None
+        plane = input_plane(self._inputs[0], size, self.paired, axes, held, extent)
         if plane.on_plane is not None:
             plane.on_plane.flags.writeable = False
         varies = axes == self.start and is_many(self._inputs.shape[2])

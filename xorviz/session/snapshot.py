@@ -32,6 +32,9 @@ class Probe(StrEnum):
     DECISION = "decision"
 
 
+#: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
+EDGE = 0.05
+
 #: In place of a layer's id: the dead zones of all hidden layers together. No layer has this id.
 ALL_LAYERS = "*"
 
@@ -112,6 +115,8 @@ class PatternTable:
         Layers whose "off" means saturated rather than exactly zero.
     right : ndarray of bool, shape (patterns,)
         Whether the output is on the right side for each pattern.
+    total : int
+        How many patterns the training set has, equal ones by their number.
     """
 
     labels: tuple[str, ...]
@@ -123,6 +128,7 @@ class PatternTable:
     dead: Mapping[str, NDArray[np.bool_]]
     saturating: tuple[str, ...]
     right: NDArray[np.bool_]
+    total: int = 0
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ import numpy as np
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec.ranges import LARGEST_SEED, RESAMPLE
-from xorviz.engine.spec.reader import Reader, read_rows
+from xorviz.engine.spec.reader import Reader, check_integer, read_rows
 from xorviz.engine.spec.split import read_share, rows_for_test
-from xorviz.engine.spec.table import Table, joined
+from xorviz.engine.spec.table import LARGEST_TABLE, Table, joined
 
 #: More numbers than this are not written into the experiment; a reference stands for them.
 MOST_WRITTEN = 4096
@@ -62,6 +62,9 @@ class PatternsData:
         Where they come from, for people; it may be empty.
     kind : str
         ``patterns``, or ``digits``: tables that come with xorviz need not be written out.
+    test_rows : tuple of int
+        Which rows are kept for a test, increasing, in place of a share that `seed` would choose:
+        so that a pattern drawn by hand does not draw another test.
     """
 
     inputs: tuple[tuple[str, Table], ...]
@@ -71,6 +74,7 @@ class PatternsData:
     seed: int = 0
     name: str = ""
     kind: str = "patterns"
+    test_rows: tuple[int, ...] = ()
 
     #: Every row is given as it is.
     noise = 0.0
@@ -97,7 +101,7 @@ class PatternsData:
     @property
     def patterns(self) -> int:
         """How many patterns an epoch has."""
-        return self.rows - rows_for_test(self.rows, self.test)
+        return self.rows - (len(self.test_rows) or rows_for_test(self.rows, self.test))
 
     @property
     def features(self) -> int:
@@ -129,12 +133,19 @@ class PatternsData:
         SpecError
             With the path of what is wrong.
         """
-        read_rest(Reader({"resample": self.resample, "test": self.test, "seed": self.seed}, path))
+        reader = Reader({"resample": self.resample, **self._test()}, path)
+        read_rest(reader)
+        read_test_rows(reader)
         check_lengths(self.inputs, self.targets, f"{path}.inputs")
+        if self.test_rows and self.test_rows[-1] >= self.rows:
+            allowed = (f"0 … {self.rows - 1}",)
+            raise SpecError(f"{path}.test_rows", "out_of_range", self.test_rows[-1], allowed)
+        if len(self.test_rows) == self.rows:
+            raise SpecError(f"{path}.test_rows", "last_pattern")
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON object of these data."""
-        rest = {"test": self.test, "seed": self.seed}
+        rest = self._test()
         if self.kind == "digits":
             return {"kind": "digits", **rest, "resample": self.resample}
         if not self.is_written:
@@ -145,7 +156,7 @@ class PatternsData:
             "inputs": named.get("", named),
             "targets": self.targets.to_json(),
             "resample": self.resample,
-            **(rest if self.test or self.seed else {}),
+            **(rest if self.test or self.seed or self.test_rows else {}),
             **({"name": self.name} if self.name else {}),
         }
 
@@ -153,6 +164,10 @@ class PatternsData:
     def stored(self) -> Stored:
         """The tables as files keep them, the inputs side by side."""
         return Stored(joined([table for _, table in self.inputs]), self.targets)
+
+    def _test(self) -> dict[str, object]:
+        rows = {"test_rows": list(self.test_rows)} if self.test_rows else {}
+        return {"test": self.test, "seed": self.seed, **rows}
 
     def _reference(self) -> dict[str, object]:
         named = [[name, table.width] for name, table in self.inputs if name]
@@ -188,7 +203,8 @@ def read_patterns(reader: Reader) -> PatternsData:
         raise SpecError(f"{place}.", "bad_id", "")
     targets = _read_table(reader.take("targets"), reader.place("targets"))
     check_lengths(inputs, targets, place)
-    return PatternsData(inputs, targets, **read_rest(reader), name=read_name(reader))
+    rest, test_rows = read_rest(reader), read_test_rows(reader)
+    return PatternsData(inputs, targets, **rest, name=read_name(reader), test_rows=test_rows)
 
 
 def read_name(reader: Reader) -> str:
@@ -207,6 +223,19 @@ def read_rest(reader: Reader) -> Rest:
         "test": read_share(reader),
         "seed": reader.integer("seed", 0, LARGEST_SEED, 0),
     }
+
+
+def read_test_rows(reader: Reader) -> tuple[int, ...]:
+    """Read which rows are kept for a test, where they are listed."""
+    if not reader.has("test_rows"):
+        reader.take("test_rows", None)
+        return ()
+    rows: list[int] = []
+    for place, entry in reader.items("test_rows"):
+        rows.append(check_integer(entry, rows[-1] + 1 if rows else 0, LARGEST_TABLE, place))
+    if read_share(reader):
+        raise SpecError(reader.place("test_rows"), "both_tests")
+    return tuple(rows)
 
 
 def check_lengths(inputs: Sequence[tuple[str, Table]], targets: Table, place: str) -> None:

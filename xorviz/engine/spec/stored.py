@@ -10,7 +10,13 @@ from types import MappingProxyType
 import numpy as np
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec.patterns import PatternsData, Stored, read_name, read_rest
+from xorviz.engine.spec.patterns import (
+    PatternsData,
+    Stored,
+    read_name,
+    read_rest,
+    read_test_rows,
+)
 from xorviz.engine.spec.reader import Reader, check_integer
 from xorviz.engine.spec.table import LARGEST_TABLE, Table
 
@@ -82,7 +88,8 @@ def read_stored(reader: Reader, tables: Tables) -> PatternsData:
     if found != said or stored.digest != reference.digest:
         raise SpecError(place, "data_differ", reference.digest)
     inputs = _divided(reader, stored.inputs)
-    return PatternsData(inputs, stored.targets, **read_rest(reader), name=read_name(reader))
+    rest, test_rows = read_rest(reader), read_test_rows(reader)
+    return PatternsData(inputs, stored.targets, **rest, name=read_name(reader), test_rows=test_rows)
 
 
 def read_digits(reader: Reader, tables: Tables) -> PatternsData:
@@ -96,8 +103,9 @@ def read_digits(reader: Reader, tables: Tables) -> PatternsData:
     stored = tables.get("digits")
     if stored is None:
         raise SpecError(reader.place("kind"), "data_missing", "digits")
-    rest = read_rest(reader)
-    return PatternsData((("", stored.inputs),), stored.targets, **rest, kind="digits")
+    rest, test_rows = read_rest(reader), read_test_rows(reader)
+    inputs = (("", stored.inputs),)
+    return PatternsData(inputs, stored.targets, **rest, kind="digits", test_rows=test_rows)
 
 
 def _divided(reader: Reader, inputs: Table) -> tuple[tuple[str, Table], ...]:

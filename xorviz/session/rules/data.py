@@ -31,6 +31,9 @@ def set_test_share(edit: edits.SetTestShare, position: Position) -> Outcome:
     data = position.spec.data
     if not isinstance(data, PatternsData | PointsData):
         raise SpecError("data.test", "unknown_field", None, tuple(data.to_json()))
+    if isinstance(data, PatternsData):
+        # Those that were kept one by one, while patterns were drawn, are drawn anew.
+        data = replace(data, test_rows=())
     return set_data(edits.SetData(replace(data, test=edit.test)), position)
 
 
