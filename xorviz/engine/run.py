@@ -145,7 +145,8 @@ class Run:
         if self.dataset.test is None:
             return None
         with np.errstate(all="ignore"):
-            return evaluate(self.spec, self.dataset.test, self.parameters())
+            targets = self.dataset.distinct_targets
+            return evaluate(self.spec, self.dataset.test, self.parameters(), targets)
 
     def evaluate_displayed_test(self) -> Evaluation | None:
         """Judge the displayed replica alone on them."""
@@ -153,7 +154,8 @@ class Run:
         if test is None:
             return None
         with np.errstate(all="ignore"):
-            return evaluate(self.spec, test, self.displayed_parameters())
+            targets = self._displayed_data.distinct_targets
+            return evaluate(self.spec, test, self.displayed_parameters(), targets)
 
     def parameters(self) -> Arrays:
         """Return copies of the parameters of all replicas, by layer."""

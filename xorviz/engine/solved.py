@@ -83,7 +83,10 @@ def on_right_side(
 
 
 def evaluate(
-    spec: ExperimentSpec, dataset: Dataset, parameters: Mapping[str, LayerArrays]
+    spec: ExperimentSpec,
+    dataset: Dataset,
+    parameters: Mapping[str, LayerArrays],
+    among: Array | None = None,
 ) -> Evaluation:
     """Judge every replica on the whole training set, through its distinct patterns.
 
@@ -95,14 +98,17 @@ def evaluate(
         What to judge on; patterns with a share of 0 do not count.
     parameters : mapping of str to LayerArrays
         By layer id, R replicas.
+    among : ndarray, optional
+        The targets that tell the range: those of the training set, where a test is judged.
     """
     replicas = next(iter(parameters.values())).kernel.shape[0]
     widths = (spec.network.fan_in(layer) + 1 + 2 * layer.units for layer in spec.network.layers)
     numbers = dataset.distinct_targets.shape[1] * sum(widths)
     size = max(1, _MOST_NUMBERS // numbers)
     if size >= replicas:
-        return judge(spec, dataset, prediction_of(spec, dataset, parameters))
+        return judge(spec, dataset, prediction_of(spec, dataset, parameters), among)
     # Each replica's products are its own, so the cut changes no bit.
+    among = dataset.distinct_targets if among is None else among
     parts = []
     for start in range(0, replicas, size):
         part = slice(start, start + size)
@@ -111,7 +117,7 @@ def evaluate(
             for name, arrays in parameters.items()
         }
         data = dataset.of_replicas(part)
-        parts.append(judge(spec, data, prediction_of(spec, data, few), dataset.distinct_targets))
+        parts.append(judge(spec, data, prediction_of(spec, data, few), among))
     return Evaluation(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
 
 

@@ -39,12 +39,23 @@ class Look(NamedTuple):
     off : Off
     penalty : float
         What the regularizers add to the loss; the evaluation knows nothing of it.
+    test : Evaluation or None
+        On the patterns kept for a test; None where there are none.
     """
 
     evaluation: Evaluation
     gradients: Mapping[str, float]
     off: Off
     penalty: float
+    test: Evaluation | None = None
+
+
+class _Test(NamedTuple):
+    """The patterns kept for a test, with a column of ones, and the pass over them."""
+
+    data: Dataset
+    inputs: Array
+    plan: Plan
 
 
 class WholeSet:
@@ -85,6 +96,11 @@ class WholeSet:
         #: What turns a mean over distinct rows into one over all patterns.
         self._weights = (shares * shares.shape[1])[:, :, None]
         self._even = bool((self._weights == 1.0).all())
+        self._test: _Test | None = None
+        if data.test is not None:
+            inputs = data.test.distinct_with_ones()
+            plan = Plan(spec.network, layout, parameters, gradient, inputs.shape[1])
+            self._test = _Test(data.test, inputs, plan)
 
     def look(self, parameters: Mapping[str, LayerArrays]) -> Look:
         """Judge the network with these parameters, and find its gradient.
@@ -110,7 +126,15 @@ class WholeSet:
                 self._penalties.add_gradient(self._parameters, self._gradient, scratch)
                 penalty = float(self._penalties.of(self._parameters)[0])
             norms = {name: _norm(vector) for name, vector in self._gradients.items()}
-            return Look(evaluation, norms, self._always_off(), penalty)
+            return Look(evaluation, norms, self._always_off(), penalty, self._judge_test())
+
+    @property
+    def answers(self) -> tuple[Array, Array | None]:
+        """What the last `look` found as outputs for the distinct patterns, and for the test's.
+
+        Each `(1, patterns, outputs)`; buffers that the next look or search for units overwrites.
+        """
+        return self._plan.output, None if self._test is None else self._test.plan.output
 
     def gradient(self, parameters: Mapping[str, LayerArrays]) -> dict[str, Array]:
         """Return the gradient by layer id, `(fan_in + 1, units)`: the kernel's, then the bias's."""
@@ -126,6 +150,12 @@ class WholeSet:
             self._take(parameters)
             self._present_plan.forward(self._present)
             return self._always_off()
+
+    def _judge_test(self) -> Evaluation | None:
+        if self._test is None:
+            return None
+        data, inputs, plan = self._test
+        return judge(self._spec, data, plan.forward(inputs), self._data.distinct_targets)
 
     def _take(self, parameters: Mapping[str, LayerArrays]) -> None:
         for name, (kernel, bias) in self._targets.items():
