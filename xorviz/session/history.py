@@ -22,15 +22,18 @@ CAPACITY = 4096
 MOST_GONE = 32
 
 #: The curves beside the gradients, in the order of their rows.
-PLAIN = ("loss", "accuracy", "learning_rate")
+PLAIN = ("loss", "accuracy", "learning_rate", "test_loss", "test_accuracy")
+
+_NONE: Array = np.empty(0)
+_NONE.flags.writeable = False
 
 #: Bits of the largest step up to which every step is recorded.
 _DENSE = 10
 
 
-def distance_at(step: int) -> int:
-    """Return how many steps lie between two points from `step` on."""
-    return 1 << max(0, step.bit_length() - _DENSE)
+def distance_at(step: int, gap: int = 1) -> int:
+    """Return how many steps lie between two points from `step` on; at least `gap`."""
+    return max(gap, 1 << max(0, step.bit_length() - _DENSE))
 
 
 class Point(NamedTuple):
@@ -41,6 +44,13 @@ class Point(NamedTuple):
     accuracy: float
     learning_rate: float
     gradients: Mapping[str, float]
+    test_loss: float = math.nan
+    test_accuracy: float = math.nan
+
+    @property
+    def plain(self) -> tuple[float, ...]:
+        """The values of the curves in `PLAIN`, in that order."""
+        return (*self[1:4], self.test_loss, self.test_accuracy)
 
 
 class Points(NamedTuple):
@@ -54,6 +64,8 @@ class Points(NamedTuple):
         Not a number where it is not known.
     gradients : mapping of str to ndarray
         The norm of the gradient by layer id; not a number where the layer was not there.
+    test_loss, test_accuracy : ndarray
+        On the patterns kept for a test; not a number where there were none.
     """
 
     steps: NDArray[np.int64]
@@ -61,15 +73,27 @@ class Points(NamedTuple):
     accuracy: Array
     learning_rate: Array
     gradients: Mapping[str, Array]
+    test_loss: Array = _NONE
+    test_accuracy: Array = _NONE
+
+    @property
+    def plain(self) -> dict[str, Array]:
+        """The curves in `PLAIN` by name, those that were given."""
+        curves = (*self[1:4], self.test_loss, self.test_accuracy)
+        return {
+            name: curve
+            for name, curve in zip(PLAIN, curves, strict=True)
+            if len(curve) == len(self.steps)
+        }
 
 
 class History:
     """Loss, accuracy, learning rate and gradients at regular steps; edits and deaths beside them.
 
     A point is due at every multiple of a power of two that grows with the steps: every step up to
-    1,023, every second from 1,024, every fourth from 2,048, … A full record is thinned by
-    `xorviz.session.thinning`: each curve's peaks are as high as they were. What is recorded
-    depends on the steps alone, not on who looks.
+    1,023, every second from 1,024, every fourth from 2,048, …; of a large set fewer, see
+    `xorviz.session.rarity`. A full record is thinned by `xorviz.session.thinning`: each curve's
+    peaks are as high as they were. What is recorded depends on the steps alone, not on who looks.
 
     Parameters
     ----------
@@ -101,8 +125,11 @@ class History:
         if points is not None:
             self._count = len(points.steps)
             self._steps[: self._count] = points.steps
-            curves = (*points[1:4], *points.gradients.values())
-            for row, curve in zip(self._values, curves, strict=True):
+            for name, curve in points.plain.items():
+                self._values[PLAIN.index(name), : self._count] = curve
+            for row, curve in zip(
+                self._values[len(PLAIN) :], points.gradients.values(), strict=True
+            ):
                 row[: self._count] = curve
 
     def __len__(self) -> int:
@@ -114,13 +141,13 @@ class History:
         """The layers that have a curve of their gradient, those that are gone included."""
         return tuple(self._layers)
 
-    def until_due(self, step: int) -> int:
+    def until_due(self, step: int, gap: int = 1) -> int:
         """Return how many steps lie between `step` and the next one to record, at least 1."""
-        return distance_at(step) - step % distance_at(step)
+        return distance_at(step, gap) - step % distance_at(step, gap)
 
-    def is_due(self, step: int) -> bool:
+    def is_due(self, step: int, gap: int = 1) -> bool:
         """Tell whether a point belongs at this step and is not there yet."""
-        return step % distance_at(step) == 0 and not self.ends_at(step)
+        return step % distance_at(step, gap) == 0 and not self.ends_at(step)
 
     def ends_at(self, step: int) -> bool:
         """Tell whether the points reach this step."""
@@ -133,7 +160,7 @@ class History:
             self._meet(layers)
         place = self._count
         self._steps[place] = point.step
-        self._values[self._rows, place] = (*point[1:4], *point.gradients.values())
+        self._values[self._rows, place] = (*point.plain, *point.gradients.values())
         self._count += 1
         if self._count >= CAPACITY:
             kept = thinned(self._values[:, : self._count])
@@ -167,11 +194,11 @@ class History:
         gradients = dict(zip(self._layers, values[len(PLAIN) :], strict=True))
         if present is not None:
             steps[-1] = present.step
-            values[: len(PLAIN), -1] = present[1:4]
+            values[: len(PLAIN), -1] = present.plain
             for layer, norm in present.gradients.items():
                 gradients.setdefault(layer, np.full(length, math.nan))[-1] = norm
-        loss, accuracy, learning_rate = values[: len(PLAIN)]
-        return Points(steps, loss, accuracy, learning_rate, gradients)
+        loss, accuracy, learning_rate, test_loss, test_accuracy = values[: len(PLAIN)]
+        return Points(steps, loss, accuracy, learning_rate, gradients, test_loss, test_accuracy)
 
     def copy(self) -> History:
         """Return an independent copy."""

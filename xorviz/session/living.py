@@ -94,7 +94,8 @@ class LivingRun:
         """
         self._look()
         self._watch.leave(self._history.deaths)
-        until_due = min(self._history.until_due(self._run.step), self._watch.until_due())
+        gap = self._scene.standing.gap
+        until_due = min(self._history.until_due(self._run.step, gap), self._watch.until_due())
         taken = min(steps, until_due)
         self._run.advance(taken, trace)
         self._look()
@@ -141,7 +142,7 @@ class LivingRun:
             edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}
         )
         # From here on nothing can fail: an edit is there as a whole or not at all.
-        self._run, self._scene, self._watch = run, scene, Watch(run, scene.whole)
+        self._run, self._scene, self._watch = run, scene, _watch(run, scene)
         self._history = outcome.position.history.copy()
         self._history.let_go(tuple(layer.id for layer in run.spec.network.layers))
         self._watch.after_edit(self._history.deaths)
@@ -160,7 +161,7 @@ class LivingRun:
     def _load(self, record: Record) -> None:
         run = Run(record.position.spec, record.position.state)
         self._run, self._scene = run, Scene(run)
-        self._watch = Watch(run, self._scene.whole)
+        self._watch = _watch(run, self._scene)
         self._history = record.position.history.copy()
         if self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
@@ -172,11 +173,15 @@ class LivingRun:
     def _look(self) -> None:
         """Record what is due at this step."""
         off = None
-        if self._history.is_due(self._run.step):
+        if self._history.is_due(self._run.step, self._scene.standing.gap):
             point, off = self._scene.look(self._run)
             self._history.record(point)
         if self._watch.is_due(self._history.deaths):
             self._watch.see(self._history.deaths, off)
+
+
+def _watch(run: Run, scene: Scene) -> Watch:
+    return Watch(run, scene.standing.whole, scene.standing.gap)
 
 
 def _output(run: Run) -> NDArray[np.float64]:

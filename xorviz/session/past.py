@@ -29,6 +29,9 @@ from xorviz.session.watch import LONGEST_GAP, MOST_PARAMETERS, MOST_REPLAYS
 #: Where the run at the last look stands, and what begins the name of a gradient's curve.
 _BASIS, _GRADIENT = "deaths/", "gradients/"
 
+#: What begins the name of a curve over the patterns that are kept for a test.
+_TEST = "test_"
+
 
 @dataclass(frozen=True)
 class Past:
@@ -57,12 +60,13 @@ class Past:
 def past_document(history: History) -> dict[str, object]:
     """Return the JSON object."""
     deaths, basis = history.deaths, history.deaths.basis
+    curves = (*_plain_curves(history.points()), *(_GRADIENT + layer for layer in history.layers))
     return {
         "marks": [
             {"step": mark.step, "code": mark.code, "values": dict(mark.values)}
             for mark in history.marks
         ],
-        "curves": [*PLAIN, *(_GRADIENT + layer for layer in history.layers)],
+        "curves": list(curves),
         "deaths": {
             "episodes": [
                 {
@@ -86,7 +90,7 @@ def past_arrays(history: History, spec: ExperimentSpec) -> dict[str, NDArray[Any
     """Return the arrays by member name."""
     points, basis = history.points(), history.deaths.basis
     result: dict[str, NDArray[Any]] = {"curves/steps": points.steps}
-    for name, curve in zip(PLAIN, points[1:4], strict=True):
+    for name, curve in _plain_curves(points).items():
         result[f"curves/{name}"] = curve
     for layer, curve in points.gradients.items():
         result[f"curves/{_GRADIENT}{layer}"] = curve
@@ -142,7 +146,7 @@ def history_from(
     if not alike or not inside or (np.diff(steps) <= 0).any():
         raise FileError(file, "member_damaged", "curves/steps.npy")
     unknown = np.full(len(steps), np.nan)
-    loss, accuracy, rate = (arrays.get(f"curves/{name}", unknown) for name in PLAIN)
+    loss, accuracy, rate, *test = (arrays.get(f"curves/{name}", unknown) for name in PLAIN)
     gradients = {
         name.removeprefix(_GRADIENT): arrays[f"curves/{name}"]
         for name in past.curves
@@ -153,7 +157,16 @@ def history_from(
         parameters, slots = parameters_from(spec, arrays, file, _BASIS)
         basis = Basis(*past.basis, parameters, slots)
     deaths = Deaths(past.episodes, past.looked, basis, past.replays)
-    return History(Points(steps, loss, accuracy, rate, gradients), past.marks, deaths)
+    return History(Points(steps, loss, accuracy, rate, gradients, *test), past.marks, deaths)
+
+
+def _plain_curves(points: Points) -> dict[str, NDArray[Any]]:
+    """Return the curves beside the gradients; those of a test only where there was one."""
+    return {
+        name: curve
+        for name, curve in points.plain.items()
+        if not name.startswith(_TEST) or not np.isnan(curve).all()
+    }
 
 
 def _read_mark(path: str, value: object) -> Mark:

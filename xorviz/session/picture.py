@@ -11,23 +11,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.forward import LayerResponse, forward
-from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.layout import LayerArrays
 from xorviz.engine.run import Run
-from xorviz.engine.solved import judge, on_right_side
+from xorviz.engine.solved import Evaluation, judge, prediction_of
 from xorviz.engine.spec import NetworkSpec
-from xorviz.engine.whole_set import Off, WholeSet
-from xorviz.insight.dead_zones import is_saturating, off_mask
+from xorviz.engine.whole_set import Off
 from xorviz.insight.partitions import floors
 from xorviz.insight.targets import target_kind
+from xorviz.session.confusion import Classes
 from xorviz.session.decision import decide
 from xorviz.session.edits import Edit
 from xorviz.session.history import History, Point
+from xorviz.session.pattern_table import pattern_table, rows_shown
 from xorviz.session.planes import Before, Looked, Planes
 from xorviz.session.snapshot import (
+    Confusion,
     Curves,
     Failure,
     LayerView,
-    PatternTable,
     Plane,
     Plateau,
     Probe,
@@ -37,7 +38,10 @@ from xorviz.session.snapshot import (
     TrainerState,
     Weights,
 )
+from xorviz.session.standing import Standing
 from xorviz.session.zones import look_at_zones
+
+Array = NDArray[np.float64]
 
 #: Floors closer than this part of themselves are drawn as one line.
 _SAME_FLOOR = 0.005
@@ -85,20 +89,20 @@ class Scene:
             before,
         )
         self.targets = target_kind(self.data.distinct_targets[0])
+        #: The distinct patterns that tables and planes show; None for all.
+        self.rows = rows_shown(self.data, units)
         self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
         same = former is not None and former._task == self._task
         self.plateaus: tuple[Plateau, ...] = (
             former.plateaus if former and same else self._plateaus(run)
         )
-        self.whole = WholeSet(spec, self.data)
-        optimizer = spec.training.optimizer
-        self._learning_rate = float(OPTIMIZERS[optimizer.name].resolve(optimizer)["learning_rate"])
+        self.classes = Classes(self.data)
+        self.standing = Standing(spec, self.data)
 
     def look(self, run: Run) -> tuple[Point, Off]:
         """Return what belongs on the curves now, and which units are off."""
-        look = self.whole.look(run.displayed_parameters())
-        loss, accuracy = float(look.evaluation.loss[0]), float(look.evaluation.accuracy[0])
-        return Point(run.step, loss, accuracy, self._learning_rate, look.gradients), look.off
+        seen = self.standing.look(run)
+        return seen.point, seen.off
 
     def _plateaus(self, run: Run) -> tuple[Plateau, ...]:
         labels = self.data.labels
@@ -133,12 +137,9 @@ def take_snapshot(
     parameters = run.displayed_parameters()
     wanted = request.probes
     looked = scene.planes.of(request.axes, request.held)
+    running = status.state is TrainerState.RUNNING
     with np.errstate(all="ignore"):
-        responses = forward(
-            run.spec.network, parameters, scene.data.distinct_inputs, Probe.PATTERNS in wanted
-        )
-        prediction = responses[run.spec.network.output].activation
-        evaluation = judge(run.spec, scene.data, prediction)
+        answers = _answers(run, scene, parameters, wanted, running)
         over_plane = (
             forward(run.spec.network, parameters, looked.plane.inputs, Probe.ZONES in wanted)
             if wanted & {Probe.PLANE, Probe.ZONES}
@@ -157,12 +158,14 @@ def take_snapshot(
         spec=scene.document,
         topology=scene.topology,
         weights=MappingProxyType(weights),
-        loss=float(evaluation.loss[0]),
-        accuracy=float(evaluation.accuracy[0]),
-        solved=bool(evaluation.solved[0]),
+        loss=float(answers.evaluation.loss[0]),
+        accuracy=float(answers.evaluation.accuracy[0]),
+        solved=bool(answers.evaluation.solved[0]),
         first_solved=run.first_solved,
         failure=status.failure,
-        patterns=_pattern_table(run, scene, responses) if Probe.PATTERNS in wanted else None,
+        patterns=pattern_table(run, scene.data, scene.rows, answers.responses, answers.off)
+        if Probe.PATTERNS in wanted
+        else None,
         plane=_plane(looked, over_plane) if Probe.PLANE in wanted else None,
         zones=look_at_zones(
             run.spec.network,
@@ -175,12 +178,15 @@ def take_snapshot(
         )
         if Probe.ZONES in wanted
         else None,
-        curves=_curves(run, scene, history) if Probe.CURVES in wanted else None,
+        curves=_curves(run, scene, history, running) if Probe.CURVES in wanted else None,
         decision=decide(run.spec.network, parameters, looked.grid, request.reading, looked.cut)
         if Probe.DECISION in wanted
         else None,
         modified=status.modified,
         targets=scene.targets,
+        test_loss=None if answers.test is None else float(answers.test.loss[0]),
+        test_accuracy=None if answers.test is None else float(answers.test.accuracy[0]),
+        confusion=_confusion(scene, answers) if Probe.CONFUSION in wanted else None,
     )
 
 
@@ -211,29 +217,65 @@ def _sealed(array: NDArray[Any]) -> NDArray[Any]:
     return own
 
 
-def _pattern_table(run: Run, scene: Scene, responses: Mapping[str, LayerResponse]) -> PatternTable:
-    network, data = run.spec.network, scene.data
-    present = data.shares[0] > 0.0
-    off, dead = {}, {}
-    for layer in network.layers:
-        mask = off_mask(layer.activation, responses[layer.id].derivative[0])
-        off[layer.id] = _sealed(mask)
-        dead[layer.id] = _sealed(mask[present].all(axis=0))
-    output = responses[network.output].activation
-    return PatternTable(
-        labels=data.labels,
-        inputs=_sealed(data.distinct_inputs[0]),
-        targets=_sealed(data.distinct_targets[0]),
-        shares=_sealed(data.shares[0]),
-        activations=MappingProxyType(
-            {name: _sealed(entry.activation[0]) for name, entry in responses.items()}
-        ),
-        off=MappingProxyType(off),
-        dead=MappingProxyType(dead),
-        saturating=tuple(layer.id for layer in network.layers if is_saturating(layer.activation)),
-        right=_sealed(on_right_side(output, data.distinct_targets, run.spec.training.solved)[0]),
-        total=data.patterns,
+@dataclass(frozen=True)
+class _Answers:
+    """What the network makes of the patterns, for one snapshot.
+
+    `responses` are of the patterns of the table and `off` of the last look at a large set, both
+    empty where nothing asked for them; `training` and `tested` are the outputs for all distinct
+    patterns, `(patterns, outputs)`.
+    """
+
+    evaluation: Evaluation
+    test: Evaluation | None
+    step: int
+    responses: Mapping[str, LayerResponse]
+    off: Off
+    training: Array
+    tested: Array | None
+
+
+def _answers(
+    run: Run,
+    scene: Scene,
+    parameters: Mapping[str, LayerArrays],
+    wanted: frozenset[Probe],
+    running: bool,
+) -> _Answers:
+    network, data, rows = run.spec.network, scene.data, scene.rows
+    table = Probe.PATTERNS in wanted
+    responses: Mapping[str, LayerResponse] = {}
+    if table and rows is not None:
+        responses = forward(network, parameters, data.distinct_inputs[:, rows], True)
+    if scene.standing.large:
+        seen = scene.standing.latest(run, running)
+        step = seen.point.step
+        return _Answers(seen.evaluation, seen.test, step, responses, seen.off, *seen.answers)
+    if rows is None:
+        responses = forward(network, parameters, data.distinct_inputs, table)
+        prediction = responses[network.output].activation
+    else:
+        prediction = prediction_of(run.spec, data, parameters)
+    test, tested = None, None
+    if data.test is not None:
+        tested = prediction_of(run.spec, data.test, parameters)
+        test = judge(run.spec, data.test, tested, data.distinct_targets)
+    return _Answers(
+        judge(run.spec, data, prediction),
+        test,
+        run.step,
+        responses,
+        {},
+        prediction[0],
+        None if tested is None else tested[0],
     )
+
+
+def _confusion(scene: Scene, answers: _Answers) -> Confusion:
+    classes = scene.classes
+    training, test = classes.training(answers.training), classes.test(answers.tested)
+    sealed = None if test is None else _sealed(test)
+    return Confusion(classes.names, _sealed(training), sealed, answers.step)
 
 
 def _plane(looked: Looked, responses: Mapping[str, LayerResponse]) -> Plane:
@@ -252,10 +294,14 @@ def _plane(looked: Looked, responses: Mapping[str, LayerResponse]) -> Plane:
     )
 
 
-def _curves(run: Run, scene: Scene, history: History) -> Curves:
+def _curves(run: Run, scene: Scene, history: History, running: bool) -> Curves:
     # The picture reaches the present step; the record, which nobody's looking may change, is
-    # denser or sparser as it is.
-    present = None if history.ends_at(run.step) else scene.look(run)[0]
+    # denser or sparser as it is. Of a large set it waits for its next point while the run goes on.
+    present: Point | None = None
+    if not history.ends_at(run.step):
+        large = scene.standing.large
+        present = scene.standing.latest(run, running and large).point
+        present = None if history.ends_at(present.step) else present
     points = history.points(present)
     return Curves(
         _sealed(points.steps),
@@ -266,4 +312,6 @@ def _curves(run: Run, scene: Scene, history: History) -> Curves:
         _sealed(points.learning_rate),
         MappingProxyType({name: _sealed(norms) for name, norms in points.gradients.items()}),
         history.deaths.episodes,
+        _sealed(points.test_loss),
+        _sealed(points.test_accuracy),
     )

@@ -30,6 +30,8 @@ class Probe(StrEnum):
     CURVES = "curves"
     #: The output over the input plane, finely, with its boundary and the place that is read.
     DECISION = "decision"
+    #: How many patterns of each class are taken for which.
+    CONFUSION = "confusion"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
@@ -117,6 +119,12 @@ class PatternTable:
         Whether the output is on the right side for each pattern.
     total : int
         How many patterns the training set has, equal ones by their number.
+    of : int
+        How many distinct patterns the set has, where it has more than are in the table: these are
+        then spread evenly over it. 0 where all are there.
+    classes : tuple of str
+        What each output stands for, where the targets name one of three or more classes, or of two
+        that have names; empty otherwise.
     """
 
     labels: tuple[str, ...]
@@ -129,6 +137,8 @@ class PatternTable:
     saturating: tuple[str, ...]
     right: NDArray[np.bool_]
     total: int = 0
+    of: int = 0
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -152,6 +162,29 @@ class Cut:
     held: int | None = None
     varies_most: bool = False
     on_plane: NDArray[np.bool_] | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """How many patterns of each class the network takes for which.
+
+    Parameters
+    ----------
+    classes : tuple of str
+        Their names; none where the targets name no classes.
+    training : ndarray of int64, shape (classes, classes + 1)
+        The true class by row, the named one by column; the last column counts the answers that name
+        none, being a tie or no number.
+    test : ndarray of int64, shape (classes, classes + 1), or None
+        The same of the patterns kept for a test; None where there are none.
+    step : int
+        When they were counted; of a large set some steps ago.
+    """
+
+    classes: tuple[str, ...]
+    training: NDArray[np.int64]
+    test: NDArray[np.int64] | None
+    step: int
 
 
 @dataclass(frozen=True)
@@ -357,6 +390,8 @@ class Curves:
         the layer's kernel and bias. Not a number where the layer was not there.
     deaths : tuple of Death
         By step.
+    test_loss, test_accuracy : ndarray, shape (points,)
+        Over the patterns kept for a test; not a number where there were none.
     """
 
     steps: NDArray[np.int64]
@@ -367,6 +402,8 @@ class Curves:
     learning_rate: Array = field(default_factory=lambda: _NO_POINTS)
     gradients: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
     deaths: tuple[Death, ...] = ()
+    test_loss: Array = field(default_factory=lambda: _NO_POINTS)
+    test_accuracy: Array = field(default_factory=lambda: _NO_POINTS)
 
 
 #: What `Failure.where` says of an error inside the program itself.
@@ -403,18 +440,21 @@ class Snapshot:
     weights : mapping of str to Weights
         By layer id.
     loss, accuracy : float
-        Over the whole training set, now.
+        Over the whole training set, now; of a large set while it runs, at the last point of the
+        curves.
     solved : bool
-        By the experiment's criterion, now.
+        By the experiment's criterion, then.
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves, decision
+    patterns, plane, zones, curves, decision, confusion
         The probes that were asked for.
     modified : bool
         Whether anything changed since the last save or opening.
     targets : str
         What the training targets are: a code of `xorviz.insight.targets.TargetKind`.
+    test_loss, test_accuracy : float or None
+        As `loss` and `accuracy`, over the patterns kept for a test; None where there are none.
     """
 
     state: TrainerState
@@ -437,3 +477,6 @@ class Snapshot:
     decision: Decision | None = None
     modified: bool = False
     targets: str = ""
+    test_loss: float | None = None
+    test_accuracy: float | None = None
+    confusion: Confusion | None = None

@@ -22,9 +22,14 @@ MOST_PARAMETERS = 20_000
 MOST_REPLAYS = 200
 
 
-def gap_at(step: int) -> int:
+#: Longest gap of `xorviz.session.rarity` with which steps are taken again: each of them is looked
+#: at, which lasts too long for a larger set.
+LONGEST_REPLAYED = 16
+
+
+def gap_at(step: int, gap: int = 1) -> int:
     """Return how many steps lie between two looks from `step` on: as between points, or fewer."""
-    return min(distance_at(step), LONGEST_GAP)
+    return max(gap, min(distance_at(step), LONGEST_GAP))
 
 
 class Watch:
@@ -40,26 +45,32 @@ class Watch:
         Never changed.
     whole : WholeSet
         Of its displayed replica.
+    gap : int
+        Steps between two looks at least, as `xorviz.session.rarity` has it.
     """
 
-    def __init__(self, run: Run, whole: WholeSet) -> None:
+    def __init__(self, run: Run, whole: WholeSet, gap: int = 1) -> None:
         self._run = run
         self._whole = whole
-        self._small = run.spec.network.parameters() <= MOST_PARAMETERS
+        self._gap = gap
+        few = run.spec.network.parameters() <= MOST_PARAMETERS
+        self._small = few and gap <= LONGEST_REPLAYED
 
     def until_due(self) -> int:
         """Return how many steps lie between the run and the next look, at least 1."""
-        return gap_at(self._run.step) - self._run.step % gap_at(self._run.step)
+        gap = gap_at(self._run.step, self._gap)
+        return gap - self._run.step % gap
 
     def is_due(self, deaths: Deaths) -> bool:
         """Tell whether a look belongs here and has not been taken yet."""
         step = self._run.step
-        return step % gap_at(step) == 0 and deaths.looked < step
+        return step % gap_at(step, self._gap) == 0 and deaths.looked < step
 
     def leave(self, deaths: Deaths) -> None:
         """Keep the run as it was looked at, before it goes on for more than one step."""
         step = self._run.step
-        if deaths.looked == step and deaths.basis is None and gap_at(step) > 1 and self._small:
+        looked = deaths.looked == step and deaths.basis is None
+        if looked and self._small and gap_at(step, self._gap) > 1:
             state = self._run.state()
             if len(state.diverged) > 1:
                 state = one_replica(state, self._run.displayed)
@@ -93,7 +104,8 @@ class Watch:
     def _is_worth_a_replay(self, deaths: Deaths, changes: list[Change]) -> bool:
         between = self._run.step - deaths.looked - 1
         return (
-            deaths.basis is not None
+            self._small
+            and deaths.basis is not None
             and between > 0
             and deaths.replays < MOST_REPLAYS
             and deaths.is_worth_a_replay(changes)
