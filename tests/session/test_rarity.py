@@ -120,13 +120,13 @@ def test_a_large_set_has_a_table_of_some_patterns_spread_over_it(run):
     shown = picture(run, TrainerState.PAUSED)
     table, count = shown.patterns, len(shown.patterns.shares)
     assert table.of == 3_000
-    assert count == 400_000 // (100 + 102)
+    assert count == 8_000_000 // 10_302
     assert {len(array) for array in (table.labels, table.inputs, table.right)} == {count}
     assert len(shown.plane.points) == len(shown.decision.points) == count
     data = Run(LARGE).dataset
     numbers = [int(label[1:]) - 1 for label in table.labels]
-    assert (numbers[0], len(set(numbers))) == (0, count)
-    assert max(np.diff(numbers)) <= 2
+    assert len(set(numbers)) == count
+    assert max(np.diff(sorted(numbers))) < 40
     assert (table.inputs == data.inputs[0, numbers]).all()
     assert (table.targets == data.targets[0, numbers]).all()
     assert table.activations["out"].shape == (count, 2)
@@ -138,10 +138,10 @@ def test_a_small_set_has_all_its_patterns_in_the_table():
 
 
 def test_a_unit_of_a_large_set_is_dead_only_if_it_is_off_for_patterns_beyond_the_table_too():
-    """One unit is on for the last pattern alone, which the table does not show."""
+    """One unit is on for the third pattern alone, which the table does not show."""
     pixels = np.random.default_rng(2).integers(0, 256, (4_000, 100), dtype=np.uint8)
     pixels[:, 0] = 0
-    pixels[-1, 0] = 255
+    pixels[2, 0] = 255
     labels = np.eye(2)[np.arange(4_000) % 2]
     kernel = np.zeros((100, 100))
     kernel[0, 0] = 1.0
@@ -149,6 +149,7 @@ def test_a_unit_of_a_large_set_is_dead_only_if_it_is_off_for_patterns_beyond_the
     data = PatternsData((("", Table(pixels, 255.0)),), Table(labels))
     table = picture(living(replace(spec, data=data)), TrainerState.PAUSED).patterns
     assert table.of == 4_000
+    assert "#3" not in table.labels
     assert table.off["h1"].all()
     assert table.dead["h1"].tolist() == [False] + [True] * 99
 

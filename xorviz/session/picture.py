@@ -14,7 +14,7 @@ from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation, judge, prediction_of
-from xorviz.engine.spec import NetworkSpec
+from xorviz.engine.spec import ExperimentSpec, NetworkSpec, PatternsData
 from xorviz.engine.whole_set import Off
 from xorviz.insight.partitions import floors
 from xorviz.insight.targets import target_kind
@@ -22,13 +22,15 @@ from xorviz.session.confusion import Classes
 from xorviz.session.decision import decide
 from xorviz.session.edits import Edit
 from xorviz.session.history import History, Point
-from xorviz.session.pattern_table import pattern_table, rows_shown
+from xorviz.session.off_shares import OffShares
 from xorviz.session.planes import Before, Looked, Planes
+from xorviz.session.shown_patterns import choose_patterns, pattern_table
 from xorviz.session.snapshot import (
     Confusion,
     Curves,
     Failure,
     LayerView,
+    PatternTable,
     Plane,
     Plateau,
     Probe,
@@ -74,23 +76,24 @@ class Scene:
         document = spec.to_json()
         document.pop("weights", None)
         self.document: Mapping[str, Any] = MappingProxyType(document)
-        self.topology = topology_of(spec.network, run.unit_ids)
+        self.topology = topology_of(spec.network, run.unit_ids, image_of(spec))
         self.data = run.dataset.of_replica(spec.displayed)
         units = sum(layer.units for layer in spec.network.layers)
         self._patterns = (spec.data, spec.replica_numbers[spec.displayed])
         before = None
         if former is not None:
             before = Before(former.planes, former._patterns == self._patterns, edit)
+        self.shown = choose_patterns(self.data, spec.network.parameters())
+        self.off_shares = OffShares(spec, self.data)
         self.planes: Planes = Planes(
             self.data.distinct_inputs,
             self.data.distinct_targets,
             spec.data.paired,
             units,
+            self.shown.rows,
             before,
         )
         self.targets = target_kind(self.data.distinct_targets[0])
-        #: The distinct patterns that tables and planes show; None for all.
-        self.rows = rows_shown(self.data, units)
         self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
         same = former is not None and former._task == self._task
         self.plateaus: tuple[Plateau, ...] = (
@@ -163,9 +166,7 @@ def take_snapshot(
         solved=bool(answers.evaluation.solved[0]),
         first_solved=run.first_solved,
         failure=status.failure,
-        patterns=pattern_table(run, scene.data, scene.rows, answers.responses, answers.off)
-        if Probe.PATTERNS in wanted
-        else None,
+        patterns=_pattern_table(run, scene, answers, running) if Probe.PATTERNS in wanted else None,
         plane=_plane(looked, over_plane) if Probe.PLANE in wanted else None,
         zones=look_at_zones(
             run.spec.network,
@@ -187,10 +188,22 @@ def take_snapshot(
         test_loss=None if answers.test is None else float(answers.test.loss[0]),
         test_accuracy=None if answers.test is None else float(answers.test.accuracy[0]),
         confusion=_confusion(scene, answers) if Probe.CONFUSION in wanted else None,
+        judged=answers.step,
     )
 
 
-def topology_of(network: NetworkSpec, unit_ids: Mapping[str, tuple[int, ...]]) -> Topology:
+def image_of(spec: ExperimentSpec) -> tuple[int, int] | None:
+    """Return the shape of the pictures that the only input takes, where that is known."""
+    data = spec.data
+    known = isinstance(data, PatternsData) and len(spec.network.inputs) == 1
+    return data.image if known and isinstance(data, PatternsData) else None
+
+
+def topology_of(
+    network: NetworkSpec,
+    unit_ids: Mapping[str, tuple[int, ...]],
+    image: tuple[int, int] | None = None,
+) -> Topology:
     """Return the topology as views know it."""
     columns = {entry.id: 0 for entry in network.inputs}
     layers = []
@@ -207,7 +220,7 @@ def topology_of(network: NetworkSpec, unit_ids: Mapping[str, tuple[int, ...]]) -
             )
         )
     inputs = tuple((entry.id, entry.units) for entry in network.inputs)
-    return Topology(inputs, tuple(layers), network.output)
+    return Topology(inputs, tuple(layers), network.output, image)
 
 
 def _sealed(array: NDArray[Any]) -> NDArray[Any]:
@@ -221,16 +234,14 @@ def _sealed(array: NDArray[Any]) -> NDArray[Any]:
 class _Answers:
     """What the network makes of the patterns, for one snapshot.
 
-    `responses` are of the patterns of the table and `off` of the last look at a large set, both
-    empty where nothing asked for them; `training` and `tested` are the outputs for all distinct
-    patterns, `(patterns, outputs)`.
+    `responses` are those to the patterns of the table, empty where nothing asked for them;
+    `training` and `tested` are the outputs for all distinct patterns, `(patterns, outputs)`.
     """
 
     evaluation: Evaluation
     test: Evaluation | None
     step: int
     responses: Mapping[str, LayerResponse]
-    off: Off
     training: Array
     tested: Array | None
 
@@ -242,16 +253,16 @@ def _answers(
     wanted: frozenset[Probe],
     running: bool,
 ) -> _Answers:
-    network, data, rows = run.spec.network, scene.data, scene.rows
+    network, data, shown = run.spec.network, scene.data, scene.shown
     table = Probe.PATTERNS in wanted
     responses: Mapping[str, LayerResponse] = {}
-    if table and rows is not None:
-        responses = forward(network, parameters, data.distinct_inputs[:, rows], True)
+    if table and (scene.standing.large or shown.rows is not None):
+        responses = forward(network, parameters, shown.inputs, True)
     if scene.standing.large:
         seen = scene.standing.latest(run, running)
         step = seen.point.step
-        return _Answers(seen.evaluation, seen.test, step, responses, seen.off, *seen.answers)
-    if rows is None:
+        return _Answers(seen.evaluation, seen.test, step, responses, *seen.answers)
+    if shown.rows is None:
         responses = forward(network, parameters, data.distinct_inputs, table)
         prediction = responses[network.output].activation
     else:
@@ -265,10 +276,14 @@ def _answers(
         test,
         run.step,
         responses,
-        {},
         prediction[0],
         None if tested is None else tested[0],
     )
+
+
+def _pattern_table(run: Run, scene: Scene, answers: _Answers, running: bool) -> PatternTable:
+    known = None if scene.shown.rows is None else scene.off_shares.known(run, not running)
+    return pattern_table(run.spec, scene.shown, answers.responses, scene.data.patterns, known)
 
 
 def _confusion(scene: Scene, answers: _Answers) -> Confusion:

@@ -53,6 +53,8 @@ class Planes:
         Whether features are (bit, 1 − bit) pairs.
     units : int
         Of the whole network: the more, the coarser the grids.
+    shown : ndarray of intp, optional
+        The patterns whose places are told; by default all. The extent is that of all of them.
     before : Before, optional
         The planes before an edit; where the patterns are the same, these are too.
     """
@@ -63,10 +65,12 @@ class Planes:
         targets: Array,
         paired: bool,
         units: int,
+        shown: NDArray[np.intp] | None = None,
         before: Before | None = None,
     ) -> None:
         self.paired = paired
         self._inputs, self._targets, self._units = inputs, targets, units
+        self._shown = shown
         self._kept: OrderedDict[tuple[tuple[int, int], int | None], Looked] = OrderedDict()
         #: Where the plane that is looked at first ends, if not beyond its patterns alone.
         self._extent: Extent | None = None
@@ -75,7 +79,8 @@ class Planes:
         former = before.planes
         if before.same_patterns:
             self.start, self._extent = former.start, former._extent
-            if former._units == units:
+            same_sample = (former._shown is None) == (shown is None)
+            if former._units == units and same_sample:
                 self._kept = former._kept
         elif former.paired == paired and former._inputs.shape[2] == inputs.shape[2]:
             fresh = input_plane(inputs[0], 1, paired, self.start)
@@ -114,6 +119,11 @@ class Planes:
         size = _PLANE_SIZE if self._units <= _MANY_UNITS else _SMALL_PLANE_SIZE
         extent = self._extent if axes == self.start else None
         plane = input_plane(self._inputs[0], size, self.paired, axes, held, extent)
+        if self._shown is not None:
+            places, kept = plane.points[self._shown], plane.on_plane
+            plane = plane._replace(
+                points=places, on_plane=None if kept is None else kept[self._shown]
+            )
         if plane.on_plane is not None:
             plane.on_plane.flags.writeable = False
         varies = axes == self.start and is_many(self._inputs.shape[2])

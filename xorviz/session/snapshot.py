@@ -96,7 +96,7 @@ class Weights:
 
 @dataclass(frozen=True)
 class PatternTable:
-    """The distinct training patterns and what the network makes of them.
+    """The distinct training patterns, or a sample of them, and what the network makes of them.
 
     Parameters
     ----------
@@ -112,7 +112,7 @@ class PatternTable:
         Where a unit passes no gradient: derivative exactly 0, or for units that only saturate below
         1e-3 of its maximum.
     dead : mapping of str to ndarray of bool, shape (units,)
-        Units that are off for every pattern of the training set.
+        Units that are off for every pattern of the training set, those not in a sample included.
     saturating : tuple of str
         Layers whose "off" means saturated rather than exactly zero.
     right : ndarray of bool, shape (patterns,)
@@ -121,10 +121,15 @@ class PatternTable:
         How many patterns the training set has, equal ones by their number.
     of : int
         How many distinct patterns the set has, where it has more than are in the table: these are
-        then spread evenly over it. 0 where all are there.
+        then a sample, sorted by their targets. 0 where all are there.
     classes : tuple of str
         What each output stands for, where the targets name one of three or more classes, or of two
         that have names; empty otherwise.
+    off_shares : mapping of str to ndarray, shape (units,)
+        By layer id: the part of the training set for which each unit is off; `share_off` finds it
+        where it is not given.
+    seen : int or None
+        The step at which `dead` and `off_shares` were so, where it may be an earlier one.
     """
 
     labels: tuple[str, ...]
@@ -139,6 +144,18 @@ class PatternTable:
     total: int = 0
     of: int = 0
     classes: tuple[str, ...] = ()
+    off_shares: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
+    seen: int | None = None
+
+    @property
+    def patterns(self) -> int:
+        """How many distinct patterns there are in all."""
+        return self.of or len(self.shares)
+
+    def share_off(self, layer: str) -> Array:
+        """Return the part of the training set for which each unit of a layer is off."""
+        found = self.off_shares.get(layer)
+        return self.shares @ self.off[layer] if found is None else found
 
 
 @dataclass(frozen=True)
@@ -455,6 +472,9 @@ class Snapshot:
         What the training targets are: a code of `xorviz.insight.targets.TargetKind`.
     test_loss, test_accuracy : float or None
         As `loss` and `accuracy`, over the patterns kept for a test; None where there are none.
+    judged : int or None
+        The step at which loss, accuracy and `solved` were so, which of a large training set may be
+        an earlier one while the run goes on; None for this one.
     """
 
     state: TrainerState
@@ -480,3 +500,4 @@ class Snapshot:
     test_loss: float | None = None
     test_accuracy: float | None = None
     confusion: Confusion | None = None
+    judged: int | None = None

@@ -49,11 +49,14 @@ class Topology:
         In order of definition.
     output : str
         Id of the output layer.
+    image : tuple of int, or None
+        Rows and columns of the picture that the only input is, where that is known.
     """
 
     inputs: tuple[tuple[str, int], ...]
     layers: tuple[LayerView, ...]
     output: str
+    image: tuple[int, int] | None = None
 
     def layer(self, layer_id: str) -> LayerView:
         """Return the layer of this id."""

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypedDict
 import numpy as np
 
 from xorviz.engine.errors import SpecError
+from xorviz.engine.spec.image import DIGITS, Image, check_image, read_image
 from xorviz.engine.spec.ranges import LARGEST_SEED, RESAMPLE
 from xorviz.engine.spec.reader import Reader, check_integer, read_rows
 from xorviz.engine.spec.split import read_share, rows_for_test
@@ -65,6 +66,9 @@ class PatternsData:
     test_rows : tuple of int
         Which rows are kept for a test, increasing, in place of a share that `seed` would choose:
         so that a pattern drawn by hand does not draw another test.
+    image : tuple of int, or None
+        Rows and columns of the picture that each pattern is, where that is known: the features
+        are its pixels, row by row.
     """
 
     inputs: tuple[tuple[str, Table], ...]
@@ -75,6 +79,7 @@ class PatternsData:
     name: str = ""
     kind: str = "patterns"
     test_rows: tuple[int, ...] = ()
+    image: Image | None = None
 
     #: Every row is given as it is.
     noise = 0.0
@@ -87,6 +92,8 @@ class PatternsData:
             plain = tuple((name, table.plain()) for name, table in self.inputs)
             object.__setattr__(self, "inputs", plain)
         object.__setattr__(self, "targets", self.targets.plain())
+        if self.kind == "digits":
+            object.__setattr__(self, "image", DIGITS)
 
     @property
     def paired(self) -> bool:
@@ -142,6 +149,8 @@ class PatternsData:
             raise SpecError(f"{path}.test_rows", "out_of_range", self.test_rows[-1], allowed)
         if len(self.test_rows) == self.rows:
             raise SpecError(f"{path}.test_rows", "last_pattern")
+        if self.image is not None:
+            check_image(self.image, self.features, f"{path}.image")
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON object of these data."""
@@ -149,7 +158,7 @@ class PatternsData:
         if self.kind == "digits":
             return {"kind": "digits", **rest, "resample": self.resample}
         if not self.is_written:
-            return {**self._reference(), **rest, "resample": self.resample}
+            return {**self._reference(), **rest, "resample": self.resample, **self._image()}
         named = {name: table.to_json() for name, table in self.inputs}
         return {
             "kind": "patterns",
@@ -158,6 +167,7 @@ class PatternsData:
             "resample": self.resample,
             **(rest if self.test or self.seed or self.test_rows else {}),
             **({"name": self.name} if self.name else {}),
+            **self._image(),
         }
 
     @cached_property
@@ -168,6 +178,9 @@ class PatternsData:
     def _test(self) -> dict[str, object]:
         rows = {"test_rows": list(self.test_rows)} if self.test_rows else {}
         return {"test": self.test, "seed": self.seed, **rows}
+
+    def _image(self) -> dict[str, object]:
+        return {} if self.image is None else {"image": list(self.image)}
 
     def _reference(self) -> dict[str, object]:
         named = [[name, table.width] for name, table in self.inputs if name]
@@ -204,7 +217,9 @@ def read_patterns(reader: Reader) -> PatternsData:
     targets = _read_table(reader.take("targets"), reader.place("targets"))
     check_lengths(inputs, targets, place)
     rest, test_rows = read_rest(reader), read_test_rows(reader)
-    return PatternsData(inputs, targets, **rest, name=read_name(reader), test_rows=test_rows)
+    image = read_image(reader, sum(table.width for _, table in inputs))
+    name = read_name(reader)
+    return PatternsData(inputs, targets, **rest, name=name, test_rows=test_rows, image=image)
 
 
 def read_name(reader: Reader) -> str:

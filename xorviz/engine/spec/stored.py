@@ -10,6 +10,7 @@ from types import MappingProxyType
 import numpy as np
 
 from xorviz.engine.errors import SpecError
+from xorviz.engine.spec.image import read_image
 from xorviz.engine.spec.patterns import (
     PatternsData,
     Stored,
@@ -89,7 +90,8 @@ def read_stored(reader: Reader, tables: Tables) -> PatternsData:
         raise SpecError(place, "data_differ", reference.digest)
     inputs = _divided(reader, stored.inputs)
     rest, test_rows = read_rest(reader), read_test_rows(reader)
-    return PatternsData(inputs, stored.targets, **rest, name=read_name(reader), test_rows=test_rows)
+    image, name = read_image(reader, reference.features), read_name(reader)
+    return PatternsData(inputs, stored.targets, **rest, name=name, test_rows=test_rows, image=image)
 
 
 def read_digits(reader: Reader, tables: Tables) -> PatternsData:

@@ -65,7 +65,9 @@ def load_idx(
     flat = pixels.reshape(len(pixels), -1)
     width = range(1, flat.shape[1] + 1)
     inputs = tuple(f"pixel {place}" for place in width)
-    return Loaded(Table(flat, 255.0), table, inputs, names, Path(name_of(images)).name)
+    # Rows of numbers are no pictures, and of colours there is more than one a pixel.
+    image = (pixels.shape[1], pixels.shape[2]) if pixels.ndim == 3 else None
+    return Loaded(Table(flat, 255.0), table, inputs, names, Path(name_of(images)).name, image)
 
 
 def look_at_idx(images: Source) -> tuple[int, ...]:

@@ -46,6 +46,8 @@ class Loaded:
         What each column is called: a column of the file, ``column=class``, or a position.
     name : str
         Of the file.
+    image : tuple of int, or None
+        Rows and columns, where each pattern is a picture.
     """
 
     inputs: Table
@@ -53,10 +55,12 @@ class Loaded:
     input_names: tuple[str, ...]
     target_names: tuple[str, ...]
     name: str
+    image: tuple[int, int] | None = None
 
     def data(self, test: float = 0.0, seed: int = 0, resample: str = "shared") -> PatternsData:
         """Return them as the data of an experiment."""
-        return PatternsData((("", self.inputs),), self.targets, resample, test, seed, self.name)
+        inputs, image = (("", self.inputs),), self.image
+        return PatternsData(inputs, self.targets, resample, test, seed, self.name, image=image)
 
 
 def name_of(source: Source) -> str:
