@@ -419,7 +419,7 @@ def test_of_more_than_two_features_it_says_that_it_is_a_cut(looker):
     assert note(looker()) == ""
     data = patterns_json([[0, 0, 1], [1, 1, 5]], [[0], [1]])
     person = looker(run_of([[1.0], [2.0], [10.0]], [0.0], data))
-    assert note(person) == "a slice: all other inputs stand at their mean"
+    assert note(person) == "a slice: others at their mean"
 
 
 def test_the_complements_of_paired_bits_are_named(looker):

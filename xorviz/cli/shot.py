@@ -10,13 +10,13 @@ from typing import Any
 
 from xorviz.cli.errors import UsageError
 from xorviz.cli.numbers import non_negative, size
+from xorviz.cli.plane import Wish, axes, wish_for
 from xorviz.engine.errors import NonFiniteError
 from xorviz.sentences import describe
 from xorviz.session.errors import FileError
 from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
-from xorviz.session.record import Record
 from xorviz.session.snapshot import Failure, Probe, Request, Snapshot, TrainerState
 
 VIEWS = ("window", "network", "decision", "weights", "zones", "curves", "truth_table")
@@ -38,6 +38,15 @@ def add_to(commands: Any, name: str) -> None:
         "--scale", type=int, choices=SCALES, default=1, help="so many times the pixels, all sharp"
     )
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument(
+        "--axes", type=axes, metavar="A,B", help="over these two inputs, counted from 1"
+    )
+    parser.add_argument(
+        "--at",
+        default="mean",
+        metavar="mean|K",
+        help="all other inputs at their mean, or as in pattern K",
+    )
     parser.set_defaults(run=run)
 
 
@@ -48,26 +57,30 @@ def run(options: argparse.Namespace) -> int:
     if options.out.suffix.lower() != ".png":
         raise UsageError(f"“{options.out}” does not end in .png, the kind of picture there is.")
     record = load_experiment(options.experiment)
-    snapshot = trained(record, options.steps)
+    living = LivingRun(record)
+    begun = living.snapshot(Request(frozenset({Probe.PATTERNS})), Status())
+    wish = wish_for(begun, options.axes, options.at)
+    snapshot = trained(living, options.steps, wish)
     default = _WINDOW_SIZE if options.view == "window" else _VIEW_SIZE
-    reason = _draw(options, snapshot, options.size or default)
+    reason = _draw(options, snapshot, wish, options.size or default)
     if reason:
         raise FileError(str(options.out), "not_written", reason=reason)
     print(f"wrote {options.out}", file=sys.stderr)
     return 0
 
 
-def trained(record: Record, steps: int | None) -> Snapshot:
+def trained(living: LivingRun, steps: int | None, wish: Wish) -> Snapshot:
     """Train without a thread and return what every view needs.
 
     Parameters
     ----------
-    record : Record
+    living : LivingRun
     steps : int or None
         How many steps to take; None takes what is left of the experiment's own length.
+    wish : Wish
+        The input plane.
     """
-    living = LivingRun(record)
-    left = max(0, record.position.spec.run_length - living.step)
+    left = max(0, living.record().position.spec.run_length - living.step)
     end = living.step + (left if steps is None else steps)
     failure, state = None, TrainerState.PAUSED
     try:
@@ -78,10 +91,13 @@ def trained(record: Record, steps: int | None) -> Snapshot:
         print(f"xorviz: {describe(error)}", file=sys.stderr)
         failure = Failure(error.step, error.layer, error.where)
         state = TrainerState.FAILED
-    return living.snapshot(Request(frozenset(Probe)), Status(state=state, failure=failure))
+    request = Request(frozenset(Probe), axes=wish.axes, held=wish.held)
+    return living.snapshot(request, Status(state=state, failure=failure))
 
 
-def _draw(options: argparse.Namespace, snapshot: Snapshot, pixels: tuple[int, int]) -> str:
+def _draw(
+    options: argparse.Namespace, snapshot: Snapshot, wish: Wish, pixels: tuple[int, int]
+) -> str:
     """Draw offscreen and write; return why it could not be written, or an empty text."""
     # A picture needs no display, and must look the same with and without one.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -117,6 +133,7 @@ def _draw(options: argparse.Namespace, snapshot: Snapshot, pixels: tuple[int, in
     shown.resize(*pixels)
     shown.show()
     window.bar.set_speed(None)
+    window.plane.want(wish.axes, wish.held)
     for view in window.views.values():
         view.present(snapshot)
     window.present(snapshot)

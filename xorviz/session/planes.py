@@ -71,7 +71,7 @@ class Planes:
         self.paired = paired
         self._inputs, self._targets, self._units = inputs, targets, units
         self._shown = shown
-        self._kept: OrderedDict[tuple[tuple[int, int], int | None], Looked] = OrderedDict()
+        self._kept: OrderedDict[tuple[tuple[int, int], int | None], DecisionGrid] = OrderedDict()
         #: Where the plane that is looked at first ends, if not beyond its patterns alone.
         self._extent: Extent | None = None
         if before is None:
@@ -103,19 +103,23 @@ class Planes:
         """
         _, patterns, features = self._inputs.shape
         axes = wanted_axes(wanted, features, self.paired)
-        if axes[0] == axes[1]:
+        asked = axes[0] != axes[1]
+        if not asked:
             axes = self.start
         if held is not None and not 0 <= held < patterns:
             held = None
         key = (axes, held)
         if key not in self._kept:
-            self._kept[key] = self._made(axes, held)
+            self._kept[key] = self._grid(axes, held)
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
-        return self._kept[key]
+        grid = self._kept[key]
+        varies = is_many(features) and not asked
+        chosen = asked or held is not None
+        return Looked(grid.plane, grid, Cut(axes, held, varies, chosen, grid.plane.on_plane))
 
-    def _made(self, axes: tuple[int, int], held: int | None) -> Looked:
+    def _grid(self, axes: tuple[int, int], held: int | None) -> DecisionGrid:
         size = _PLANE_SIZE if self._units <= _MANY_UNITS else _SMALL_PLANE_SIZE
         extent = self._extent if axes == self.start else None
         plane = input_plane(self._inputs[0], size, self.paired, axes, held, extent)
@@ -126,6 +130,4 @@ class Planes:
             )
         if plane.on_plane is not None:
             plane.on_plane.flags.writeable = False
-        varies = axes == self.start and is_many(self._inputs.shape[2])
-        grid = DecisionGrid(plane, self.paired, self._units, self._targets[0])
-        return Looked(plane, grid, Cut(axes, held, varies, plane.on_plane))
+        return DecisionGrid(plane, self.paired, self._units, self._targets[0])

@@ -171,6 +171,8 @@ class Cut:
         The pattern at which the other features stand; None is the mean of the patterns.
     varies_most : bool
         Whether these axes are there unasked, as the two of many features that vary most.
+    chosen : bool
+        Whether a person chose these axes, or the pattern.
     on_plane : ndarray of bool, shape (patterns,), or None
         Which of the distinct patterns lie on the plane itself, where the others stand at a pattern.
     """
@@ -178,6 +180,7 @@ class Cut:
     axes: tuple[int, int] = (0, 1)
     held: int | None = None
     varies_most: bool = False
+    chosen: bool = False
     on_plane: NDArray[np.bool_] | None = field(default=None, compare=False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from xorviz.ui.views.base import View
 
@@ -24,12 +24,16 @@ class Centre(QWidget):
     Parameters
     ----------
     network, decision : View
+    bar : QWidget
+        What stands beside the tabs.
     """
 
     #: Another choice, or another division of the room.
     changed = Signal()
 
-    def __init__(self, network: View, decision: View, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, network: View, decision: View, bar: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.network, self.decision = network, decision
         self.tabs = QTabBar()
@@ -38,6 +42,8 @@ class Centre(QWidget):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        # The tabs stay whole: what stands beside them gives way.
+        self.tabs.setUsesScrollButtons(False)
         for choice, title in self.titles().items():
             self.tabs.setTabData(self.tabs.addTab(title), choice.value)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -45,10 +51,15 @@ class Centre(QWidget):
         for view in (network, decision):
             self.splitter.addWidget(view)
         self.splitter.splitterMoved.connect(self.changed)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.tabs)
+        head.addWidget(bar, 1)
+        head.addStretch(0)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.tabs)
+        rows.addLayout(head)
         rows.addWidget(self.splitter, 1)
         self.tabs.currentChanged.connect(self._show_chosen)
         self._show_chosen()

@@ -132,6 +132,7 @@ class Desktop(QObject):
 
     def _edited(self, receipt: Receipt) -> None:
         if isinstance(receipt.edit, OpenRecord):
+            self.window.plane.want(None, None)
             self.files.show_name(receipt.edit.record.name)
         elif "network" in receipt.changes and "run" not in receipt.changes:
             moved = "0.0" if receipt.output_moved < 1e-12 else f"{receipt.output_moved:.3g}"

@@ -90,6 +90,7 @@ def style_sheet(theme: Theme) -> str:
     return _SHEET.substitute(
         colors,
         chevron=resource_path("icons", "chevron-down.svg").as_posix(),
+        chevron_up=resource_path("icons", "chevron-up.svg").as_posix(),
         check=resource_path("icons", "check.svg").as_posix(),
         error=error_color(theme).name(),
         faint=faint(theme).name(),
@@ -127,7 +128,7 @@ QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
-QTabBar { background: $panel; }
+QTabBar, QWidget#plane_bar { background: $panel; }
 QTabBar::tab {
     background: transparent; color: $muted; padding: 5px 11px; margin: 0 1px;
     border: 1px solid transparent; border-bottom: 2px solid transparent;
@@ -176,6 +177,17 @@ QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $border; padding: 3px; outline: none;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+
+QSpinBox {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 1px 2px 1px 6px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QSpinBox:hover { border-color: $handle; }
+QSpinBox:focus { border: 2px solid $accent; padding: 0 1px 0 5px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 15px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow { image: url("$chevron_up"); width: 9px; height: 9px; }
+QSpinBox::down-arrow { image: url("$chevron"); width: 9px; height: 9px; }
 
 QPushButton, QToolButton[role="field"] {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;

@@ -34,6 +34,7 @@ from xorviz.ui.panels.training import TrainingPanel
 from xorviz.ui.panels.transport import TransportBar
 from xorviz.ui.panels.words import WordsPanel
 from xorviz.ui.picture_actions import PictureActions
+from xorviz.ui.plane_bar import PlaneBar
 from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
 from xorviz.ui.views.base import View
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.weights = WeightsView()
         self.truth_table = TruthTableView()
         self.words = WordsPanel()
+        self.plane = PlaneBar()
         self.bar = TransportBar(presets)
         self.data = DataPanel(labels.gate_menu())
         self.training = TrainingPanel(
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
             part.intent.connect(self.intent)
         for view in self.views.values():
             view.request_changed.connect(self.request_changed)
+        self.plane.changed.connect(self.request_changed)
         self._turns: tuple[tuple[View | Panel, ...], ...] = (
             (self.curves,),
             (self.zones, self.truth_table),
@@ -112,9 +115,9 @@ class MainWindow(QMainWindow):
             (self.weights, *self.panels),
         )
         #: What the command palette offers beside the actions; whoever has more adds it here.
-        self.palette_sources: list[Source] = []
+        self.palette_sources: list[Source] = [self.plane.verbs]
         self.actions_ = Actions(self)
-        self.centre = Centre(self.network, self.decision)
+        self.centre = Centre(self.network, self.decision, self.plane)
         self.docks = Docks(self)
         self._lay_out()
         self.arrangement = Arrangement(self, self.bar, self.docks, self.centre)
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
         numbers that change sixty times a second cannot be read, and what their drawing costs is
         taken from the training.
         """
+        self.plane.present(snapshot)
         running = snapshot.state is TrainerState.RUNNING
         # The button that pauses must say so with the first picture of a run that has begun.
         in_turn = running and self._running
@@ -150,7 +154,8 @@ class MainWindow(QMainWindow):
             return Request()
         self._turn = (self._turn + 1) % len(self._turns)
         asking = self._all_parts() if not self._running else (self.network, *self._in_turn())
-        wanted = Request(frozenset({Probe.PATTERNS} if self.bar.isVisible() else ()))
+        always = frozenset({Probe.PATTERNS} if self.bar.isVisible() else ())
+        wanted = Request(always, axes=self.plane.axes, held=self.plane.held)
         for part in asking:
             if isinstance(part, View) and not part.visibleRegion().isEmpty():
                 wanted = wanted.joined(part.request())
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
         for part in self._all_parts():
             part.apply_theme(theme)
         self.words.apply_theme(theme)
+        self.plane.apply_theme(theme)
         self.command_palette.apply_theme(theme)
         self.actions_.show_theme(theme.name)
 

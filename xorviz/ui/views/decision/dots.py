@@ -61,8 +61,11 @@ class DotsLayer:
         self.taken = []
         if len(dots) > MOST_LARGE:
             self._draw_small(dots, inside, theme, ratio)
-            return
-        self.pixmap = _blank(box.width(), box.height(), ratio)
+            dots = tuple(dot for dot in dots if not dot.beside)
+            if len(dots) > MOST_LARGE:
+                return
+        else:
+            self.pixmap = _blank(box.width(), box.height(), ratio)
         painter = QPainter(self.pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         places = [inside.pixel((dot.x, dot.y)) for dot in dots]

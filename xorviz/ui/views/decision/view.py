@@ -14,7 +14,7 @@ from xorviz.ui.views.decision.canvas import DecisionCanvas, Shown
 from xorviz.ui.views.decision.patterns import PatternDots, shown_patterns
 from xorviz.ui.views.decision.reading import Told, told_of
 from xorviz.ui.views.decision.words import level_text, side_everywhere, summarize
-from xorviz.ui.views.parts.cuts import axis_names, held_name, is_paired, possible_axes
+from xorviz.ui.views.parts.cuts import axis_names, held_words, is_paired
 from xorviz.ui.views.parts.names import activation_name, feature_name, unit_names
 from xorviz.ui.views.parts.readout import Readout
 
@@ -167,12 +167,10 @@ class DecisionView(View):
         """Say what else there is to know of the plane than its axes."""
         topology, notes = snapshot.topology, []
         across, up = self._axes
-        if len(possible_axes(topology, snapshot.spec)) > 2:
-            if cut.held is None:
-                notes.append(self.tr("a slice: all other inputs stand at their mean"))
-            else:
-                name = held_name(snapshot.patterns, cut.held)
-                notes.append(self.tr("a slice: all other inputs stand as in {0}").format(name))
+        held = held_words(snapshot, cut)
+        if held:
+            notes.append(self.tr("a slice: {0}").format(held))
+            if cut.held is not None:
                 notes.append(self.tr("faint: patterns beside it"))
         if not up:
             notes.append(self.tr("one input: nothing changes upwards"))

@@ -15,7 +15,8 @@ Array = NDArray[np.float64]
 
 #: Activations that lie in (0, 1); their units are coloured by a − ½ on ±½.
 AROUND_HALF = frozenset({"sigmoid", "hard_sigmoid", "softmax"})
-#: Inputs of more features than this are not drawn over a plane: a gate has two, or two pairs.
+#: Inputs of more features than this are drawn over a plane only if a person has chosen it: a gate
+#: has two, or two pairs.
 _MOST_PLANE_FEATURES = 4
 #: Without a plane, responses are drawn as stripes, one for each of so many patterns at most.
 _MOST_STRIPES = 64
@@ -120,9 +121,10 @@ class TileImages:
         return 0.0, self._scale
 
     def _plane(self) -> Plane | None:
-        if self._snapshot is None or self._many_features:
+        plane = self._snapshot.plane if self._snapshot is not None else None
+        if plane is None or (self._many_features and not plane.cut.chosen):
             return None
-        return self._snapshot.plane
+        return plane
 
     def _response(self, source: str) -> Array | None:
         """Return the shown units' responses, `(units, height, width)`: the plane, or stripes."""
