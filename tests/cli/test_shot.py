@@ -8,10 +8,10 @@ import sys
 import pytest
 
 
-def shot(path, *options):
+def shot(path, *options, experiment="relu-2-2-1"):
     """Run the command without a display; return what it says and its exit code."""
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
-    command = [sys.executable, "-m", "xorviz", "shot", "relu-2-2-1", "--steps", "20"]
+    command = [sys.executable, "-m", "xorviz", "shot", experiment, "--steps", "20"]
     done = subprocess.run(
         [*command, "--out", str(path), *options],
         env=environment,
@@ -58,3 +58,36 @@ def test_another_scale_is_wrong_use(xorviz, tmp_path):
     answer = xorviz("shot", "relu-2-2-1", "--out", tmp_path / "x.png", "--scale", "3")
     assert answer.code == 2
     assert "--scale" in answer.err
+
+
+def test_a_plane_of_other_inputs_is_another_picture(tmp_path):
+    options = ("--view", "decision", "--size", "400x360")
+    pictures = []
+    for number, plane in enumerate(((), ("--axes", "4,2"), ("--axes", "4,2", "--at", "0110"))):
+        path = tmp_path / f"{number}.png"
+        assert shot(path, *options, *plane, experiment="parity-4")[1] == 0
+        pictures.append(path.read_bytes())
+    assert len(set(pictures)) == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--axes", "1,5"), "4 inputs"),
+        (("--axes", "2,2"), "two different inputs"),
+        (("--axes", "0,2"), "two different inputs"),
+        (("--axes", "x"), "two different inputs"),
+        (("--at", "17"), "16 patterns"),
+        (("--at", "half"), "neither mean nor"),
+    ],
+)
+def test_a_plane_that_cannot_be_is_wrong_use(xorviz, tmp_path, options, words):
+    answer = xorviz("shot", "parity-4", "--out", tmp_path / "x.png", "--steps", "0", *options)
+    assert answer.code == 2
+    assert words in answer.err
+
+
+def test_both_inputs_of_one_bit_span_no_plane(xorviz, tmp_path):
+    answer = xorviz("shot", "paired-inputs", "--out", tmp_path / "x.png", "--axes", "3,4")
+    assert answer.code == 2
+    assert "same bit" in answer.err

@@ -135,7 +135,7 @@ def test_a_plane_is_made_once_for_a_wish_and_again_after_other_data():
     run = parity()
     first, second = look(run, (3, 1), 2), look(run, (3, 1), 2)
     assert first.plane.cut.on_plane is second.plane.cut.on_plane
-    run.apply(edits.SetWeight("h1", "x", 0, 0, 0.5))
+    run.apply(edits.SetBias("out", 0, 0.75))
     moved = look(run, (3, 1), 2)
     np.testing.assert_array_equal(moved.plane.points, first.plane.points)
     assert (moved.decision.outputs != first.decision.outputs).any()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 from xorviz.ui.theme import ui_font
 
 _PLAIN = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-_AROUND_WORDS = 34
+_AROUND_WORDS = 30
 
 
 class NameBox(QSpinBox):

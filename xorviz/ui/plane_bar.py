@@ -96,6 +96,7 @@ class PlaneBar(QWidget):
         """Show which planes there are, and which one is shown."""
         table, inputs = snapshot.patterns, _inputs_of(snapshot)
         labels = self._labels if table is None else (table.labels, len(table.shares))
+        former = (self.axes, self.held)
         if self._inputs not in (None, inputs):
             self.want(None, None)
         elif self._labels not in (None, labels):
@@ -112,6 +113,9 @@ class PlaneBar(QWidget):
         if table is not None:
             self._patterns = tuple(pattern_name(table, n) for n in range(len(table.shares)))
         self._show()
+        if former != (self.axes, self.held):
+            # This picture was still made for a wish that means nothing any more.
+            self.changed.emit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
