@@ -37,6 +37,7 @@ def _sentence(error: EngineError) -> str:
             value=_shown(error.value),
             allowed=_listed(error.allowed),
             within=f" in {_listed(error.allowed)}" if error.allowed else "",
+            **error.details,
         )
     if isinstance(error, FileError):
         return templates[error.code].format(file=error.file, place=error.place, **error.details)

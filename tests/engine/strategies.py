@@ -91,6 +91,8 @@ def bits_data(draw: st.DrawFn, tame: bool = False) -> Json:
     if kind == "table":
         outputs = draw(st.integers(1, 2))
         data["targets"] = draw(tables(2**bits, outputs, st.sampled_from([0.0, 1.0])))
+    if kind == "bitwise_xor" and data.get("sample"):
+        data["rows"] = draw(st.integers(1, 3))
     if kind == "parity":
         data["outputs"] = draw(st.integers(1, 2))
     return data

@@ -57,7 +57,8 @@ def test_losses_and_their_gradients_are_kerass(recording):
     np.testing.assert_allclose(gradient[0], recording["gradient"], rtol=1e-10, atol=1e-14)
 
 
-RUNS = ["optimizers", "losses", "hidden", "outputs", "topologies", "around", "regularizers"]
+RUNS = ["optimizers", "losses", "hidden", "outputs", "topologies", "matrices"]
+RUNS += ["around", "regularizers"]
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,9 @@ import numpy as np
 import torch
 from keras.src.backend.common import dtypes
 
+from xorviz.engine.dataset import build_dataset
+from xorviz.engine.spec import read_data
+
 dtypes.BIT64_TO_BIT32_DTYPE["float64"] = "float64"
 keras.config.set_floatx("float64")
 torch.set_default_dtype(torch.float64)
@@ -215,13 +218,22 @@ BRANCHES = (
     {"a": 1, "b": 1},
     [("p", ["a"], 2), ("q", ["b"], 3), ("mixed", ["q", "p", "a"], 3), ("out", ["mixed"], 1)],
 )
+#: Of two matrices with two and with three columns, each row a pattern.
+TWO_MATRICES = (
+    {"a": 2, "b": 2},
+    [("p", ["a"], 2), ("q", ["b"], 2), ("mixed", ["p", "q"], 3), ("out", ["mixed"], 2)],
+)
+THREE_COLUMNS = ({"a": 3, "b": 3}, [("h1", ["a", "b"], 5), ("out", ["h1"], 3)])
 XOR = [[0.0], [1.0], [1.0], [0.0]]
 ONE_HOT = [[1.0, 0.0], [0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
 GRID = [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]
 
 
+Topology = tuple[dict[str, int], list[tuple[str, list[str], int]]]
+
+
 def experiment(
-    topology: tuple[dict[str, int], list[tuple[str, list[str], int]]],
+    topology: Topology,
     hidden: Json,
     output: Json,
     loss: Json,
@@ -281,10 +293,28 @@ def regularized(spec: Json, regularizers: tuple[Json | None, ...]) -> Json:
     return spec
 
 
+def matrices_experiment(topology: Topology, bits: int, loss: Json, optimizer: Json) -> Json:
+    """Return the experiment of seven pairs of matrices, in batches of three and a last of one."""
+    spec = experiment(topology, TANH, SIGMOID, loss, optimizer, 3)
+    spec["data"] = {"kind": "bitwise_xor", "bits": bits, "rows": bits, "sample": 7, "seed": 5}
+    return spec
+
+
+def samples_of(spec: Json) -> tuple[Any, Any]:
+    """Return the inputs side by side, and the targets: a row, or a matrix, a sample."""
+    data = spec["data"]
+    if data["kind"] == "patterns":
+        return np.array(data["inputs"]), np.array(data["targets"])
+    drawn = build_dataset(read_data(data), [0])
+    shape = (data["sample"], data["rows"], -1)
+    return drawn.inputs.reshape(shape), drawn.targets.reshape(shape)
+
+
 def model_of(spec: Json) -> tuple[Any, dict[str, Any]]:
     """Build the Keras model of an experiment, with its start weights."""
     network = spec["network"]
-    known = {entry["id"]: keras.Input((entry["units"],)) for entry in network["inputs"]}
+    rows = [spec["data"]["rows"]] if "rows" in spec["data"] else []
+    known = {entry["id"]: keras.Input((*rows, entry["units"])) for entry in network["inputs"]}
     inputs = list(known.values())
     layers = {}
     for entry in network["layers"]:
@@ -315,14 +345,14 @@ def train(spec: Json, steps: int) -> Json:
         optimizer=optimizer_of(spec["training"]["optimizer"]),
         loss=loss_of(spec["training"]["loss"]),
     )
-    inputs, targets = np.array(spec["data"]["inputs"]), np.array(spec["data"]["targets"])
+    inputs, targets = samples_of(spec)
     size = spec["training"]["batch_size"] or len(inputs)
     starts = range(0, len(inputs), size)
     columns = np.cumsum([entry["units"] for entry in spec["network"]["inputs"]])[:-1]
     trace = []
     for step in range(steps):
         start = starts[step % len(starts)]
-        batch = np.split(inputs[start : start + size], columns, axis=1)
+        batch = np.split(inputs[start : start + size], columns, axis=-1)
         wanted = targets[start : start + size]
         with torch.no_grad():
             losses = loss_of(spec["training"]["loss"])(torch.tensor(wanted), model(batch))
@@ -375,6 +405,12 @@ def runs() -> dict[str, list[Json]]:
         "regularizers": [
             regularized(experiment(SKIP, TANH, SIGMOID, BINARY, optimizer, 3), one)
             for one in REGULARIZERS
+            for optimizer in (RATE, {"name": "adam", "learning_rate": 0.05})
+        ],
+        "matrices": [
+            matrices_experiment(topology, bits, loss, optimizer)
+            for topology, bits in ((TWO_MATRICES, 2), (THREE_COLUMNS, 3))
+            for loss in (BINARY, SQUARED)
             for optimizer in (RATE, {"name": "adam", "learning_rate": 0.05})
         ],
     }

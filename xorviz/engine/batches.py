@@ -42,10 +42,11 @@ class Batches:
     """
 
     def __init__(self, spec: ExperimentSpec, dataset: Dataset, replicas: range) -> None:
-        total = dataset.patterns
-        size = min(spec.training.batch_size or total, total)
+        total, together = dataset.patterns, spec.data.sample_rows
+        size = min((spec.training.batch_size or total) * together, total)
         self._seed = spec.seed
         self._total = total
+        self._together = together
         self._numbers: list[int] = []
         if spec.training.shuffle and size < total:
             apart = spec.data.resample == "replica"
@@ -91,10 +92,18 @@ class Batches:
             return
         order = np.empty((len(self._numbers), self._total), dtype=np.intp)
         for index, number in enumerate(self._numbers):
-            order[index] = order_stream(self._seed, number, epoch).permutation(self._total)
+            order[index] = self._order(number, epoch)
         self._rows = order + self._first_rows
         if not self._is_collected:
             self._take(self._rows, self._inputs, self._targets)
+
+    def _order(self, number: int, epoch: int) -> NDArray[np.intp]:
+        """Return the order of the patterns; the rows of one matrix stay together."""
+        stream = order_stream(self._seed, number, epoch)
+        if self._together == 1:
+            return stream.permutation(self._total)
+        starts = stream.permutation(self._total // self._together) * self._together
+        return np.asarray((starts[:, None] + np.arange(self._together)).reshape(-1))
 
     def _collect(self, number: int) -> Batch:
         """Fill the batch of this number; it holds until the next is asked for."""

@@ -131,7 +131,8 @@ def build_dataset(data: DataSpec, replicas: Sequence[int]) -> Dataset:
     drawn = np.empty((*rows.shape, inputs.shape[1]))
     for index, number in enumerate(numbers):
         stream = sample_stream(data.seed, number)
-        rows[index] = stream.integers(0, every, data.sample) if data.sample else np.arange(every)
+        size = data.patterns
+        rows[index] = stream.integers(0, every, size) if data.sample else np.arange(every)
         drawn[index] = inputs[rows[index]]
         if data.noise > 0.0:
             drawn[index] += data.noise * stream.standard_normal(drawn[index].shape)

@@ -14,6 +14,9 @@ ENCODINGS = ("01", "pm1", "paired")
 #: Most input bits of a function; bitwise XOR has two words of half as many.
 MOST_BITS = 8
 
+#: Most rows of a matrix; bitwise XOR may be of two of them.
+MOST_ROWS = 8
+
 
 @dataclass(frozen=True)
 class GateData:
@@ -45,6 +48,9 @@ class GateData:
     noise: float = 0.0
     seed: int = 0
     resample: str = "shared"
+
+    #: What a step counts is one pattern.
+    sample_rows = 1
 
     @property
     def bits(self) -> int:
@@ -94,6 +100,10 @@ class BitsData:
         For ``table``: one row of targets for each word, in the order 00…0 to 11…1.
     encoding, sample, noise, seed, resample
         As in `GateData`.
+    sample_rows : int
+        How many patterns are one sample, for ``bitwise_xor``: a pair of matrices of so many rows, of
+        which each row is a pattern. `sample` and the batches count pairs of matrices then, and the
+        rows of one stay together in order.
     """
 
     kind: str
@@ -105,11 +115,12 @@ class BitsData:
     noise: float = 0.0
     seed: int = 0
     resample: str = "shared"
+    sample_rows: int = 1
 
     @property
     def patterns(self) -> int:
         """How many patterns an epoch has."""
-        return self.sample or 2**self.bits
+        return (self.sample or 2**self.bits) * self.sample_rows
 
     @property
     def paired(self) -> bool:
@@ -125,6 +136,8 @@ class BitsData:
         """Return the JSON object of these data."""
         result: dict[str, object] = {"kind": self.kind}
         result["bits"] = self.bits // 2 if self.kind == "bitwise_xor" else self.bits
+        if self.kind == "bitwise_xor":
+            result["rows"] = self.sample_rows
         if self.kind == "parity":
             result["outputs"] = self.outputs
         if self.kind == "table":
@@ -164,7 +177,9 @@ def read_bits(reader: Reader, kind: str) -> BitsData:
         With the path of what is wrong.
     """
     targets: Rows = ()
+    rows = 1
     if kind == "bitwise_xor":
+        rows = reader.integer("rows", 1, MOST_ROWS, 1)
         outputs = reader.integer("bits", 1, MOST_BITS // 2)
         bits = 2 * outputs
     else:
@@ -178,14 +193,18 @@ def read_bits(reader: Reader, kind: str) -> BitsData:
             place = reader.place("targets")
             raise SpecError(place, "wrong_length", len(targets), (str(2**bits),))
         outputs = len(targets[0])
-    return BitsData(kind, bits, outputs, targets, *_read_drawn(reader))
+    drawn = _read_drawn(reader, LARGEST_SAMPLE // rows)
+    if rows > 1 and drawn[1] is None:
+        allowed = (f"1 … {LARGEST_SAMPLE // rows}",)
+        raise SpecError(reader.place("sample"), "matrices_not_counted", rows, allowed)
+    return BitsData(kind, bits, outputs, targets, *drawn, rows)
 
 
-def _read_drawn(reader: Reader) -> tuple[str, int | None, float, int, str]:
+def _read_drawn(
+    reader: Reader, most: int = LARGEST_SAMPLE
+) -> tuple[str, int | None, float, int, str]:
     has_sample = reader.has("sample")
-    sample = (
-        reader.integer("sample", 1, LARGEST_SAMPLE) if has_sample else reader.take("sample", None)
-    )
+    sample = reader.integer("sample", 1, most) if has_sample else reader.take("sample", None)
     return (
         reader.one_of("encoding", ENCODINGS, "01"),
         sample if isinstance(sample, int) else None,

@@ -82,7 +82,7 @@ class ExperimentSpec:
     @property
     def steps_per_epoch(self) -> int:
         """How many steps an epoch takes; the last batch may be smaller."""
-        total = self.data.patterns
+        total = self.data.patterns // self.data.sample_rows
         return -(-total // min(self.training.batch_size or total, total))
 
     @property
@@ -156,6 +156,11 @@ class ExperimentSpec:
         output = self.network.layer(self.network.output)
         if output.units != self.data.outputs:
             place = f"network.layers[{self.network.layers.index(output)}].units"
+            rows = self.data.sample_rows
+            if rows > 1:
+                raise SpecError(
+                    place, "output_shape", output.units, (str(self.data.outputs),), rows=rows
+                )
             raise SpecError(place, "outputs", output.units, (str(self.data.outputs),))
 
     def _validate_weights(self, name: str, entry: LayerWeights) -> None:

@@ -24,7 +24,7 @@ def check_size(data: DataSpec, network: NetworkSpec, batch_size: int | None, rep
     # With noise, and in a cloud, every row differs, and one replica is judged on all of them at
     # once; a crowd is judged a part at a time.
     noisy = data.noise > 0.0 or isinstance(data, PointsData)
-    batch = min(batch_size or rows, rows)
+    batch = min(batch_size * data.sample_rows if batch_size else rows, rows)
     numbers_a_row = sum(network.fan_in(layer) + 1 + layer.units for layer in network.layers)
     parameters, activations = network.parameters(), batch * numbers_a_row
     at_once = rows if noisy else batch
@@ -32,8 +32,10 @@ def check_size(data: DataSpec, network: NetworkSpec, batch_size: int | None, rep
         raise SpecError("network.layers", "too_large", parameters, (f"1 … {LARGEST_STATE}",))
     if at_once * numbers_a_row > LARGEST_STATE:
         place = "data.sample" if noisy else "training.batch_size"
-        allowed = (f"1 … {LARGEST_STATE // numbers_a_row}",)
-        raise SpecError(place, "too_large", at_once, allowed)
+        # Both fields count samples, of which one may be several rows.
+        numbers = numbers_a_row * data.sample_rows
+        allowed = (f"1 … {LARGEST_STATE // numbers}",)
+        raise SpecError(place, "too_large", at_once // data.sample_rows, allowed)
     own_data = rows * (data.features + data.outputs) if data.resample == "replica" else 0
     most = LARGEST_STATE // max(parameters, activations, own_data)
     if replicas > most:

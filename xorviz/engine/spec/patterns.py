@@ -84,6 +84,9 @@ class PatternsData:
     #: Every row is given as it is.
     noise = 0.0
 
+    #: What a step counts is one pattern.
+    sample_rows = 1
+
     def __post_init__(self) -> None:
         # What comes back from a file must be the same value: bytes are kept as such only in the
         # inputs, only where they are not written out, and only where all are divided alike.

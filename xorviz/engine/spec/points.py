@@ -43,6 +43,9 @@ class PointsData:
     outputs = 1
     paired = False
 
+    #: What a step counts is one pattern.
+    sample_rows = 1
+
     @property
     def patterns(self) -> int:
         """How many patterns an epoch has."""
