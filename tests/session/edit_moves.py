@@ -20,6 +20,7 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.spec import (
     SOLVED,
     DataSpec,
@@ -42,6 +43,7 @@ KINDS = (
     edits.AddSource,
     edits.RemoveSource,
     edits.SetInitializer,
+    edits.SetRegularizer,
     edits.SetWeight,
     edits.SetBias,
     edits.SetOptimizer,
@@ -113,6 +115,9 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             which = draw(st.none() | st.just(layer.id))
             kernel, bias = (draw(st.none() | chosen(INITIALIZERS)) for _ in range(2))
             return edits.SetInitializer(which, kernel, bias)
+        case edits.SetRegularizer:
+            which, part = draw(st.none() | st.just(layer.id)), draw(st.sampled_from(edits.PARTS))
+            return edits.SetRegularizer(which, part, draw(st.none() | chosen(REGULARIZERS)))
         case edits.SetWeight:
             source = draw(st.sampled_from(layer.sources))
             units = ids.get(source, tuple(range(spec.network.width(source))))

@@ -11,6 +11,7 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.spec import (
     ENCODINGS,
     GATES,
@@ -73,6 +74,10 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
         case edits.SetInitializer:
             kernel, bias = (Choice(chance.choice(INITIALIZERS.names())) for _ in range(2))
             return edits.SetInitializer(chance.choice([None, layer.id]), kernel, bias)
+        case edits.SetRegularizer:
+            some = [None, *(Choice(name) for name in REGULARIZERS.names())]
+            which, part = chance.choice([None, layer.id]), chance.choice(edits.PARTS)
+            return edits.SetRegularizer(which, part, chance.choice(some))
         case edits.SetWeight:
             source = chance.choice(layer.sources)
             units = ids.get(source, tuple(range(network.width(source))))

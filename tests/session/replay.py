@@ -10,6 +10,7 @@ from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.spec import NO_TABLES, Tables, read_data, read_experiment
 from xorviz.session import edits
 from xorviz.session.data_files.digits import known_tables
@@ -29,6 +30,7 @@ READERS = {
     "to": tuple,
     "kernel_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
     "bias_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
+    "regularizer": lambda value: None if value is None else REGULARIZERS.read(value, ""),
 }
 
 

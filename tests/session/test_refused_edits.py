@@ -44,6 +44,20 @@ REFUSED = [
     (edits.SetInitializer("h9", Choice("zeros")), "network.layers"),
     (edits.SetInitializer(None, Choice("one")), "network.layers[0].kernel_initializer.name"),
     (edits.SetInitializer("out", None, Choice("o")), "network.layers[1].bias_initializer.name"),
+    (edits.SetRegularizer("h9", "kernel", Choice("l2")), "network.layers"),
+    (edits.SetRegularizer("h1", "weights", Choice("l2")), "part"),
+    (
+        edits.SetRegularizer(None, "kernel", Choice("l3")),
+        "network.layers[0].kernel_regularizer.name",
+    ),
+    (
+        edits.SetRegularizer("out", "bias", Choice("l2", (("l2", -1.0),))),
+        "network.layers[1].bias_regularizer.l2",
+    ),
+    (
+        edits.SetOptimizer(Choice("adam", (("clipnorm", 1.0), ("clipvalue", 1.0)))),
+        "training.optimizer.clipvalue",
+    ),
     (edits.ReviveUnit("h1", 3), "network.h1"),
     (edits.ReviveUnit("h9", 0), "network.layers"),
     (edits.AddLayer("h1", "out", ("h1",)), "network.layers[1].id"),

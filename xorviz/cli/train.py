@@ -14,6 +14,7 @@ import numpy as np
 from xorviz.cli.errors import UsageError
 from xorviz.cli.gradients import gradient_checks, words_of_check
 from xorviz.cli.numbers import non_negative
+from xorviz.engine.penalties import is_regularized, penalty_of
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.insight.statistics import wilson_interval
 from xorviz.sentences import describe
@@ -146,6 +147,9 @@ def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) 
         ],
         "fingerprint": fingerprint(),
     }
+    penalty = _penalty(outcome)
+    if penalty is not None:
+        result["penalty"] = _numbers(penalty, outcome.diverged)
     if outcome.test is not None:
         loss, accuracy = outcome.test
         result["test_loss"] = _numbers(loss, outcome.diverged)
@@ -176,6 +180,15 @@ def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) 
     return result
 
 
+def _penalty(outcome: Outcome) -> Any:
+    """Return what the regularizers add to each replica's loss; None where there are none."""
+    position = outcome.record.position
+    if not is_regularized(position.spec.network):
+        return None
+    with np.errstate(all="ignore"):
+        return penalty_of(position.spec.network, position.state.parameters)
+
+
 def _numbers(values: Any, diverged: Any) -> list[float | None]:
     usable = np.isfinite(values) & ~diverged
     return [float(value) if fine else None for value, fine in zip(values, usable, strict=True)]
@@ -185,7 +198,9 @@ def _print_words(outcome: Outcome, spec: ExperimentSpec) -> None:
     total, count = len(outcome.solved), int(outcome.solved.sum())
     print(f"{outcome.steps:,} steps ({outcome.steps / spec.steps_per_epoch:g} epochs)")
     if total == 1:
-        print(f"loss {outcome.loss[0]:.4f}, accuracy {outcome.accuracy[0]:.1%}")
+        penalty = _penalty(outcome)
+        added = "" if penalty is None else f" + penalty {penalty[0]:.4f}"
+        print(f"loss {outcome.loss[0]:.4f}{added}, accuracy {outcome.accuracy[0]:.1%}")
         if outcome.test is not None:
             loss, accuracy = outcome.test
             print(f"test: loss {loss[0]:.4f}, accuracy {accuracy[0]:.1%}")

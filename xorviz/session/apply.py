@@ -8,12 +8,13 @@ from typing import Any
 from xorviz.session import edits, inverses
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
-from xorviz.session.rules import data, network, patterns, training, units
+from xorviz.session.rules import data, network, patterns, regularizers, training, units
 from xorviz.session.rules.outcome import Outcome
 
 _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.SetActivation: network.set_activation,
     edits.SetInitializer: network.set_initializer,
+    edits.SetRegularizer: regularizers.set_regularizer,
     edits.AddLayer: network.add_layer,
     edits.RemoveLayer: network.remove_layer,
     edits.AddSource: network.add_source,
@@ -42,6 +43,7 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     inverses.RestoreUnit: units.restore_unit,
     inverses.RestoreCell: units.restore_cell,
     inverses.RestoreInitializers: network.restore_initializers,
+    inverses.RestoreRegularizers: regularizers.restore_regularizers,
     inverses.RestoreWiring: network.restore_wiring,
     inverses.RestoreOptimizer: training.restore_optimizer,
     inverses.RestoreCriterion: training.restore_criterion,

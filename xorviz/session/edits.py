@@ -8,6 +8,9 @@ from dataclasses import dataclass, fields
 from xorviz.engine.registry import Choice, Value
 from xorviz.engine.spec import DataSpec
 
+#: The two variables of a layer.
+PARTS = ("kernel", "bias")
+
 
 @dataclass(frozen=True)
 class Edit:
@@ -115,6 +118,25 @@ class SetInitializer(Edit):
     layer: str | None = None
     kernel_initializer: Choice | None = None
     bias_initializer: Choice | None = None
+
+
+@dataclass(frozen=True)
+class SetRegularizer(Edit):
+    """Add another penalty on weights to the loss from now on.
+
+    Parameters
+    ----------
+    layer : str or None
+        None is every layer.
+    part : str
+        ``kernel`` or ``bias``.
+    regularizer : Choice or None
+        None is none.
+    """
+
+    layer: str | None
+    part: str
+    regularizer: Choice | None
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,13 @@ class RestoreInitializers(Inverse):
 
 
 @dataclass(frozen=True)
+class RestoreRegularizers(Inverse):
+    """Inverse of other regularizers: (layer, that of its kernel, of its bias) as they were."""
+
+    regularizers: tuple[tuple[str, Choice | None, Choice | None], ...]
+
+
+@dataclass(frozen=True)
 class RestoreCriterion(Inverse):
     """Inverse of another criterion: the former one, and since when it was met."""
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.layout import LayerArrays
+from xorviz.engine.penalties import penalty_of
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation, judge, prediction_of
 from xorviz.engine.spec import ExperimentSpec, NetworkSpec, PatternsData
@@ -143,6 +144,7 @@ def take_snapshot(
     running = status.state is TrainerState.RUNNING
     with np.errstate(all="ignore"):
         answers = _answers(run, scene, parameters, wanted, running)
+        penalty = float(penalty_of(run.spec.network, parameters)[0])
         over_plane = (
             forward(run.spec.network, parameters, looked.plane.inputs, Probe.ZONES in wanted)
             if wanted & {Probe.PLANE, Probe.ZONES}
@@ -189,6 +191,7 @@ def take_snapshot(
         test_accuracy=None if answers.test is None else float(answers.test.accuracy[0]),
         confusion=_confusion(scene, answers) if Probe.CONFUSION in wanted else None,
         judged=answers.step,
+        penalty=penalty,
     )
 
 

@@ -406,8 +406,9 @@ class Curves:
         Where edits were made, in order.
     learning_rate : ndarray, shape (points,)
     gradients : mapping of str to ndarray, shape (points,)
-        By layer id: the Euclidean norm of the gradient of the loss over the whole training set by
-        the layer's kernel and bias. Not a number where the layer was not there.
+        By layer id: the Euclidean norm of the gradient of the loss over the whole training set, with
+        the penalties on weights, by the layer's kernel and bias. Not a number where the layer was
+        not there.
     deaths : tuple of Death
         By step.
     test_loss, test_accuracy : ndarray, shape (points,)
@@ -460,8 +461,8 @@ class Snapshot:
     weights : mapping of str to Weights
         By layer id.
     loss, accuracy : float
-        Over the whole training set, now; of a large set while it runs, at the last point of the
-        curves.
+        Over the whole training set, of the data alone; of a large set while it runs, at the last
+        point of the curves.
     solved : bool
         By the experiment's criterion, then.
     first_solved : int
@@ -478,6 +479,8 @@ class Snapshot:
     judged : int or None
         The step at which loss, accuracy and `solved` were so, which of a large training set may be
         an earlier one while the run goes on; None for this one.
+    penalty : float
+        What the regularizers add to the loss that training makes small.
     """
 
     state: TrainerState
@@ -504,3 +507,4 @@ class Snapshot:
     test_accuracy: float | None = None
     confusion: Confusion | None = None
     judged: int | None = None
+    penalty: float = 0.0

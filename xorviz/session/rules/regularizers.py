@@ -1,0 +1,48 @@
+"""Rules for the penalties on weights."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from xorviz.engine.errors import SpecError
+from xorviz.session import edits
+from xorviz.session.inverses import RestoreRegularizers
+from xorviz.session.position import Position
+from xorviz.session.rules.outcome import Outcome, with_spec
+
+
+def set_regularizer(edit: edits.SetRegularizer, position: Position) -> Outcome:
+    """Apply `SetRegularizer`."""
+    network = position.spec.network
+    if edit.part not in edits.PARTS:
+        raise SpecError("part", "unknown_name", edit.part, edits.PARTS)
+    layers = network.layers if edit.layer is None else (network.layer(edit.layer),)
+    of_kernel = edit.part == "kernel"
+    chosen = tuple(
+        (
+            layer.id,
+            edit.regularizer if of_kernel else layer.kernel_regularizer,
+            layer.bias_regularizer if of_kernel else edit.regularizer,
+        )
+        for layer in layers
+    )
+    return restore_regularizers(RestoreRegularizers(chosen), position)
+
+
+def restore_regularizers(edit: RestoreRegularizers, position: Position) -> Outcome:
+    """Apply `RestoreRegularizers`."""
+    network = position.spec.network
+    chosen = {layer: (kernel, bias) for layer, kernel, bias in edit.regularizers}
+    former = tuple(
+        (layer.id, layer.kernel_regularizer, layer.bias_regularizer)
+        for layer in network.layers
+        if layer.id in chosen
+    )
+    layers = tuple(
+        replace(layer, kernel_regularizer=chosen[layer.id][0], bias_regularizer=chosen[layer.id][1])
+        if layer.id in chosen
+        else layer
+        for layer in network.layers
+    )
+    spec = replace(position.spec, network=replace(network, layers=layers))
+    return with_spec(position, spec, RestoreRegularizers(former), "training")
