@@ -1,4 +1,4 @@
-"""Which of the distinct patterns a picture shows, and the table of what becomes of them."""
+"""Which of the distinct patterns a picture shows, and the table of what the network answers."""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ from xorviz.ui.views.weights.editor import NumberEditor
 from xorviz.ui.views.weights.layout import Arrangement, Block, arrange
 from xorviz.ui.views.weights.painter import BlockPainter
 from xorviz.ui.views.weights.table import Cell, WeightTable
+from xorviz.ui.views.weights.tile_block import TileBlock
 
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
@@ -55,7 +56,8 @@ class WeightsCanvas(QWidget):
         self._painter = BlockPainter()
         self._table: WeightTable | None = None
         self._arrangement = Arrangement((), 0.0, 0.0, 0)
-        self._blocks: dict[str, Block] = {}
+        self._blocks: dict[str, Block | TileBlock] = {}
+        self._images: Mapping[str, tuple[int, int]] = {}
         self._hovered: Cell | None = None
         self._current: Cell | None = None
         self._edited: Cell | None = None
@@ -90,15 +92,19 @@ class WeightsCanvas(QWidget):
         self.update()
 
     def set_topology(
-        self, topology: Topology, weights: Mapping[str, Weights], only: str = ""
+        self,
+        topology: Topology,
+        weights: Mapping[str, Weights],
+        only: str = "",
+        images: Mapping[str, tuple[int, int]] | None = None,
     ) -> None:
-        """Make the tables of a topology, or of a single layer of it.
+        """Make the tables of a topology, or of a single layer of it; some layers as images.
 
         A cell that is still there stays the current one.
         """
         former, table = self._table, WeightTable(topology, self.tr("bias"), only)
         table.take(weights)
-        self._table = table
+        self._table, self._images = table, images or {}
         self._hovered = None
         if former is not None:
             self._current = self._current and table.same(self._current, former)
@@ -117,7 +123,7 @@ class WeightsCanvas(QWidget):
         """Arrange the cells for the room to be seen, and return the size of the whole."""
         if self._table is None:
             return room
-        shapes = self._painter.shapes(self._table)
+        shapes = self._painter.shapes(self._table, self._images)
         widths = self._painter.number_widths
         self._arrangement = arrange(shapes, room.width(), room.height(), widths)
         self._blocks = {block.layer: block for block in self._arrangement.blocks}
@@ -140,7 +146,7 @@ class WeightsCanvas(QWidget):
             return
         self._move_to(cell)
         self._edited = cell
-        name, value = self._table.name(cell), self._table.value(cell)
+        name, value = self._name(self._table, cell), self._table.value(cell)
         self.editor.open(self.cell_rect(cell), name, value, text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,7 +190,7 @@ class WeightsCanvas(QWidget):
         key, text = event.key(), event.text()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in _ARROWS:
-            self._move_to(table.neighbour(cell, *_ARROWS[Qt.Key(key)]))
+            self._move_to(self._neighbour(table, cell, *_ARROWS[Qt.Key(key)]))
         elif key == Qt.Key.Key_Home:
             self._move_to(table.first() if control else cell._replace(unit=0))
         elif key == Qt.Key.Key_End:
@@ -220,7 +226,7 @@ class WeightsCanvas(QWidget):
         cell = self.cell_at(place)
         if cell is not None and table is not None:
             value = printed(f"{table.value(cell):.10g}")
-            text = f"{table.name(cell)}\n{value}"
+            text = f"{self._name(table, cell)}\n{value}"
             QToolTip.showText(event.globalPos(), text, self, self.cell_rect(cell).toRect())
             return
         name = self._name_at(place)
@@ -260,10 +266,30 @@ class WeightsCanvas(QWidget):
         cell = self._hovered or self._current
         said = ""
         if cell is not None and self._table is not None:
-            said = f"{self._table.name(cell)}  {fixed(self._table.value(cell), 4)}"
+            said = f"{self._name(self._table, cell)}  {fixed(self._table.value(cell), 4)}"
         if said != self._said:
             self._said = said
             self.described.emit(said)
+
+    def _name(self, table: WeightTable, cell: Cell) -> str:
+        """Return where a number comes from and goes to: of a tile, which pixel of which unit."""
+        image = self._images.get(cell.layer)
+        if image is None or table.is_bias(cell):
+            return table.name(cell)
+        row, column = divmod(cell.row, image[1])
+        unit = table.columns[cell.layer][cell.unit]
+        return self.tr("{0}, row {1}, column {2}").format(unit, row + 1, column + 1)
+
+    def _neighbour(self, table: WeightTable, cell: Cell, down: int, right: int) -> Cell:
+        """Return the cell next to one, as it is seen: in tiles, the next pixel."""
+        block = self._blocks.get(cell.layer)
+        if not isinstance(block, TileBlock):
+            return table.neighbour(cell, down, right)
+        found = block.neighbour(cell.row, cell.unit, down, right)
+        if found is not None:
+            return Cell(cell.layer, *found)
+        past_the_end = down + right > 0 and cell.layer != table.layers[-1]
+        return table.beginning(cell, 1) if past_the_end else cell
 
     def _submit(self, value: float) -> None:
         """Pass on what was typed, unless it is what stands there already."""
@@ -291,4 +317,6 @@ class WeightsCanvas(QWidget):
 
     def _outline(self, painter: QPainter, cell: Cell, pen: QPen) -> None:
         painter.setPen(pen)
-        painter.drawRoundedRect(self.cell_rect(cell).adjusted(-1, -1, 1, 1), 5.0, 5.0)
+        rect = self.cell_rect(cell).adjusted(-1, -1, 1, 1)
+        radius = min(5.0, 0.3 * rect.height())
+        painter.drawRoundedRect(rect, radius, radius)

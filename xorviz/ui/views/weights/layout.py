@@ -10,13 +10,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
+from xorviz.ui.views.weights.tile_block import TITLE_HEIGHT as TITLE_HEIGHT
+from xorviz.ui.views.weights.tile_block import TileBlock, arrange_tiles
+
 MARGIN = 8.0
 BLOCK_GAP = 14.0
 LABEL_GAP = 6.0
 CELL_GAP = 3.0
 BIAS_GAP = 3.0
 SOURCE_GAP = 5.0
-TITLE_HEIGHT = 20.0
 HEADER_HEIGHT = 15.0
 LINE_GAP = 8.0
 
@@ -35,7 +37,8 @@ class Shape:
     """What a layer needs: its sizes in cells, and in pixels those of its labels and heading.
 
     `name_width` is that of the widest name of a unit, `source_width` that of a source. `breaks` are
-    the rows at which a second and later source begins.
+    the rows at which a second and later source begins. A layer with an `image`, rows and columns,
+    is shown as tiles of that shape.
     """
 
     layer: str
@@ -46,6 +49,7 @@ class Shape:
     name_width: float = 0.0
     source_width: float = 0.0
     breaks: tuple[int, ...] = ()
+    image: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -128,6 +132,11 @@ class Block:
             return (row if within else None), None
         return None, None
 
+    def placed(self, left: float, top: float, cell_width: float) -> Block:
+        """Return the same block at a place, cells with numbers at least so wide."""
+        width = max(self.cell_width, cell_width) if self.numbers else self.cell_width
+        return replace(self, left=left, top=top, cell_width=width)
+
     def parts(self) -> list[tuple[int, int]]:
         """Return the first row of each source and the row after its last, and of the biases."""
         return list(itertools.pairwise((0, *self.breaks, self.rows, self.rows + 1)))
@@ -145,7 +154,7 @@ class Block:
 class Arrangement:
     """All blocks, the size of the whole, and which of the offered number widths was taken."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block | TileBlock, ...]
     width: float
     height: float
     size: int
@@ -169,7 +178,7 @@ def arrange(
     """
     room = width - 2.0 * MARGIN
     choices = [
-        _flow(shapes, room, cell, row_height, size)
+        _flow(shapes, room, height, cell, row_height, size)
         for size, cell in enumerate(number_widths)
         for row_height in _ROW_HEIGHTS
     ]
@@ -181,10 +190,20 @@ def arrange(
 
 
 def _flow(
-    shapes: Sequence[Shape], room: float, cell: float, row_height: float, size: int
+    shapes: Sequence[Shape],
+    room: float,
+    seen: float,
+    cell: float,
+    row_height: float,
+    size: int,
 ) -> Arrangement:
-    blocks = [_block(shape, room, cell, row_height) for shape in shapes]
-    lines: list[list[Block]] = []
+    blocks = [
+        _block(shape, room, cell, row_height)
+        if shape.image is None
+        else arrange_tiles(shape.layer, shape.columns, shape.image, shape.title_width, room, seen)
+        for shape in shapes
+    ]
+    lines: list[list[Block | TileBlock]] = []
     used = room
     for block in blocks:
         if used + BLOCK_GAP + block.width > room:
@@ -195,13 +214,12 @@ def _flow(
     wider = min([_WIDEST_CELL - cell, *(_spare(line, room) for line in lines)])
     # Cells stand on whole pixels, or else their edges blur.
     grown = max(math.floor(wider), 0)
-    placed: list[Block] = []
+    placed: list[Block | TileBlock] = []
     top = MARGIN / 2.0
     for line in lines:
         left = MARGIN
         for block in line:
-            cell_width = max(block.cell_width, cell + grown) if block.numbers else block.cell_width
-            moved = replace(block, left=left, top=top, cell_width=cell_width)
+            moved = block.placed(left, top, cell + grown)
             placed.append(moved)
             left += math.ceil(moved.width) + BLOCK_GAP
         top = max(block.bottom for block in placed[-len(line) :]) + LINE_GAP
@@ -245,7 +263,7 @@ def _block(shape: Shape, room: float, cell: float, row_height: float) -> Block:
     )
 
 
-def _spare(line: Sequence[Block], room: float) -> float:
+def _spare(line: Sequence[Block | TileBlock], room: float) -> float:
     """Return by how much each cell with a number can be wider for the line to fill the room."""
     columns = sum(block.columns for block in line if block.numbers)
     used = sum(block.width for block in line) + BLOCK_GAP * (len(line) - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +24,9 @@ from xorviz.ui.views.weights.layout import (
     Block,
     Shape,
 )
+from xorviz.ui.views.weights.mosaic import MosaicPainter
 from xorviz.ui.views.weights.table import WeightTable
+from xorviz.ui.views.weights.tile_block import TileBlock
 
 _WIDEST_LABEL = 90.0
 _PADDING = 4.0
@@ -51,6 +54,7 @@ class BlockPainter:
         self._labels: list[_Label] = []
         self._size = 0
         self._tiles: Tiles | None = None
+        self._mosaic = MosaicPainter()
 
     @property
     def number_widths(self) -> tuple[float, ...]:
@@ -58,8 +62,8 @@ class BlockPainter:
         sizes = zip(self._numbers, _NUMBER_SIZES, strict=True)
         return tuple(math.ceil(texts.width(widest) + _PADDING) for texts, (_, widest) in sizes)
 
-    def shapes(self, table: WeightTable) -> list[Shape]:
-        """Return what room each layer needs."""
+    def shapes(self, table: WeightTable, images: Mapping[str, tuple[int, int]]) -> list[Shape]:
+        """Return what room each layer needs; some are shown as images of a shape."""
         shapes = []
         for layer in table.layers:
             rows, columns = table.rows[layer], table.columns[layer]
@@ -77,6 +81,7 @@ class BlockPainter:
                     name_width=max(self._names.width(name) for name in _longest(columns)),
                     source_width=math.ceil(min(widest_source, _WIDEST_LABEL)),
                     breaks=tuple(row for _, row in sources[1:]),
+                    image=images.get(layer),
                 )
             )
         return shapes
@@ -88,6 +93,8 @@ class BlockPainter:
         for block in arrangement.blocks:
             baseline = self._headings.baseline(block.top + TITLE_HEIGHT / 2.0)
             self._titles.append(_Label(block.left, baseline, _title(table, block.layer)))
+            if isinstance(block, TileBlock):
+                continue
             if block.label_width and block.labelled:
                 self._add_row_labels(table, block)
             elif block.label_width:
@@ -95,9 +102,14 @@ class BlockPainter:
             if block.numbers:
                 self._add_column_labels(table, block)
 
-    def paint(self, painter: QPainter, table: WeightTable, block: Block, seen: QRectF) -> None:
+    def paint(
+        self, painter: QPainter, table: WeightTable, block: Block | TileBlock, seen: QRectF
+    ) -> None:
         """Draw the cells of a block, or those that lie in the part to be seen."""
-        if block.numbers:
+        if isinstance(block, TileBlock):
+            self._mosaic.theme = self.theme
+            self._mosaic.paint(painter, block, table.weights(block.layer), table.scale, seen)
+        elif block.numbers:
             self._paint_numbers(painter, table, block, seen)
         else:
             self._paint_image(painter, table, block)

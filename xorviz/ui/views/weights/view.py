@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import ALL_LAYERS, Snapshot
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.numbers import fixed, printed_scale
-from xorviz.ui.theme import Theme
+from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
+from xorviz.ui.views.parts.images import Shape, readers_of_image, shape_of
 from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
 from xorviz.ui.views.parts.names import activation_name
 from xorviz.ui.views.parts.panel import paint_panel
@@ -30,7 +31,8 @@ class WeightsView(View):
 
     A double click on a cell, or Enter, F2 or a digit on the one under the keyboard, opens an
     editor in it; what is typed leaves as `TypeWeight` or `TypeBias`. In deep networks a menu shows
-    one layer alone.
+    one layer alone. Where the input is a picture, or could be a square one, a switch shows a layer
+    that reads it as tiles: an image of the weights for each unit.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +47,9 @@ class WeightsView(View):
         self.layer_menu.setAccessibleName(self.tr("Layer of the weights"))
         self.layer_menu.setToolTip(self.tr("Show the weights of this layer"))
         self.layer_menu.chosen.connect(self._choose_layer)
+        self.tiles_switch = self._made_switch()
+        #: What a person chose for pictures of a shape, or None for the default.
+        self._tiles: tuple[Shape | None, bool] | None = None
         self._head = QWidget()
         self._head.hide()
         self._chosen = ALL_LAYERS
@@ -53,6 +58,7 @@ class WeightsView(View):
         header.setContentsMargins(8, 2, 8, 0)
         header.addWidget(self.layer_menu)
         header.addStretch(1)
+        header.addWidget(self.tiles_switch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -77,8 +83,10 @@ class WeightsView(View):
             self._chosen = ALL_LAYERS
         self.layer_menu.offer([(ALL_LAYERS, self.tr("all layers")), *entries])
         self.layer_menu.show_choice(self._chosen)
-        self._head.setVisible(deep)
-        self.canvas.set_topology(snapshot.topology, snapshot.weights, self._chosen)
+        self.layer_menu.setVisible(deep)
+        images = self._offer_tiles(snapshot)
+        self._head.setVisible(deep or not self.tiles_switch.isHidden())
+        self.canvas.set_topology(snapshot.topology, snapshot.weights, self._chosen, images)
         self._scroll.refit()
 
     def refresh(self, snapshot: Snapshot) -> None:
@@ -127,6 +135,36 @@ class WeightsView(View):
             numbers = [f"{rows[cell.row]} {fixed(table.value(cell), 2)}" for cell in cells]
             units.append(f"{column}: {', '.join(numbers)}")
         return self.tr("Layer {0}: {1}.").format(name, "; ".join(units))
+
+    def _made_switch(self) -> QToolButton:
+        switch = QToolButton()
+        switch.setObjectName("weights_tiles")
+        switch.setText(self.tr("image tiles"))
+        switch.setFont(ui_font(8.5))
+        switch.setCheckable(True)
+        switch.hide()
+        switch.clicked.connect(self._choose_tiles)
+        return switch
+
+    def _offer_tiles(self, snapshot: Snapshot) -> dict[str, Shape]:
+        """Show the switch where the input can be a picture; return which layers are images."""
+        topology = snapshot.topology
+        shape, readers = shape_of(topology), readers_of_image(topology)
+        self.tiles_switch.setVisible(shape is not None and bool(readers))
+        if shape is None:
+            return {}
+        chosen = self._tiles is not None and self._tiles[0] == shape
+        on = self._tiles[1] if self._tiles and chosen else topology.image is not None
+        self.tiles_switch.setChecked(on)
+        words = self.tr("Show the incoming weights of each unit as an image of {0} × {1}")
+        self.tiles_switch.setToolTip(words.format(*shape))
+        self.tiles_switch.setAccessibleName(words.format(*shape))
+        return dict.fromkeys(readers, shape) if on else {}
+
+    def _choose_tiles(self, on: bool) -> None:
+        if self._snapshot is not None:
+            self._tiles = (shape_of(self._snapshot.topology), on)
+            self.rebuild(self._snapshot)
 
     def _choose_layer(self, code: str) -> None:
         if code != self._chosen and self._snapshot is not None:
