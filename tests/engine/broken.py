@@ -53,6 +53,7 @@ def base() -> dict[str, Any]:
                 "weight_decay": 0.0,
                 "clipvalue": 0.5,
             },
+            "learning_rate_schedule": {"name": "reduce_on_plateau", "factor": 0.5, "patience": 3},
             "batch_size": 4,
             "shuffle": True,
             "solved": "accuracy",
@@ -109,6 +110,7 @@ class Field(NamedTuple):
 
 HIDDEN, OUT = ("network", "layers", 0), ("network", "layers", 1)
 OPTIMIZER = ("training", "optimizer")
+SCHEDULE = ("training", "learning_rate_schedule")
 ACTIVATIONS = (
     *("linear", "relu", "leaky_relu", "sigmoid", "tanh", "softmax"),
     *("elu", "celu", "selu", "gelu", "silu", "mish", "softplus", "softsign", "exponential"),
@@ -128,6 +130,7 @@ OPTIMIZERS = (
     *("adagrad", "adadelta", "lion", "ftrl"),
 )
 REGULARIZERS = ("l1", "l2", "l1_l2")
+SCHEDULES = (*("constant", "step_decay", "exponential_decay", "cosine_decay", "reduce_on_plateau"),)
 #: Some fields may be null.
 GIVEN_WHOLE = ["1", 1.5, True, [], {}, NAN, INFINITE, -1, HUGE, -HUGE]
 WHOLE = [None, *GIVEN_WHOLE]
@@ -171,6 +174,9 @@ CLOSED = [
     Field((*OPTIMIZER, "weight_decay"), [*GIVEN_NUMBER, -0.1, 1e4], ("[0, 1000]",)),
     Field((*OPTIMIZER, "clipvalue"), [*GIVEN_NUMBER, -0.1, 1e7], ("[0, 1e+06]",)),
     Field((*OPTIMIZER, "centered"), SWITCH, ("true", "false")),
+    Field(SCHEDULE, NAME, SCHEDULES),
+    Field((*SCHEDULE, "factor"), [*NUMBER, 0.0, 1.0], ("(0, 1)",)),
+    Field((*SCHEDULE, "patience"), [*WHOLE, 2.5], ("0 … 1000000",)),
     Field(("training", "batch_size"), [*GIVEN_WHOLE, 0], ("1 … 1000000",)),
     Field(("training", "shuffle"), SWITCH, ("true", "false")),
     Field(("training", "solved"), [*TEXT, "nearly"], ("accuracy", "strict")),
@@ -262,5 +268,6 @@ OBJECTS: list[tuple[tuple[str | int, ...], list[str]]] = [
     ((*HIDDEN, "kernel_initializer"), ["name"]),
     (("training",), []),
     (OPTIMIZER, ["name"]),
+    (SCHEDULE, ["name"]),
     (("weights", "h1"), []),
 ]

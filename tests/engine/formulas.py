@@ -9,9 +9,11 @@ Names = Mapping[str, object]
 
 FUNCTIONS: dict[str, Callable[..., float]] = {
     "abs": abs,
+    "cos": math.cos,
     "cosh": math.cosh,
     "erf": math.erf,
     "exp": math.exp,
+    "floor": math.floor,
     "log": math.log,
     "max": max,
     "min": min,

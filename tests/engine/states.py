@@ -7,6 +7,7 @@ import numpy as np
 
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.run import Run
+from xorviz.engine.schedules import PlateauState
 from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import RunState, one_replica
@@ -16,6 +17,8 @@ def bits(value: object) -> object:
     """Return a value with every array as its bytes, so that −0.0 differs from 0.0."""
     if isinstance(value, np.ndarray):
         return value.shape, value.dtype.str, value.tobytes()
+    if isinstance(value, PlateauState):
+        return bits(value.arrays())
     if isinstance(value, Mapping):
         return {key: bits(entry) for key, entry in value.items()}
     if isinstance(value, tuple):

@@ -13,6 +13,7 @@ from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.optimizers.clipping import CLIPPINGS
 from xorviz.engine.registry import Argument, Registry
 from xorviz.engine.regularizers import REGULARIZERS
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import ENCODINGS, GATES, RESAMPLE, SHAPES, SOLVED, read_data
 from xorviz.engine.spec.network import ID_PATTERN
 
@@ -30,6 +31,10 @@ def argument_values(argument: Argument, tame: bool) -> st.SearchStrategy[float |
     """Return values that an argument may have; tame ones stay within a factor of its default."""
     if isinstance(argument.default, bool):
         return st.booleans()
+    if argument.whole:
+        small = [value for value in (0, 1, 2, 5, argument.default) if value >= argument.low]
+        every = st.integers(int(argument.low), int(argument.high))
+        return st.sampled_from(small) if tame else every
     if tame:
         near = [argument.default, 10.0 * argument.default, 0.5 * argument.default, 0.5]
         inside = [value for value in near if argument.low <= value < argument.high]
@@ -181,6 +186,8 @@ def trainings(draw: st.DrawFn, tame: bool = False) -> Json:
     optional = {
         "loss": choices(LOSSES, tame),
         "optimizer": choices(OPTIMIZERS, tame),
+        # One that is constant is not written.
+        "learning_rate_schedule": choices(SCHEDULES, tame).filter(lambda one: one != "constant"),
         "batch_size": st.none() | st.integers(1, 6 if tame else 1_000_000),
         "shuffle": st.booleans(),
         "solved": st.sampled_from(SOLVED),

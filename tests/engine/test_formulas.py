@@ -13,6 +13,7 @@ from xorviz.engine.optimizers import OPTIMIZERS, build_optimizer
 from xorviz.engine.optimizers.around import ARGUMENTS
 from xorviz.engine.registry import Choice
 from xorviz.engine.regularizers import REGULARIZERS, strengths_of
+from xorviz.engine.schedules import SCHEDULES, build_decay
 
 #: Places at which no formula overflows.
 PLACES = np.concatenate([np.linspace(-9.0, 9.0, 73), [-3.0, 0.0, 3.0, 6.0, 1e-3, -1e-3]])
@@ -110,6 +111,26 @@ def test_a_penalty_is_what_its_formula_says(choice):
     weights = np.array([[0.5, -2.0, 0.0, 1.25]])
     expected = Formula(entry.formula).at(0, {"w": weights[0].tolist()}, entry.resolve(choice))
     assert strengths_of(choice).penalty(weights)[0] == pytest.approx(expected, rel=1e-14)
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        Choice("constant"),
+        Choice("step_decay", (("decay_rate", 0.7), ("decay_steps", 5))),
+        Choice("exponential_decay", (("decay_rate", 0.7), ("decay_steps", 5))),
+        Choice("exponential_decay", (("decay_steps", 5), ("staircase", True))),
+        Choice("cosine_decay", (("alpha", 0.1), ("decay_steps", 9))),
+    ],
+    ids=str,
+)
+def test_a_schedule_decays_as_its_formula_says(choice):
+    entry = SCHEDULES[choice.name]
+    decay = build_decay(choice, 0.3)
+    for step in range(12):
+        names = {**entry.resolve(choice), "learning_rate": 0.3, "t": step}
+        expected = Formula(entry.formula).at(0, {}, names)
+        assert (0.3 if decay is None else decay(step)) == pytest.approx(expected, rel=1e-12)
 
 
 #: The deviation that the draws of a formula have, from its two numbers.

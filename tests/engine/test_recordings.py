@@ -11,6 +11,7 @@ from xorviz.engine.losses import LOSSES, build_loss
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.run import Run
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import read_experiment
 
 PARTS = ("kernel_regularizer", "bias_regularizer")
@@ -30,6 +31,9 @@ def called(recording):
     parts = [layers[0]["activation"], layers[-1]["activation"], training["loss"]]
     names = [part["name"] for part in parts]
     names += [json.dumps(layer[part]) for layer in layers for part in PARTS if part in layer]
+    schedule = training.get("learning_rate_schedule")
+    if schedule:
+        names.append(json.dumps(schedule))
     return f"{'-'.join(names)}-{json.dumps(training['optimizer'])}-{training['batch_size']}"
 
 
@@ -59,6 +63,7 @@ def test_losses_and_their_gradients_are_kerass(recording):
 
 RUNS = ["optimizers", "losses", "hidden", "outputs", "topologies", "matrices"]
 RUNS += ["around", "regularizers"]
+RUNS += ["schedules", "plateaus"]
 
 
 @pytest.mark.parametrize(
@@ -76,6 +81,20 @@ def test_runs_are_kerass(recording):
         np.testing.assert_allclose(arrays.bias[0, 0], expected["bias"], rtol=0.0, atol=1e-10)
 
 
+@pytest.mark.parametrize(
+    "recording", [*recordings("runs_schedules"), *recordings("runs_plateaus")], ids=called
+)
+def test_the_rates_of_schedules_are_kerass(recording):
+    """The rate that each step takes, read before it; the run is one of those above."""
+    run = Run(read_experiment(recording["experiment"]))
+    rates = []
+    for _ in range(recording["steps"]):
+        rates.append(run.learning_rate)
+        run.advance(1)
+    np.testing.assert_allclose(rates, recording["rates"], rtol=1e-12, atol=0.0)
+    assert len(set(rates)) > 1
+
+
 def test_everything_that_keras_has_is_recorded():
     runs = [entry["experiment"] for name in RUNS for entry in recordings(f"runs_{name}")]
     layers = [layer for one in runs for layer in one["network"]["layers"]]
@@ -84,12 +103,16 @@ def test_everything_that_keras_has_is_recorded():
         "loss": {one["training"]["loss"]["name"] for one in runs},
         "optimizer": {one["training"]["optimizer"]["name"] for one in runs},
         "regularizer": {layer[part]["name"] for layer in layers for part in PARTS if part in layer},
+        "learning-rate schedule": {
+            one["training"].get("learning_rate_schedule", {"name": "constant"})["name"]
+            for one in runs
+        },
     }
-    for registry in (ACTIVATIONS, LOSSES, OPTIMIZERS, REGULARIZERS):
+    for registry in (ACTIVATIONS, LOSSES, OPTIMIZERS, REGULARIZERS, SCHEDULES):
         kerass = {entry.name for entry in registry if entry.in_keras}
         assert found[registry.kind] == kerass
 
 
 def test_the_recordings_stay_small():
     """They are read by people as well."""
-    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 300_000
+    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 350_000

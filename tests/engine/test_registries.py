@@ -10,6 +10,7 @@ from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Choice
 from xorviz.engine.regularizers import REGULARIZERS
+from xorviz.engine.schedules import SCHEDULES
 
 #: From Keras 3's documentation: the arguments of each entry and their defaults.
 ADAM = {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7}
@@ -93,10 +94,30 @@ DEFAULTS = {
         },
     },
     REGULARIZERS: {"l1": {"l1": 0.01}, "l2": {"l2": 0.01}, "l1_l2": {"l1": 0.0, "l2": 0.0}},
+    SCHEDULES: {
+        "constant": {},
+        # Keras has no defaults for `decay_steps` and `decay_rate`; these are ours.
+        "step_decay": {"decay_steps": 1000, "decay_rate": 0.5},
+        "exponential_decay": {"decay_steps": 1000, "decay_rate": 0.9, "staircase": False},
+        "cosine_decay": {
+            "decay_steps": 10_000,
+            "alpha": 0.0,
+            # Keras's None.
+            "warmup_target": 0.0,
+            "warmup_steps": 0,
+        },
+        "reduce_on_plateau": {
+            "factor": 0.1,
+            "patience": 10,
+            "min_delta": 1e-4,
+            "cooldown": 0,
+            "min_lr": 0.0,
+        },
+    },
 }
 DEFAULTS[OPTIMIZERS] = {name: {**BASE, **own} for name, own in DEFAULTS[OPTIMIZERS].items()}
 #: What Keras has under another name, or not at all.
-NOT_KERASS = {"sine", "step", "momentum", "nesterov"}
+NOT_KERASS = {"sine", "step", "momentum", "nesterov", "step_decay"}
 ENTRIES = [(registry, entry) for registry in DEFAULTS for entry in registry]
 
 
@@ -153,6 +174,7 @@ def test_choices_with_the_same_arguments_in_another_order_are_the_same():
         (Argument(0.5, 0.0, 1.0, low_open=True), [1e-9, 1.0], [0.0], "(0, 1]"),
         (Argument(0.5, 0.0, 1.0, high_open=True), [0.0, 1.0 - 1e-9], [1.0], "[0, 1)"),
         (Argument(0.5), [-1e300, 1e300], [float("inf"), float("nan")], "(-inf, inf)"),
+        (Argument(3, 1, 9, whole=True), [1, 9, 4.0], [0, 10, 1.5, 0.999], "1 … 9"),
     ],
     ids=lambda part: part if isinstance(part, str) else "",
 )

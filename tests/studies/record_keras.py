@@ -39,6 +39,8 @@ torch.set_num_threads(1)
 
 Json = dict[str, Any]
 STEPS = 20
+#: Of two batches each.
+EPOCHS = 12
 
 #: Kinks, both sides of them, the ordinary, and the far ends.
 POINTS = sorted(
@@ -123,6 +125,44 @@ REGULARIZERS: list[tuple[Json | None, Json | None, Json | None, Json | None]] = 
     (None, {"name": "l1_l2", "l1": 0.01, "l2": 0.03}, {"name": "l1_l2", "l2": 0.04}, None),
     ({"name": "l1_l2", "l1": 0.02, "l2": 0.03}, None, None, {"name": "l1", "l1": 0.3}),
 ]
+#: Those that fall within the few steps of a recording, with and without what each can do.
+SCHEDULES: list[Json] = [
+    {"name": "exponential_decay", "decay_steps": 7, "decay_rate": 0.6, "staircase": False},
+    {"name": "exponential_decay", "decay_steps": 6, "decay_rate": 0.5, "staircase": True},
+    {"name": "cosine_decay", "decay_steps": 15, "alpha": 0.05},
+    {
+        "name": "cosine_decay",
+        "decay_steps": 12,
+        "alpha": 0.1,
+        "warmup_target": 0.4,
+        "warmup_steps": 5,
+    },
+]
+#: Two of them fall every few epochs, the last now and then and no lower than `min_lr`.
+PLATEAUS: list[Json] = [
+    {"name": "reduce_on_plateau", "factor": 0.5, "patience": 2, "min_delta": 0.02},
+    {
+        "name": "reduce_on_plateau",
+        "factor": 0.3,
+        "patience": 1,
+        "min_delta": 0.01,
+        "cooldown": 2,
+        "min_lr": 0.01,
+    },
+]
+SCHEDULED_OPTIMIZERS: list[Json] = [
+    {"name": "sgd", "learning_rate": 0.3, "momentum": 0.9, "nesterov": True},
+    {"name": "rmsprop", "learning_rate": 0.05, "momentum": 0.5},
+    {"name": "adam", "learning_rate": 0.1},
+    {"name": "adamw", "learning_rate": 0.1, "weight_decay": 0.1},
+    {"name": "adamax", "learning_rate": 0.1},
+    {"name": "nadam", "learning_rate": 0.1},
+    {"name": "adagrad", "learning_rate": 0.3},
+    {"name": "adadelta", "learning_rate": 1.0},
+    {"name": "lion", "learning_rate": 0.02},
+    {"name": "ftrl", "learning_rate": 0.2, "l2_regularization_strength": 0.01, "beta": 0.1},
+]
+SCHEDULE_CLASSES = {"exponential_decay": "ExponentialDecay", "cosine_decay": "CosineDecay"}
 #: Keras's classes are spelled with capitals.
 OPTIMIZER_CLASSES = {
     "sgd": "SGD",
@@ -239,6 +279,7 @@ def experiment(
     loss: Json,
     optimizer: Json,
     batch_size: int = 4,
+    schedule: Json | None = None,
 ) -> Json:
     """Return an experiment with start weights, the biases 0, and no shuffling.
 
@@ -279,6 +320,7 @@ def experiment(
             "optimizer": optimizer,
             "batch_size": batch_size,
             "shuffle": False,
+            **({"learning_rate_schedule": schedule} if schedule else {}),
         },
         "weights": weights,
     }
@@ -333,23 +375,29 @@ def model_of(spec: Json) -> tuple[Any, dict[str, Any]]:
     return keras.Model(inputs, known[network["output"]]), layers
 
 
-def optimizer_of(choice: Json) -> Any:
-    """Build a Keras optimizer."""
-    return getattr(keras.optimizers, OPTIMIZER_CLASSES[choice["name"]])(**without_name(choice))
+def optimizer_of(choice: Json, schedule: Json | None = None) -> Any:
+    """Build a Keras optimizer, where a schedule is given with that in place of its rate."""
+    given = without_name(choice)
+    if schedule and schedule["name"] in SCHEDULE_CLASSES:
+        kind = getattr(keras.optimizers.schedules, SCHEDULE_CLASSES[schedule["name"]])
+        given["learning_rate"] = kind(choice["learning_rate"], **without_name(schedule))
+    return getattr(keras.optimizers, OPTIMIZER_CLASSES[choice["name"]])(**given)
 
 
 def train(spec: Json, steps: int) -> Json:
     """Train with Keras, and return the loss before each step and the weights after the last."""
     model, layers = model_of(spec)
+    schedule = spec["training"].get("learning_rate_schedule")
     model.compile(
-        optimizer=optimizer_of(spec["training"]["optimizer"]),
+        optimizer=optimizer_of(spec["training"]["optimizer"], schedule),
         loss=loss_of(spec["training"]["loss"]),
     )
     inputs, targets = samples_of(spec)
     size = spec["training"]["batch_size"] or len(inputs)
     starts = range(0, len(inputs), size)
     columns = np.cumsum([entry["units"] for entry in spec["network"]["inputs"]])[:-1]
-    trace = []
+    trace: list[float] = []
+    rates: list[float] = []
     for step in range(steps):
         start = starts[step % len(starts)]
         batch = np.split(inputs[start : start + size], columns, axis=-1)
@@ -358,13 +406,66 @@ def train(spec: Json, steps: int) -> Json:
             losses = loss_of(spec["training"]["loss"])(torch.tensor(wanted), model(batch))
             penalties = [float(penalty) for penalty in model.losses]
         trace.append(float(losses.mean()) + sum(penalties))
+        rates.append(float(model.optimizer.learning_rate))
         model.train_on_batch(batch, wanted)
     assert all(variable.value.dtype == torch.float64 for variable in model.trainable_variables)
     weights = {
         name: {"kernel": layer.get_weights()[0].tolist(), "bias": layer.get_weights()[1].tolist()}
         for name, layer in layers.items()
     }
-    return {"experiment": spec, "steps": steps, "trace": trace, "weights": weights}
+    result = {"experiment": spec, "steps": steps, "trace": trace, "weights": weights}
+    return {**result, "rates": rates} if schedule else result
+
+
+class EveryBatch(keras.callbacks.Callback):
+    """Notes the loss on each batch, and the rate of its step, before it."""
+
+    def __init__(self, loss: Any, batches: list[tuple[list[Any], Any]]) -> None:
+        super().__init__()
+        self._loss, self._batches = loss, batches
+        self.trace: list[float] = []
+        self.rates: list[float] = []
+
+    def on_train_batch_begin(self, batch: int, logs: Any = None) -> None:
+        inputs, targets = self._batches[batch]
+        with torch.no_grad():
+            losses = self._loss(torch.tensor(targets), self.model(inputs))
+        self.trace.append(float(losses.mean()))
+        self.rates.append(float(self.model.optimizer.learning_rate))
+
+
+def fit(spec: Json, epochs: int) -> Json:
+    """Train with Keras's own loop and its callback, which watches the loss of each epoch."""
+    model, layers = model_of(spec)
+    loss = loss_of(spec["training"]["loss"])
+    model.compile(optimizer=optimizer_of(spec["training"]["optimizer"]), loss=loss)
+    inputs, targets = np.array(spec["data"]["inputs"]), np.array(spec["data"]["targets"])
+    size = spec["training"]["batch_size"]
+    starts = range(0, len(inputs), size)
+    batches = [([inputs[at : at + size]], targets[at : at + size]) for at in starts]
+    noted = EveryBatch(loss, batches)
+    given = without_name(spec["training"]["learning_rate_schedule"])
+    watch = keras.callbacks.ReduceLROnPlateau(monitor="loss", **given)
+    model.fit(
+        inputs,
+        targets,
+        batch_size=size,
+        epochs=epochs,
+        shuffle=False,
+        verbose=0,
+        callbacks=[noted, watch],
+    )
+    weights = {
+        name: {"kernel": layer.get_weights()[0].tolist(), "bias": layer.get_weights()[1].tolist()}
+        for name, layer in layers.items()
+    }
+    return {
+        "experiment": spec,
+        "steps": epochs * len(starts),
+        "trace": noted.trace,
+        "weights": weights,
+        "rates": noted.rates,
+    }
 
 
 TANH, SIGMOID, RELU = {"name": "tanh"}, {"name": "sigmoid"}, {"name": "relu"}
@@ -413,7 +514,19 @@ def runs() -> dict[str, list[Json]]:
             for loss in (BINARY, SQUARED)
             for optimizer in (RATE, {"name": "adam", "learning_rate": 0.05})
         ],
+        "schedules": [
+            experiment(CHAIN, TANH, SIGMOID, BINARY, optimizer, 3, SCHEDULES[place % 4])
+            for place, optimizer in enumerate(SCHEDULED_OPTIMIZERS)
+        ],
     }
+
+
+def watched_runs() -> list[Json]:
+    """Return the experiments whose rate falls where the loss does not."""
+    return [
+        experiment(CHAIN, TANH, SIGMOID, BINARY, optimizer, 3, PLATEAUS[place % 2])
+        for place, optimizer in enumerate(SCHEDULED_OPTIMIZERS)
+    ]
 
 
 def write(folder: Path, name: str, recordings: list[Json]) -> None:
@@ -433,6 +546,9 @@ def main() -> None:
     for name, specs in runs().items():
         write(folder, f"runs_{name}", [train(spec, STEPS) for spec in specs])
         print(f"{name}: {len(specs)} runs")
+    watched = watched_runs()
+    write(folder, "runs_plateaus", [fit(spec, EPOCHS) for spec in watched])
+    print(f"plateaus: {len(watched)} runs")
 
 
 if __name__ == "__main__":

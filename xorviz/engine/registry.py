@@ -29,6 +29,8 @@ class Argument:
         Whether `high` itself is excluded.
     off_at_zero : bool
         Whether 0 means that the argument has no part; null says the same, as in Keras.
+    whole : bool
+        Whether only whole numbers are allowed; both ends are then included.
     """
 
     default: Value
@@ -37,6 +39,7 @@ class Argument:
     low_open: bool = False
     high_open: bool = False
     off_at_zero: bool = False
+    whole: bool = False
 
     def check(self, value: object, path: str) -> Value:
         """Return `value` if it is allowed here.
@@ -59,10 +62,14 @@ class Argument:
         # Not `isfinite`, which an integer of 400 digits overflows.
         if not abs(value) <= sys.float_info.max or below or above:
             raise SpecError(path, "out_of_range", value, (self.range_text(),))
-        return float(value)
+        if self.whole and value != int(value):
+            raise SpecError(path, "not_a_whole_number", value, (self.range_text(),))
+        return int(value) if self.whole else float(value)
 
     def range_text(self) -> str:
-        """Return the range in interval notation, as in ``[0, 1)``."""
+        """Return the range in interval notation, as in ``[0, 1)``; ``0 … 9`` of whole numbers."""
+        if self.whole:
+            return f"{self.low:.0f} … {self.high:.0f}"
         left = "(" if self.low_open or math.isinf(self.low) else "["
         right = ")" if self.high_open or math.isinf(self.high) else "]"
         return f"{left}{self.low:g}, {self.high:g}{right}"

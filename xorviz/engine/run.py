@@ -15,6 +15,7 @@ from xorviz.engine.losses import BinaryCrossentropy, build_loss
 from xorviz.engine.optimizers import build_optimizer
 from xorviz.engine.penalties import Penalties
 from xorviz.engine.plan import Plan
+from xorviz.engine.rates import Rates
 from xorviz.engine.solved import Evaluation, evaluate
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.state import Arrays, RunState, frozen, start_state
@@ -68,6 +69,7 @@ class Run:
             self._loss_gradient = BinaryCrossentropy.gradient_through_sigmoid
         self._optimizer = build_optimizer(spec.training.optimizer, self._layout.sizes)
         self._penalties = Penalties(spec.network, self._layout)
+        self._rates = Rates(spec.training, state, self._optimizer)
         self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
         self._gradient = np.zeros_like(self._parameters)
@@ -97,6 +99,16 @@ class Run:
     def first_solved(self) -> int:
         """The first checked step at which the displayed replica was solved; −1 if none yet."""
         return int(self._first_solved[self.displayed])
+
+    @property
+    def learning_rate(self) -> float:
+        """The learning rate that the displayed replica's next step takes."""
+        return self._rates.rate(self.displayed, self._iteration)
+
+    @property
+    def schedule_start(self) -> int:
+        """The iteration at which the learning-rate schedule began."""
+        return self._rates.start
 
     @property
     def steps_per_epoch(self) -> int:
@@ -185,6 +197,8 @@ class Run:
             edits=self._edits,
             first_solved=self._first_solved.copy(),
             diverged=self._diverged.copy(),
+            schedule_start=self._rates.start,
+            plateau=self._rates.kept(),
         )
 
     def _note_solved(self) -> None:
@@ -213,7 +227,7 @@ class Run:
 
     def _stretch(self, steps: int, trace: list[float] | None) -> None:
         """Take a few steps, and take them again one by one if they lead out of the finite."""
-        before = [array.copy() for array in self._live()]
+        before, kept = [array.copy() for array in self._live()], self._rates.kept()
         position = (self.step, self.epoch, self._batch, self._iteration)
         traced = len(trace) if trace is not None else 0
         for _ in range(steps):
@@ -222,6 +236,7 @@ class Run:
             return
         for array, copy in zip(self._live(), before, strict=True):
             array[...] = copy
+        self._rates.go_back(kept)
         if position[1] != self.epoch:
             self._loaded = False
         self.step, self.epoch, self._batch, self._iteration = position
@@ -232,7 +247,7 @@ class Run:
 
     def _guarded_step(self, trace: list[float] | None) -> None:
         """Take one step and set aside the replicas that it makes non-finite."""
-        before = [array.copy() for array in self._live()]
+        before, kept = [array.copy() for array in self._live()], self._rates.kept()
         position = (self.step, self.epoch, self._batch, self._iteration)
         self._one_step(trace)
         finite = np.ones(self._parameters.shape[0], dtype=bool)
@@ -246,6 +261,7 @@ class Run:
             step = self.step
             for array, copy in zip(self._live(), before, strict=True):
                 array[...] = copy
+            self._rates.go_back(kept)
             self.step, self.epoch, self._batch, self._iteration = position
             if trace is not None:
                 trace.pop()
@@ -254,6 +270,7 @@ class Run:
             if self._diverged[index] < 0:
                 self._diverged[index] = self.step
             self._set_aside(int(index), [array[index] for array in before])
+            self._rates.hold(int(index), kept)
 
     def _culprit(self, replica: int) -> tuple[str, str]:
         """Name the first layer that holds a non-finite number, and where in it."""
@@ -263,6 +280,13 @@ class Run:
                 layer, where = self._layout.owner(int(wrong[0]))
                 return layer, name or where
         raise AssertionError("called only when a number is not finite")
+
+    def _losses(self, prediction: Array, targets: Array) -> Array:
+        """Return the loss of each pattern of a batch, the penalties of the replica included."""
+        losses = self._loss.per_pattern(prediction, targets)
+        if self._penalties.exist:
+            losses = losses + self._penalties.of(self._parameters)[:, None]
+        return losses
 
     def _one_step(self, trace: list[float] | None) -> None:
         if self._batch == 0 or not self._loaded:
@@ -279,6 +303,10 @@ class Run:
                 loss += float(self._penalties.of(self._parameters[index : index + 1])[0])
             # What runs in the place of a diverged replica has no loss that means anything.
             trace.append(math.nan if index in self._last_finite else loss)
+        if self._rates.watches:
+            self._rates.see(self._losses(prediction, targets))
+        if self._rates.moves:
+            self._rates.before_step(self._iteration)
         self._loss_gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
         plan.backward(transposed, self._through_sigmoid)
         if self._penalties.exist:
@@ -292,6 +320,7 @@ class Run:
         if self._batch == len(self._batches):
             self._batch = 0
             self.epoch += 1
+            self._rates.end_epoch()
 
 
 def _of(array: Array, index: int) -> Array:

@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from xorviz.engine.initializers import couples_units, draw_columns
 from xorviz.engine.layout import LayerArrays
-from xorviz.engine.optimizers import build_optimizer
+from xorviz.engine.optimizers import OPTIMIZERS, build_optimizer
 from xorviz.engine.registry import Choice
+from xorviz.engine.schedules import PlateauState, start_plateau, watches_the_loss
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.spec.network import LayerSpec
+from xorviz.engine.spec.training import TrainingSpec
 from xorviz.engine.streams import weight_stream
 
 Array = NDArray[np.float64]
@@ -45,6 +47,10 @@ class RunState:
     diverged : ndarray of int64, shape (replicas,)
         The step whose update would have made a replica's numbers non-finite; −1 for the others.
         A diverged replica keeps its last finite numbers.
+    schedule_start : int
+        The iteration at which the learning-rate schedule began.
+    plateau : PlateauState or None
+        What a schedule that watches the loss has seen; None where it is none of those.
     """
 
     step: int
@@ -57,6 +63,8 @@ class RunState:
     edits: int
     first_solved: NDArray[np.int64]
     diverged: NDArray[np.int64]
+    schedule_start: int = 0
+    plateau: PlateauState | None = None
 
     def __post_init__(self) -> None:
         self.first_solved.flags.writeable = False
@@ -96,7 +104,27 @@ def start_state(spec: ExperimentSpec, replicas: range | None = None) -> RunState
         edits=0,
         first_solved=np.full(len(numbers), -1),
         diverged=np.full(len(numbers), -1),
+        plateau=fresh_plateau(spec.training, len(numbers)),
     )
+
+
+def fresh_plateau(training: TrainingSpec, replicas: int) -> PlateauState | None:
+    """Return what the schedule of a training has seen at its beginning; None where it watches none.
+
+    Parameters
+    ----------
+    training : TrainingSpec
+    replicas : int
+    """
+    if not watches_the_loss(training.learning_rate_schedule):
+        return None
+    return start_plateau(initial_rate(training), replicas)
+
+
+def initial_rate(training: TrainingSpec) -> float:
+    """Return the learning rate that the optimizer of a training begins with."""
+    optimizer = training.optimizer
+    return float(OPTIMIZERS[optimizer.name].resolve(optimizer)["learning_rate"])
 
 
 def draw_units(
@@ -170,6 +198,7 @@ def block_of(state: RunState, block: range) -> RunState:
         slots={slot: pick(arrays) for slot, arrays in state.slots.items()},
         first_solved=state.first_solved[part].copy(),
         diverged=state.diverged[part].copy(),
+        plateau=None if state.plateau is None else state.plateau.part(part),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.optimizers.base import Array, Optimizer, constant
+from xorviz.engine.optimizers.base import Array, Optimizer, Rate, constant
 from xorviz.engine.optimizers.clipping import CLIPPINGS, Clip
 from xorviz.engine.registry import Argument, Choice, Value
 
@@ -56,8 +56,16 @@ class Around:
         for name, make in CLIPPINGS.items():
             if given[name]:
                 self._clip = make(float(given[name]), sizes)
-        decay = float(given["weight_decay"])
-        self._kept = constant(1.0 - decay * float(given["learning_rate"])) if decay else None
+        self._decay = float(given["weight_decay"])
+        self._take_decay(given["learning_rate"])
+
+    def take_rate(self, rate: Rate) -> None:
+        """Go on with another learning rate; as `Optimizer.take_rate`."""
+        self._take_decay(rate)
+        self._optimizer.take_rate(rate)
+
+    def _take_decay(self, rate: Rate) -> None:
+        self._kept = constant(1.0 - self._decay * rate) if self._decay else None
 
     def update(
         self,

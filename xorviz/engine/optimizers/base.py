@@ -11,6 +11,10 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 
+#: A learning rate: a number, or one for each replica, `(replicas, 1)`.
+Rate = float | Array
+
+
 def constant(value: object) -> Array:
     """Return a number as an array: NumPy converts a Python number anew at each call."""
     return np.array(value, dtype=np.float64)
@@ -28,6 +32,9 @@ class Optimizer(Protocol):
     """
 
     slots: tuple[str, ...]
+
+    def take_rate(self, rate: Rate) -> None:
+        """Go on with another learning rate than that of the arguments, until the next is given."""
 
     def update(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from xorviz.engine.optimizers.base import Array, constant
+from xorviz.engine.optimizers.base import Array, Rate, constant
 from xorviz.engine.registry import Value
 
 
@@ -18,10 +18,13 @@ class SGD:
     """
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = constant(given["learning_rate"])
+        self.take_rate(given["learning_rate"])
         self._momentum = constant(given["momentum"])
         self._nesterov = bool(given["nesterov"])
         self.slots: tuple[str, ...] = ("momentum",) if self._momentum > 0.0 else ()
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = constant(rate)
 
     def update(
         self,
@@ -56,11 +59,14 @@ class Lion:
     slots: tuple[str, ...] = ("momentum",)
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = constant(given["learning_rate"])
+        self.take_rate(given["learning_rate"])
         self._beta_1 = constant(given["beta_1"])
         self._beta_2 = constant(given["beta_2"])
         self._rest_1 = constant(1.0 - self._beta_1)
         self._rest_2 = constant(1.0 - self._beta_2)
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = constant(rate)
 
     def update(
         self,

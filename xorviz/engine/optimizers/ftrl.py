@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from xorviz.engine.optimizers.base import Array, constant
+from xorviz.engine.optimizers.base import Array, Rate, constant
 from xorviz.engine.registry import Value
 
 
@@ -19,19 +19,26 @@ class Ftrl:
     w ← (clip(z, −l₁, l₁) − z) / (a'ᵏ / η + 2 l₂ + β / η), where s is the L2 shrinkage.
     The start weights do not enter z, so that the first step all but forgets them (McMahan et al.,
     2013). Keras: `optimizers.Ftrl`; where nothing has arrived yet and a starts at 0, the weight is
-    0 / 0 there and 0 here.
+    0 / 0 there and 0 here. Where a schedule has come down to a rate of 0 it divides by it, and here
+    everything stays as it is.
     """
 
     slots: tuple[str, ...] = ("accumulator", "linear")
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = float(given["learning_rate"])
         self._power = -float(given["learning_rate_power"])
         self._start = constant(given["initial_accumulator_value"])
         self._l1 = constant(given["l1_regularization_strength"])
         self._shrinkage = constant(2.0 * float(given["l2_shrinkage_regularization_strength"]))
-        l2 = float(given["l2_regularization_strength"])
-        self._quadratic = constant(2.0 * (l2 + float(given["beta"]) / (2.0 * self._rate)))
+        self._l2 = float(given["l2_regularization_strength"])
+        self._beta = float(given["beta"])
+        self.take_rate(float(given["learning_rate"]))
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = rate
+        self._stands = not np.any(rate)
+        if not self._stands:
+            self._quadratic = constant(2.0 * (self._l2 + self._beta / (2.0 * rate)))
 
     def update(
         self,
@@ -41,6 +48,8 @@ class Ftrl:
         iteration: int,
         scratch: Array,
     ) -> None:
+        if self._stands:
+            return
         accumulator, linear = slots["accumulator"], slots["linear"]
         before = self._root(accumulator)
         np.multiply(gradient, gradient, scratch)

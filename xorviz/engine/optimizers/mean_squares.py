@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from xorviz.engine.optimizers.base import Array, constant
+from xorviz.engine.optimizers.base import Array, Rate, constant
 from xorviz.engine.registry import Value
 
 
@@ -18,7 +18,7 @@ class RMSprop:
     """
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = constant(given["learning_rate"])
+        self.take_rate(given["learning_rate"])
         self._rho = constant(given["rho"])
         self._rest = constant(1.0 - self._rho)
         self._momentum = constant(given["momentum"])
@@ -29,6 +29,9 @@ class RMSprop:
             *(("momentum",) if self._momentum > 0.0 else ()),
             *(("average_gradient",) if self._centered else ()),
         )
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = constant(rate)
 
     def update(
         self,
@@ -75,8 +78,11 @@ class Adagrad:
     slots: tuple[str, ...] = ("accumulator",)
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = constant(given["learning_rate"])
+        self.take_rate(given["learning_rate"])
         self._start = constant(float(given["initial_accumulator_value"]) + float(given["epsilon"]))
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = constant(rate)
 
     def update(
         self,
@@ -106,10 +112,13 @@ class Adadelta:
     slots: tuple[str, ...] = ("accumulated_grad", "accumulated_delta_var")
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = constant(given["learning_rate"])
+        self.take_rate(given["learning_rate"])
         self._rho = constant(given["rho"])
         self._rest = constant(1.0 - self._rho)
         self._epsilon = constant(given["epsilon"])
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = constant(rate)
 
     def update(
         self,

@@ -9,7 +9,7 @@ from operator import mul
 
 import numpy as np
 
-from xorviz.engine.optimizers.base import Array, constant
+from xorviz.engine.optimizers.base import Array, Rate, constant
 from xorviz.engine.registry import Value
 
 #: Products of the first factors 1 − ½ · 0.96ⁱ of Nadam's schedule; those beyond are 1 in double
@@ -23,12 +23,15 @@ class _Moments:
     slots: tuple[str, ...] = ("momentum", "velocity")
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = float(given["learning_rate"])
+        self.take_rate(float(given["learning_rate"]))
         self._beta_1 = float(given["beta_1"])
         self._beta_2 = float(given["beta_2"])
         self._rest_1 = constant(1.0 - self._beta_1)
         self._rest_2 = constant(1.0 - self._beta_2)
         self._epsilon = constant(given["epsilon"])
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = rate
 
     def _remember(
         self, gradient: Array, slots: Mapping[str, Array], scratch: Array
@@ -126,11 +129,14 @@ class Adamax:
     slots: tuple[str, ...] = ("momentum", "norm")
 
     def __init__(self, given: Mapping[str, Value]) -> None:
-        self._rate = float(given["learning_rate"])
+        self.take_rate(float(given["learning_rate"]))
         self._beta_1 = float(given["beta_1"])
         self._rest_1 = constant(1.0 - self._beta_1)
         self._beta_2 = constant(given["beta_2"])
         self._epsilon = constant(given["epsilon"])
+
+    def take_rate(self, rate: Rate) -> None:
+        self._rate = rate
 
     def update(
         self,

@@ -8,6 +8,7 @@ from xorviz.engine.errors import SpecError
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
+from xorviz.engine.schedules import CONSTANT, SCHEDULES
 from xorviz.engine.spec.reader import Reader
 
 SOLVED = ("accuracy", "strict")
@@ -31,6 +32,8 @@ class TrainingSpec:
         Which criterion calls a replica solved: ``accuracy`` or ``strict``.
     epochs, steps : int or None
         The length of a headless run: exactly one of the two.
+    learning_rate_schedule : Choice
+        A registry entry: what becomes of the optimizer's learning rate.
     """
 
     loss: Choice = Choice("binary_crossentropy")
@@ -40,13 +43,17 @@ class TrainingSpec:
     solved: str = "accuracy"
     epochs: int | None = 100
     steps: int | None = None
+    learning_rate_schedule: Choice = CONSTANT
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON object of this training."""
         length = {"steps": self.steps} if self.epochs is None else {"epochs": self.epochs}
+        schedule = {"learning_rate_schedule": self.learning_rate_schedule.to_json()}
         return {
             "loss": self.loss.to_json(),
             "optimizer": self.optimizer.to_json(),
+            # Left out where it says nothing, as in every file from before there were any.
+            **({} if self.learning_rate_schedule == CONSTANT else schedule),
             "batch_size": self.batch_size,
             "shuffle": self.shuffle,
             "solved": self.solved,
@@ -65,6 +72,9 @@ def read_training(value: object, path: str = "training") -> TrainingSpec:
     reader = Reader(value, path)
     loss = LOSSES.read(reader.take("loss", "binary_crossentropy"), reader.place("loss"))
     optimizer = OPTIMIZERS.read(reader.take("optimizer", "rmsprop"), reader.place("optimizer"))
+    schedule = SCHEDULES.read(
+        reader.take("learning_rate_schedule", "constant"), reader.place("learning_rate_schedule")
+    )
     batch_size: int | None = 4
     if reader.has("batch_size"):
         batch_size = reader.integer("batch_size", 1, LARGEST_BATCH)
@@ -83,4 +93,6 @@ def read_training(value: object, path: str = "training") -> TrainingSpec:
     if lengths["epochs"] is None and lengths["steps"] is None:
         lengths["epochs"] = 100
     reader.close()
-    return TrainingSpec(loss, optimizer, batch_size, shuffle, solved, **lengths)
+    return TrainingSpec(
+        loss, optimizer, batch_size, shuffle, solved, **lengths, learning_rate_schedule=schedule
+    )
