@@ -27,8 +27,17 @@ def bits(value: object) -> object:
 
 
 def state_bits(state: RunState, *but: str) -> dict[str, object]:
-    """Return every field of a state except those named."""
-    return {name: bits(entry) for name, entry in vars(state).items() if name not in but}
+    """Return every field of a state except those named; ``plateau.best`` names a field of one."""
+    every = dict(vars(state))
+    plateau = every.get("plateau")
+    if isinstance(plateau, PlateauState):
+        every |= {f"plateau.{name}": array for name, array in plateau.arrays().items()}
+        every["plateau"] = True
+    return {
+        name: bits(entry)
+        for name, entry in every.items()
+        if name not in but and name.split(".")[0] not in but
+    }
 
 
 def of_replica(evaluation: Evaluation, index: int) -> object:

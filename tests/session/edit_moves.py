@@ -21,6 +21,7 @@ from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
 from xorviz.engine.regularizers import REGULARIZERS
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import (
     SOLVED,
     DataSpec,
@@ -49,6 +50,7 @@ KINDS = (
     edits.SetOptimizer,
     edits.SetLearningRate,
     edits.SetOptimizerArgument,
+    edits.SetLearningRateSchedule,
     edits.SetLoss,
     edits.SetData,
     edits.SetTestShare,
@@ -137,6 +139,8 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.SetOptimizerArgument(
                 name, draw(st.none() | argument_values(argument, tame=True))
             )
+        case edits.SetLearningRateSchedule:
+            return edits.SetLearningRateSchedule(draw(chosen(SCHEDULES)))
         case edits.SetLoss:
             return edits.SetLoss(draw(chosen(LOSSES)))
         case edits.SetData:

@@ -12,6 +12,7 @@ from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
 from xorviz.engine.regularizers import REGULARIZERS
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import (
     ENCODINGS,
     GATES,
@@ -94,6 +95,12 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
             switch = isinstance(known_arguments[name].default, bool)
             values = [None, True, False] if switch else [None, 0.05, 0.5, 0.9]
             return edits.SetOptimizerArgument(name, chance.choice(values))
+        case edits.SetLearningRateSchedule:
+            name = chance.choice(SCHEDULES.names())
+            known = {**SCHEDULES[name].arguments}
+            short = {each: 2 for each in known if each in ("patience", "decay_steps", "cooldown")}
+            given = chance.choice([{}, short])
+            return edits.SetLearningRateSchedule(Choice(name, tuple(sorted(given.items()))))
         case edits.SetLoss:
             return edits.SetLoss(Choice(chance.choice(LOSSES.names())))
         case edits.SetData:

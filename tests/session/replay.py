@@ -11,6 +11,7 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.regularizers import REGULARIZERS
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import NO_TABLES, Tables, read_data, read_experiment
 from xorviz.session import edits
 from xorviz.session.data_files.digits import known_tables
@@ -23,6 +24,7 @@ from xorviz.session.record import Record
 READERS = {
     "activation": lambda value: ACTIVATIONS.read(value, ""),
     "optimizer": lambda value: OPTIMIZERS.read(value, ""),
+    "learning_rate_schedule": lambda value: SCHEDULES.read(value, ""),
     "loss": lambda value: LOSSES.read(value, ""),
     "sources": tuple,
     "inputs": tuple,

@@ -14,7 +14,7 @@ from xorviz.session.edits import Edit
 from xorviz.session.living import LivingRun
 
 #: What an undo leaves as it is: ordinals only grow, and an epoch that was cut short is over.
-EPOCH = ("epoch", "batch", "first_solved")
+EPOCH = ("epoch", "batch", "first_solved", "plateau.total", "plateau.patterns")
 
 SPECS = experiments(tame=True).map(read_experiment)
 STEPS = st.integers(0, 9)

@@ -15,6 +15,7 @@ from xorviz.cli.errors import UsageError
 from xorviz.cli.gradients import gradient_checks, words_of_check
 from xorviz.cli.numbers import non_negative
 from xorviz.engine.penalties import is_regularized, penalty_of
+from xorviz.engine.rates import rates_of
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.insight.statistics import wilson_interval
 from xorviz.sentences import describe
@@ -140,6 +141,9 @@ def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) 
             "first_step": [None if step < 0 else int(step) for step in state.first_solved],
             "checked_every": outcome.checked_every,
         },
+        "learning_rate": [
+            float(rate) if np.isfinite(rate) else None for rate in rates_of(spec.training, state)
+        ],
         "diverged": int(outcome.diverged.sum()),
         "plateaus": [
             {"name": entry.name, "floor": entry.floor, "count": entry.count}

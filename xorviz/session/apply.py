@@ -8,7 +8,15 @@ from typing import Any
 from xorviz.session import edits, inverses
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
-from xorviz.session.rules import data, network, patterns, regularizers, training, units
+from xorviz.session.rules import (
+    data,
+    network,
+    patterns,
+    regularizers,
+    schedules,
+    training,
+    units,
+)
 from xorviz.session.rules.outcome import Outcome
 
 _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
@@ -27,6 +35,7 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.SetOptimizer: training.set_optimizer,
     edits.SetLearningRate: training.set_learning_rate,
     edits.SetOptimizerArgument: training.set_optimizer_argument,
+    edits.SetLearningRateSchedule: schedules.set_learning_rate_schedule,
     edits.SetLoss: training.set_loss,
     edits.SetBatchSize: training.set_batch_size,
     edits.SetShuffle: training.set_shuffle,
@@ -46,6 +55,9 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     inverses.RestoreRegularizers: regularizers.restore_regularizers,
     inverses.RestoreWiring: network.restore_wiring,
     inverses.RestoreOptimizer: training.restore_optimizer,
+    inverses.RestoreSchedule: schedules.restore_schedule,
+    inverses.RestoreLearningRate: training.restore_learning_rate,
+    inverses.RestoreLoss: training.restore_loss,
     inverses.RestoreCriterion: training.restore_criterion,
     inverses.RestoreData: data.restore_data,
     inverses.RestoreRun: training.restore_run,

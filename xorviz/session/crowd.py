@@ -16,6 +16,7 @@ from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.run import Run
+from xorviz.engine.schedules import joined_plateaus
 from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import Arrays, RunState, block_of, frozen
@@ -251,7 +252,7 @@ def _in_processes(
 def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
     spec = record.position.spec
     first = parts[0].state
-
+    plateaus = [part.state.plateau for part in parts if part.state.plateau is not None]
     state = replace(
         first,
         parameters=_side_by_side([part.state.parameters for part in parts]),
@@ -260,6 +261,7 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
         },
         first_solved=np.concatenate([part.state.first_solved for part in parts]),
         diverged=np.concatenate([part.state.diverged for part in parts]),
+        plateau=joined_plateaus(plateaus) if plateaus else None,
     )
     diverged = state.diverged >= 0
     loss = np.concatenate([part.loss for part in parts])

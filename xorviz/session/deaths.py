@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from xorviz.engine.schedules import PlateauState
 from xorviz.engine.state import Arrays
 from xorviz.engine.whole_set import Off
 from xorviz.session.snapshot import Death
@@ -32,6 +33,7 @@ class Basis:
         As in `RunState`.
     parameters : mapping of str to LayerArrays
     slots : mapping of str to mapping
+    plateau : PlateauState or None
     """
 
     epoch: int
@@ -39,6 +41,7 @@ class Basis:
     iteration: int
     parameters: Arrays
     slots: Mapping[str, Arrays]
+    plateau: PlateauState | None = None
 
 
 class Deaths:

@@ -38,6 +38,7 @@ from xorviz.session.past import (
     past_document,
     read_past,
 )
+from xorviz.session.plateau_in_zip import expected_plateau, plateau_from, plateau_members
 from xorviz.session.position import Position
 from xorviz.session.record import LogEntry, Record
 
@@ -98,6 +99,7 @@ def record_document(record: Record) -> dict[str, object]:
             "batch": state.batch,
             "iteration": state.iteration,
             "edits": state.edits,
+            **({"schedule_start": state.schedule_start} if state.schedule_start else {}),
             "unit_ids": {
                 layer.id: list(state.unit_ids[layer.id])
                 for layer in record.position.spec.network.layers
@@ -113,6 +115,7 @@ def record_arrays(record: Record) -> dict[str, NDArray[Any]]:
     spec, state = record.position.spec, record.position.state
     return {
         **parameter_members(spec, state.parameters, state.slots),
+        **plateau_members(state.plateau),
         "replicas/first_solved": state.first_solved,
         "replicas/diverged": state.diverged,
         **past_arrays(record.position.history, spec),
@@ -147,6 +150,8 @@ def read_document(document: object, file: str, tables: Tables) -> Parts:
     state = Reader(reader.take("state"), "state")
     names = ("step", "epoch", "batch", "iteration", "edits")
     counters = {name: state.integer(name, 0, LARGEST_COUNT) for name in names}
+    # Absent where the schedule began with the optimizer, as in every file without one.
+    counters["schedule_start"] = state.integer("schedule_start", 0, counters["iteration"], 0)
     unit_ids = _read_unit_ids(state.take("unit_ids"), spec)
     state.close()
     past = read_past(reader.take("history"), spec, counters["step"])
@@ -160,6 +165,7 @@ def expected_arrays(parts: Parts) -> dict[str, Expected]:
     replicas = len(parts.spec.replica_numbers)
     return {
         **expected_parameters(parts.spec, replicas),
+        **expected_plateau(parts.spec, replicas),
         "replicas/first_solved": Expected("<i8", (replicas,)),
         "replicas/diverged": Expected("<i8", (replicas,)),
         **expected_past(parts.past, parts.spec),
@@ -172,7 +178,8 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
     Raises
     ------
     FileError
-        If weights or moments are not finite, or the curves do not fit together or the run.
+        If weights or moments are not finite, learning rates are none, or the curves do not fit
+        together or the run.
     """
     parameters, slots = parameters_from(parts.spec, arrays, file)
     if parts.counters["batch"] >= parts.spec.steps_per_epoch:
@@ -187,7 +194,13 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
         unit_ids=parts.unit_ids,
         first_solved=arrays["replicas/first_solved"],
         diverged=arrays["replicas/diverged"],
-        **parts.counters,
+        plateau=plateau_from(parts.spec, arrays, file),
+        step=last,
+        epoch=parts.counters["epoch"],
+        batch=parts.counters["batch"],
+        iteration=parts.counters["iteration"],
+        edits=parts.counters["edits"],
+        schedule_start=parts.counters["schedule_start"],
     )
     history = history_from(parts.past, parts.spec, last, arrays, file)
     saved = (state.step, len(parts.log))

@@ -182,6 +182,13 @@ class SetOptimizerArgument(Edit):
 
 
 @dataclass(frozen=True)
+class SetLearningRateSchedule(Edit):
+    """Let the learning rate follow a schedule; one of another name begins at this step."""
+
+    learning_rate_schedule: Choice
+
+
+@dataclass(frozen=True)
 class SetLoss(Edit):
     """Take another loss."""
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.registry import Choice
 from xorviz.engine.rewiring import Wiring
+from xorviz.engine.schedules import PlateauState
 from xorviz.engine.spec import DataSpec, LayerWeights
 from xorviz.engine.state import Arrays
 from xorviz.engine.surgery import Unit
@@ -49,11 +50,41 @@ class DropUnit(Inverse):
 
 @dataclass(frozen=True)
 class RestoreOptimizer(Inverse):
-    """Inverse of another optimizer: the former one with its moments as they were."""
+    """Inverse of another optimizer: the former one with its moments as they were.
+
+    `schedule_start` and `plateau` are how far its learning-rate schedule had come.
+    """
 
     optimizer: Choice
     slots: Mapping[str, Arrays]
     iteration: int
+    schedule_start: int
+    plateau: PlateauState | None
+
+
+@dataclass(frozen=True)
+class RestoreSchedule(Inverse):
+    """Inverse of another learning-rate schedule: the former one, as far as it had come."""
+
+    learning_rate_schedule: Choice
+    schedule_start: int
+    plateau: PlateauState | None
+
+
+@dataclass(frozen=True)
+class RestoreLearningRate(Inverse):
+    """Inverse of another learning rate where the schedule watches the loss: what each had seen."""
+
+    learning_rate: float | None
+    plateau: PlateauState | None
+
+
+@dataclass(frozen=True)
+class RestoreLoss(Inverse):
+    """Inverse of another loss where a schedule watches it: the former, and what was seen of it."""
+
+    loss: Choice
+    plateau: PlateauState | None
 
 
 @dataclass(frozen=True)
@@ -67,13 +98,14 @@ class RestoreRun(Inverse):
 class RestoreData(Inverse):
     """Inverse of other data: the former ones, since when they were solved, and what read them.
 
-    `wiring` is None where both have the same shape.
+    `wiring` is None where both have the same shape, `plateau` where no schedule watches the loss.
     """
 
     data: DataSpec
     first_solved: NDArray[np.int64]
     wiring: Wiring | None
     given: Given
+    plateau: PlateauState | None
 
 
 @dataclass(frozen=True)

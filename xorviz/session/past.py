@@ -23,6 +23,7 @@ from xorviz.session.parameters_in_zip import (
     parameter_members,
     parameters_from,
 )
+from xorviz.session.plateau_in_zip import expected_plateau, plateau_from, plateau_members
 from xorviz.session.snapshot import Death, Mark
 from xorviz.session.watch import LONGEST_GAP, MOST_PARAMETERS, MOST_REPLAYS
 
@@ -96,6 +97,7 @@ def past_arrays(history: History, spec: ExperimentSpec) -> dict[str, NDArray[Any
         result[f"curves/{_GRADIENT}{layer}"] = curve
     if basis is not None:
         result |= parameter_members(spec, basis.parameters, basis.slots, _BASIS)
+        result |= plateau_members(basis.plateau, _BASIS)
     return result
 
 
@@ -126,7 +128,7 @@ def expected_past(past: Past, spec: ExperimentSpec) -> dict[str, Expected]:
     result = {"curves/steps": Expected("<i8", (-1,), CAPACITY - 1)}
     result |= {f"curves/{name}": Expected("<f8", (-1,), CAPACITY - 1) for name in past.curves}
     if past.basis is not None:
-        result |= expected_parameters(spec, 1, _BASIS)
+        result |= expected_parameters(spec, 1, _BASIS) | expected_plateau(spec, 1, _BASIS)
     return result
 
 
@@ -155,7 +157,7 @@ def history_from(
     basis = None
     if past.basis is not None:
         parameters, slots = parameters_from(spec, arrays, file, _BASIS)
-        basis = Basis(*past.basis, parameters, slots)
+        basis = Basis(*past.basis, parameters, slots, plateau_from(spec, arrays, file, _BASIS))
     deaths = Deaths(past.episodes, past.looked, basis, past.replays)
     return History(Points(steps, loss, accuracy, rate, gradients, *test), past.marks, deaths)
 

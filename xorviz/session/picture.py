@@ -192,6 +192,7 @@ def take_snapshot(
         confusion=_confusion(scene, answers) if Probe.CONFUSION in wanted else None,
         judged=answers.step,
         penalty=penalty,
+        learning_rate=run.learning_rate,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -481,6 +482,8 @@ class Snapshot:
         an earlier one while the run goes on; None for this one.
     penalty : float
         What the regularizers add to the loss that training makes small.
+    learning_rate : float
+        Of the displayed replica's next step.
     """
 
     state: TrainerState
@@ -508,3 +511,4 @@ class Snapshot:
     confusion: Confusion | None = None
     judged: int | None = None
     penalty: float = 0.0
+    learning_rate: float = math.nan

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.dataset import Dataset
-from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
@@ -59,8 +58,6 @@ class Standing:
         self.gap = gap_of(spec, data)
         #: Whether pictures do with the last look.
         self.large = is_large(spec, data)
-        optimizer = spec.training.optimizer
-        self._learning_rate = float(OPTIMIZERS[optimizer.name].resolve(optimizer)["learning_rate"])
         self._last: Seen | None = None
 
     def look(self, run: Run) -> Seen:
@@ -69,7 +66,7 @@ class Standing:
             return self._last
         look = self.whole.look(run.displayed_parameters())
         loss, accuracy = float(look.evaluation.loss[0]), float(look.evaluation.accuracy[0])
-        point = Point(run.step, loss, accuracy, self._learning_rate, look.gradients)
+        point = Point(run.step, loss, accuracy, run.learning_rate, look.gradients)
         if look.test is not None:
             point = point._replace(
                 test_loss=float(look.test.loss[0]), test_accuracy=float(look.test.accuracy[0])

@@ -75,7 +75,12 @@ class Watch:
             if len(state.diverged) > 1:
                 state = one_replica(state, self._run.displayed)
             deaths.basis = Basis(
-                state.epoch, state.batch, state.iteration, state.parameters, state.slots
+                state.epoch,
+                state.batch,
+                state.iteration,
+                state.parameters,
+                state.slots,
+                state.plateau,
             )
 
     def see(self, deaths: Deaths, off: Off | None = None) -> None:
@@ -131,6 +136,9 @@ class Watch:
                 edits=0,
                 first_solved=np.zeros(1, dtype=np.int64),
                 diverged=np.full(1, -1),
+                # No edit lies between: it would have looked itself.
+                schedule_start=run.schedule_start,
+                plateau=basis.plateau,
             ),
         )
         try:

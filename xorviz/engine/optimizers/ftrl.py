@@ -38,7 +38,9 @@ class Ftrl:
         self._rate = rate
         self._stands = not np.any(rate)
         if not self._stands:
-            self._quadratic = constant(2.0 * (self._l2 + self._beta / (2.0 * rate)))
+            # Of a crowd one replica's rate may be too small to divide by.
+            with np.errstate(all="ignore"):
+                self._quadratic = constant(2.0 * (self._l2 + self._beta / (2.0 * rate)))
 
     def update(
         self,

@@ -22,6 +22,7 @@ class ExponentialDecay:
         self._staircase = bool(given["staircase"])
 
     def __call__(self, step: int) -> float:
+        """Return the rate of a step."""
         power = step / self._steps
         if self._staircase:
             power = math.floor(power)
@@ -49,6 +50,7 @@ class CosineDecay:
         self._warmup = given["warmup_steps"] if target > 0.0 else 0
 
     def __call__(self, step: int) -> float:
+        """Return the rate of a step."""
         if step < self._warmup:
             return (self._from - self._initial) * (step / self._warmup) + self._initial
         done = min(step - self._warmup, self._steps) / self._steps

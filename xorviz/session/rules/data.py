@@ -13,6 +13,7 @@ from xorviz.session import edits
 from xorviz.session.inverses import RestoreData
 from xorviz.session.position import Position
 from xorviz.session.rules.outcome import Outcome, begin_epoch, outcome_of, rewire, with_given
+from xorviz.session.rules.schedules import forgotten, with_plateau
 
 
 def set_data(edit: edits.SetData, position: Position) -> Outcome:
@@ -23,7 +24,8 @@ def set_data(edit: edits.SetData, position: Position) -> Outcome:
     given = spec.weights
     if wiring is not None:
         given = tuple(entry for entry in given if entry[0] not in wiring.blocks)
-    return restore_data(RestoreData(edit.data, unsolved, wiring, given), position)
+    seen = forgotten(position.state.plateau)
+    return restore_data(RestoreData(edit.data, unsolved, wiring, given, seen), position)
 
 
 def set_test_share(edit: edits.SetTestShare, position: Position) -> Outcome:
@@ -52,9 +54,11 @@ def restore_data(edit: RestoreData, position: Position) -> Outcome:
     else:
         spec, state, back = rewire(position, spec, edit.wiring)
         changes = ("data", "network", "weights")
+    former = position.state
     inverse = RestoreData(
-        position.spec.data, position.state.first_solved, back, position.spec.weights
+        position.spec.data, former.first_solved, back, position.spec.weights, former.plateau
     )
-    judged = replace(begin_epoch(state), first_solved=edit.first_solved)
+    judged = begin_epoch(replace(state, first_solved=edit.first_solved))
+    judged = with_plateau(judged, spec.training, edit.plateau)
     outcome = outcome_of(position, spec, judged, inverse, *changes)
     return outcome if edit.wiring is None else with_given(outcome, edit.given)

@@ -52,7 +52,9 @@ def with_spec(position: Position, spec: ExperimentSpec, inverse: Edit, *changes:
 
 def begin_epoch(state: RunState) -> RunState:
     """Return the state at the start of an epoch: a new one, where this one has begun."""
-    return replace(state, epoch=state.epoch + (1 if state.batch else 0), batch=0)
+    epoch = state.epoch + (1 if state.batch else 0)
+    plateau = None if state.plateau is None else state.plateau.with_epoch_begun()
+    return replace(state, epoch=epoch, batch=0, plateau=plateau)
 
 
 def with_given(outcome: Outcome, given: Given) -> Outcome:

@@ -15,6 +15,7 @@ from xorviz.session.inverses import RestoreData
 from xorviz.session.position import Position
 from xorviz.session.rules.data import restore_data
 from xorviz.session.rules.outcome import Outcome
+from xorviz.session.rules.schedules import forgotten
 
 #: A place of the plane is a pattern only where a pattern has no more inputs than this.
 MOST_FEATURES = 2
@@ -65,7 +66,9 @@ def _written_out(position: Position) -> PatternsData:
 def _train_on(data: PatternsData, position: Position) -> Outcome:
     """Return the run on these data; whether they are solved is judged anew."""
     unsolved = np.full_like(position.state.first_solved, -1)
-    return restore_data(RestoreData(data, unsolved, None, position.spec.weights), position)
+    seen = forgotten(position.state.plateau)
+    other = RestoreData(data, unsolved, None, position.spec.weights, seen)
+    return restore_data(other, position)
 
 
 def _rows(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -13,32 +12,75 @@ from xorviz.engine.optimizers import OPTIMIZERS, build_optimizer
 from xorviz.engine.registry import Choice, Value
 from xorviz.engine.spec.ranges import LARGEST_SEED
 from xorviz.engine.spec.reader import check_integer
-from xorviz.engine.state import Arrays, start_state, zero_slots
+from xorviz.engine.state import fresh_plateau, start_state, zero_slots
 from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.history import History
-from xorviz.session.inverses import RestoreCriterion, RestoreOptimizer, RestoreRun
+from xorviz.session.inverses import (
+    RestoreCriterion,
+    RestoreLearningRate,
+    RestoreLoss,
+    RestoreOptimizer,
+    RestoreRun,
+)
 from xorviz.session.position import Position
 from xorviz.session.rules.outcome import Outcome, begin_epoch, outcome_of, with_spec
+from xorviz.session.rules.schedules import forgotten, replicas_of, with_plateau
 
 
 def set_optimizer(edit: edits.SetOptimizer, position: Position) -> Outcome:
     """Apply `SetOptimizer`."""
     OPTIMIZERS.check(edit.optimizer, "training.optimizer")
-    slots = zero_slots(edit.optimizer, position.state.parameters)
-    return _with_optimizer(position, edit.optimizer, slots, 0)
+    state = position.state
+    training = replace(position.spec.training, optimizer=edit.optimizer)
+    begun = RestoreOptimizer(
+        edit.optimizer,
+        zero_slots(edit.optimizer, state.parameters),
+        0,
+        0,
+        fresh_plateau(training, replicas_of(state)),
+    )
+    return restore_optimizer(begun, position)
 
 
 def restore_optimizer(edit: RestoreOptimizer, position: Position) -> Outcome:
     """Apply `RestoreOptimizer`."""
-    return _with_optimizer(position, edit.optimizer, edit.slots, edit.iteration)
+    training, state = position.spec.training, position.state
+    spec = replace(position.spec, training=replace(training, optimizer=edit.optimizer))
+    after = replace(
+        state,
+        slots=edit.slots,
+        iteration=edit.iteration,
+        schedule_start=edit.schedule_start,
+    )
+    inverse = RestoreOptimizer(
+        training.optimizer, state.slots, state.iteration, state.schedule_start, state.plateau
+    )
+    after = with_plateau(after, spec.training, edit.plateau)
+    return outcome_of(position, spec, after, inverse, "training")
 
 
 def set_learning_rate(edit: edits.SetLearningRate, position: Position) -> Outcome:
-    """Apply `SetLearningRate`."""
+    """Apply `SetLearningRate`; what watches the loss begins again, with the new rate."""
     optimizer, former = _with_argument(position, "learning_rate", edit.learning_rate)
+    state = position.state
+    if state.plateau is not None:
+        training = replace(position.spec.training, optimizer=optimizer)
+        plateau = fresh_plateau(training, replicas_of(state))
+        return restore_learning_rate(RestoreLearningRate(edit.learning_rate, plateau), position)
     inverse = edits.SetLearningRate(None if former is None else float(former))
     return _with_choice(position, optimizer, inverse)
+
+
+def restore_learning_rate(edit: RestoreLearningRate, position: Position) -> Outcome:
+    """Apply `RestoreLearningRate`."""
+    optimizer, former = _with_argument(position, "learning_rate", edit.learning_rate)
+    spec, state = position.spec, position.state
+    changed = replace(spec, training=replace(spec.training, optimizer=optimizer)).validate()
+    rate = None if former is None else float(former)
+    inverse = RestoreLearningRate(rate, state.plateau)
+    after = with_plateau(state, changed.training, edit.plateau)
+    return outcome_of(position, changed, after, inverse, "training")
 
 
 def set_optimizer_argument(edit: edits.SetOptimizerArgument, position: Position) -> Outcome:
@@ -50,15 +92,26 @@ def set_optimizer_argument(edit: edits.SetOptimizerArgument, position: Position)
     # Momentum that comes begins at zero, and all that both have is kept.
     slots = {**zero_slots(optimizer, state.parameters)}
     slots |= {name: arrays for name, arrays in state.slots.items() if name in slots}
-    return _with_optimizer(position, optimizer, slots, state.iteration)
+    begun = RestoreOptimizer(optimizer, slots, state.iteration, state.schedule_start, state.plateau)
+    return restore_optimizer(begun, position)
 
 
 def set_loss(edit: edits.SetLoss, position: Position) -> Outcome:
     """Apply `SetLoss`."""
     LOSSES.check(edit.loss, "training.loss")
-    training = position.spec.training
+    training, plateau = position.spec.training, position.state.plateau
+    if plateau is not None:
+        return restore_loss(RestoreLoss(edit.loss, forgotten(plateau)), position)
     spec = replace(position.spec, training=replace(training, loss=edit.loss))
     return with_spec(position, spec, edits.SetLoss(training.loss), "training")
+
+
+def restore_loss(edit: RestoreLoss, position: Position) -> Outcome:
+    """Apply `RestoreLoss`."""
+    training, state = position.spec.training, position.state
+    spec = replace(position.spec, training=replace(training, loss=edit.loss)).validate()
+    after = with_plateau(state, spec.training, edit.plateau)
+    return outcome_of(position, spec, after, RestoreLoss(training.loss, state.plateau), "training")
 
 
 def set_batch_size(edit: edits.SetBatchSize, position: Position) -> Outcome:
@@ -127,13 +180,3 @@ def _with_choice(position: Position, optimizer: Choice, inverse: Edit) -> Outcom
     spec = position.spec
     changed = replace(spec, training=replace(spec.training, optimizer=optimizer))
     return with_spec(position, changed, inverse, "training")
-
-
-def _with_optimizer(
-    position: Position, optimizer: Choice, slots: Mapping[str, Arrays], iteration: int
-) -> Outcome:
-    training, state = position.spec.training, position.state
-    spec = replace(position.spec, training=replace(training, optimizer=optimizer))
-    after = replace(state, slots=slots, iteration=iteration)
-    inverse = RestoreOptimizer(training.optimizer, state.slots, state.iteration)
-    return outcome_of(position, spec, after, inverse, "training")
