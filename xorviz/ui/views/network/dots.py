@@ -45,17 +45,24 @@ class Dots:
 
     def paint(self, painter: QPainter, rect: QRectF, output: int, look: Look) -> None:
         """Draw the dots on a tile, filled by the target of one output, or −1 for none of many."""
-        many = len(self.places) > _MOST_RINGS
+        upon = len(self.places) - self.beside
+        painter.setOpacity(_BESIDE)
+        self._paint(painter, rect, output, look, slice(self.beside), len(self.places))
+        painter.setOpacity(1.0)
+        self._paint(painter, rect, output, look, slice(self.beside, None), upon)
+
+    def _paint(
+        self, painter: QPainter, rect: QRectF, output: int, look: Look, part: slice, count: int
+    ) -> None:
+        """Draw some of the dots, as large as is fit for so many."""
+        many = count > _MOST_RINGS
         radius = min(max(rect.width() * 0.05, 1.8), 6.5) * (0.5 if many else 1.0)
         ring = QPen(look.ink["text"], max(1.0, 0.32 * radius))
         painter.setPen(QPen(Qt.PenStyle.NoPen) if many else ring)
         size = (rect.width(), rect.height())
-        pairs = zip(self.places * size, self.positive, strict=True)
-        for number, (place, positive) in enumerate(pairs):
-            painter.setOpacity(_BESIDE if number < self.beside else 1.0)
+        for place, positive in zip(self.places[part] * size, self.positive[part], strict=True):
             painter.setBrush(self._fill(positive, output, look))
             painter.drawEllipse(rect.topLeft() + QPointF(*place.tolist()), radius, radius)
-        painter.setOpacity(1.0)
 
     def _fill(self, positive: NDArray[np.bool_], output: int, look: Look) -> QColor:
         if output < 0 and len(positive) > 2:

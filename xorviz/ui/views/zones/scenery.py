@@ -147,24 +147,26 @@ class SceneryPainter:
         texts.draw(painter, beside - texts.width(up), middle, up)
 
     def _paint_dots(self, painter: QPainter, scenery: Scenery, extent: Extent, box: QRectF) -> None:
-        theme, many = scenery.theme, len(scenery.dots) > _MOST_RINGS
-        radius = min(max(box.width() * 0.024, 3.6), 6.0) * (0.5 if many else 1.0)
-        ring = QPen(theme.color("text"), max(1.2, 0.32 * radius))
-        places = [_on_plane(dot, extent, box) for dot in scenery.dots]
-        painter.setPen(Qt.PenStyle.NoPen if many else ring)
-        for dot, place in zip(scenery.dots, places, strict=True):
+        theme, large = scenery.theme, min(max(box.width() * 0.024, 3.6), 6.0)
+        placed = [(dot, _on_plane(dot, extent, box)) for dot in scenery.dots]
+        upon = [(dot, place) for dot, place in placed if not dot.beside]
+        radius = large
+        for dot, place in placed:
+            many = len(placed if dot.beside else upon) > _MOST_RINGS
+            radius = large * (0.5 if many else 1.0)
+            ring = QPen(theme.color("text"), max(1.2, 0.32 * radius))
+            painter.setPen(QPen(Qt.PenStyle.NoPen) if many else ring)
             painter.setOpacity(_BESIDE if dot.beside else 1.0)
             painter.setBrush(theme.color(dot.color))
             painter.drawEllipse(place, radius, radius)
-            reach = radius + 1.0
-            self.taken.append(
-                QRectF(place.x() - reach, place.y() - reach, 2.0 * reach, 2.0 * reach)
-            )
+            if not dot.beside:
+                reach = radius + 1.0
+                self.taken.append(
+                    QRectF(place.x() - reach, place.y() - reach, 2.0 * reach, 2.0 * reach)
+                )
         painter.setOpacity(1.0)
-        pairs = zip(scenery.dots, places, strict=True)
-        named = [(dot, place) for dot, place in pairs if not dot.beside]
-        if len(named) <= _MOST_NAMED:
-            for dot, place in named:
+        if len(upon) <= _MOST_NAMED:
+            for dot, place in upon:
                 self._paint_name(painter, theme, dot.name, place, radius, box)
 
     def _paint_name(
