@@ -12,16 +12,20 @@ from tests.ui.staging import GATES, paste, spec_snapshot, stage, type_into
 from xorviz.engine.spec import read_experiment
 from xorviz.engine.spec.data import FUNCTIONS
 from xorviz.engine.spec.points import SHAPES
+from xorviz.session.presets import load_preset
 from xorviz.ui.intents import (
+    ChooseActivation,
     ChooseData,
     ChooseEncoding,
     ChooseGate,
+    ChooseLoss,
     ChooseOutputs,
     TypeBits,
     TypeDataSeed,
     TypeNoise,
     TypeSample,
     TypeTargets,
+    TypeTestShare,
 )
 from xorviz.ui.panels.data import DataPanel
 from xorviz.ui.panels.data_hints import hint
@@ -232,11 +236,16 @@ def seen(rows):
 OF_A_GATE = ["encoding", "outputs", "sample", "noise", "noise_slider", "data_seed", "data_dice"]
 
 
-def test_patterns_have_no_rows_and_the_gates_can_still_be_chosen(panel, rows):
+#: Of data that are given as they are.
+OF_THE_TEST = ["test_share", "test_share_slider", "data_seed", "data_dice"]
+
+
+def test_given_patterns_have_the_rows_of_a_test_and_the_gates_can_still_be_chosen(panel, rows):
     type_into(rows.sample.line, "many")
     QTest.keyClick(rows.sample.control, RETURN)
     panel.present(given_one_by_one())
-    assert seen(rows) == []
+    assert seen(rows) == OF_THE_TEST
+    assert panel.line.text() == "patterns of its own · 2 patterns · 2 inputs · 1 output"
     QTest.mouseClick(panel.tiles["or"], Qt.MouseButton.LeftButton)
     assert panel.intents == [ChooseGate("or")]
     panel.present(spec_snapshot({"gate": "or", "sample": 10}))
@@ -270,7 +279,7 @@ def table(*rows):
 
 def test_each_kind_shows_the_fields_that_it_has(panel, rows):
     panel.present(with_data(CLOUD))
-    assert seen(rows) == ["sample", "noise", "noise_slider", "data_seed", "data_dice"]
+    assert seen(rows) == ["sample", "noise", "noise_slider", *OF_THE_TEST]
     assert (rows.sample.line.text(), rows.noise.line.text()) == ("200", "0.25")
     bits = ["bits", "fewer_bits", "more_bits"]
     panel.present(of_bits("parity", 3, outputs=2, encoding="pm1"))
@@ -459,9 +468,105 @@ def test_a_hint_says_what_suits_targets_that_loss_or_output_do_not_suit(
         assert words == "Targets from −1 to 1: squared error and a tanh or linear output fit."
 
 
-def test_digits_are_named_and_have_no_rows(panel, rows):
-    panel.present(with_data({"kind": "digits", "test": 0.2, "seed": 0, "resample": "shared"}))
+def test_digits_are_named_and_counted(panel, rows):
+    panel.present(snapshot_of_spec(load_preset("digits"), probes=()))
     assert panel.line.isVisible()
-    assert panel.line.text() == "handwritten digits"
-    assert seen(rows) == []
+    words = "handwritten digits · 1,797 patterns · 64 inputs · 10 outputs"
+    assert panel.line.text() == words
+    assert seen(rows) == OF_THE_TEST
+    assert rows.test.line.text() == "20 %"
     assert panel.more.text() == "More data…"
+
+
+def test_a_file_is_named_by_what_its_reference_says(panel):
+    data = {
+        "kind": "stored",
+        "digest": "0" * 32,
+        "patterns": 60_000,
+        "features": 2,
+        "outputs": 1,
+        "divisor": None,
+        "name": "<b>mine</b>.csv",
+        "test": 0.25,
+        "seed": 3,
+        "resample": "shared",
+    }
+    panel.present(with_data(data))
+    assert panel.line.text() == "<b>mine</b>.csv · 60,000 patterns · 2 inputs · 1 output"
+    assert panel.line.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("text", "share"), [("25", 0.25), ("25 %", 0.25), ("0.25", 0.25), ("0", 0.0), ("50%", 0.5)]
+)
+def test_a_test_share_is_typed_as_a_percentage_or_a_part(panel, rows, text, share):
+    panel.present(with_data({**CLOUD, "test": 0.1}))
+    type_into(rows.test.line, text)
+    QTest.keyClick(rows.test.control, RETURN)
+    assert panel.intents == [TypeTestShare(share)]
+    assert rows.test.slider.chosen == share
+
+
+@pytest.mark.parametrize("text", ["51", "-1", "0.6 ", "a fifth", "60 %"])
+def test_other_shares_are_complained_about(panel, rows, text):
+    panel.present(with_data(CLOUD))
+    type_into(rows.test.line, text)
+    QTest.keyClick(rows.test.control, RETURN)
+    expected = [TypeTestShare(0.006)] if text == "0.6 " else []
+    assert panel.intents == expected
+    assert rows.test.complaint.isVisible() is not bool(expected)
+
+
+@pytest.mark.parametrize(("patterns", "told"), [(200, 4), (60_000, 1)])
+def test_a_drag_of_the_share_is_told_on_its_way_or_of_many_patterns_at_its_end(
+    panel, rows, patterns, told
+):
+    """The end of a motion is told in any case, so that it can be undone as one."""
+    stored = {"kind": "stored", "patterns": patterns, "name": "a.csv", "test": 0.0, "seed": 0}
+    panel.present(with_data(stored))
+    drag(rows.test.slider, (0.2, 0.4, 0.6))
+    assert len(panel.intents) == told
+    last = panel.intents[-1]
+    assert not last.dragging
+    assert last.share == pytest.approx(0.3, abs=0.02)
+    assert all(intent.dragging for intent in panel.intents[:-1])
+
+
+def test_the_data_seed_can_be_changed_where_a_part_is_kept(panel, rows):
+    stored = {"kind": "stored", "patterns": 200, "name": "a.csv", "test": 0.0, "seed": 0}
+    panel.present(with_data(stored))
+    assert not rows.seed.control.isEnabled()
+    panel.present(with_data({**stored, "test": 0.2}))
+    assert rows.seed.control.isEnabled()
+    QTest.mouseClick(rows.seed.dice, Qt.MouseButton.LeftButton)
+    assert [type(intent) for intent in panel.intents] == [TypeDataSeed]
+
+
+@pytest.mark.parametrize(
+    ("kind", "units", "loss", "activation", "wanted"),
+    [
+        ("one_hot", 3, "binary_crossentropy", "sigmoid", ("softmax", "categorical_crossentropy")),
+        ("one_hot", 3, "categorical_crossentropy", "softmax", None),
+        ("shares", 1, "binary_crossentropy", "sigmoid", None),
+        ("shares", 1, "categorical_crossentropy", "softmax", ("sigmoid", "binary_crossentropy")),
+        ("shares", 2, "categorical_crossentropy", "softmax", ("sigmoid", "binary_crossentropy")),
+        ("signed", 1, "binary_crossentropy", "sigmoid", ("tanh", "mean_squared_error")),
+        ("signed", 1, "mean_squared_error", "linear", None),
+        ("numbers", 1, "binary_crossentropy", "sigmoid", ("linear", "mean_squared_error")),
+        ("numbers", 1, "mean_squared_error", "tanh", ("linear", "mean_squared_error")),
+        ("numbers", 1, "huber", "linear", None),
+    ],
+)
+def test_what_suits_given_targets_is_said_and_taken_with_one_click(
+    panel, kind, units, loss, activation, wanted
+):
+    base = with_data({"kind": "stored", "patterns": 9, "name": "a.csv", "test": 0.0, "seed": 0})
+    output = {"id": "out", "sources": ["x"], "units": units, "activation": activation}
+    spec = {**base.spec, "training": {**base.spec["training"], "loss": loss}}
+    spec["network"] = {"inputs": [{"id": "x", "units": 2}], "layers": [output], "output": "out"}
+    panel.present(replace(base, spec=spec, targets=kind))
+    assert panel.hint.isVisible() is (wanted is not None)
+    if wanted is not None:
+        assert panel.hint.label.text().endswith("fit.")
+        QTest.mouseClick(panel.hint.button, Qt.MouseButton.LeftButton)
+        assert panel.intents == [ChooseActivation("out", wanted[0]), ChooseLoss(wanted[1])]

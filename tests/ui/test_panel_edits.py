@@ -197,7 +197,7 @@ def test_clouds_keep_sample_noise_and_seed_of_each_other(qtbot):
         assert data(person)["noise"] == 0.25
         panel = person.window.data
         person.wait(panel.hint.isVisible)
-        assert "−1 to 1" in panel.hint.text()
+        assert "−1 to 1" in panel.hint.label.text()
         person.click("gate_and")
         person.wait(lambda: data(person).get("gate") == "and")
         assert data(person)["sample"] is None

@@ -109,7 +109,7 @@ def test_patterns_of_its_own_check_no_tile(data):
     data.present(snapshot_of_spec(spec, probes=()))
     assert checked(data) == []
     assert data.line.isVisible()
-    assert data.line.text() == "patterns of its own (3 patterns)"
+    assert data.line.text() == "patterns of its own · 3 patterns · 2 inputs · 1 output"
     QTest.mouseClick(data.tiles["xor"], Qt.MouseButton.LeftButton)
     assert data.intents == [ChooseGate("xor")]
 

@@ -26,6 +26,7 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.open = self._make("open", self.tr("&Open…"), QKeySequence.StandardKey.Open)
+        self.open_data = self._make("open_data", self.tr("Open &data…"), "Ctrl+Shift+O")
         self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save)
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
         self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")

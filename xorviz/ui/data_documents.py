@@ -15,6 +15,9 @@ Document = Mapping[str, Any]
 #: Fewer bits would be a gate, and of one bit there is little to learn.
 _FIRST_BITS = {"parity": 3, "identity": 3, "bitwise_xor": 4, "table": 2}
 
+#: Data that are given as they are: an experiment's JSON may only name them.
+GIVEN = ("patterns", "stored", "digits")
+
 _ALWAYS = ("seed", "resample")
 _OF_BITS = ("encoding", "sample", "noise", *_ALWAYS)
 

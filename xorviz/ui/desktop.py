@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
 from xorviz import __version__
+from xorviz.engine.spec import PatternsData
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
@@ -16,8 +17,19 @@ from xorviz.session.snapshot import Snapshot, TrainerState
 from xorviz.ui.actions import other_theme
 from xorviz.ui.arrangement import STAY
 from xorviz.ui.controller import Controller
+from xorviz.ui.data_files import DataFiles
+from xorviz.ui.drops import Drops
 from xorviz.ui.files import Files
-from xorviz.ui.intents import Intent, OpenPreset, Restart, SetRunning, SetSpeed, SingleStep
+from xorviz.ui.intents import (
+    Intent,
+    OpenData,
+    OpenPreset,
+    Restart,
+    SetRunning,
+    SetSpeed,
+    SingleStep,
+    TakeData,
+)
 from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
@@ -53,6 +65,8 @@ class Desktop(QObject):
         self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
         self.controller = Controller(record, self.window.request)
         self.files = Files(self.window, self.controller)
+        self.data_files = DataFiles(self.window)
+        self.drops = Drops(self.window)
         self.pictures = PictureWishes(self.window)
         self._memory = Memory(self.window, self.window.docks, self.window.centre)
         self._leaving = False
@@ -75,6 +89,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Stop the thread and finish what is being written; the window may be gone already."""
+        self.data_files.close()
         self.controller.close()
         self.pictures.close()
         self._memory.finish()
@@ -96,6 +111,10 @@ class Desktop(QObject):
             lambda sentence: self.files.tell_error(self.tr("Not written"), sentence)
         )
         actions.open.triggered.connect(self.files.open_dialog)
+        actions.open_data.triggered.connect(self.data_files.ask)
+        self.data_files.taken.connect(self._take_data)
+        self.drops.experiment.connect(self.files.open)
+        self.drops.data.connect(self.data_files.open)
         actions.save.triggered.connect(lambda: self.files.save())
         actions.save_as.triggered.connect(lambda: self.files.save_dialog())
         actions.quit.triggered.connect(window.close)
@@ -120,6 +139,8 @@ class Desktop(QObject):
     def _act(self, intent: Intent) -> None:
         if isinstance(intent, OpenPreset):
             self.files.open(intent.name)
+        elif isinstance(intent, OpenData):
+            self.data_files.ask()
         else:
             self.controller.act(intent)
 
@@ -139,6 +160,12 @@ class Desktop(QObject):
             self._tell(
                 self.tr("At step {0}: the output moved by {1}").format(f"{receipt.step:,}", moved)
             )
+
+    def _take_data(self, data: PatternsData) -> None:
+        # Of many patterns, it takes a moment until the run stands on them.
+        words = self.tr("Taking {name}: {count} patterns")
+        self._tell(words.format(name=data.name, count=f"{data.rows:,}"))
+        self.controller.act(TakeData(data))
 
     def _run_or_pause(self) -> None:
         snapshot = self.controller.snapshot

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import singledispatch
 from typing import Any
 
@@ -13,7 +14,7 @@ from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
-from xorviz.ui.data_documents import gate_document, kind_document, with_bits, with_outputs
+from xorviz.ui.data_documents import GIVEN, gate_document, kind_document, with_bits, with_outputs
 from xorviz.ui.intents import Intent
 
 
@@ -190,7 +191,20 @@ def _(intent: intents.TypeNoise, snapshot: Snapshot) -> Edit | None:
 
 @edit_for.register
 def _(intent: intents.TypeDataSeed, snapshot: Snapshot) -> Edit | None:
+    data = snapshot.spec["data"]
+    if data["kind"] in GIVEN:
+        return edits.SetDataSeed(intent.seed)
     return _other_data(snapshot, seed=intent.seed)
+
+
+@edit_for.register
+def _(intent: intents.TakeData, snapshot: Snapshot) -> Edit | None:
+    return edits.SetData(replace(intent.data, resample=snapshot.spec["data"]["resample"]))
+
+
+@edit_for.register
+def _(intent: intents.TypeTestShare, snapshot: Snapshot) -> Edit | None:
+    return edits.SetTestShare(intent.share)
 
 
 def _other_data(snapshot: Snapshot, **values: object) -> Edit | None:

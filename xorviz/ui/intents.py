@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from xorviz.engine.spec import PatternsData
+
 
 @dataclass(frozen=True)
 class Intent:
@@ -141,6 +143,26 @@ class ChooseData(Intent):
     """Train on data of another kind than a gate, as ``parity`` or ``circles``."""
 
     kind: str
+
+
+@dataclass(frozen=True)
+class OpenData(Intent):
+    """Look at a file of a person's own data."""
+
+
+@dataclass(frozen=True)
+class TakeData(Intent):
+    """Train on these patterns, as they were read from a file."""
+
+    data: PatternsData
+
+
+@dataclass(frozen=True)
+class TypeTestShare(Intent):
+    """Keep this share of the patterns for the test; `dragging` as in `TypeLearningRate`."""
+
+    share: float
+    dragging: bool = False
 
 
 @dataclass(frozen=True)

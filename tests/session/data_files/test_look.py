@@ -46,10 +46,10 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
 
 
 def test_a_look_shows_what_each_kind_holds(folder):
-    assert look_at_file(folder / "table.csv", {}).csv.names == ("a", "b")
-    assert look_at_file(folder / "table.csv", {"header": False}).csv.rows[0] == ("a", "b")
-    assert look_at_file(folder / "pictures-idx3-ubyte", {}).sizes == PIXELS.shape
-    assert [one.words for one in look_at_file(folder / "two.npz", {}).arrays] == [
+    assert look_at_file(folder / "table.csv", "csv", {}).csv.names == ("a", "b")
+    assert look_at_file(folder / "table.csv", "csv", {"header": False}).csv.rows[0] == ("a", "b")
+    assert look_at_file(folder / "pictures-idx3-ubyte", "idx", {}).sizes == PIXELS.shape
+    assert [one.words for one in look_at_file(folder / "two.npz", "npz", {}).arrays] == [
         "x (4 × 3, float64)",
         "y (4, float64)",
     ]
@@ -58,7 +58,7 @@ def test_a_look_shows_what_each_kind_holds(folder):
 def test_labels_are_no_pictures(tmp_path):
     (tmp_path / "labels-idx1-ubyte").write_bytes(idx(LABELS))
     with pytest.raises(FileError) as caught:
-        look_at_file(tmp_path / "labels-idx1-ubyte", {})
+        look_at_file(tmp_path / "labels-idx1-ubyte", "idx", {})
     assert caught.value.code == "idx_axes"
 
 

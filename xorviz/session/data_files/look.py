@@ -60,12 +60,14 @@ def found_format(path: Path) -> str:
     return next((kind for mark, kind in _STARTS if start.startswith(mark)), "csv")
 
 
-def look_at_file(path: Path, options: Mapping[str, Any]) -> FileLook:
+def look_at_file(path: Path, kind: str, options: Mapping[str, Any]) -> FileLook:
     """Look at the beginning of a data file.
 
     Parameters
     ----------
     path : Path
+    kind : str
+        Its format.
     options : mapping
         Of those that an experiment gives: ``delimiter``, ``header``, ``encoding`` and ``decimal``.
 
@@ -74,7 +76,6 @@ def look_at_file(path: Path, options: Mapping[str, Any]) -> FileLook:
     FileError
         If it cannot be read, or is not what it seems to be.
     """
-    kind = found_format(path)
     if kind == "csv":
         csv = look_at_csv(
             path,

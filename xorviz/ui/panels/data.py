@@ -6,16 +6,20 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import labels
-from xorviz.ui.intents import ChooseData, ChooseGate
+from xorviz.ui.data_documents import GIVEN
+from xorviz.ui.intents import ChooseData, ChooseGate, OpenData
 from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.data_chooser import DataChooser, DataSheet
-from xorviz.ui.panels.data_hints import hint
+from xorviz.ui.panels.data_hint import DataHint
+from xorviz.ui.panels.data_hints import advice
 from xorviz.ui.panels.data_pictures import TRUTH
 from xorviz.ui.panels.data_rows import DataRows
+from xorviz.ui.panels.data_words import data_words
 from xorviz.ui.panels.tiles import DataTile
 from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import section_caption
@@ -57,13 +61,11 @@ class DataPanel(Panel):
         self.line.setObjectName("patterns")
         self.line.setAccessibleName(self.tr("Training data"))
         self.line.setToolTip(self.tr("What the network is trained on"))
-        self.hint = QLabel()
-        self.hint.setObjectName("data_hint")
-        self.hint.setAccessibleName(self.tr("What suits these data"))
-        for label in (self.line, self.hint):
-            label.setProperty("role", "muted")
-            label.setWordWrap(True)
-            label.hide()
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setProperty("role", "muted")
+        self.line.setWordWrap(True)
+        self.line.hide()
+        self.hint = DataHint()
         self.rows = DataRows()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 6)
@@ -72,10 +74,14 @@ class DataPanel(Panel):
         layout.addLayout(grid)
         for part in (self.line, self.hint, self.rows):
             layout.addWidget(part)
-        for former, following in pairwise((*self.tiles.values(), self.more, *self.rows.controls())):
+        for former, following in pairwise(
+            (*self.tiles.values(), self.more, self.hint.button, *self.rows.controls())
+        ):
             self.setTabOrder(former, following)
         self.rows.intent.connect(self.intent)
+        self.hint.intent.connect(self.intent)
         self.sheet.chosen.connect(self._choose)
+        self.sheet.own.connect(lambda: self.intent.emit(OpenData()))
         self._shown = ShownValue(self._show_kind, self)
 
     def present(self, snapshot: Snapshot) -> None:
@@ -84,15 +90,14 @@ class DataPanel(Panel):
         self._document = snapshot.spec
         data = snapshot.spec["data"]
         self._shown.present(data.get("gate", data["kind"]))
-        self._present_line(data)
-        words = hint(snapshot.spec)
-        self.hint.setText(words)
-        self.hint.setVisible(bool(words))
+        self._present_line(snapshot)
+        self.hint.show_advice(advice(snapshot.spec, snapshot.targets))
         self.rows.present(snapshot)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.rows.apply_theme(theme)
+        self.hint.apply_theme(theme)
         self.sheet.apply_theme(theme)
         self.more.theme = theme
         self.more.update()
@@ -100,14 +105,11 @@ class DataPanel(Panel):
             tile.theme = theme
             tile.update()
 
-    def _present_line(self, data: Mapping[str, Any]) -> None:
+    def _present_line(self, snapshot: Snapshot) -> None:
         """Name data that no tile stands for."""
-        kind = data["kind"]
+        kind = snapshot.spec["data"]["kind"]
         self.line.setVisible(kind != "gate" and kind not in self._titles)
-        words = labels.data_title(kind)
-        if kind == "patterns" and "targets" in data:
-            count = self.tr("{count} patterns").format(count=f"{len(data['targets']):,}")
-            words = f"{words} ({count})"
+        words = data_words(snapshot) if kind in GIVEN else labels.data_title(kind)
         self.line.setText(words)
 
     def _choose(self, kind: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QGridLayout,
+    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -40,6 +41,8 @@ class DataSheet(QFrame):
 
     #: The name of what was chosen.
     chosen = Signal(str)
+    #: A person wants data of their own.
+    own = Signal()
 
     def __init__(self, groups: Groups, tip: Callable[[str, str], str], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -60,6 +63,13 @@ class DataSheet(QFrame):
                 grid.addWidget(tile, line + 1 + down, across)
                 self.tiles[name] = tile
             line += 1 + -(-len(entries) // _TILES_IN_A_ROW)
+        self.own_file = QPushButton(self.tr("Own file…"))
+        self.own_file.setAccessibleName(self.own_file.text())
+        self.own_file.setObjectName("own_file")
+        self.own_file.setToolTip(self.tr("Tables (CSV), arrays (NPZ, NPY) and pictures (IDX)"))
+        self.own_file.clicked.connect(self._choose_own)
+        grid.setRowMinimumHeight(line, 6)
+        grid.addWidget(self.own_file, line + 1, 0, 1, _TILES_IN_A_ROW)
 
     def show_value(self, name: object) -> None:
         """Check the tile of what the run is trained on."""
@@ -86,6 +96,10 @@ class DataSheet(QFrame):
             tile.theme = theme
             tile.update()
 
+    def _choose_own(self) -> None:
+        self.close()
+        self.own.emit()
+
     def _choose(self, name: str) -> None:
         self.close()
         self.chosen.emit(name)
@@ -107,7 +121,9 @@ class DataChooser(QAbstractButton):
         self._kind = ""
         self.setCheckable(True)
         self.setObjectName("more_data")
-        self.setToolTip(self.tr("Choose from all gates, functions of bits and clouds of points"))
+        self.setToolTip(
+            self.tr("Choose from all gates, functions of bits, clouds of points and files")
+        )
         self.setFont(ui_font())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.engine.spec.bits import MOST_BITS
+from xorviz.engine.spec.points import SHAPES
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import labels
+from xorviz.ui.data_documents import GIVEN
 from xorviz.ui.intents import (
     ChooseEncoding,
     ChooseOutputs,
@@ -18,18 +20,24 @@ from xorviz.ui.intents import (
     TypeNoise,
     TypeSample,
     TypeTargets,
+    TypeTestShare,
 )
 from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.bit_rows import BitsRow, NoiseRow, OutputsRow, SampleRow
+from xorviz.ui.panels.data_words import rows_of
 from xorviz.ui.panels.fields import ABSENT, MenuRow
 from xorviz.ui.panels.seed_row import SeedRow
+from xorviz.ui.panels.share_row import ShareRow
 from xorviz.ui.panels.truth_editor import TruthEditor
 from xorviz.ui.panels.typed import TypedRow
 from xorviz.ui.theme import Theme
 
+#: From so many given patterns on, an edit of them takes longer than a picture.
+_MANY = 5_000
+
 
 class DataRows(Panel):
-    """Bits, encoding, outputs, the table, sample, noise, seed; each where the data have it."""
+    """The rows from bits to seed, each where the data have what it shows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +61,17 @@ class DataRows(Panel):
         self.noise = NoiseRow(self.tr("No&ise"))
         self.seed = SeedRow(
             self.tr("D&ata seed"),
-            self.tr("Decides which patterns and which noise are drawn"),
+            self.tr(
+                "Decides which patterns and which noise are drawn, and what is kept for a test"
+            ),
             self.tr("New data seed"),
             self.tr("Draw the patterns and the noise anew"),
         )
+        self.test = ShareRow(
+            self.tr("Test share"),
+            self.tr("The part of the patterns that training never sees, chosen by the data seed"),
+        )
+        self._is_large = False
         #: By the field of the data that each shows.
         self._rows: dict[str, MenuRow | TypedRow] = {
             "bits": self.bits,
@@ -64,6 +79,7 @@ class DataRows(Panel):
             "outputs": self.outputs,
             "sample": self.sample,
             "noise": self.noise,
+            "test": self.test,
             "seed": self.seed,
         }
         self._name_controls()
@@ -75,12 +91,13 @@ class DataRows(Panel):
             layout.addWidget(row)
             if field == "outputs":
                 layout.addWidget(self.table)
-        self.bits.hide()
-        self.table.hide()
+        for part in (self.bits, self.table, self.test):
+            part.hide()
 
     def present(self, snapshot: Snapshot) -> None:
         data = snapshot.spec["data"]
         is_table = data["kind"] == "table"
+        self._is_large = data["kind"] in GIVEN and rows_of(snapshot) > _MANY
         self.bits.offer(MOST_BITS // 2 if data["kind"] == "bitwise_xor" else MOST_BITS)
         self.outputs.offer(OutputsRow.MOST if is_table else OutputsRow.ONE_OR_TWO)
         self.sample.offer(self._all_of(data))
@@ -111,6 +128,8 @@ class DataRows(Panel):
             self.sample.control,
             self.noise.control,
             self.noise.slider,
+            self.test.control,
+            self.test.slider,
             self.seed.control,
             self.seed.dice,
         )
@@ -125,6 +144,8 @@ class DataRows(Panel):
             (self.sample.control, "sample"),
             (self.noise.line, "noise"),
             (self.noise.slider, "noise_slider"),
+            (self.test.line, "test_share"),
+            (self.test.slider, "test_share_slider"),
             (self.seed.line, "data_seed"),
             (self.seed.dice, "data_dice"),
         ):
@@ -139,7 +160,14 @@ class DataRows(Panel):
         self.sample.submitted.connect(lambda size: emit(TypeSample(size)))
         self.noise.submitted.connect(lambda value: emit(TypeNoise(value)))
         self.noise.slid.connect(lambda value, dragging: emit(TypeNoise(value, dragging)))
+        self.test.submitted.connect(lambda share: emit(TypeTestShare(share)))
+        self.test.slid.connect(self._slide_test)
         self.seed.submitted.connect(lambda seed: emit(TypeDataSeed(seed)))
+
+    def _slide_test(self, share: float, dragging: bool) -> None:
+        """Pass a slider's value on, of many patterns only the last: each is work for a while."""
+        if not (dragging and self._is_large):
+            self.intent.emit(TypeTestShare(share, dragging))
 
     def _all_of(self, data: Mapping[str, Any]) -> str:
         """Return what a sample of each pattern once is called; a cloud has none."""
@@ -152,8 +180,12 @@ class DataRows(Panel):
 
     def _reason(self, data: Mapping[str, Any], field: str) -> str:
         """Return why a field of the data cannot be changed, if so."""
+        if field != "seed":
+            return ""
+        if data["kind"] in GIVEN:
+            return "" if data.get("test") else self.tr("Nothing is chosen: no part is for the test")
         is_drawn = data.get("sample") is not None or data.get("noise")
-        if field == "seed" and field in data and not is_drawn:
+        if field in data and not is_drawn:
             return self.tr("Nothing is drawn: there is neither a sample nor noise")
         return ""
 
@@ -162,8 +194,13 @@ def _value(data: Mapping[str, Any], field: str) -> Any:
     """Return what the row of a field shows."""
     if field == "outputs" and data["kind"] == "table":
         return f"{len(data['targets'][0])}"
-    # The seed of data that are not drawn here, as of digits that are parted for a test, is theirs.
-    if field not in data or "sample" not in data:
+    is_given = data["kind"] in GIVEN
+    # The share that a test takes stands in the experiment only where it takes one.
+    if field == "test" and (is_given or data["kind"] in SHAPES):
+        return float(data.get("test", 0.0))
+    if is_given:
+        return data.get("seed", 0) if field == "seed" else ABSENT
+    if field not in data:
         return ABSENT
     value = data[field]
     if field == "noise":
