@@ -1,4 +1,4 @@
-"""Penalties on weights in the middle of a run: what they change, what takes them back, the marks."""
+"""Penalties on weights in the middle of a run: what they change, and what takes them back."""
 
 import math
 from dataclasses import replace

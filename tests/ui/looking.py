@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.registry import Choice
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.solved import on_right_side
 from xorviz.session.snapshot import (
@@ -87,10 +88,20 @@ def topology_of(run: Run) -> Topology:
                 layer.activation.arguments,
                 unit_ids[layer.id],
                 columns[layer.id],
+                _in_full(layer.kernel_regularizer),
+                _in_full(layer.bias_regularizer),
             )
         )
     inputs = tuple((entry.id, entry.units) for entry in network.inputs)
     return Topology(inputs, tuple(layers), network.output)
+
+
+def _in_full(choice: Choice | None) -> Choice | None:
+    """Return a regularizer with all its strengths."""
+    if choice is None:
+        return None
+    strengths = REGULARIZERS[choice.name].resolve(choice)
+    return Choice(choice.name, tuple(strengths.items()))
 
 
 def _patterns(run: Run, respond: Any) -> PatternTable:

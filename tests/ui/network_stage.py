@@ -21,6 +21,7 @@ ACTIVATIONS = (
     ("tanh", "tanh"),
     ("softmax", "softmax"),
 )
+REGULARIZERS = (("none", "none"), ("l1", "L1"), ("l2", "L2"), ("l1_l2", "L1 + L2"))
 ARGUMENTS = {"leaky_relu": (("negative_slope", 0.2),)}
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,7 +52,7 @@ ONE_DEAD = {
 
 def staged_view(qtbot) -> NetworkView:
     """Show a network view; its intents gather in the list `intents`."""
-    view = NetworkView(ACTIVATIONS, arguments=ARGUMENTS)
+    view = NetworkView(ACTIVATIONS, arguments=ARGUMENTS, regularizers=REGULARIZERS)
     qtbot.addWidget(view)
     view.resize(800, 640)
     view.intents = []

@@ -230,6 +230,29 @@ def test_a_short_record_is_drawn_as_it_is():
         ("set_data", {"data": {"kind": "patterns", "inputs": []}}, "data: patterns"),
         ("set_shuffle", {"shuffle": False}, "shuffling: off"),
         ("set_loss", {}, "set loss"),
+        (
+            "set_regularizer",
+            {"layer": None, "part": "kernel", "regularizer": {"name": "l2", "l2": 0.05}},
+            "penalty on weights: L2 (0.05)",
+        ),
+        (
+            "set_regularizer",
+            {
+                "layer": "h1",
+                "part": "bias",
+                "regularizer": {"name": "l1_l2", "l1": 0.1, "l2": 1e-4},
+            },
+            "h1: penalty on biases: L1 + L2 (0.1, 0.0001)",
+        ),
+        (
+            "set_regularizer",
+            {"layer": None, "part": "kernel", "regularizer": None},
+            "penalty on weights: none",
+        ),
+        ("set_optimizer_argument", {"name": "weight_decay", "value": 0.1}, "weight decay 0.1"),
+        ("set_optimizer_argument", {"name": "rho", "value": None}, "rho by default"),
+        ("set_optimizer_argument", {"name": "amsgrad", "value": True}, "amsgrad on"),
+        ("set_optimizer_argument", {"name": "rho"}, "set optimizer argument"),
         ("grow_wings", {"layer": "h1"}, "grow wings"),
     ],
 )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.desktop import opened
 from tests.ui.factory import make_snapshot
+from xorviz.engine.registry import Choice
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.ui.fuzzy import fit
-from xorviz.ui.intents import ReviveUnit
+from xorviz.ui.intents import ChooseRegularizer, ReviveUnit
 from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.palette_entries import title_of
 
@@ -148,6 +149,20 @@ def test_only_dead_units_are_offered_to_be_revived():
     assert [title for title in verbs if "Revive" in title] == ["Revive dead unit h1.2"]
     verbs["Revive dead unit h1.2"]()
     assert wishes == [ReviveUnit("h1", snapshot.topology.layer("h1").unit_ids[1])]
+
+
+def test_the_penalties_that_a_layer_has_not_are_offered():
+    snapshot = make_snapshot(3)
+    h1 = replace(snapshot.topology.layers[0], kernel_regularizer=Choice("l2", (("l2", 0.1),)))
+    layers = (h1, *snapshot.topology.layers[1:])
+    wishes = []
+    changed = replace(snapshot, topology=replace(snapshot.topology, layers=layers))
+    verbs = dict(layer_verbs(changed, wishes.append))
+    weights = [title.split()[-1] for title in verbs if "penalty on weights of h1" in title]
+    assert weights == ["none", "L1", "L2"]
+    assert "Set penalty on weights of h1 to L2" not in verbs
+    verbs["Set penalty on biases of out to L1"]()
+    assert wishes == [ChooseRegularizer("bias", "l1", "out")]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ RETURN = Qt.Key.Key_Return
 
 @pytest.fixture
 def panel(qtbot):
-    panel = stage(qtbot, TrainingPanel(LOSSES, OPTIMIZERS, RATES))
+    # Room for what unfolds; in the window the dock scrolls.
+    panel = stage(qtbot, TrainingPanel(LOSSES, OPTIMIZERS, RATES), (230, 1200))
     panel.present(with_optimizer(name="rmsprop"))
     return panel
 
@@ -58,12 +59,13 @@ def test_more_is_closed_at_first_and_stays_as_it_was_left(panel):
     QTest.mouseClick(panel.more.toggle, Qt.MouseButton.LeftButton)
     # Keras 3's defaults, by its documentation.
     rmsprop = {"rho": "0.9", "momentum": "0", "epsilon": "1e-7", "centered": False}
-    assert texts(panel) == rmsprop
+    around = dict.fromkeys(("weight_decay", "clipnorm", "clipvalue", "global_clipnorm"), "off")
+    assert texts(panel) == {**rmsprop, **around}
     panel.present(with_optimizer(name="adam"))
     adam = {"beta_1": "0.9", "beta_2": "0.999", "epsilon": "1e-7", "amsgrad": False}
-    assert texts(panel) == adam
+    assert texts(panel) == {**adam, **around}
     panel.present(with_optimizer(name="sgd", momentum=0.9, nesterov=True))
-    assert texts(panel) == {"momentum": "0.9", "nesterov": True}
+    assert texts(panel) == {"momentum": "0.9", "nesterov": True, **around}
     panel.more.toggle.setFocus()
     QTest.keyClick(panel.more.toggle, Qt.Key.Key_Space)
     panel.present(with_optimizer(name="rmsprop"))
@@ -87,6 +89,8 @@ def test_folded_away_it_says_how_many_are_not_at_their_default(panel):
         ("rmsprop", "momentum", "1", 1.0),
         ("rmsprop", "epsilon", "1e−8", 1e-8),
         ("adam", "beta_2", "0.99", 0.99),
+        ("adam", "weight_decay", "0.1", 0.1),
+        ("sgd", "clipnorm", "1", 1.0),
     ],
 )
 def test_a_typed_argument_is_submitted_by_enter(panel, optimizer, name, text, value):
@@ -105,6 +109,8 @@ def test_a_typed_argument_is_submitted_by_enter(panel, optimizer, name, text, va
         ("rho", "-0.1", "A number from 0 to below 1."),
         ("momentum", "1.01", "A number from 0 to 1."),
         ("epsilon", "small", "A number from 0 to 1."),
+        ("weight_decay", "none", "A number from 0 to 1,000. 0 is “off”."),
+        ("clipvalue", "-1", "A number from 0 to 1,000,000. 0 is “off”."),
     ],
 )
 def test_a_wrong_argument_is_complained_about(panel, name, text, words):
@@ -146,6 +152,24 @@ def test_what_is_not_at_its_default_can_be_reset(panel):
     wishes = [TypeOptimizerArgument("rho", 0.9), TypeOptimizerArgument("centered", False)]
     assert panel.intents == wishes
     assert not any(row.reset.isVisible() for row in rows.values())
+
+
+def test_what_is_off_says_so_and_is_turned_off_by_word_or_number(panel):
+    panel.more.toggle.click()
+    row = panel.more.rows["rmsprop"]["clipnorm"]
+    for given, typed in ((1.5, "Off "), (2.5, "0")):
+        panel.present(with_optimizer(name="rmsprop", clipnorm=given))
+        assert row.line.text() == f"{given}"
+        assert row.reset.isVisible()
+        type_into(row.line, typed)
+        QTest.keyClick(row.line, RETURN)
+        assert row.line.text() == "off"
+        assert not row.reset.isVisible()
+    assert panel.intents == [TypeOptimizerArgument("clipnorm", 0.0)] * 2
+    assert row.reset.toolTip() == "Back to Keras's default, off"
+    decay = panel.more.rows["adam"]["weight_decay"]
+    panel.present(with_optimizer(name="adam", weight_decay=0.25))
+    assert decay.line.text() == "0.25"
 
 
 def test_a_refused_argument_goes_back_to_that_of_the_run(qtbot, panel):

@@ -301,6 +301,19 @@ def test_nothing_is_clipped_or_overlaps(bar, width, solved):
         assert {"step", "loss", "accuracy"} <= set(parts)
 
 
+def test_a_penalty_stands_beside_the_loss_and_only_where_there_is_one(bar):
+    bar.present(snapshot(loss=0.34661, penalty=0.01234, accuracy=0.5))
+    labels = [part.label for part in bar.status.visible_parts()]
+    assert labels[labels.index("loss") + 1] == "+ penalty"
+    assert "loss 0.3466, + penalty 0.0123" in bar.status.text()
+    bar.resize(1000, 46)
+    QApplication.processEvents()
+    ranks = {part.rank for part in bar.status.visible_parts()}
+    assert ranks == set(range(len(ranks)))
+    bar.present(snapshot(loss=0.34661, accuracy=0.5))
+    assert "penalty" not in bar.status.text()
+
+
 def test_the_least_important_parts_go_first(bar):
     bar.present(snapshot(state=TrainerState.RUNNING, steps_per_second=900.0, solved=True))
     QApplication.processEvents()

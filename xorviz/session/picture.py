@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.penalties import penalty_of
+from xorviz.engine.registry import Choice
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation, judge, prediction_of
 from xorviz.engine.spec import ExperimentSpec, NetworkSpec, PatternsData
@@ -221,10 +223,19 @@ def topology_of(
                 layer.activation.arguments,
                 unit_ids[layer.id],
                 columns[layer.id],
+                _in_full(layer.kernel_regularizer),
+                _in_full(layer.bias_regularizer),
             )
         )
     inputs = tuple((entry.id, entry.units) for entry in network.inputs)
     return Topology(inputs, tuple(layers), network.output, image)
+
+
+def _in_full(choice: Choice | None) -> Choice | None:
+    """Return a regularizer with every argument named."""
+    if choice is None:
+        return None
+    return Choice(choice.name, tuple(REGULARIZERS[choice.name].resolve(choice).items()))
 
 
 def _sealed(array: NDArray[Any]) -> NDArray[Any]:

@@ -407,9 +407,9 @@ class Curves:
         Where edits were made, in order.
     learning_rate : ndarray, shape (points,)
     gradients : mapping of str to ndarray, shape (points,)
-        By layer id: the Euclidean norm of the gradient of the loss over the whole training set, with
-        the penalties on weights, by the layer's kernel and bias. Not a number where the layer was
-        not there.
+        By layer id: the Euclidean norm of the gradient of the loss over the whole training set and
+        of the penalties on weights, by the layer's kernel and bias. Not a number where the layer
+        was not there.
     deaths : tuple of Death
         By step.
     test_loss, test_accuracy : ndarray, shape (points,)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from xorviz.engine.registry import Choice
+
 
 @dataclass(frozen=True)
 class LayerView:
@@ -22,6 +24,8 @@ class LayerView:
         The stable id of each unit, by position.
     column : int
         1 for layers that read only inputs, otherwise one more than the largest of the sources.
+    kernel_regularizer, bias_regularizer : Choice or None
+        With every strength, whether it was given or is the default.
     """
 
     id: str
@@ -30,6 +34,8 @@ class LayerView:
     activation_arguments: tuple[tuple[str, float | bool], ...]
     unit_ids: tuple[int, ...]
     column: int
+    kernel_regularizer: Choice | None = None
+    bias_regularizer: Choice | None = None
 
     @property
     def units(self) -> int:

@@ -16,6 +16,7 @@ from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
 from xorviz.ui.data_documents import GIVEN, gate_document, kind_document, with_bits, with_outputs
 from xorviz.ui.intents import Intent
+from xorviz.ui.regularizer_choices import named_choice, strengthened
 
 
 @singledispatch
@@ -240,6 +241,36 @@ def _(intent: intents.ChooseInitializer, snapshot: Snapshot) -> Edit | None:
     if all(layer[field] == intent.name for layer in snapshot.spec["network"]["layers"]):
         return None
     return edits.SetInitializer(None, **{field: Choice(intent.name)})
+
+
+@edit_for.register
+def _(intent: intents.ChooseRegularizer, snapshot: Snapshot) -> Edit | None:
+    present = _regularizers(intent.part, intent.layer, snapshot)
+    wanted = [named_choice(intent.name, one) for one in present]
+    # What the layers do not share is not kept either.
+    choice = wanted[0] if wanted.count(wanted[0]) == len(wanted) else named_choice(intent.name)
+    document = None if choice is None else choice.to_json()
+    if all(one == document for one in present):
+        return None
+    return edits.SetRegularizer(intent.layer, intent.part, choice)
+
+
+@edit_for.register
+def _(intent: intents.TypeRegularizerStrength, snapshot: Snapshot) -> Edit | None:
+    present = _regularizers(intent.part, intent.layer, snapshot)[0]
+    if present is None:
+        return None
+    choice = strengthened(present, intent.argument, intent.value)
+    return edits.SetRegularizer(intent.layer, intent.part, choice)
+
+
+def _regularizers(part: str, layer: str | None, snapshot: Snapshot) -> list[Any]:
+    """Return, as JSON, what one layer has or each of them all."""
+    return [
+        entry.get(f"{part}_regularizer")
+        for entry in snapshot.spec["network"]["layers"]
+        if layer in (None, entry["id"])
+    ]
 
 
 @edit_for.register

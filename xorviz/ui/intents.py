@@ -241,6 +241,28 @@ class ChooseInitializer(Intent):
 
 
 @dataclass(frozen=True)
+class ChooseRegularizer(Intent):
+    """Let large kernels (``kernel``) or biases (``bias``) cost something, or ``none``.
+
+    In one layer, or in all where none is named.
+    """
+
+    part: str
+    name: str
+    layer: str | None = None
+
+
+@dataclass(frozen=True)
+class TypeRegularizerStrength(Intent):
+    """Set one strength, ``l1`` or ``l2``, of the regularizer that is there; as above."""
+
+    part: str
+    argument: str
+    value: float
+    layer: str | None = None
+
+
+@dataclass(frozen=True)
 class TypeBatchSize(Intent):
     """Set how many patterns a step takes; None takes all."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.engine.activations import ACTIVATIONS
@@ -9,12 +11,16 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Value
+from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.spec import ENCODINGS, GATES, SOLVED
 from xorviz.engine.spec.data import FUNCTIONS
 from xorviz.engine.spec.points import SHAPES
 from xorviz.ui.registry_names import known_names
 
 Menu = tuple[tuple[str, str], ...]
+
+#: What stands in menus and intents for a layer without a regularizer.
+NO_REGULARIZER = "none"
 
 
 def _menu(names: tuple[str, ...]) -> Menu:
@@ -89,6 +95,16 @@ def initializer_menu() -> Menu:
     return _menu(INITIALIZERS.names())
 
 
+def regularizer_menu() -> Menu:
+    """Return (name, label) of every regularizer, after that of having none."""
+    return _menu((NO_REGULARIZER, *REGULARIZERS.names()))
+
+
+def regularizer_arguments() -> dict[str, Mapping[str, Argument]]:
+    """Return each regularizer's arguments."""
+    return {entry.name: entry.arguments for entry in REGULARIZERS}
+
+
 def encoding_menu() -> Menu:
     """Return (name, label) of every way to write the bits of a gate."""
     return _menu(ENCODINGS)
@@ -143,6 +159,10 @@ def argument_tip(name: str) -> str:
         "beta_1": tr("How much of the running mean of the gradient each step keeps"),
         "beta_2": tr("How much of the running mean square of the gradient each step keeps"),
         "negative_slope": tr("The slope for negative numbers"),
+        "weight_decay": tr("Before each step all weights shrink by this part, times the rate"),
+        "clipnorm": tr("The longest gradient of each kernel and each bias; longer ones are cut"),
+        "clipvalue": tr("The largest number in a gradient, of either sign; larger ones are cut"),
+        "global_clipnorm": tr("The longest gradient of all weights together; longer ones are cut"),
     }
     return tips.get(name, name)
 
@@ -173,6 +193,7 @@ def edit_words(code: str) -> str:
         "remove_source": tr("removed connection"),
         "revive_unit": tr("revived unit"),
         "set_initializer": tr("change of initializer"),
+        "set_regularizer": tr("change of penalty"),
         "set_solved": tr("change of what counts as solved"),
         "set_optimizer_argument": tr("change of an optimizer's argument"),
         "restart_run": tr("restart"),

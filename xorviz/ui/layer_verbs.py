@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from xorviz.session.snapshot import LayerView, Snapshot, Topology
 from xorviz.ui import intents
 from xorviz.ui.intents import Intent
-from xorviz.ui.labels import activation_menu
+from xorviz.ui.labels import NO_REGULARIZER, activation_menu, regularizer_menu
 
 Act = Callable[[Intent], object]
 
@@ -49,6 +49,7 @@ def _verbs(topology: Topology, layer: LayerView) -> Iterator[tuple[str, Intent]]
         if activation != layer.activation:
             title = _tr("Set activation of {0} to {1}").format(name, label)
             yield title, intents.ChooseActivation(name, activation)
+    yield from _penalties(layer)
     if name != topology.output:
         yield _tr("Add a unit to {0}").format(name), intents.GrowLayer(name)
         if layer.units > 1:
@@ -57,6 +58,18 @@ def _verbs(topology: Topology, layer: LayerView) -> Iterator[tuple[str, Intent]]
     if name != topology.output:
         yield _tr("Remove layer {0}").format(name), intents.DeleteLayer(name)
     yield from _connections(topology, layer)
+
+
+def _penalties(layer: LayerView) -> Iterator[tuple[str, Intent]]:
+    for part, present, words in (
+        ("kernel", layer.kernel_regularizer, _tr("Set penalty on weights of {0} to {1}")),
+        ("bias", layer.bias_regularizer, _tr("Set penalty on biases of {0} to {1}")),
+    ):
+        shown = NO_REGULARIZER if present is None else present.name
+        for name, label in regularizer_menu():
+            if name != shown:
+                wish = intents.ChooseRegularizer(part, name, layer.id)
+                yield words.format(layer.id, label), wish
 
 
 def _connections(topology: Topology, layer: LayerView) -> Iterator[tuple[str, Intent]]:

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
             labels.activation_menu(),
             arguments=labels.activation_arguments(),
             tips=registry_tips.activation_tips(),
+            regularizers=labels.regularizer_menu(),
         )
         self.decision = DecisionView()
         self.curves = CurvesView()

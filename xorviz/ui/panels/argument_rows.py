@@ -10,6 +10,9 @@ from xorviz.ui.panels.fields import SwitchRow
 from xorviz.ui.panels.reading import range_sentence, read_within, write_decimal
 from xorviz.ui.panels.typed import TypedRow
 
+#: A longer title takes a line of its own: the dock may be narrow.
+_LONGEST_BESIDE = 92
+
 
 class _ResetButton(QToolButton):
     """Takes an argument back to its default; there only while it has another value."""
@@ -38,17 +41,23 @@ class NumberArgument(TypedRow):
 
     def __init__(self, name: str, argument: Argument) -> None:
         self._default = float(argument.default)
-        sentence = range_sentence(argument)
-        self.reset = _ResetButton(name, write_decimal(self._default))
+        self._argument = argument
+        self._sentence = range_sentence(argument)
+        self._off = self.tr("off")
+        if argument.off_at_zero:
+            self._sentence += " " + self.tr("0 is “{off}”.").format(off=self._off)
+        self.reset = _ResetButton(name, self._write_number(self._default))
         super().__init__(
             argument_title(name),
             QLineEdit(),
             argument_tip(name),
-            lambda text: read_within(text, argument, sentence),
-            write_decimal,
+            self._read_number,
+            self._write_number,
             [self.reset],
         )
         self.reset.clicked.connect(self._reset)
+        if self.label.sizeHint().width() > _LONGEST_BESIDE:
+            self.lay_beneath()
 
     def present(self, value: object) -> None:
         super().present(float(value) if isinstance(value, int) else value)
@@ -56,6 +65,14 @@ class NumberArgument(TypedRow):
     def show_value(self, value: object) -> None:
         super().show_value(value)
         self.reset.setVisible(value != self._default)
+
+    def _read_number(self, text: str) -> float:
+        if self._argument.off_at_zero and text.strip().casefold() == self._off.casefold():
+            return 0.0
+        return read_within(text, self._argument, self._sentence)
+
+    def _write_number(self, value: object) -> str:
+        return self._off if self._argument.off_at_zero and value == 0.0 else write_decimal(value)
 
     def _reset(self) -> None:
         # Before the button goes, which would send the focus on to the next row.

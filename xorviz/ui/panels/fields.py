@@ -70,6 +70,14 @@ class FieldRow(QWidget):
         self.grid.addWidget(self.complaint, _COMPLAINT, 0, 1, self.columns)
         self._show_tips()
 
+    def lay_beneath(self) -> None:
+        """Give the label a line of its own, and the control the one beneath."""
+        self.grid.removeWidget(self.control)
+        self.grid.addWidget(self.control, _BENEATH, 0, 1, 2)
+        for column, widget in enumerate(self._companions, start=2):
+            self.grid.removeWidget(widget)
+            self.grid.addWidget(widget, _BENEATH, column)
+
     def complain(self, sentence: str) -> None:
         """Frame the control in red and say what is allowed; with no sentence, all is well."""
         self.complaint.setText(sentence)

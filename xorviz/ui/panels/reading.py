@@ -58,7 +58,7 @@ def write_decimal(value: object) -> str:
 
 def range_sentence(argument: Argument) -> str:
     """Return the sentence that says which numbers an argument allows."""
-    low, high = f"{argument.low:,g}", f"{argument.high:,g}"
+    low, high = f"{argument.low:,.10g}", f"{argument.high:,.10g}"
     templates = {
         (False, False): _tr("A number from {low} to {high}."),
         (False, True): _tr("A number from {low} to below {high}."),

@@ -46,7 +46,8 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self.theme: Theme = DARK
         self._parts: tuple[Part, ...] = ()
-        self._columns: dict[int, int] = {}
+        #: By label, and whether it is a badge: ranks may change.
+        self._columns: dict[tuple[str, bool], int] = {}
         self._warning = ""
         self._label_font = ui_font(9.0)
         self._value_font = mono_font(9.5)
@@ -61,8 +62,9 @@ class StatusStrip(QWidget):
         self._warning = ""
         self._parts = tuple(parts)
         for part in self._parts:
-            known = self._columns.get(part.rank, part.columns)
-            self._columns[part.rank] = max(known, part.columns, len(part.value))
+            known = self._columns.get((part.label, part.badge), part.columns)
+            columns = max(known, part.columns, len(part.value))
+            self._columns[part.label, part.badge] = columns
         self.update()
 
     def warn(self, sentence: str) -> None:
@@ -121,7 +123,7 @@ class StatusStrip(QWidget):
         if part.badge:
             return self._label_metrics.horizontalAdvance(part.value) + 2 * _BADGE_PADDING
         label = self._label_metrics.horizontalAdvance(part.label)
-        value = self._columns[part.rank] * self._character
+        value = self._columns[part.label, part.badge] * self._character
         return value + (label + _AFTER_LABEL if part.label else 0)
 
     def _paint_part(self, painter: QPainter, part: Part, x: int) -> None:

@@ -19,14 +19,22 @@ def _tr(text: str) -> str:
 
 
 def status_parts(snapshot: Snapshot) -> tuple[Part, ...]:
-    """Return the status of a run, the most important part last."""
+    """Return the status of a run, the most important part last.
+
+    Where weights cost something, that stands beside the loss of the data and comes next in rank.
+    """
+    penalty: tuple[Part, ...] = ()
+    if snapshot.penalty != 0.0:
+        penalty = (Part(_tr("+ penalty"), loss_words(snapshot.penalty), 6, rank=1),)
+    moved = len(penalty)
     return (
-        Part("", pace_words(snapshot.steps_per_second), 14, rank=5),
-        Part("", solved_words(snapshot), 0, rank=3, badge=True),
-        Part(_tr("epoch"), f"{snapshot.epoch:,}", 6, rank=4),
-        Part(_tr("step"), f"{snapshot.step:,}", 7, rank=1),
+        Part("", pace_words(snapshot.steps_per_second), 14, rank=5 + moved),
+        Part("", solved_words(snapshot), 0, rank=3 + moved, badge=True),
+        Part(_tr("epoch"), f"{snapshot.epoch:,}", 6, rank=4 + moved),
+        Part(_tr("step"), f"{snapshot.step:,}", 7, rank=1 + moved),
         Part(_tr("loss"), loss_words(snapshot.loss), 7, rank=0),
-        Part(_tr("accuracy"), accuracy_words(snapshot), 6, rank=2),
+        *penalty,
+        Part(_tr("accuracy"), accuracy_words(snapshot), 6, rank=2 + moved),
     )
 
 

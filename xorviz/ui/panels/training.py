@@ -1,4 +1,4 @@
-"""The panel of the training: loss, optimizer, batches, what counts as solved, and the start."""
+"""The panel of the training: loss, optimizer, batches, the criterion, penalties and the start."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from xorviz.ui.panels.arguments import OptimizerArguments
 from xorviz.ui.panels.base import Panel, choice_arguments, choice_name
 from xorviz.ui.panels.fields import MenuRow, SwitchRow
 from xorviz.ui.panels.menu import Menu
+from xorviz.ui.panels.penalty import PenaltyPanel
 from xorviz.ui.panels.reading import read_whole, read_within, write_decimal
 from xorviz.ui.panels.sliders import ValueSlider, decade_values
 from xorviz.ui.panels.start import StartPanel
@@ -85,6 +86,7 @@ class TrainingPanel(Panel):
             labels.solved_menu(),
             self.tr("What all patterns must reach for the task to count as solved"),
         )
+        self.penalty = PenaltyPanel()
         self.start = StartPanel()
         self._name_and_connect()
         layout = QVBoxLayout(self)
@@ -92,7 +94,7 @@ class TrainingPanel(Panel):
         layout.setSpacing(5)
         layout.addWidget(section_caption(self.tr("Training")))
         rows: tuple[QWidget, ...] = (self.loss, self.optimizer, self.rate, self.more)
-        for row in (*rows, self.batch, self.shuffle, self.solved, self.start):
+        for row in (*rows, self.batch, self.shuffle, self.solved, self.penalty, self.start):
             layout.addWidget(row)
         for former, following in pairwise(self._controls()):
             self.setTabOrder(former, following)
@@ -112,11 +114,13 @@ class TrainingPanel(Panel):
         self.batch.present(training["batch_size"])
         self.shuffle.present(training["shuffle"])
         self.solved.present(training["solved"])
+        self.penalty.present(snapshot)
         self.start.present(snapshot)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.more.apply_theme(theme)
+        self.penalty.apply_theme(theme)
         self.start.apply_theme(theme)
 
     def _controls(self) -> tuple[QWidget, ...]:
@@ -126,6 +130,7 @@ class TrainingPanel(Panel):
             self.slider,
             *self.more.controls(),
             *(row.control for row in (self.batch, self.shuffle, self.solved)),
+            *self.penalty.controls(),
             *self.start.controls(),
         )
 
@@ -149,6 +154,7 @@ class TrainingPanel(Panel):
         self.batch.submitted.connect(lambda size: emit(TypeBatchSize(size)))
         self.shuffle.submitted.connect(lambda shuffle: emit(ChooseShuffle(shuffle)))
         self.solved.chosen.connect(lambda name: emit(ChooseSolved(name)))
+        self.penalty.intent.connect(self.intent)
         self.start.intent.connect(self.intent)
 
     def _make_rate(self) -> SliderRow:

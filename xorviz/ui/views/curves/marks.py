@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Mark
 from xorviz.ui.numbers import printed
+from xorviz.ui.registry_names import known_names
 
 
 def mark_words(mark: Mark) -> str:
@@ -32,8 +33,14 @@ def mark_words(mark: Mark) -> str:
         "set_data_seed": tr("data seed {seed}"),
         "set_batch_size": tr("batch size {batch_size}"),
         "set_shuffle": tr("shuffling: {shuffle}"),
+        "set_optimizer_argument": tr("{name} {value}"),
         "restart_run": tr("restart"),
     }
+    if mark.code == "set_regularizer":
+        return _penalty_words(dict(mark.values))
+    if mark.code == "set_optimizer_argument" and "value" in values:
+        values["name"] = str(values.get("name", "")).replace("_", " ")
+        values["value"] = _default_or_switch(values.get("value"))
     if values.get("batch_size", 0) is None:
         values["batch_size"] = tr("full")
     if isinstance(values.get("shuffle"), bool):
@@ -44,6 +51,37 @@ def mark_words(mark: Mark) -> str:
     except KeyError:
         # An edit of a newer file may lack a value that the words want.
         return mark.code.replace("_", " ")
+
+
+def _penalty_words(values: Mapping[str, object]) -> str:
+    """Return which penalty came on the weights or the biases, of one layer or of all."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("CurvesView", text)
+
+    choice, layer = values.get("regularizer"), values.get("layer")
+    if values.get("part") == "bias":
+        words = tr("penalty on biases: {penalty}")
+    else:
+        words = tr("penalty on weights: {penalty}")
+    given: list[str] = []
+    if isinstance(choice, Mapping):
+        given = [str(_plain(value)) for name, value in choice.items() if name != "name"]
+        choice = choice.get("name")
+    name = "none" if choice is None else str(choice)
+    strengths = f" ({', '.join(given)})" if given else ""
+    words = words.format(penalty=known_names().get(name, name) + strengths)
+    return words if layer is None else f"{layer}: {words}"
+
+
+def _default_or_switch(value: object) -> object:
+    """Return the value of an argument as words print it: null is its default."""
+    if value is None:
+        return QCoreApplication.translate("CurvesView", "by default")
+    if isinstance(value, bool):
+        on, off = (QCoreApplication.translate("CurvesView", text) for text in ("on", "off"))
+        return on if value else off
+    return value
 
 
 def _plain(value: object) -> object:

@@ -16,6 +16,7 @@ from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.network.flat import ActivationBox, Activations, SignButton
 from xorviz.ui.views.network.forms import Form
 from xorviz.ui.views.network.layer_menu import Arguments, open_layer_menu
+from xorviz.ui.views.network.penalty_menu import Regularizers
 
 _BUTTON, _NARROW_BUTTON = 24, 18
 
@@ -25,8 +26,8 @@ class LayerControls(QWidget):
 
     #: Emits an `xorviz.ui.intents.Intent`.
     intent = Signal(object)
-    #: Emits (layer id, argument): that argument of the activation is to be typed.
-    argument_wished = Signal(str, str)
+    #: Emits (layer id, `Typing`): that number is to be typed.
+    typing_wished = Signal(str, object)
 
     def __init__(
         self,
@@ -34,12 +35,14 @@ class LayerControls(QWidget):
         activations: Activations,
         tips: Mapping[str, str],
         arguments: Arguments,
+        regularizers: Regularizers,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.layer = layer
         self.theme: Theme = DARK
         self._arguments, self._tips = arguments, tips
+        self._regularizers = regularizers
         self._topology: Topology | None = None
         self.setObjectName(f"controls-{layer}")
         self.box = ActivationBox(activations, tips, self)
@@ -60,7 +63,8 @@ class LayerControls(QWidget):
         self.menu = SignButton("⋯", self)
         self.menu.setObjectName(f"layer-{layer}")
         self.menu.setAccessibleName(self.tr("Menu of layer {0}").format(layer))
-        self.menu.setToolTip(self.tr("{0}: skip connections, add or remove a layer").format(layer))
+        tip = self.tr("{0}: penalties, skip connections, add or remove a layer")
+        self.menu.setToolTip(tip.format(layer))
         self.menu.clicked.connect(lambda: self._open_menu(None))
         self.count = QLabel(self)
         self.count.setObjectName(f"units-{layer}")
@@ -156,7 +160,8 @@ class LayerControls(QWidget):
             self._topology,
             self._topology.layer(self.layer),
             self._arguments,
+            self._regularizers,
             self.intent.emit,
-            lambda name: self.argument_wished.emit(self.layer, name),
+            lambda typing: self.typing_wished.emit(self.layer, typing),
         )
         menu.popup(place or self.menu.mapToGlobal(QPoint(0, self.menu.height())))

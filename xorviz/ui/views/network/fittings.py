@@ -16,6 +16,7 @@ from xorviz.ui.views.network.insertion import InsertButton
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.layer_menu import Arguments
 from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.penalty_menu import Regularizers
 from xorviz.ui.views.network.skip_label import SkipLabel
 
 
@@ -28,8 +29,8 @@ class Fittings(QObject):
 
     #: Emits an `xorviz.ui.intents.Intent`.
     intent = Signal(object)
-    #: Emits (layer id, argument): that argument of the activation is to be typed.
-    argument_wished = Signal(str, str)
+    #: Emits (layer id, `Typing`): that number is to be typed.
+    typing_wished = Signal(str, object)
     #: Emits the skip that a person looks at, or None.
     skip_looked_at = Signal(object)
     #: The focus went to this widget by itself.
@@ -41,10 +42,11 @@ class Fittings(QObject):
         activations: Activations,
         tips: Mapping[str, str],
         arguments: Arguments,
+        regularizers: Regularizers,
     ) -> None:
         super().__init__(canvas)
-        self._canvas, self._activations, self._arguments = canvas, activations, arguments
-        self._tips = tips
+        self._canvas = canvas
+        self._offers = (activations, tips, arguments, regularizers)
         self._theme: Theme = DARK
         self.controls: dict[str, LayerControls] = {}
         self._insertions: dict[int, InsertButton] = {}
@@ -103,11 +105,9 @@ class Fittings(QObject):
 
     def _controls_of(self, layer: str) -> LayerControls:
         if layer not in self.controls:
-            made = LayerControls(
-                layer, self._activations, self._tips, self._arguments, self._canvas
-            )
+            made = LayerControls(layer, *self._offers, self._canvas)
             made.intent.connect(self._pass_on)
-            made.argument_wished.connect(self.argument_wished)
+            made.typing_wished.connect(self.typing_wished)
             self._dress(made)
             made.show()
             self.controls[layer] = made

@@ -1,15 +1,25 @@
-"""The menu of a layer: its activation's arguments, what it reads, a layer before it, removal."""
+"""The menu of a layer: its activation's arguments, penalties, what it reads, and its neighbours."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from xorviz.session.snapshot import LayerView, Topology
-from xorviz.ui.intents import Connect, DeleteLayer, Disconnect, InsertLayer, Intent
+from xorviz.ui.intents import (
+    Connect,
+    DeleteLayer,
+    Disconnect,
+    InsertLayer,
+    Intent,
+    TypeActivationArgument,
+)
 from xorviz.ui.numbers import printed
+from xorviz.ui.views.network.argument_field import Typing
+from xorviz.ui.views.network.penalty_menu import Regularizers, penalty_menu
 
 translate = QCoreApplication.translate
 
@@ -22,8 +32,9 @@ def open_layer_menu(
     topology: Topology,
     layer: LayerView,
     arguments: Arguments,
+    regularizers: Regularizers,
     emit: Callable[[Intent], None],
-    type_argument: Callable[[str], None],
+    type_number: Callable[[Typing], None],
 ) -> QMenu:
     """Return the menu of a layer as it is now; it goes when it closes.
 
@@ -33,17 +44,26 @@ def open_layer_menu(
     topology : Topology
     layer : LayerView
     arguments : mapping of str to sequence of (str, float)
+    regularizers : sequence of (str, str)
     emit : callable
         Takes what a person wishes.
-    type_argument : callable
-        Takes the name of the argument that a person wants to type.
+    type_number : callable
+        Takes the number that a person wants to type.
     """
     menu = QMenu(parent)
     menu.setObjectName(f"menu-{layer.id}")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name, value in argument_values(layer, arguments):
         text = translate("NetworkView", "{0} = {1} …").format(name, printed(f"{value:g}"))
-        menu.addAction(text).triggered.connect(lambda _, name=name: type_argument(name))
+        typing = Typing(
+            name,
+            translate("NetworkView", "{0} of the activation of {1}").format(name, layer.id),
+            value,
+            partial(TypeActivationArgument, layer.id, name),
+        )
+        menu.addAction(text).triggered.connect(lambda _, typing=typing: type_number(typing))
+    for part in ("kernel", "bias") if regularizers else ():
+        menu.addMenu(penalty_menu(menu, layer, part, regularizers, emit, type_number))
     menu.addMenu(_sources_menu(menu, topology, layer, emit))
     menu.addSeparator()
     insert = menu.addAction(translate("NetworkView", "Insert a layer before {0}").format(layer.id))

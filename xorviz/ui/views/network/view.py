@@ -13,10 +13,9 @@ from xorviz.session.snapshot import Probe, Snapshot
 from xorviz.ui.intents import Connect, ReviveUnit, ShrinkLayer
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
-from xorviz.ui.views.network.argument_field import ArgumentField
+from xorviz.ui.views.network.argument_field import ArgumentField, Typing
 from xorviz.ui.views.network.canvas import Canvas
 from xorviz.ui.views.network.fittings import Fittings
-from xorviz.ui.views.network.layer_menu import argument_values
 from xorviz.ui.views.network.legend import Legend
 from xorviz.ui.views.network.readings import read
 from xorviz.ui.views.network.readout import Readout
@@ -36,6 +35,8 @@ class NetworkView(View):
         By an activation's name: each of its arguments with its default.
     tips : mapping of str to str
         By an activation's name: what there is to say of it.
+    regularizers : sequence of (str, str)
+        As `activations`, that of having none first; without any no penalties are offered.
     """
 
     probes = frozenset({Probe.PLANE, Probe.PATTERNS})
@@ -45,11 +46,11 @@ class NetworkView(View):
         activations: Sequence[tuple[str, str]],
         arguments: Mapping[str, Sequence[tuple[str, float]]] = MappingProxyType({}),
         tips: Mapping[str, str] = MappingProxyType({}),
+        regularizers: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._labels = dict(activations)
-        self._arguments = arguments
         self._snapshot: Snapshot | None = None
         self._scene: Scene | None = None
         self.setObjectName("networkView")
@@ -69,9 +70,11 @@ class NetworkView(View):
         rows.addWidget(self._scroll, 1)
         rows.addWidget(self._legend)
         self._readout = Readout(self)
-        self._fittings = Fittings(self._canvas, tuple(activations), tips, arguments)
+        self._fittings = Fittings(
+            self._canvas, tuple(activations), tips, arguments, tuple(regularizers)
+        )
         self._fittings.intent.connect(self.intent)
-        self._fittings.argument_wished.connect(self._type_argument)
+        self._fittings.typing_wished.connect(self._type_number)
         self._fittings.skip_looked_at.connect(self._canvas.look_at_skip)
         self._fittings.focus_moved.connect(self._reveal_widget)
         self._field = ArgumentField(self._canvas)
@@ -148,14 +151,11 @@ class NetworkView(View):
     def _connect_layer(self, layer: str, source: str) -> None:
         self.intent.emit(Connect(layer, source))
 
-    def _type_argument(self, layer: str, argument: str) -> None:
-        """Open the field for an argument of a layer's activation, below its controls."""
-        if self._snapshot is None:
-            return
-        values = dict(argument_values(self._snapshot.topology.layer(layer), self._arguments))
+    def _type_number(self, layer: str, typing: Typing) -> None:
+        """Open the field for a number of a layer, below its controls."""
         controls = self._fittings.controls[layer]
         self._reveal_widget(controls)
-        self._field.open(layer, argument, values[argument], QRectF(controls.geometry()))
+        self._field.open(layer, typing, QRectF(controls.geometry()))
 
     def _return_focus(self, layer: str) -> None:
         """Give the focus back to the layer whose argument was typed, unless it went elsewhere."""
