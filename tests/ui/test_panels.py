@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from tests.ui.factory import snapshot_of_spec
 from tests.ui.staging import GATES, LOSSES, OPTIMIZERS, RATES, spec_snapshot, stage
 from xorviz.engine.spec import read_experiment
+from xorviz.ui import labels
 from xorviz.ui.intents import ChooseGate
 from xorviz.ui.panels.data import DataPanel
 from xorviz.ui.panels.seeds import LARGEST_SEED
@@ -233,6 +234,22 @@ def test_no_word_is_cut_at_the_width_of_the_dock(dressed, data, training, theme,
         for child in panel.findChildren(QWidget):
             if child.isVisible() and child.parentWidget() is panel:
                 assert panel.rect().contains(child.geometry())
+
+
+@pytest.mark.parametrize("theme", [DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("optimizer", labels.optimizer_arguments())
+def test_the_arguments_of_every_optimizer_fit_into_the_dock(dressed, training, optimizer):
+    """A title too long for its column stands above its field."""
+    training.more.toggle.setChecked(True)
+    rate = labels.default_rates()[optimizer]
+    training.present(
+        spec_snapshot(training={"optimizer": {"name": optimizer, "learning_rate": rate}})
+    )
+    assert training.minimumSizeHint().width() <= 215
+    for row in training.more.rows[optimizer].values():
+        assert row.isVisible()
+        words = row.label.fontMetrics().horizontalAdvance(row.label.text())
+        assert row.label.wordWrap() or row.label.width() >= words
 
 
 def test_the_slider_takes_the_value_that_is_nearest():

@@ -18,6 +18,9 @@ ABSENT = "–"
 
 _LABEL_WIDTH = 86
 
+#: Qt's own bound, which PySide6 does not export.
+QWIDGETSIZE_MAX = 16_777_215
+
 #: What a drop-down needs around its words.
 _MENU_FRAME = 34
 
@@ -71,8 +74,13 @@ class FieldRow(QWidget):
         self._show_tips()
 
     def lay_beneath(self) -> None:
-        """Give the label a line of its own, and the control the one beneath."""
-        self.grid.removeWidget(self.control)
+        """Give the label lines of its own, as many as it needs, and the control the one beneath."""
+        self.label.setMinimumWidth(0)
+        self.label.setMaximumWidth(QWIDGETSIZE_MAX)
+        self.label.setWordWrap(True)
+        for widget in (self.label, self.control):
+            self.grid.removeWidget(widget)
+        self.grid.addWidget(self.label, 0, 0, 1, self.columns)
         self.grid.addWidget(self.control, _BENEATH, 0, 1, 2)
         for column, widget in enumerate(self._companions, start=2):
             self.grid.removeWidget(widget)
