@@ -1,5 +1,7 @@
 """The confusion matrix: against counts by hand, and against the accuracy in every case."""
 
+import json
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,8 @@ from tests.session.runs import advance, living, take
 from xorviz.engine.forward import forward
 from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
+from xorviz.session.experiments import load_experiment
+from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
 from xorviz.session.presets import load_preset
 from xorviz.session.snapshot import Probe, Request
@@ -154,3 +158,47 @@ def test_an_answer_beyond_all_numbers_is_the_largest():
     confusion, picture = confusion_of(living(experiment(network, data, weights=weights)))
     assert confusion.training.tolist() == [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 0, 0]]
     assert picture.accuracy == 1.0
+
+
+def named(*names):
+    rows = [[1, 0, 0], [0, 1, 0], [0, 0, 1]][: len(names)]
+    targets = [row[: len(names)] for row in rows]
+    data = patterns_json([row[:2] for row in rows], targets, target_names=list(names))
+    network = chain_json(2, len(names), output="softmax")
+    run = living(experiment(network, data, {"loss": "categorical_crossentropy"}))
+    return run.snapshot(Request(frozenset(Probe)), Status())
+
+
+@pytest.mark.parametrize(
+    ("names", "classes"),
+    [
+        (("species=setosa", "species=virginica"), ("setosa", "virginica")),
+        (("class=3", "class=5", "class=7"), ("3", "5", "7")),
+        (("cat", "kind=dog"), ("cat", "kind=dog")),
+        (("a=", "a=b"), ("a=", "a=b")),
+    ],
+)
+def test_classes_are_called_as_the_data_call_them(names, classes):
+    picture = named(*names)
+    assert picture.confusion.classes == classes
+    assert picture.patterns.classes == classes
+
+
+def test_two_classes_without_names_are_numbers_in_the_matrix_and_outputs_in_the_table():
+    data = {"kind": "gate", "gate": "xor", "outputs": 2}
+    spec = experiment(chain_json(2, 2, 2, output="softmax"), data)
+    picture = living(spec).snapshot(Request(frozenset(Probe)), Status())
+    assert (picture.confusion.classes, picture.patterns.classes) == (("0", "1"), ())
+
+
+def test_a_file_of_a_table_gives_its_classes_their_names(tmp_path):
+    path = tmp_path / "flowers.csv"
+    path.write_text("size,kind\n1,rose\n2,tulip\n3,aster\n4,rose\n", encoding="utf-8")
+    document = {
+        "data": {"kind": "file", "path": str(path)},
+        "network": chain_json(1, 3, output="softmax"),
+        "training": {"loss": "categorical_crossentropy"},
+    }
+    (tmp_path / "mine.json").write_text(json.dumps(document), encoding="utf-8")
+    run = LivingRun(load_experiment(str(tmp_path / "mine.json")))
+    assert confusion_of(run)[0].classes == ("aster", "rose", "tulip")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +15,15 @@ Counts = NDArray[np.int64]
 
 #: Of more classes no table is made.
 MOST_CLASSES = 1_000
+
+
+def class_names(target_names: Sequence[str]) -> tuple[str, ...]:
+    """Return what classes are called: without ``column=``, where all targets begin so."""
+    columns = {name.partition("=")[0] for name in target_names if "=" in name}
+    if len(columns) == 1 and all("=" in name for name in target_names):
+        names = tuple(name.partition("=")[2] for name in target_names)
+        return names if all(names) else tuple(target_names)
+    return tuple(target_names)
 
 
 class Classes:
@@ -33,6 +44,7 @@ class Classes:
         #: Between the two classes of one output; not a number where outputs are compared.
         self.middle = np.nan
         self.names: tuple[str, ...] = ()
+        self._named_by_data = bool(names)
         if is_one_hot(targets):
             numbers = tuple(str(number) for number in range(targets.shape[1]))
             self.names = names or numbers if len(numbers) <= MOST_CLASSES else ()
@@ -44,6 +56,12 @@ class Classes:
         self._training = self._truth_of(data) if self.names else None
         tested = self.names and data.test is not None
         self._test = self._truth_of(data.test) if tested and data.test is not None else None
+
+    @property
+    def by_output(self) -> tuple[str, ...]:
+        """What each output stands for, where there are many or they have names of their own."""
+        telling = np.isnan(self.middle) and (len(self.names) > 2 or self._named_by_data)
+        return self.names if telling else ()
 
     def training(self, answers: Array) -> Counts:
         """Count the answers to the distinct training patterns, `(patterns, outputs)`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -21,7 +21,7 @@ from xorviz.engine.spec import ExperimentSpec, NetworkSpec, PatternsData
 from xorviz.engine.whole_set import Off
 from xorviz.insight.partitions import floors
 from xorviz.insight.targets import target_kind
-from xorviz.session.confusion import Classes
+from xorviz.session.confusion import Classes, class_names
 from xorviz.session.decision import decide
 from xorviz.session.edits import Edit
 from xorviz.session.history import History, Point
@@ -102,7 +102,8 @@ class Scene:
         self.plateaus: tuple[Plateau, ...] = (
             former.plateaus if former and same else self._plateaus(run)
         )
-        self.classes = Classes(self.data)
+        names = spec.data.target_names if isinstance(spec.data, PatternsData) else ()
+        self.classes = Classes(self.data, class_names(names))
         self.standing = Standing(spec, self.data)
 
     def look(self, run: Run) -> tuple[Point, Off]:
@@ -298,7 +299,8 @@ def _answers(
 
 def _pattern_table(run: Run, scene: Scene, answers: _Answers, running: bool) -> PatternTable:
     known = None if scene.shown.rows is None else scene.off_shares.known(run, not running)
-    return pattern_table(run.spec, scene.shown, answers.responses, scene.data.patterns, known)
+    table = pattern_table(run.spec, scene.shown, answers.responses, scene.data.patterns, known)
+    return replace(table, classes=scene.classes.by_output)
 
 
 def _confusion(scene: Scene, answers: _Answers) -> Confusion:
