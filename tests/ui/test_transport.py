@@ -328,6 +328,14 @@ def test_the_least_important_parts_go_first(bar):
         assert ranks == set(range(max(ranks) + 1))
 
 
+def test_the_accuracy_on_the_test_part_stands_beside_that_of_the_training(bar):
+    bar.present(snapshot(accuracy=0.981, test_loss=0.5, test_accuracy=0.953))
+    assert words(bar).endswith("accuracy 98.1 %, test 95.3 %")
+    assert [part.label for part in bar.status.visible_parts()][-2:] == ["accuracy", "test"]
+    bar.present(snapshot(accuracy=0.981))
+    assert words(bar).endswith("accuracy 98.1 %")
+
+
 def test_numbers_do_not_jump(bar):
     """The label before a number stays where it is while the number changes."""
 

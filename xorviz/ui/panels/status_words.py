@@ -27,14 +27,19 @@ def status_parts(snapshot: Snapshot) -> tuple[Part, ...]:
     if snapshot.penalty != 0.0:
         penalty = (Part(_tr("+ penalty"), loss_words(snapshot.penalty), 6, rank=1),)
     moved = len(penalty)
+    test: tuple[Part, ...] = ()
+    if snapshot.test_accuracy is not None:
+        test = (Part(_tr("test"), _percent(snapshot.test_accuracy), 6, rank=4 + moved),)
+    later = moved + len(test)
     return (
-        Part("", pace_words(snapshot.steps_per_second), 14, rank=5 + moved),
+        Part("", pace_words(snapshot.steps_per_second), 14, rank=5 + later),
         Part("", solved_words(snapshot), 0, rank=3 + moved, badge=True),
-        Part(_tr("epoch"), f"{snapshot.epoch:,}", 6, rank=4 + moved),
+        Part(_tr("epoch"), f"{snapshot.epoch:,}", 6, rank=4 + later),
         Part(_tr("step"), f"{snapshot.step:,}", 7, rank=1 + moved),
         Part(_tr("loss"), loss_words(snapshot.loss), 7, rank=0),
         *penalty,
         Part(_tr("accuracy"), accuracy_words(snapshot), 6, rank=2 + moved),
+        *test,
     )
 
 
@@ -51,9 +56,13 @@ def accuracy_words(snapshot: Snapshot) -> str:
     """Return how many of the distinct patterns are right, or the share of all where it is many."""
     table = snapshot.patterns
     if table is None or len(table.right) > _MOST_COUNTED:
-        return f"{100.0 * snapshot.accuracy:.1f} %"
+        return _percent(snapshot.accuracy)
     there = table.shares > 0.0
     return f"{int((table.right & there).sum())} / {int(there.sum())}"
+
+
+def _percent(share: float) -> str:
+    return f"{100.0 * share:.1f} %"
 
 
 def solved_words(snapshot: Snapshot) -> str:

@@ -36,7 +36,7 @@ _FULL = 10_000.0
 #: Widths of the picker: at least; before words on buttons are given up for it; at most.
 _PICKER_LEAST, _PICKER_FAIR, _PICKER_MOST = 120, 190, 290
 
-#: Numbers up to this rank are worth more than words on buttons.
+#: Numbers up to this rank are worth more than words on buttons; one more where there is a test.
 _KEPT_RANK = 3
 
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -59,6 +59,7 @@ class TransportBar(Panel):
         self._seed = 0
         self._least = 0
         self._numbers = 0
+        self._kept = _KEPT_RANK
         self.picker = ExperimentPicker(presets)
         self.picker.chosen.connect(lambda name: self.intent.emit(OpenPreset(name)))
         self._make_buttons()
@@ -112,7 +113,8 @@ class TransportBar(Panel):
             self.status.warn(failure_words(snapshot.failure))
         else:
             self.status.show_parts(status_parts(snapshot))
-            if self.status.width_for(_KEPT_RANK) != self._numbers:
+            self._kept = _KEPT_RANK + (snapshot.test_accuracy is not None)
+            if self.status.width_for(self._kept) != self._numbers:
                 self._fit()
         self.status.setAccessibleDescription(self.status.text())
 
@@ -209,7 +211,7 @@ class TransportBar(Panel):
     def _fit(self) -> None:
         """Leave out words where there is no room for them beside the important numbers."""
         self.ensurePolished()
-        numbers = self._numbers = self.status.width_for(_KEPT_RANK)
+        numbers = self._numbers = self.status.width_for(self._kept)
         for words in (0, 1, 2):
             self._show_words(words)
             controls = self._width_of_controls()

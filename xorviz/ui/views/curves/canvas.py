@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import numpy as np
 import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is loaded
 from pyqtgraph import GraphicsView
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -94,7 +93,7 @@ class CurvesCanvas(GraphicsView):
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Take the logarithmic or the linear scale of the loss."""
         self.drawing.plots.loss_axis.logarithmic = logarithmic
-        self.ranges.rescale(logarithmic, self.curves.loss if self.curves else np.empty(0))
+        self.ranges.rescale(logarithmic, self.curves)
         self._draw()
 
     def apply_theme(self, theme: Theme) -> None:

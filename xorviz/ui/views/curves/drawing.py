@@ -36,6 +36,8 @@ from xorviz.ui.views.curves.ranges import Ranges, log_heights
 from xorviz.ui.views.curves.rate_strip import RateStrip
 from xorviz.ui.views.curves.strip_painter import StripPainter
 from xorviz.ui.views.curves.strips import Places, Strip
+from xorviz.ui.views.curves.tested import ACCURACY, LOSS, curves_of_test
+from xorviz.ui.views.curves.tested_names import TestNames
 from xorviz.ui.views.curves.thinning import Thinning
 from xorviz.ui.views.curves.values import entries_at, number_text
 
@@ -64,6 +66,7 @@ class Drawing:
         self.plots = Plots(view)
         self.strip_painter = StripPainter()
         self.labels = Labels()
+        self.test_names = TestNames()
         self.card = Card()
         self.gradients, self.rates = GradientStrip(), RateStrip()
         self.graveyard = Graveyard(self.strip_painter.text_width)
@@ -81,6 +84,10 @@ class Drawing:
         if ranges.logarithmic:
             heights = log_heights(curves.loss, ranges.losses)
         self.plots.draw(thinning, heights, curves.accuracy, places)
+        test = curves_of_test(curves)
+        if test is not None and ranges.logarithmic:
+            test = log_heights(test[0], ranges.losses), test[1]
+        self.plots.draw_test(thinning, test, places)
         gradients, rate = (places.strips.get(strip) for strip in (Strip.GRADIENT, Strip.RATE))
         if gradients is not None:
             self.gradients.draw(curves, layers, thinning, span, gradients)
@@ -136,6 +143,7 @@ class Drawing:
             yard = self.graveyard_of(frame, curves, canvas.topology)
             self.strip_painter.paint_deaths(painter, frame, yard)
         self.labels.paint(painter, frame)
+        self.test_names.paint(painter, frame, curves, [label.place for label in self.labels.shown])
         paint_marks(painter, frame, [mark.step for mark in curves.marks])
 
     def _paint_cursor(
@@ -165,9 +173,15 @@ class Drawing:
     ) -> list[tuple[QPointF, QColor]]:
         theme, strips = frame.theme, frame.places.strips
         y = frame.y(float(curves.loss[at]))
-        dots = [(QPointF(x, y), theme.color("accent"))] if frame.holds(y) else []
+        dots = [(QPointF(x, y), theme.color(LOSS))] if frame.holds(y) else []
         accuracy = frame.y_accuracy(float(curves.accuracy[at]))
-        dots.append((QPointF(x, accuracy), theme.color("right")))
+        dots.append((QPointF(x, accuracy), theme.color(ACCURACY)))
+        test = curves_of_test(curves)
+        if test is not None:
+            y = frame.y(float(test[0][at]))
+            dots += [(QPointF(x, y), theme.color(LOSS))] if frame.holds(y) else []
+            y = frame.y_accuracy(float(test[1][at]))
+            dots.append((QPointF(x, y), theme.color(ACCURACY)))
         if Strip.GRADIENT in strips:
             norms = gradients_of(curves)
             for line in self.gradients.lines:

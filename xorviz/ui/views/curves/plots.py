@@ -23,6 +23,7 @@ from xorviz.ui.views.curves.line import Line
 from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Ranges, Span
 from xorviz.ui.views.curves.rate_strip import RateStrip
 from xorviz.ui.views.curves.strips import Places, Strip
+from xorviz.ui.views.curves.tested import ACCURACY, LOSS, pen_of
 from xorviz.ui.views.curves.thinning import Thinning
 
 
@@ -43,8 +44,10 @@ class Plots:
         )
         self._gradient_axis, self._rate_axis = GradientAxis(), RateAxis()
         self.loss_line, self._accuracy_line = Line(), Line()
-        self._loss_box = self._box(self.loss_line)
-        self._accuracy_box = self._box(self._accuracy_line)
+        #: Of loss and accuracy over the patterns kept for a test.
+        self.test_lines = Line(), Line()
+        self._loss_box = self._box(self.test_lines[0], self.loss_line)
+        self._accuracy_box = self._box(self.test_lines[1], self._accuracy_line)
         self.loss_axis.linkToView(self._loss_box)
         self._accuracy_axis.linkToView(self._accuracy_box)
         self._step_axis.linkToView(self._loss_box)
@@ -57,9 +60,11 @@ class Plots:
         """Take the colours of a theme."""
         for axis in self._axes():
             axis.apply_theme(theme)
-        for line, color in ((self.loss_line, "accent"), (self._accuracy_line, "right")):
+        lines = (self.loss_line, self._accuracy_line)
+        for line, test, color in zip(lines, self.test_lines, (LOSS, ACCURACY), strict=True):
             # Width 0 is one pixel whatever the scale; wider lines take ten times as long.
             line.setPen(QPen(theme.color(color), 0.0))
+            test.setPen(pen_of(theme, color))
 
     def place(self, places: Places) -> None:
         """Put everything in its place; what has none is hidden."""
@@ -86,8 +91,10 @@ class Plots:
         across = (steps.low, steps.high)
         self._loss_box.setRange(xRange=across, yRange=(losses.low, losses.high), padding=0.0)
         self._accuracy_box.setRange(xRange=across, yRange=ACCURACY_SPAN, padding=0.0)
-        self.loss_line.set_bounds(steps, losses)
-        self._accuracy_line.set_bounds(steps, Span(*ACCURACY_SPAN))
+        for line in (self.loss_line, self.test_lines[0]):
+            line.set_bounds(steps, losses)
+        for line in (self._accuracy_line, self.test_lines[1]):
+            line.set_bounds(steps, Span(*ACCURACY_SPAN))
 
     def draw(self, thinning: Thinning, heights: NDArray, accuracy: NDArray, places: Places) -> None:
         """Draw the losses as heights on their axis, and the accuracies if they have a strip."""
@@ -95,6 +102,19 @@ class Plots:
         if Strip.ACCURACY in places.strips:
             values = thinning.values(accuracy)
             self._accuracy_line.setData(thinning.steps, values, connect="finite")
+
+    def draw_test(
+        self, thinning: Thinning, curves: tuple[NDArray, NDArray] | None, places: Places
+    ) -> None:
+        """Draw the losses over the test as heights, and the accuracies; None where it has none."""
+        for line, shown in zip(
+            self.test_lines, (True, Strip.ACCURACY in places.strips), strict=True
+        ):
+            line.setVisible(shown and curves is not None)
+        if curves is not None:
+            for line, values in zip(self.test_lines, curves, strict=True):
+                if line.isVisible():
+                    line.setData(thinning.steps, thinning.values(values), connect="finite")
 
     def scale_gradients(self, strip: GradientStrip, shown: bool) -> None:
         """Let the axis of the gradients follow their strip."""
@@ -129,10 +149,11 @@ class Plots:
         )
 
     @staticmethod
-    def _box(line: Line) -> ViewBox:
+    def _box(*lines: Line) -> ViewBox:
         box = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         box.disableAutoRange()
-        box.addItem(line, ignoreBounds=True)
+        for line in lines:
+            box.addItem(line, ignoreBounds=True)
         return box
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.session.snapshot import Curves
+from xorviz.ui.views.curves.tested import curves_of_test
 
 Array = NDArray[np.float64]
 
@@ -124,6 +125,12 @@ def log_heights(loss: Array, span: Span) -> Array:
     return np.maximum(heights, span.low)
 
 
+def _losses(curves: Curves) -> Array:
+    """Return the losses that must have a place, those of a test included."""
+    test = curves_of_test(curves)
+    return curves.loss if test is None else np.concatenate((curves.loss, test[0]))
+
+
 class Ranges:
     """The ranges of the axes for the record on show; a record that begins anew gets new ones."""
 
@@ -152,13 +159,13 @@ class Ranges:
         former = None if anew else self.steps
         self._record, self._last, self._floors = record, last, floors
         self.steps = step_span(former, first, last)
-        self._fit(curves.loss)
+        self._fit(_losses(curves))
         return anew
 
-    def rescale(self, logarithmic: bool, loss: Array) -> None:
+    def rescale(self, logarithmic: bool, curves: Curves | None) -> None:
         """Take the other scale for these losses."""
         self.logarithmic, self._fresh = logarithmic, True
-        self._fit(loss)
+        self._fit(np.empty(0) if curves is None else _losses(curves))
 
     def _fit(self, loss: Array) -> None:
         values = np.concatenate((loss, self._floors)) if len(loss) else loss

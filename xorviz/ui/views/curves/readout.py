@@ -13,7 +13,7 @@ _GAP = 10
 _SWATCH = 13
 _AFTER_LABEL = 5
 
-#: Step, loss and accuracy are shown even where their words have no room.
+#: Step, loss and accuracy are shown even where their words have no room, and those of a test.
 _ALWAYS = 3
 
 
@@ -38,7 +38,11 @@ class Readout(QWidget):
 
     def text(self) -> str:
         """Return what is shown, in words."""
-        return ", ".join(f"{entry.label} {entry.value}" for entry in self._entries)
+        words = [
+            ((" · " if entry.beside else ", ") if number else "") + f"{entry.label} {entry.value}"
+            for number, entry in enumerate(self._entries)
+        ]
+        return "".join(words)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 22)
@@ -50,9 +54,10 @@ class Readout(QWidget):
         painter = QPainter(self)
         # Where room is short the words go: the colours tell which of the first numbers is which.
         fitting = self._fitting()
-        words = fitting >= min(_ALWAYS, len(self._entries))
+        always = _ALWAYS + sum(entry.beside for entry in self._entries)
+        words = fitting >= min(always, len(self._entries))
         x = 0
-        for entry in self._entries[: fitting if words else _ALWAYS]:
+        for entry in self._entries[: fitting if words else always]:
             label = self._label_width(entry.label) + _AFTER_LABEL
             room = self.width() - x - self._value_width(entry.value)
             if room < (_SWATCH if entry.pen is not None else 0):

@@ -14,6 +14,7 @@ from xorviz.session.snapshot import Curves
 from xorviz.ui.numbers import printed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.curves.layers import Layers, gradients_of, least_at
+from xorviz.ui.views.curves.tested import ACCURACY, LOSS, curves_of_test, pen_of
 
 #: What is printed for a value that is not a number.
 NOTHING = "–"
@@ -26,6 +27,8 @@ class Entry:
     label: str
     value: str
     pen: QPen | None = None
+    #: Whether it goes with the number before it, as that of the test does.
+    beside: bool = False
 
 
 def entries_at(curves: Curves, index: int, layers: Layers, theme: Theme) -> tuple[Entry, ...]:
@@ -48,8 +51,15 @@ def _entries(curves: Curves, index: int, layers: Layers, theme: Theme) -> Iterat
 
     yield Entry(tr("step"), f"{int(curves.steps[index]):,}")
     loss, accuracy = float(curves.loss[index]), float(curves.accuracy[index])
-    yield Entry(tr("loss"), loss_text(loss), QPen(theme.color("accent")))
-    yield Entry(tr("accuracy"), share_text(accuracy), QPen(theme.color("right")))
+    test = curves_of_test(curves)
+    yield Entry(tr("loss"), loss_text(loss), QPen(theme.color(LOSS)))
+    if test is not None:
+        value = loss_text(float(test[0][index]))
+        yield Entry(tr("test"), value, pen_of(theme, LOSS), beside=True)
+    yield Entry(tr("accuracy"), share_text(accuracy), QPen(theme.color(ACCURACY)))
+    if test is not None:
+        value = share_text(float(test[1][index]))
+        yield Entry(tr("test"), value, pen_of(theme, ACCURACY), beside=True)
     if len(curves.learning_rate) == len(curves.steps):
         rate = float(curves.learning_rate[index])
         yield Entry(tr("learning rate"), number_text(rate), QPen(theme.color("text")))

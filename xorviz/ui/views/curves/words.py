@@ -12,6 +12,7 @@ from xorviz.ui.views.curves.deaths import fates
 from xorviz.ui.views.curves.layers import Layers, gradients_of, least_at
 from xorviz.ui.views.curves.marks import mark_words
 from xorviz.ui.views.curves.plateaus import Level, captions
+from xorviz.ui.views.curves.tested import curves_of_test
 from xorviz.ui.views.curves.values import loss_text, number_text, share_text
 
 #: Of many deaths, so many sentences.
@@ -52,6 +53,11 @@ def described(
             share=share_text(float(curves.accuracy[-1])),
         )
     ]
+    test = curves_of_test(curves)
+    if test is not None:
+        words = tr("On the test part, loss {last}; accuracy {share}.")
+        last, share = float(test[0][-1]), float(test[1][-1])
+        parts.append(words.format(last=loss_text(last), share=share_text(share)))
     if standing is not None:
         words = tr("The loss stands on the plateau {plateau}.")
         parts.append(words.format(plateau=standing.words))
