@@ -16,6 +16,7 @@ from xorviz.engine.spec.ranges import LARGEST_SEED, RESAMPLE
 from xorviz.engine.spec.reader import Reader, check_integer, read_rows
 from xorviz.engine.spec.split import read_share, rows_for_test
 from xorviz.engine.spec.table import LARGEST_TABLE, Table, joined
+from xorviz.engine.spec.target_names import check_target_names, read_target_names
 
 #: More numbers than this are not written into the experiment; a reference stands for them.
 MOST_WRITTEN = 4096
@@ -40,6 +41,15 @@ class Rest(TypedDict):
     resample: str
     test: float
     seed: int
+
+
+class Extras(TypedDict):
+    """What patterns that are given outright may have, and a person's file has."""
+
+    name: str
+    test_rows: tuple[int, ...]
+    image: Image | None
+    target_names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -69,6 +79,8 @@ class PatternsData:
     image : tuple of int, or None
         Rows and columns of the picture that each pattern is, where that is known: the features
         are its pixels, row by row.
+    target_names : tuple of str
+        What each number of a target is called, for people; it may be empty.
     """
 
     inputs: tuple[tuple[str, Table], ...]
@@ -80,6 +92,7 @@ class PatternsData:
     kind: str = "patterns"
     test_rows: tuple[int, ...] = ()
     image: Image | None = None
+    target_names: tuple[str, ...] = ()
 
     #: Every row is given as it is.
     noise = 0.0
@@ -154,6 +167,7 @@ class PatternsData:
             raise SpecError(f"{path}.test_rows", "last_pattern")
         if self.image is not None:
             check_image(self.image, self.features, f"{path}.image")
+        check_target_names(self.target_names, self.outputs, f"{path}.target_names")
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON object of these data."""
@@ -171,6 +185,7 @@ class PatternsData:
             **(rest if self.test or self.seed or self.test_rows else {}),
             **({"name": self.name} if self.name else {}),
             **self._image(),
+            **self._names(),
         }
 
     @cached_property
@@ -196,7 +211,11 @@ class PatternsData:
             "divisor": self.stored.inputs.divisor,
             **({"inputs": named} if named else {}),
             "name": self.name,
+            **self._names(),
         }
+
+    def _names(self) -> dict[str, object]:
+        return {"target_names": list(self.target_names)} if self.target_names else {}
 
 
 def read_patterns(reader: Reader) -> PatternsData:
@@ -219,15 +238,24 @@ def read_patterns(reader: Reader) -> PatternsData:
         raise SpecError(f"{place}.", "bad_id", "")
     targets = _read_table(reader.take("targets"), reader.place("targets"))
     check_lengths(inputs, targets, place)
-    rest, test_rows = read_rest(reader), read_test_rows(reader)
-    image = read_image(reader, sum(table.width for _, table in inputs))
-    name = read_name(reader)
-    return PatternsData(inputs, targets, **rest, name=name, test_rows=test_rows, image=image)
+    extras = read_extras(reader, sum(table.width for _, table in inputs), targets.width)
+    return PatternsData(inputs, targets, **read_rest(reader), **extras)
 
 
-def read_name(reader: Reader) -> str:
-    """Read where patterns come from."""
-    return reader.text("name") if reader.take("name", "") != "" else ""
+def read_extras(reader: Reader, features: int, outputs: int) -> Extras:
+    """Read what else may be said of patterns of so many features and outputs.
+
+    Raises
+    ------
+    SpecError
+        With the path of what is wrong.
+    """
+    return {
+        "name": reader.text("name") if reader.take("name", "") != "" else "",
+        "test_rows": read_test_rows(reader),
+        "image": read_image(reader, features),
+        "target_names": read_target_names(reader, outputs),
+    }
 
 
 def _read_table(value: object, path: str) -> Table:

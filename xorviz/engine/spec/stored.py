@@ -10,11 +10,10 @@ from types import MappingProxyType
 import numpy as np
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec.image import read_image
 from xorviz.engine.spec.patterns import (
     PatternsData,
     Stored,
-    read_name,
+    read_extras,
     read_rest,
     read_test_rows,
 )
@@ -89,9 +88,8 @@ def read_stored(reader: Reader, tables: Tables) -> PatternsData:
     if found != said or stored.digest != reference.digest:
         raise SpecError(place, "data_differ", reference.digest)
     inputs = _divided(reader, stored.inputs)
-    rest, test_rows = read_rest(reader), read_test_rows(reader)
-    image, name = read_image(reader, reference.features), read_name(reader)
-    return PatternsData(inputs, stored.targets, **rest, name=name, test_rows=test_rows, image=image)
+    extras = read_extras(reader, reference.features, reference.outputs)
+    return PatternsData(inputs, stored.targets, **read_rest(reader), **extras)
 
 
 def read_digits(reader: Reader, tables: Tables) -> PatternsData:

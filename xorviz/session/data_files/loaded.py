@@ -59,8 +59,16 @@ class Loaded:
 
     def data(self, test: float = 0.0, seed: int = 0, resample: str = "shared") -> PatternsData:
         """Return them as the data of an experiment."""
-        inputs, image = (("", self.inputs),), self.image
-        return PatternsData(inputs, self.targets, resample, test, seed, self.name, image=image)
+        return PatternsData(
+            (("", self.inputs),),
+            self.targets,
+            resample,
+            test,
+            seed,
+            self.name,
+            image=self.image,
+            target_names=self.target_names,
+        )
 
 
 def name_of(source: Source) -> str:
