@@ -257,3 +257,24 @@ def test_the_same_command_prints_the_same(xorviz, written):
     assert one.out == other.out
     assert one.out.count("\n") == 1
     assert math.isfinite(json.loads(one.out)["final_loss"][0])
+
+
+def test_the_learning_rate_is_that_of_the_next_step(xorviz, written):
+    """Half after each twelfth step; and of a crowd each its own."""
+    spec = by_hand().to_json()
+    spec["training"]["learning_rate_schedule"] = {"name": "step_decay", "decay_steps": 6}
+    rates = [
+        xorviz("train", written(spec), "--steps", steps, "--json").json["learning_rate"]
+        for steps in (5, 6, 12)
+    ]
+    assert rates == [[0.5], [0.25], [0.125]]
+    watching = {"name": "reduce_on_plateau", "patience": 1, "min_delta": 0.01}
+    spec["training"]["learning_rate_schedule"] = watching
+    del spec["weights"]
+    crowd = xorviz("train", written(spec), "--steps", 12, "--replicas", 4, "--json").json
+    alone = []
+    for number in range(4):
+        one = {**spec, "replica": number}
+        alone += xorviz("train", written(one), "--steps", 12, "--json").json["learning_rate"]
+    assert crowd["learning_rate"] == alone
+    assert len(set(alone)) > 1

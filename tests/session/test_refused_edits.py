@@ -37,6 +37,14 @@ REFUSED = [
     (edits.SetLearningRate(-0.1), "training.optimizer.learning_rate"),
     (edits.SetLearningRate(NAN), "training.optimizer.learning_rate"),
     (edits.SetLoss(Choice("hinges")), "training.loss.name"),
+    (
+        edits.SetLearningRateSchedule(Choice("cosine")),
+        "training.learning_rate_schedule.name",
+    ),
+    (
+        edits.SetLearningRateSchedule(Choice("step_decay", (("decay_steps", 1.5),))),
+        "training.learning_rate_schedule.decay_steps",
+    ),
     (edits.SetOptimizerArgument("beta_1", 1.0), "training.optimizer.beta_1"),
     (edits.SetOptimizerArgument("beta_1", True), "training.optimizer.beta_1"),
     (edits.SetOptimizerArgument("momentum", 0.9), "training.optimizer.momentum"),

@@ -224,6 +224,11 @@ def test_a_short_record_is_drawn_as_it_is():
         ("remove_unit", {"layer": "h2", "unit_id": 3}, "h2: one unit less"),
         ("set_weight", {"layer": "out", "value": -20.0}, "out: weight set to −20"),
         ("set_optimizer", {"optimizer": "adam"}, "optimizer: adam"),
+        (
+            "set_learning_rate_schedule",
+            {"learning_rate_schedule": {"name": "cosine_decay", "decay_steps": 9}},
+            "schedule: cosine_decay",
+        ),
         ("set_batch_size", {"batch_size": None}, "batch size full"),
         ("set_batch_size", {"batch_size": 8}, "batch size 8"),
         ("set_data", {"data": {"kind": "gate", "gate": "nor"}}, "data: nor"),

@@ -192,7 +192,8 @@ def test_tab_goes_down_the_training_panel_as_the_eye_does(training):
     more = ["optimizer_beta_1", "optimizer_beta_2", "optimizer_epsilon", "optimizer_amsgrad"]
     more += [f"optimizer_{name}" for name in ("weight_decay", "clipnorm", "clipvalue")]
     more += ["optimizer_global_clipnorm"]
-    below = ["batch_size", "shuffle", "solved", "kernel_regularizer", "bias_regularizer"]
+    below = ["schedule", "batch_size", "shuffle", "solved"]
+    below += ["kernel_regularizer", "bias_regularizer"]
     below += ["kernel_initializer", "bias_initializer", "seed", "dice"]
     assert walk(training, training.loss.menu) == above + below
     training.more.toggle.click()

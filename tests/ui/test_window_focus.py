@@ -2,7 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QSlider,
+    QTabBar,
+)
 
 from tests.ui.desktop import PATIENCE, opened
 
@@ -71,6 +79,15 @@ def test_shift_tab_walks_the_same_way_back(qtbot):
         assert set(map(id, there)) == set(map(id, back))
 
 
+def bring_into_sight(stop):
+    """Scroll to a stop as Tab does, which alone does it."""
+    above = stop.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(stop)
+        above = above.parentWidget()
+
+
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_each_stop_has_a_name_and_shows_the_keyboard(qtbot, theme):
     with opened(qtbot, "relu-2-2-1") as person:
@@ -81,6 +98,7 @@ def test_each_stop_has_a_name_and_shows_the_keyboard(qtbot, theme):
         for stop in walk(person):
             name = f"{type(stop).__name__} {stop.objectName()}"
             assert stop.accessibleName() or getattr(stop, "text", str)(), f"{name} has no name"
+            bring_into_sight(stop)
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             with_it = stop.window().grab().toImage()
             stop.clearFocus()

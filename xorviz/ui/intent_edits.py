@@ -9,6 +9,7 @@ from typing import Any
 
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import read_data
 from xorviz.session import edits
 from xorviz.session.edits import Edit
@@ -137,6 +138,26 @@ def _(intent: intents.TypeLearningRate, snapshot: Snapshot) -> Edit | None:
 @edit_for.register
 def _(intent: intents.TypeOptimizerArgument, snapshot: Snapshot) -> Edit | None:
     return edits.SetOptimizerArgument(intent.name, intent.value)
+
+
+@edit_for.register
+def _(intent: intents.ChooseSchedule, snapshot: Snapshot) -> Edit | None:
+    present = _schedule(snapshot)
+    if present.name == intent.name:
+        return None
+    return edits.SetLearningRateSchedule(Choice(intent.name))
+
+
+@edit_for.register
+def _(intent: intents.TypeScheduleArgument, snapshot: Snapshot) -> Edit | None:
+    present = _schedule(snapshot)
+    changed = present.with_argument(intent.name, intent.value)
+    return None if changed == present else edits.SetLearningRateSchedule(changed)
+
+
+def _schedule(snapshot: Snapshot) -> Choice:
+    value = snapshot.spec["training"].get("learning_rate_schedule", "constant")
+    return SCHEDULES.read(value, "training.learning_rate_schedule")
 
 
 @edit_for.register

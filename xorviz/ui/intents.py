@@ -125,6 +125,21 @@ class TypeOptimizerArgument(Intent):
 
 
 @dataclass(frozen=True)
+class ChooseSchedule(Intent):
+    """Let the learning rate follow another schedule, by registry name, with its defaults."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class TypeScheduleArgument(Intent):
+    """Set an argument of the learning-rate schedule, which goes on, as ``decay_steps``."""
+
+    name: str
+    value: float | bool
+
+
+@dataclass(frozen=True)
 class ChooseLoss(Intent):
     """Take another loss, by registry name."""
 

@@ -12,6 +12,7 @@ from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Argument, Value
 from xorviz.engine.regularizers import REGULARIZERS
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import ENCODINGS, GATES, SOLVED
 from xorviz.engine.spec.data import FUNCTIONS
 from xorviz.engine.spec.points import SHAPES
@@ -41,6 +42,11 @@ def loss_menu() -> Menu:
 def optimizer_menu() -> Menu:
     """Return (name, label) of every optimizer."""
     return _menu(OPTIMIZERS.names())
+
+
+def schedule_menu() -> Menu:
+    """Return (name, label) of every learning-rate schedule."""
+    return _menu(SCHEDULES.names())
 
 
 def gate_menu() -> Menu:
@@ -130,6 +136,11 @@ def optimizer_arguments() -> dict[str, dict[str, Argument]]:
     }
 
 
+def schedule_arguments() -> dict[str, dict[str, Argument]]:
+    """Return each learning-rate schedule's arguments."""
+    return {entry.name: dict(entry.arguments) for entry in SCHEDULES}
+
+
 def activation_arguments() -> dict[str, tuple[tuple[str, Value], ...]]:
     """Return of each activation its arguments with their defaults."""
     return {
@@ -167,6 +178,30 @@ def argument_tip(name: str) -> str:
     return tips.get(name, name)
 
 
+def schedule_tip(name: str) -> str:
+    """Return a sentence on what an argument of a learning-rate schedule does."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("labels", text)
+
+    tips = {
+        "decay_steps": tr(
+            "How many steps the rate takes to fall by once its factor, or all the way"
+        ),
+        "decay_rate": tr("By what the rate is multiplied in so many steps"),
+        "staircase": tr("Falls in stairs of so many steps and not evenly"),
+        "alpha": tr("The share of the rate that is left at the end"),
+        "warmup_target": tr("The rate to which a warm-up rises first; 0: no warm-up"),
+        "warmup_steps": tr("How many steps the warm-up takes"),
+        "factor": tr("By what the rate is multiplied where the loss has stopped falling"),
+        "patience": tr("After how many epochs without progress the rate is reduced"),
+        "min_delta": tr("How far the loss must fall below its best for progress"),
+        "cooldown": tr("How many epochs to wait after a reduction before waiting again"),
+        "min_lr": tr("The rate is not reduced below this"),
+    }
+    return tips.get(name, name)
+
+
 def edit_words(code: str) -> str:
     """Return a verb for the undo and redo menus."""
 
@@ -181,6 +216,7 @@ def edit_words(code: str) -> str:
         "set_bias": tr("bias set by hand"),
         "set_optimizer": tr("change of optimizer"),
         "set_learning_rate": tr("change of learning rate"),
+        "set_learning_rate_schedule": tr("change of the learning-rate schedule"),
         "set_loss": tr("change of loss"),
         "set_data": tr("change of data"),
         "set_test_share": tr("change of the test share"),

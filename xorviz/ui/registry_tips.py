@@ -12,6 +12,8 @@ from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice, Entry
+from xorviz.engine.regularizers import REGULARIZERS
+from xorviz.engine.schedules import SCHEDULES
 from xorviz.ui.numbers import printed
 
 Tips = dict[str, str]
@@ -52,6 +54,24 @@ def loss_tips() -> Tips:
 def optimizer_tips() -> Tips:
     """Return by name how each optimizer moves a weight w of gradient g at step t."""
     return {entry.name: _formula_and_origin(entry) for entry in OPTIMIZERS}
+
+
+def regularizer_tips() -> Tips:
+    """Return by name what each regularizer adds to the loss."""
+    return {entry.name: _formula_and_origin(entry) for entry in REGULARIZERS}
+
+
+def schedule_tips() -> Tips:
+    """Return by name the rate that each schedule gives step t, counted from 0."""
+    result = {entry.name: _formula_and_origin(entry) for entry in SCHEDULES}
+    result["reduce_on_plateau"] = "\n".join(
+        [
+            formula_text(SCHEDULES["reduce_on_plateau"].formula),
+            _tr("after so many epochs without progress as “patience” says"),
+            _tr("Keras: the callback ReduceLROnPlateau"),
+        ]
+    )
+    return result
 
 
 def initializer_tips() -> Tips:

@@ -1,13 +1,13 @@
-"""The rows of an optimizer's arguments, each with a way back to its default."""
+"""The rows of a registry entry's arguments, each with a way back to its default."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from xorviz.engine.registry import Argument
-from xorviz.ui.labels import argument_tip, argument_title
+from xorviz.ui.labels import argument_title
 from xorviz.ui.panels.fields import SwitchRow
-from xorviz.ui.panels.reading import range_sentence, read_within, write_decimal
+from xorviz.ui.panels.reading import range_sentence, read_argument, write_decimal
 from xorviz.ui.panels.typed import TypedRow
 
 #: A longer title takes a line of its own: the dock may be narrow.
@@ -17,11 +17,14 @@ _LONGEST_BESIDE = 92
 class _ResetButton(QToolButton):
     """Takes an argument back to its default; there only while it has another value."""
 
-    def __init__(self, title: str, default: str) -> None:
+    def __init__(self, title: str, default: str, kerass: bool) -> None:
         super().__init__()
         self.setProperty("role", "field")
         self.setAccessibleName(self.tr("Reset {argument}").format(argument=title))
-        self.setToolTip(self.tr("Back to Keras's default, {value}").format(value=default))
+        words = self.tr("Back to the default, {value}")
+        if kerass:
+            words = self.tr("Back to Keras's default, {value}")
+        self.setToolTip(words.format(value=default))
         # The field keeps its width whether the button is there or not.
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -37,20 +40,23 @@ class NumberArgument(TypedRow):
     name : str
     argument : Argument
         Its range and its default.
+    tip : str
+    kerass : bool
+        Whether the default is Keras's.
     """
 
-    def __init__(self, name: str, argument: Argument) -> None:
-        self._default = float(argument.default)
+    def __init__(self, name: str, argument: Argument, tip: str, kerass: bool = True) -> None:
+        self._default = argument.default if argument.whole else float(argument.default)
         self._argument = argument
         self._sentence = range_sentence(argument)
         self._off = self.tr("off")
         if argument.off_at_zero:
             self._sentence += " " + self.tr("0 is “{off}”.").format(off=self._off)
-        self.reset = _ResetButton(name, self._write_number(self._default))
+        self.reset = _ResetButton(name, self._write_number(self._default), kerass)
         super().__init__(
             argument_title(name),
             QLineEdit(),
-            argument_tip(name),
+            tip,
             self._read_number,
             self._write_number,
             [self.reset],
@@ -60,7 +66,9 @@ class NumberArgument(TypedRow):
             self.lay_beneath()
 
     def present(self, value: object) -> None:
-        super().present(float(value) if isinstance(value, int) else value)
+        if isinstance(value, int) and not self._argument.whole:
+            value = float(value)
+        super().present(value)
 
     def show_value(self, value: object) -> None:
         super().show_value(value)
@@ -69,7 +77,7 @@ class NumberArgument(TypedRow):
     def _read_number(self, text: str) -> float:
         if self._argument.off_at_zero and text.strip().casefold() == self._off.casefold():
             return 0.0
-        return read_within(text, self._argument, self._sentence)
+        return read_argument(text, self._argument, self._sentence)
 
     def _write_number(self, value: object) -> str:
         return self._off if self._argument.off_at_zero and value == 0.0 else write_decimal(value)
@@ -83,11 +91,11 @@ class NumberArgument(TypedRow):
 class SwitchArgument(SwitchRow):
     """A switch, as ``nesterov``; the parameters are those of `NumberArgument`."""
 
-    def __init__(self, name: str, argument: Argument) -> None:
+    def __init__(self, name: str, argument: Argument, tip: str, kerass: bool = True) -> None:
         self._default = bool(argument.default)
         words = self.tr("on")
-        self.reset = _ResetButton(name, words if self._default else self.tr("off"))
-        super().__init__(argument_title(name), words, argument_tip(name), [self.reset])
+        self.reset = _ResetButton(name, words if self._default else self.tr("off"), kerass)
+        super().__init__(argument_title(name), words, tip, [self.reset])
         self.reset.clicked.connect(self._reset)
 
     def show_value(self, value: object) -> None:

@@ -1,11 +1,12 @@
-"""The optimizer's other arguments, behind a disclosure that is closed at first."""
+"""The arguments of a registry entry, behind a disclosure."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.engine.registry import Argument, Value
 from xorviz.ui.panels.argument_rows import ArgumentRow, NumberArgument, SwitchArgument
@@ -14,27 +15,58 @@ from xorviz.ui.style import faint
 from xorviz.ui.theme import DARK, Theme
 
 
-class OptimizerArguments(QWidget):
-    """A row for each argument of the run's optimizer, its learning rate apart.
+class Words(NamedTuple):
+    """What a disclosure says: its text, its name, and the tips while it is open and closed.
+
+    `tip` says what an argument does.
+    """
+
+    text: str
+    name: str
+    fold: str
+    unfold: str
+    tip: Callable[[str], str]
+
+
+class ChoiceArguments(QWidget):
+    """A row for each argument of the entry that the run has chosen.
 
     Parameters
     ----------
     arguments : mapping of str to (mapping of str to Argument)
-        By optimizer, what the registry knows of each argument.
+        By entry, what the registry knows of each argument.
+    words : Words
+    prefix : str
+        Begins the object names: ``optimizer``.
+    unfolded : bool
+        Whether the rows can be seen at first.
+    own_defaults : collection of str
+        Arguments whose default is not Keras's.
+    beside : QWidget, optional
+        Stands in the line of the disclosure.
     """
 
     #: The name of an argument and the value that a person gave it.
     submitted = Signal(str, object)
 
-    def __init__(self, arguments: Mapping[str, Mapping[str, Argument]]) -> None:
+    def __init__(
+        self,
+        arguments: Mapping[str, Mapping[str, Argument]],
+        words: Words,
+        prefix: str,
+        unfolded: bool = False,
+        own_defaults: Collection[str] = (),
+        beside: QWidget | None = None,
+    ) -> None:
         super().__init__()
         self._arguments = arguments
+        self._words, self._prefix, self._own_defaults = words, prefix, own_defaults
         self._theme: Theme = DARK
-        self._optimizer = ""
+        self._entry = ""
         self._changed = 0
         self.toggle = QToolButton()
-        self.toggle.setObjectName("more")
         self.toggle.setCheckable(True)
+        self.toggle.setChecked(unfolded)
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -43,31 +75,37 @@ class OptimizerArguments(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        layout.addWidget(self.toggle)
-        #: By optimizer and argument.
+        # Beside something else there is no room for more words.
+        self._has_company = beside is not None
+        heading = QHBoxLayout()
+        heading.addWidget(self.toggle, 1)
+        if beside is not None:
+            heading.addWidget(beside)
+        layout.addLayout(heading)
+        #: By entry and argument.
         self.rows: dict[str, dict[str, ArgumentRow]] = {}
         self._groups: dict[str, QWidget] = {}
-        for optimizer, known in arguments.items():
+        for entry, known in arguments.items():
             group = QWidget()
             inside = QVBoxLayout(group)
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(5)
-            self.rows[optimizer] = {name: self._make(name, known[name]) for name in known}
-            for row in self.rows[optimizer].values():
+            self.rows[entry] = {name: self._make(name, known[name]) for name in known}
+            for row in self.rows[entry].values():
                 inside.addWidget(row)
             layout.addWidget(group)
-            self._groups[optimizer] = group
+            self._groups[entry] = group
         self._unfold()
 
-    def present(self, optimizer: str, given: Mapping[str, Value]) -> None:
-        """Show the arguments of the run's optimizer, given or default."""
-        known = self._arguments.get(optimizer, {})
+    def present(self, entry: str, given: Mapping[str, Value]) -> None:
+        """Show the arguments of the entry that the run has chosen, given or default."""
+        known = self._arguments.get(entry, {})
         values = {name: given.get(name, known[name].default) for name in known}
         for name, value in values.items():
-            self.rows[optimizer][name].present(value)
+            self.rows[entry][name].present(value)
         changed = sum(values[name] != known[name].default for name in known)
-        if (optimizer, changed) != (self._optimizer, self._changed):
-            self._optimizer, self._changed = optimizer, changed
+        if (entry, changed) != (self._entry, self._changed):
+            self._entry, self._changed = entry, changed
             self._unfold()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -85,26 +123,22 @@ class OptimizerArguments(QWidget):
 
     def _make(self, name: str, argument: Argument) -> ArgumentRow:
         kind = SwitchArgument if isinstance(argument.default, bool) else NumberArgument
-        row = kind(name, argument)
-        row.control.setObjectName(f"optimizer_{name}")
+        row = kind(name, argument, self._words.tip(name), name not in self._own_defaults)
+        row.control.setObjectName(f"{self._prefix}_{name}")
         row.submitted.connect(lambda value: self.submitted.emit(name, value))
         return row
 
     def _unfold(self) -> None:
         unfolded = self.toggle.isChecked()
-        for optimizer, group in self._groups.items():
-            group.setVisible(unfolded and optimizer == self._optimizer)
-        self.toggle.setVisible(bool(self._arguments.get(self._optimizer)))
-        words = self.tr("&More")
-        if self._changed and not unfolded:
+        for entry, group in self._groups.items():
+            group.setVisible(unfolded and entry == self._entry)
+        self.toggle.setVisible(bool(self._arguments.get(self._entry)))
+        words = self._words.text
+        if self._changed and not unfolded and not self._has_company:
             # What is folded away and unusual must not be overlooked.
             words += " · " + self.tr("{count} changed").format(count=self._changed)
         self.toggle.setText(words)
-        self.toggle.setAccessibleName(self.tr("More of the optimizer"))
-        self.toggle.setToolTip(
-            self.tr("Fold the optimizer's other arguments away")
-            if unfolded
-            else self.tr("Show the optimizer's other arguments")
-        )
+        self.toggle.setAccessibleName(self._words.name)
+        self.toggle.setToolTip(self._words.fold if unfolded else self._words.unfold)
         name = "open" if unfolded else "closed"
         self.toggle.setIcon(icon(name, self._theme.color("muted")))

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Snapshot
-from xorviz.ui import labels
+from xorviz.ui import labels, registry_tips
 from xorviz.ui.intents import ChooseRegularizer, TypeRegularizerStrength
 from xorviz.ui.panels.base import Panel, choice_arguments, choice_name
 from xorviz.ui.panels.fields import MenuRow
@@ -82,7 +82,7 @@ class PenaltyPanel(Panel):
             row.setVisible(argument in known)
 
     def _make_menu(self, part: str, label: str, name: str, tip: str) -> MenuRow:
-        row = MenuRow(label, labels.regularizer_menu(), tip)
+        row = MenuRow(label, labels.regularizer_menu(), tip, registry_tips.regularizer_tips())
         row.menu.setAccessibleName(name)
         row.menu.setObjectName(f"{part}_regularizer")
         row.chosen.connect(lambda chosen: self.intent.emit(ChooseRegularizer(part, chosen)))

@@ -56,8 +56,24 @@ def write_decimal(value: object) -> str:
     return f"{value:.10g}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e")
 
 
+def read_argument(text: str, argument: Argument, sentence: str) -> float:
+    """Return the number that a text says, a whole one where the argument is.
+
+    Raises
+    ------
+    ValueError
+        As `read_within` does.
+    """
+    if argument.whole:
+        return read_whole(text, int(argument.low), int(argument.high), sentence)
+    return read_within(text, argument, sentence)
+
+
 def range_sentence(argument: Argument) -> str:
     """Return the sentence that says which numbers an argument allows."""
+    if argument.whole:
+        low, high = f"{argument.low:,.0f}", f"{argument.high:,.0f}"
+        return _tr("A whole number from {low} to {high}.").format(low=low, high=high)
     low, high = f"{argument.low:,.10g}", f"{argument.high:,.10g}"
     templates = {
         (False, False): _tr("A number from {low} to {high}."),

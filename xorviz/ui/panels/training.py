@@ -21,12 +21,13 @@ from xorviz.ui.intents import (
     TypeLearningRate,
     TypeOptimizerArgument,
 )
-from xorviz.ui.panels.arguments import OptimizerArguments
+from xorviz.ui.panels.arguments import ChoiceArguments, Words
 from xorviz.ui.panels.base import Panel, choice_arguments, choice_name
 from xorviz.ui.panels.fields import MenuRow, SwitchRow
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.panels.penalty import PenaltyPanel
 from xorviz.ui.panels.reading import read_whole, read_within, write_decimal
+from xorviz.ui.panels.schedule import ScheduleRows
 from xorviz.ui.panels.sliders import ValueSlider, decade_values
 from xorviz.ui.panels.start import StartPanel
 from xorviz.ui.panels.typed import SliderRow, TypedRow
@@ -74,7 +75,8 @@ class TrainingPanel(Panel):
         )
         self.rate = self._make_rate()
         self.slider = self.rate.slider
-        self.more = OptimizerArguments(labels.optimizer_arguments())
+        self.more = self._make_more()
+        self.schedule = ScheduleRows()
         self.batch = self._make_batch()
         self.shuffle = SwitchRow(
             self.tr("Sh&uffle"),
@@ -93,13 +95,14 @@ class TrainingPanel(Panel):
         layout.setContentsMargins(12, 6, 12, 10)
         layout.setSpacing(5)
         layout.addWidget(section_caption(self.tr("Training")))
-        rows: tuple[QWidget, ...] = (self.loss, self.optimizer, self.rate, self.more)
+        rows: tuple[QWidget, ...] = (self.loss, self.optimizer, self.rate, self.more, self.schedule)
         for row in (*rows, self.batch, self.shuffle, self.solved, self.penalty, self.start):
             layout.addWidget(row)
         for former, following in pairwise(self._controls()):
             self.setTabOrder(former, following)
 
     def present(self, snapshot: Snapshot) -> None:
+        self.schedule.present(snapshot)
         if snapshot.spec is self._document:
             return
         self._document = snapshot.spec
@@ -121,6 +124,7 @@ class TrainingPanel(Panel):
         super().apply_theme(theme)
         self.more.apply_theme(theme)
         self.penalty.apply_theme(theme)
+        self.schedule.apply_theme(theme)
         self.start.apply_theme(theme)
 
     def _controls(self) -> tuple[QWidget, ...]:
@@ -129,6 +133,7 @@ class TrainingPanel(Panel):
             *(row.control for row in (self.loss, self.optimizer, self.rate)),
             self.slider,
             *self.more.controls(),
+            *self.schedule.controls(),
             *(row.control for row in (self.batch, self.shuffle, self.solved)),
             *self.penalty.controls(),
             *self.start.controls(),
@@ -155,7 +160,23 @@ class TrainingPanel(Panel):
         self.shuffle.submitted.connect(lambda shuffle: emit(ChooseShuffle(shuffle)))
         self.solved.chosen.connect(lambda name: emit(ChooseSolved(name)))
         self.penalty.intent.connect(self.intent)
+        self.schedule.intent.connect(self.intent)
         self.start.intent.connect(self.intent)
+
+    def _make_more(self) -> ChoiceArguments:
+        more = ChoiceArguments(
+            labels.optimizer_arguments(),
+            Words(
+                self.tr("&More"),
+                self.tr("More of the optimizer"),
+                self.tr("Fold the optimizer's other arguments away"),
+                self.tr("Show the optimizer's other arguments"),
+                labels.argument_tip,
+            ),
+            "optimizer",
+        )
+        more.toggle.setObjectName("more")
+        return more
 
     def _make_rate(self) -> SliderRow:
         slider = ValueSlider(

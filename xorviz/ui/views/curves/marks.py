@@ -27,6 +27,7 @@ def mark_words(mark: Mark) -> str:
         "set_bias": tr("{layer}: bias set to {value}"),
         "set_optimizer": tr("optimizer: {optimizer}"),
         "set_learning_rate": tr("learning rate {learning_rate}"),
+        "set_learning_rate_schedule": tr("schedule: {learning_rate_schedule}"),
         "set_loss": tr("loss: {loss}"),
         "set_data": tr("data: {data}"),
         "set_test_share": tr("test share {test}"),
