@@ -295,5 +295,73 @@ def test_without_patterns_there_is_nothing_to_show(shown, stuck):
     assert view.table.rows == 0
 
 
+def classified(stuck, names=("0", "1", "2"), **changes):
+    """Return three patterns of 70 inputs: right, wrong, and an answer that is no number."""
+    outputs = np.array([[0.93, 0.05, 0.02], [0.125, 0.5, 0.375], [np.nan, 0.2, 0.1]])
+    table = PatternTable(
+        labels=("#1", "#2", "#30"),
+        inputs=np.zeros((3, 70)),
+        targets=np.eye(3)[[0, 2, 1]],
+        shares=np.full(3, 1 / 3),
+        activations={"out": outputs},
+        off={},
+        dead={},
+        saturating=(),
+        right=np.array([True, False, False]),
+        classes=names,
+    )
+    return replace(stuck, patterns=replace(table, **changes))
+
+
+def test_of_many_classes_the_answer_is_a_class_with_its_output(shown, stuck):
+    view = shown(classified(stuck))
+    rows = [(row.answer, row.want, row.right) for row in rows_of(view)]
+    assert rows[:2] == [("0 (0.93)", "want 0", True), ("1 (0.50)", "want 2", False)]
+    assert rows[2] == ("1 (0.20)", "want 1", False)
+    assert "#2 gives 1 (0.50), want 2: wrong." in view.summary()
+    assert not view.grab().isNull()
+
+
+def test_classes_have_the_names_that_the_data_give_them_and_long_ones_are_cut(shown, stuck):
+    view = shown(classified(stuck, ("setosa", "versicolor of the north", "virginica")))
+    answers = [(row.answer, row.want) for row in rows_of(view)]
+    assert answers[0] == ("setosa (0.93)", "want setosa")
+    assert answers[1] == ("versicolor of t… (0.50)", "want virginica")
+
+
+def test_pointing_at_a_pattern_of_many_inputs_tells_the_likeliest_classes(qtbot, shown, stuck):
+    view = shown(classified(stuck))
+    qtbot.mouseMove(view.table, row_middle(view, 1))
+    assert view.readout.value == "#2 → 1 0.500  2 0.375  0 0.125"
+
+
+def test_targets_that_are_real_numbers_are_rounded_as_answers_are(shown, stuck):
+    targets = np.array([[-0.123456], [0.25], [1.0], [0.99951]])
+    view = shown(with_outputs(stuck, [-0.123456, 0.25, 1, 1], targets=targets))
+    assert [row.want for row in rows_of(view)] == [
+        "want −0.123",
+        "want 0.25",
+        "want 1",
+        "want 1.000",
+    ]
+
+
+def test_a_table_of_many_says_how_many_it_shows_and_that_the_worst_come_first(shown, stuck):
+    assert shown(stuck).readout.accessibleName() == "3 of 4 patterns right"
+    some = shown(noisy(40)).readout.accessibleName()
+    assert some == "20 of 40 patterns right · the worst first"
+    more = shown(noisy(1500)).readout.accessibleName()
+    assert more == "750 of 1,500 patterns right · the worst 1,000 shown"
+
+
+def test_a_sample_of_a_very_large_set_says_so(shown):
+    snapshot = noisy(900)
+    view = shown(replace(snapshot, patterns=replace(snapshot.patterns, of=60_000)))
+    assert (view.table.rows, view.table.more) == (900, 59_100)
+    words = view.readout.accessibleName()
+    assert words == "450 of 900 right, taken evenly from 60,000 · the worst 900 shown"
+    assert view.summary().endswith("59984 more patterns.")
+
+
 def test_it_asks_for_the_patterns_alone():
     assert TruthTableView.probes == {Probe.PATTERNS}

@@ -10,7 +10,7 @@ from tests.ui.desktop import PATIENCE, opened
 from xorviz.ui.pictures import is_too_large, picture_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-VIEWS = ("network", "decision", "curves", "zones", "weights", "truth_table")
+VIEWS = ("network", "decision", "curves", "zones", "weights", "truth_table", "confusion")
 
 
 def pixels(image):
@@ -32,13 +32,17 @@ def clipboard():
 
 @pytest.mark.parametrize("scale", [2, 4])
 @pytest.mark.parametrize(
-    "name", ["network", "decision", "curves", "zones", "weights", "truth_table"]
+    "name", ["network", "decision", "curves", "zones", "weights", "truth_table", "confusion"]
 )
 def test_a_finer_picture_is_painted_anew(qtbot, name, scale):
     with opened(qtbot, "relu-2-2-1") as person:
         person.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
         person.wait(lambda: person.sees.decision is not None)
         view = person.window.views[name]
+        if name == "confusion":
+            tabs = person.window.answers.tabs
+            qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+            person.wait(lambda: view.matrix.counts is not None)
         once, finer = picture_of(view), picture_of(view, scale)
         assert once.size() == view.size()
         assert finer.size() == view.size() * scale
@@ -89,7 +93,11 @@ def test_the_dialog_offers_what_can_be_seen_and_tells_the_size(qtbot):
             what.itemData(row): what.model().item(row).isEnabled() for row in range(what.count())
         }
         assert set(usable) == {"window", *window.views}
-        assert [name for name, can in usable.items() if not can] == ["decision", "zones"]
+        assert [name for name, can in usable.items() if not can] == [
+            "decision",
+            "zones",
+            "confusion",
+        ]
         person.choose("picture_scale", 4)
         words = person.find(QLabel, "picture_size").text()
         assert words == f"{4 * window.width():,} × {4 * window.height():,} pixels"

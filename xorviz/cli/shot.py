@@ -19,7 +19,7 @@ from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
 from xorviz.session.snapshot import Failure, Probe, Request, Snapshot, TrainerState
 
-VIEWS = ("window", "network", "decision", "weights", "zones", "curves", "truth_table")
+VIEWS = ("window", "network", "decision", "weights", "zones", "curves", "truth_table", "confusion")
 
 SCALES = (1, 2, 4)
 

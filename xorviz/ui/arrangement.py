@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from xorviz.ui.actions import Actions
+from xorviz.ui.answers import Answers
 from xorviz.ui.centre import Centre, Choice
 from xorviz.ui.focus import go_to_pane, order_panes
 from xorviz.ui.layout import Docks
@@ -29,30 +30,40 @@ class Arrangement(QObject):
         At the top.
     docks : Docks
     centre : Centre
+    answers : Answers
+        In the dock ``truth_table``.
     """
 
     #: Something was shown, hidden or moved.
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, bar: QWidget, docks: Docks, centre: Centre) -> None:
+    def __init__(
+        self, window: QMainWindow, bar: QWidget, docks: Docks, centre: Centre, answers: Answers
+    ) -> None:
         super().__init__(window)
         self._window, self._bar, self.docks, self.centre = window, bar, docks, centre
+        self._answers = answers
         self._middle: dict[str, View] = {"network": centre.network, "decision": centre.decision}
         docks.changed.connect(self.changed)
         centre.changed.connect(self.changed)
+        answers.changed.connect(self.changed)
         for dock in docks.named.values():
             dock.topLevelChanged.connect(self.order)
 
     def titles(self) -> dict[str, str]:
-        """Return what each dock and each view of the middle is called, by its name."""
+        """Return what each dock and each view of the middle or of a dock is called, by its name."""
         docks = {name: dock.windowTitle() for name, dock in self.docks.named.items()}
         titles = self.centre.titles()
-        return {name: titles[Choice(name)] for name in self._middle} | docks
+        return (
+            {name: titles[Choice(name)] for name in self._middle} | docks | self._answers.titles()
+        )
 
     def is_seen(self, name: str) -> bool:
         """Tell whether a view is shown, or the window itself."""
         if name in self._middle:
             return self.centre.shows(self._middle[name])
+        if name in self._answers.titles():
+            return "truth_table" in self.docks.seen and self._answers.chosen == name
         return name == WINDOW or name in self.docks.seen
 
     def panes(self) -> list[QWidget]:
@@ -68,6 +79,7 @@ class Arrangement(QObject):
         """Put the docks and the middle back to where they are in a new window."""
         self.docks.reset()
         self.centre.reset()
+        self._answers.choose("truth_table")
 
     def connect_actions(self, actions: Actions, pictures: PictureActions) -> None:
         """Let the actions do it, and tell what can be seen."""

@@ -20,6 +20,7 @@ from xorviz.resources import resource_path
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui import labels, registry_tips
 from xorviz.ui.actions import Actions
+from xorviz.ui.answers import Answers
 from xorviz.ui.arrangement import Arrangement
 from xorviz.ui.centre import Centre
 from xorviz.ui.layout import BOTTOM, LEFT, RIGHT, Docks
@@ -38,6 +39,7 @@ from xorviz.ui.plane_bar import PlaneBar
 from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
 from xorviz.ui.views.base import View
+from xorviz.ui.views.confusion import ConfusionView
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.network import NetworkView
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.zones = ZonesView()
         self.weights = WeightsView()
         self.truth_table = TruthTableView()
+        self.confusion = ConfusionView()
         self.words = WordsPanel()
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
             "zones": self.zones,
             "weights": self.weights,
             "truth_table": self.truth_table,
+            "confusion": self.confusion,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training)
         for part in self._all_parts():
@@ -107,11 +111,11 @@ class MainWindow(QMainWindow):
         self.plane.changed.connect(self.request_changed)
         self._turns: tuple[tuple[View | Panel, ...], ...] = (
             (self.curves,),
-            (self.zones, self.truth_table),
+            (self.zones, self.truth_table, self.confusion),
             (self.decision,),
             (self.weights, *self.panels),
             (),
-            (self.zones, self.truth_table),
+            (self.zones, self.truth_table, self.confusion),
             (self.decision,),
             (self.weights, *self.panels),
         )
@@ -119,9 +123,10 @@ class MainWindow(QMainWindow):
         self.palette_sources: list[Source] = [self.plane.verbs]
         self.actions_ = Actions(self)
         self.centre = Centre(self.network, self.decision, self.plane)
+        self.answers = Answers({"truth_table": self.truth_table, "confusion": self.confusion})
         self.docks = Docks(self)
         self._lay_out()
-        self.arrangement = Arrangement(self, self.bar, self.docks, self.centre)
+        self.arrangement = Arrangement(self, self.bar, self.docks, self.centre, self.answers)
         self.arrangement.changed.connect(self.request_changed)
         self._fill_menus(presets)
         self.command_palette = Palette(self, self.palette_sources)
@@ -233,7 +238,7 @@ class MainWindow(QMainWindow):
         docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
         docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
-        docks.add("truth_table", self.tr("Truth table"), self.truth_table, BOTTOM)
+        docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
         docks.divide("words", "truth_table")
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:

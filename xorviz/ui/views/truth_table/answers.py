@@ -15,6 +15,12 @@ IN_ORDER = 16
 
 _DECIMALS = 3
 
+#: An answer that names a class gives its output with fewer.
+_DECIMALS_OF_CLASS = 2
+
+#: A class's name may have so many characters in a row; the end of a longer one is left out.
+_LONGEST_NAME = 16
+
 
 class Answer(NamedTuple):
     """A row of the table, in words."""
@@ -76,12 +82,15 @@ class Answers:
     def take(self, table: PatternTable, outputs: NDArray[np.float64]) -> tuple[int, int, int, int]:
         """Take a snapshot; return how many characters labels, answers, targets and shares have."""
         self._table, self._outputs = table, outputs
-        lasting = (table.labels, table.targets.tobytes(), table.shares.tobytes())
+        lasting = (table.labels, table.classes, table.targets.tobytes(), table.shares.tobytes())
         if lasting != self._lasting:
             self._lasting = lasting
             self._unequal = bool(np.ptp(table.shares) > 1e-9)
             self._lasting_widths = self._measure(table)
         label, want, share = self._lasting_widths
+        if table.classes:
+            longest_name = max(len(_short(name)) for name in table.classes)
+            return label, longest_name + len(f" ({self._largest(outputs)})"), want, share
         # The longest number of a column is its least or its largest.
         ends = np.stack([outputs.min(axis=0), outputs.max(axis=0)]).T.tolist()
         longest = [max((fixed(end, _DECIMALS) for end in pair), key=len) for pair in ends]
@@ -92,10 +101,9 @@ class Answers:
         table = self._table
         assert table is not None
         share = float(table.shares[pattern])
-        numbers = [fixed(value, _DECIMALS) for value in self._outputs[pattern].tolist()]
         return Answer(
             pattern,
-            in_brackets(numbers),
+            self._answered(self._outputs[pattern]),
             self._wanted(table.targets[pattern]),
             self._words_of_share(share),
             bool(table.right[pattern]),
@@ -109,8 +117,27 @@ class Answers:
         shares = (float(table.shares.min()), float(table.shares.max()))
         return label, want, max(len(self._words_of_share(share)) for share in shares)
 
+    def _answered(self, outputs: NDArray[np.float64]) -> str:
+        """Return the outputs, or the class with the largest of them and that one."""
+        classes = self._table.classes if self._table is not None else ()
+        if classes:
+            named = int(np.nan_to_num(outputs, nan=-np.inf).argmax())
+            value = fixed(float(outputs[named]), _DECIMALS_OF_CLASS)
+            return f"{_short(classes[named])} ({value})"
+        return in_brackets([fixed(value, _DECIMALS) for value in outputs.tolist()])
+
     def _wanted(self, target: NDArray[np.float64]) -> str:
-        return self._want.format(in_brackets([printed(f"{value:g}") for value in target.tolist()]))
+        assert self._table is not None
+        if self._table.classes:
+            return self._want.format(_short(self._table.classes[int(target.argmax())]))
+        return self._want.format(in_brackets([wanted_number(value) for value in target.tolist()]))
+
+    @staticmethod
+    def _largest(outputs: NDArray[np.float64]) -> str:
+        """Return the longest of the outputs that answers give."""
+        best = outputs.max(axis=1)
+        ends = (fixed(float(end), _DECIMALS_OF_CLASS) for end in (best.min(), best.max()))
+        return max(ends, key=len)
 
     def _words_of_share(self, share: float) -> str:
         if share <= 0.0:
@@ -121,3 +148,19 @@ class Answers:
 def in_brackets(numbers: list[str]) -> str:
     """Return one number as it is, and more as a tuple."""
     return numbers[0] if len(numbers) == 1 else f"({', '.join(numbers)})"
+
+
+def in_order_of_output(classes: tuple[str, ...], outputs: NDArray[np.float64]) -> str:
+    """Return the classes with the largest outputs, four at most: ``7 0.930  9 0.041``."""
+    order = np.argsort(-np.nan_to_num(outputs, nan=-np.inf), kind="stable")[:4]
+    return "  ".join(f"{classes[one]} {fixed(float(outputs[one]), _DECIMALS)}" for one in order)
+
+
+def wanted_number(value: float) -> str:
+    """Return a target: whole numbers and short ones as they are, others as answers are rounded."""
+    short = f"{value:g}"
+    return printed(short) if len(short) <= _DECIMALS + 2 else fixed(value, _DECIMALS)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

@@ -15,7 +15,13 @@ from xorviz.ui.numbers import fixed, printed
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.names import feature_name, pattern_name
 from xorviz.ui.views.parts.texts import Texts
-from xorviz.ui.views.truth_table.answers import Answer, Answers, in_brackets, worst_first
+from xorviz.ui.views.truth_table.answers import (
+    Answer,
+    Answers,
+    in_brackets,
+    in_order_of_output,
+    worst_first,
+)
 
 _MARGIN = 8.0
 _GAP = 14.0
@@ -26,6 +32,9 @@ _RIGHT, _WRONG = "✓", "✗"
 #: Of very many patterns, so many have a row.
 _MOST_ROWS = 1000
 _ROWS_A_PAGE = 8
+
+#: More inputs than these are not told one by one.
+_MOST_INPUTS = 8
 
 
 class TruthTable(QWidget):
@@ -68,7 +77,9 @@ class TruthTable(QWidget):
     @property
     def more(self) -> int:
         """How many patterns have no row."""
-        return len(self._table.shares) - self.rows if self._table is not None else 0
+        if self._table is None:
+            return 0
+        return max(len(self._table.shares), self._table.of) - self.rows
 
     def answer(self, row: int) -> Answer:
         """Return what a row says."""
@@ -228,11 +239,15 @@ class TruthTable(QWidget):
         table, topology = self._table, self._topology
         if table is None or topology is None:
             return ""
-        inputs = "  ".join(
-            f"{feature_name(topology, feature)} {printed(f'{value:.4g}')}"
-            for feature, value in enumerate(table.inputs[pattern].tolist())
-        )
-        answer = in_brackets([fixed(value, 6) for value in self._outputs[pattern].tolist()])
+        outputs, inputs = self._outputs[pattern], self._label(pattern)
+        if table.inputs.shape[1] <= _MOST_INPUTS:
+            inputs = "  ".join(
+                f"{feature_name(topology, feature)} {printed(f'{value:.4g}')}"
+                for feature, value in enumerate(table.inputs[pattern].tolist())
+            )
+        if table.classes:
+            return f"{inputs} → {in_order_of_output(table.classes, outputs)}"
+        answer = in_brackets([fixed(value, 6) for value in outputs.tolist()])
         share = self.tr("{0} % of the set").format(fixed(100.0 * float(table.shares[pattern]), 1))
         return f"{inputs} → {answer}  {share}"
 

@@ -18,7 +18,8 @@ from xorviz.ui.views.truth_table.rows import TruthTable
 class TruthTableView(View):
     """A row for each distinct pattern: its label, the output, the target, and whether it is right.
 
-    Of more than 16 patterns the worst come first.
+    Of more than 16 patterns the worst come first, and of more than a thousand there are no others;
+    of very many, the trainer takes a sample. Where there are many classes, an answer is a class.
     """
 
     probes = frozenset({Probe.PATTERNS})
@@ -69,7 +70,7 @@ class TruthTableView(View):
             )
             for row in map(self.table.answer, range(min(self.table.rows, IN_ORDER)))
         ]
-        more = len(self._patterns.shares) - len(rows)
+        more = max(len(self._patterns.shares), self._patterns.of) - len(rows)
         if more:
             rows.append(self.tr("{0} more patterns.").format(more))
         return " ".join([f"{self._verdict()}.", *rows])
@@ -79,5 +80,15 @@ class TruthTableView(View):
         if self._patterns is None:
             return self.tr("no answers yet")
         present = self._patterns.shares > 0.0
-        right = int((self._patterns.right & present).sum())
-        return self.tr("{0} of {1} patterns right").format(right, int(present.sum()))
+        right, there = int((self._patterns.right & present).sum()), int(present.sum())
+        words = self.tr("{0} of {1} patterns right").format(f"{right:,}", f"{there:,}")
+        if self._patterns.of:
+            words = self.tr("{0} of {1} right, taken evenly from {2}").format(
+                f"{right:,}", f"{there:,}", f"{self._patterns.of:,}"
+            )
+        if there <= IN_ORDER:
+            return words
+        if self.table.more:
+            more = self.tr("{0} · the worst {1} shown")
+            return more.format(words, f"{self.table.rows:,}")
+        return self.tr("{0} · the worst first").format(words)
