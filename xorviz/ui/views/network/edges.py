@@ -12,6 +12,7 @@ from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.courses import THICKEST, EdgeKey, lay_courses
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.pictures import picture_of
 from xorviz.ui.views.network.units import UnitKey
 
 THINNEST = 0.6
@@ -25,6 +26,8 @@ _SHADES = 12
 _FAINTEST, _DIMMED = 0.5, 0.16
 #: A curve is hit within this distance, or half its width if that is more.
 _REACH = 6.0
+#: The width of a line that stands for all weights from a picture to a unit.
+_BUNDLE = 1.2
 
 
 class Edges:
@@ -44,6 +47,13 @@ class Edges:
             numbers = np.array([row for row, _ in rows], np.intp)
             pairs = np.repeat(numbers, len(units)), np.tile(np.arange(len(units)), len(rows))
             self._rows.append((layer.id, *pairs))
+        picture = picture_of(topology)
+        #: Lines that stand for all the weights from a picture to a unit; they show none.
+        self.bundles = np.array([key.source[0] == picture for key in self.keys], dtype=bool)
+        #: What stands in several columns: lines end at its border, but those that stand out.
+        self._grids = [
+            group.around(arrangement.tiles) for group in arrangement.groups if group.across > 1
+        ]
         self._numbers = {key: number for number, key in enumerate(self.keys)}
         self._of_unit: dict[UnitKey, frozenset[int]] = {}
         self._of_skip: dict[SkipKey, frozenset[int]] = {}
@@ -62,6 +72,7 @@ class Edges:
         """Take the weights of a snapshot; `scale` then sets the widths."""
         found = [snapshot.weights[layer].kernel[rows, units] for layer, rows, units in self._rows]
         self.weights = np.nan_to_num(np.concatenate(found), posinf=0.0, neginf=0.0)
+        self.weights[self.bundles] = 0.0
 
     @property
     def largest(self) -> float:
@@ -99,7 +110,8 @@ class Edges:
         """Return the connections drawn in an area: all, or the strongest, in their order."""
         inside = np.flatnonzero((self._right > area.left()) & (self._left < area.right()))
         if len(inside) > MOST_DRAWN:
-            strongest = np.argpartition(self.widths[inside], -MOST_DRAWN)[-MOST_DRAWN:]
+            strength = np.where(self.bundles[inside], np.inf, self.widths[inside])
+            strongest = np.argpartition(strength, -MOST_DRAWN)[-MOST_DRAWN:]
             inside = inside[np.sort(strongest)]
         return inside
 
@@ -136,6 +148,8 @@ class Edges:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         visible = self.visible(area)
+        bundled = self.bundles[visible]
+        bundles, visible = visible[bundled].tolist(), visible[~bundled]
         rounded = np.maximum(np.rint(self.widths[visible] / step) * step, THINNEST)
         part = (rounded - THINNEST) / (self.thickest - THINNEST)
         levels = np.minimum((_SHADES - 1) * part, _SHADES - 1).astype(int).tolist()
@@ -144,6 +158,9 @@ class Edges:
         # The strongest lie on top.
         drawn = sorted(zip(levels, visible.tolist(), widths, positive, strict=True))
         for front in (False, True) if chosen is not None else (True,):
+            if front and chosen is not None:
+                self._paint_grids(painter, palette)
+            self._paint_bundles(painter, bundles, palette, chosen, front)
             for level, index, width, is_positive in drawn:
                 if chosen is not None and (index in chosen) is not front:
                     continue
@@ -156,6 +173,26 @@ class Edges:
                     pen.setColor(palette.split)
                     painter.setPen(pen)
                     painter.drawPath(self._path(index))
+        if chosen is None:
+            self._paint_grids(painter, palette)
+
+    def _paint_grids(self, painter: QPainter, palette: EdgePalette) -> None:
+        """Let lines end where several tiles stand side by side, whose names they would cross."""
+        for grid in self._grids:
+            painter.fillRect(grid, palette.ground)
+
+    def _paint_bundles(
+        self,
+        painter: QPainter,
+        drawn: list[int],
+        palette: EdgePalette,
+        chosen: frozenset[int] | None,
+        front: bool,
+    ) -> None:
+        painter.setPen(QPen(palette.bundle if front else palette.faint_bundle, _BUNDLE))
+        for index in drawn:
+            if (chosen is None or index in chosen) is front:
+                painter.drawPath(self._path(index))
 
     def _path(self, index: int) -> QPainterPath:
         path = self._paths.get(index)
@@ -175,7 +212,8 @@ class Edges:
 class EdgePalette:
     """Opaque line colours of a theme: positive and negative, by level, and faint (level −1).
 
-    `split` is the colour of the groove in negative lines.
+    `split` is the colour of the groove in negative lines; those of bundles have no sign, and
+    `ground` is that of all.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -184,6 +222,10 @@ class EdgePalette:
             positive: [_mixed(theme.color(name), theme.color("window"), part) for part in parts]
             for positive, name in ((True, "positive"), (False, "negative"))
         }
+        muted, ground = theme.color("muted"), theme.color("window")
+        self.ground = ground
+        self.bundle = _mixed(muted, ground, 0.45)
+        self.faint_bundle = _mixed(muted, ground, _DIMMED)
         self.split = _mixed(theme.color("negative"), theme.color("window"), _FAINTEST / 2.0)
 
     def color(self, positive: bool, level: int) -> QColor:

@@ -12,7 +12,6 @@ from xorviz.session.snapshot import Topology
 from xorviz.ui.views.network.columns import (
     SMALLEST_TILE,
     Column,
-    columns_of,
     how_many,
     largest_tile,
     least_height,
@@ -26,6 +25,7 @@ from xorviz.ui.views.network.forms import (
     Form,
 )
 from xorviz.ui.views.network.lanes import Lane, Levels, Plan, SkipKey, lay_lanes, plan_skips
+from xorviz.ui.views.network.pictures import Grid, drawn_columns, grid_of, image_layers
 from xorviz.ui.views.network.spreading import spread
 from xorviz.ui.views.network.stand import Group, Stand, room_around
 from xorviz.ui.views.network.units import UnitKey
@@ -39,6 +39,10 @@ _RIGHT, _NARROW_RIGHT = 24.0, 10.0
 #: A network that is so many times as long as the space, even if narrow, is not made narrow.
 _LONG = 2.0
 _BELOW_CONTROLS = 16.0
+#: The name of a picture stands below it.
+_LEFT_OF_PICTURE = 28.0
+#: Columns of a network that reads pictures are no farther apart than this.
+_WIDEST_PITCH = 460.0
 
 
 @dataclass(frozen=True)
@@ -112,7 +116,7 @@ class _Across:
 
 def arrange(topology: Topology, width: float, height: float) -> Arrangement:
     """Lay out a network; the canvas grows beyond the given space only where it must."""
-    columns = columns_of(topology)
+    columns = drawn_columns(topology)
     across = _measured_across(topology, len(columns) - 1, width)
     form, gaps = across.form, across.gaps
     plan = plan_skips(topology, columns)
@@ -124,14 +128,24 @@ def arrange(topology: Topology, width: float, height: float) -> Arrangement:
     rooms = [area - extra for extra in around]
     shown = list(map(how_many, columns, rooms))
     fits = list(map(largest_tile, columns, shown, rooms))
-    tile = min(*fits[:-1], LARGEST_TILE, _TILE_PART * across.pitch)
+    grids = _grids(topology, columns, rooms, across)
+    for index, grid in grids.items():
+        shown[index] = [grid.shown]
+    narrow = [fit for index, fit in enumerate(fits[:-1]) if index not in grids]
+    tile = min(*narrow, LARGEST_TILE, _TILE_PART * across.pitch)
     tile = float(int(max(SMALLEST_TILE, tile)))
     output_tile = _output_tile(columns[-1], tile, area, across)
     output_tile = float(int(max(SMALLEST_TILE, min(fits[-1], output_tile))))
-    centres = _centres(across, tile, output_tile)
     sizes = [tile] * gaps + [output_tile]
+    if topology.image is not None:
+        sizes[0] = float(int(min(LARGEST_TILE, _TILE_PART * across.pitch, 0.62 * area)))
+    for index, grid in grids.items():
+        sizes[index] = grid.tile
+    widths = [grids[i].width if i in grids else size for i, size in enumerate(sizes)]
+    pitch = max(240.0, 3.6 * tile) if topology.image is None else _WIDEST_PITCH
+    centres = _centres(across, sizes[0], widths[-1], pitch)
     stands = [
-        Stand(column, some, centre, area, size, form, index == 0)
+        Stand(column, some, centre, area, size, form, index == 0, _across(grids, index))
         for index, (column, some, centre, size) in enumerate(
             zip(columns, shown, centres, sizes, strict=True)
         )
@@ -143,7 +157,7 @@ def arrange(topology: Topology, width: float, height: float) -> Arrangement:
         places = [middles[source] for source, _ in stand.column]
         groups += stand.place(places, topology.output, TOP + HEADING, tiles)
     levels = _levels(stands, middles, plan, top, top + area)
-    lanes, skips = lay_lanes(plan, levels, tiles, centres, sizes)
+    lanes, skips = lay_lanes(plan, levels, tiles, centres, widths)
     insertions = tuple(
         Insertion(_insertion(before, after, form), tuple(name for name, _ in column))
         for before, after, column in zip(centres, centres[1:], columns[1:], strict=False)
@@ -153,6 +167,22 @@ def arrange(topology: Topology, width: float, height: float) -> Arrangement:
     )
 
 
+def _grids(
+    topology: Topology, columns: Sequence[Column], rooms: Sequence[float], across: _Across
+) -> dict[int, Grid]:
+    """Return how the layers stand that read pictures, by the number of their column."""
+    layers = image_layers(topology)
+    return {
+        index: grid_of(column[0][1], across.pitch, room)
+        for index, (column, room) in enumerate(zip(columns, rooms, strict=True))
+        if len(column) == 1 and column[0][0] in layers
+    }
+
+
+def _across(grids: Mapping[int, Grid], index: int) -> int:
+    return grids[index].across if index in grids else 1
+
+
 def _measured_across(topology: Topology, gaps: int, width: float) -> _Across:
     """Choose the form of the controls by the space, and a distance of columns that fits.
 
@@ -160,7 +190,7 @@ def _measured_across(topology: Topology, gaps: int, width: float) -> _Across:
     each other.
     """
     longest = max(len(name) + (units > 1) for name, units in topology.inputs)
-    left = min(16.0 + 10.0 * longest, 120.0)
+    left = min(16.0 + 10.0 * longest, 120.0) if topology.image is None else _LEFT_OF_PICTURE
     for form in FORMS:
         right = _NARROW_RIGHT if form.narrow else _RIGHT
         taken = left + right + form.alone[0] / 2.0
@@ -187,10 +217,10 @@ def _output_tile(column: Column, tile: float, area: float, across: _Across) -> f
     return min(larger * tile, _OUTPUT_PART * across.pitch, 0.62 * area, 2.0 * free)
 
 
-def _centres(across: _Across, tile: float, output_tile: float) -> tuple[float, ...]:
+def _centres(across: _Across, tile: float, output_tile: float, widest: float) -> tuple[float, ...]:
     last_half = max(across.form.alone[0], output_tile) / 2.0
     room = across.width - across.left - tile / 2.0 - last_half - across.right
-    pitch = min(room / across.gaps, max(240.0, 3.6 * tile))
+    pitch = min(room / across.gaps, widest)
     start = across.left + tile / 2.0 + (room - pitch * across.gaps) / 2.0
     return tuple(start + pitch * index for index in range(across.gaps + 1))
 

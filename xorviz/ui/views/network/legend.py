@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xorviz.ui.numbers import plain
+from xorviz.ui.numbers import plain, printed_scale
 from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.network.edges import SPLIT, EdgePalette
 from xorviz.ui.views.network.hatch import hatch_sample
@@ -32,6 +32,10 @@ class Scales:
         The weight of the widest line, and its width.
     lines, weights : int
         How many lines are drawn at most, and how many weights there are.
+    images : tuple of str
+        The layers whose tiles show weights as images.
+    pixel : float
+        The end of their colour scale.
     """
 
     activation: float
@@ -40,6 +44,8 @@ class Scales:
     thickest: float
     lines: int
     weights: int
+    images: tuple[str, ...] = ()
+    pixel: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -130,6 +136,9 @@ class Legend(QWidget):
         else:
             colours = self.tr("blue above ½ · orange below ½ · scale ±½")
         parts = [_Part("colours", _BAR, colours)]
+        if scales.images:
+            names, end = ", ".join(scales.images), printed_scale(scales.pixel)
+            parts.append(_Part("", 0.0, self.tr("{0}: weights, ±{1}").format(names, end)))
         widest = plain(scales.weight, 2).rstrip("0").rstrip(".")
         parts.append(_Part("line", _LINE, self.tr("widest line = {0}").format(widest)))
         if scales.lines < scales.weights:

@@ -13,6 +13,7 @@ from xorviz.ui.views.network.edge_layer import EdgeLayer
 from xorviz.ui.views.network.forms import NARROW_INSERT
 from xorviz.ui.views.network.layout import HEADING, TOP
 from xorviz.ui.views.network.look import Look
+from xorviz.ui.views.network.pictures import image_rect
 from xorviz.ui.views.network.scene import Attention, Scene
 from xorviz.ui.views.network.stand import Group
 from xorviz.ui.views.network.stickers import (
@@ -117,6 +118,9 @@ class Painting:
                     painter.fillRect(rect, self._look.ink["raised"])
                     continue
                 height = image.height() / group.shown
+                if scene.topology.image is not None and scene.tiles.is_image(group.source):
+                    painter.fillRect(rect, self._look.ink["raised"])
+                    rect = image_rect(rect, scene.topology.image)
                 pieces.append((rect, image, QRectF(0.0, unit * height, image.width(), height)))
         # Stripes, one a pattern, keep their borders.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.tiles.over_plane)
@@ -147,6 +151,7 @@ class Painting:
                 output=unit if source == scene.topology.output else -1,
                 sign=(bias > 0.0) - (bias < 0.0),
                 badge=scene.badge(source) if scene.is_dead((source, unit)) else "",
+                remark=translate("NetworkView", "mean picture") if source == scene.picture else "",
             )
             if raster:
                 self._stickers.paint(painter, (source, unit), rect, sticker)
@@ -187,7 +192,12 @@ class Painting:
     def _paint_place(self, painter: QPainter, scene: Scene, place: QPointF) -> None:
         """Mark the cursor's place on the plane on every tile, so that units can be compared."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for rect in scene.arrangement.tiles.values():
+        shape = scene.topology.image
+        for (source, _), rect in scene.arrangement.tiles.items():
+            if shape is not None:
+                if not scene.tiles.is_image(source):
+                    continue
+                rect = image_rect(rect, shape)
             point = QPointF(place.x() * rect.width(), place.y() * rect.height())
             for name, width in (("window", 3.0), ("text", 1.2)):
                 painter.setPen(QPen(self._look.ink[name], width))

@@ -47,20 +47,49 @@ def read(
         bias = float(scene.snapshot.weights[source].bias[unit])
         lines.append(Line(translate("NetworkView", "bias"), signed(bias)))
     lines += _at_the_cursor(scene, subject, place)
-    if scene.snapshot.patterns is not None:
+    if source == scene.picture and scene.snapshot.patterns is not None:
+        lines.append(_mean_line(scene.snapshot.patterns))
+    elif scene.snapshot.patterns is not None:
         lines += _pattern_lines(scene, scene.snapshot.patterns, subject)
     return Reading(scene.names[subject], remark, tuple(lines))
 
 
 def _read_edge(scene: Scene, edge: EdgeKey) -> Reading:
     layer, unit = edge.target
+    if edge.source[0] == scene.picture:
+        return _read_bundle(scene, edge)
     weight = float(scene.snapshot.weights[layer].kernel[edge.row, unit])
     title = f"{scene.names[edge.source]} → {scene.names[edge.target]}"
     return Reading(title, "", (Line(translate("NetworkView", "weight"), signed(weight)),))
 
 
+def _read_bundle(scene: Scene, edge: EdgeKey) -> Reading:
+    """Tell how many weights lead from a picture to a unit, and how strong they are together."""
+    layer, unit = edge.target
+    count = scene.topology.width(edge.source[0])
+    weights = scene.snapshot.weights[layer].kernel[edge.row : edge.row + count, unit]
+    title = f"{edge.source[0]} → {scene.names[edge.target]}"
+    lines = (
+        Line(translate("NetworkView", "weights"), f"{count}"),
+        Line(translate("NetworkView", "Euclidean norm"), plain(float(np.linalg.norm(weights)))),
+    )
+    return Reading(title, "", lines)
+
+
+def _mean_line(patterns: PatternTable) -> Line:
+    shown = f"{len(patterns.shares):,}"
+    if not patterns.of:
+        return Line(translate("NetworkView", "mean of {0} pictures").format(shown), "")
+    words = translate("NetworkView", "mean of {0} of {1} pictures")
+    return Line(words.format(shown, f"{patterns.of:,}"), "")
+
+
 def _at_the_cursor(scene: Scene, key: UnitKey, place: QPointF | None) -> list[Line]:
     plane = scene.snapshot.plane
+    if place is not None and scene.tiles.is_image(key[0]):
+        row, column, value = scene.tiles.pixel(*key, place.x(), place.y())
+        words = translate("NetworkView", "row {0}, column {1}").format(row + 1, column + 1)
+        return [Line(words, plain(value))]
     if place is None or plane is None:
         return []
     value = scene.tiles.value(*key, place.x(), place.y())
@@ -94,6 +123,7 @@ def _pattern_lines(scene: Scene, patterns: PatternTable, key: UnitKey) -> list[L
             value = f"{translate('NetworkView', 'off')}  {value}"
         lines.append(Line(label, value))
     if len(present) > _MOST_PATTERNS:
-        rest = translate("NetworkView", "… {0} more").format(len(present) - _MOST_PATTERNS)
+        hidden = patterns.patterns - len(patterns.shares) + len(present) - _MOST_PATTERNS
+        rest = translate("NetworkView", "… {0} more").format(hidden)
         lines.append(Line(rest, ""))
     return lines

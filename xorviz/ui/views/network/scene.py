@@ -12,6 +12,7 @@ from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.layout import Arrangement, arrange
 from xorviz.ui.views.network.legend import Scales
+from xorviz.ui.views.network.pictures import image_rect, picture_of
 from xorviz.ui.views.network.scale import HeldScale
 from xorviz.ui.views.network.tiles import AROUND_HALF, TileImages
 from xorviz.ui.views.network.units import UnitKey, carried, is_input
@@ -72,10 +73,12 @@ class Scene:
         self.edges = Edges(self.topology, self.arrangement)
         shown = {group.source: group.shown for group in self.arrangement.groups}
         self.tiles = TileImages(self.topology, shown)
-        self.names = {key: unit_name(self.topology, *key) for key in self.arrangement.tiles}
+        self.picture = picture_of(self.topology)
+        self.names = {key: self._name(key) for key in self.arrangement.tiles}
         self.snapshot: Snapshot = before.snapshot if before is not None else snapshot
         self._values: HeldScale = before._values if before is not None else HeldScale(1e-3)
         self._weights: HeldScale = before._weights if before is not None else HeldScale(1.0)
+        self._pixels: HeldScale = before._pixels if before is not None else HeldScale(1e-3)
         self.update(snapshot)
 
     def update(self, snapshot: Snapshot) -> None:
@@ -84,6 +87,7 @@ class Scene:
             # A restart or an undo: what the scales held belongs to another run.
             self._values.restart()
             self._weights.restart()
+            self._pixels.restart()
         self.snapshot = snapshot
         still = snapshot.state is not TrainerState.RUNNING
         self.edges.update(snapshot)
@@ -91,12 +95,15 @@ class Scene:
         self.tiles.update(snapshot)
         if self.tiles.largest > 0.0:
             self.tiles.scale(self._values.follow(self.tiles.largest, still))
+        if self.tiles.of_weights:
+            self.tiles.scale_weights(self._pixels.follow(self.tiles.largest_weight, still))
 
     @property
     def scales(self) -> Scales:
         """What the legend must say."""
         layers = self.topology.layers
-        names = dict.fromkeys(layer.activation for layer in layers)
+        of_weights = self.tiles.of_weights
+        names = dict.fromkeys(one.activation for one in layers if one.id not in of_weights)
         half = tuple(name for name in names if name in AROUND_HALF)
         return Scales(
             activation=0.0 if len(half) == len(names) else self._values.value,
@@ -104,7 +111,9 @@ class Scene:
             weight=self._weights.value,
             thickest=self.edges.thickest,
             lines=min(len(self.edges.keys), MOST_DRAWN),
-            weights=sum(len(self.topology.source_units(one.id)) * one.units for one in layers),
+            weights=sum(self.snapshot.weights[one.id].kernel.size for one in layers),
+            images=of_weights,
+            pixel=self._pixels.value if of_weights else 0.0,
         )
 
     def is_dead(self, key: UnitKey) -> bool:
@@ -142,7 +151,11 @@ class Scene:
     def place_on_tile(self, key: UnitKey, point: QPointF) -> QPointF | None:
         """Return a point of a tile as a place on the plane, if there is a plane."""
         rect = self.arrangement.tiles[key]
-        if not self.tiles.over_plane or not rect.contains(point):
+        if self.topology.image is not None and self.tiles.is_image(key[0]):
+            rect = image_rect(rect, self.topology.image)
+        elif not self.tiles.over_plane:
+            return None
+        if not rect.contains(point):
             return None
         offset = point - rect.topLeft()
         return QPointF(offset.x() / rect.width(), offset.y() / rect.height())
@@ -153,6 +166,13 @@ class Scene:
             middle = self.edges.middle(self.edges.number(subject))
             return QRectF(middle.x() - 4.0, middle.y() - 4.0, 8.0, 8.0)
         return self.arrangement.tiles[subject]
+
+    def _name(self, key: UnitKey) -> str:
+        """Return a unit's name, or that of the picture with its rows and columns."""
+        if key[0] != self.picture or self.topology.image is None:
+            return unit_name(self.topology, *key)
+        rows, columns = self.topology.image
+        return f"{key[0]} · {rows} × {columns}"
 
     def chosen_edges(self, attention: Attention) -> frozenset[int] | None:
         """Return the edges that stand out while a person looks at something."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
 from xorviz.ui.views.network.columns import LEAST_GAP, MORE_ROW, NAME_ROW, Column
 from xorviz.ui.views.network.forms import Form
+from xorviz.ui.views.network.pictures import GRID_GAP
 from xorviz.ui.views.network.units import UnitKey
 
 #: From a layer's controls down to its tiles, where they stand right above them.
@@ -32,6 +34,8 @@ class Group:
         Where a layer's controls stand.
     more : QRectF or None
         Where the line stands that counts the units not shown.
+    across : int
+        How many tiles stand side by side.
     """
 
     source: str
@@ -39,6 +43,14 @@ class Group:
     hidden: int
     controls: QRectF | None
     more: QRectF | None
+    across: int = 1
+
+    def around(self, tiles: Mapping[UnitKey, QRectF]) -> QRectF:
+        """Return the rectangle around its tiles and the names below them."""
+        area = QRectF()
+        for unit in range(self.shown):
+            area = area.united(tiles[self.source, unit])
+        return area.adjusted(-6.0, -8.0, 10.0, NAME_ROW + 3.0)
 
 
 def room_around(column: Column, form: Form, inputs: bool) -> float:
@@ -62,6 +74,8 @@ class Stand:
     form : Form
     inputs : bool
         Inputs have no controls, and their names stand beside them.
+    across : int
+        How many tiles of a group stand side by side.
     """
 
     def __init__(
@@ -73,20 +87,23 @@ class Stand:
         tile: float,
         form: Form,
         inputs: bool,
+        across: int = 1,
     ) -> None:
         self.column, self.shown = column, shown
         self.centre, self.tile, self.form = centre, tile, form
+        self._across = across
+        lines = [math.ceil(some / across) for some in shown]
         self.several = len(column) > 1 and not inputs
         self._name_row = 0.0 if inputs else NAME_ROW
         self._slot = tile + self._name_row
         cut = [some < units for some, (_, units) in zip(shown, column, strict=True)]
-        free = area - sum(shown) * self._slot - MORE_ROW * sum(cut)
+        free = area - sum(lines) * self._slot - MORE_ROW * sum(cut)
         free -= room_around(column, form, inputs)
         largest = (0.8 if inputs else 0.5) * tile
-        self._gap = min(max(free / sum(shown), LEAST_GAP), largest)
+        self._gap = min(max(free / sum(lines), LEAST_GAP), largest)
         controls = form.controls[1] + ABOVE_TILES if self.several else 0.0
         # The name under the last tile is too light to count when centring.
-        self._blocks = [some * (self._slot + self._gap) - self._gap for some in shown]
+        self._blocks = [count * (self._slot + self._gap) - self._gap for count in lines]
         self._blocks = [block - self._name_row for block in self._blocks]
         #: How far each group reaches up and down from the middle of its tiles.
         self.above = [block / 2.0 + controls for block in self._blocks]
@@ -119,10 +136,12 @@ class Stand:
         groups = []
         for index, ((source, units), some) in enumerate(zip(self.column, self.shown, strict=True)):
             top = middles[index] - self._blocks[index] / 2.0
-            left = round(self.centre - self.tile / 2.0)
+            pitch = self.tile + GRID_GAP
+            left = round(self.centre - (self._across * pitch - GRID_GAP) / 2.0)
             for unit in range(some):
-                down = round(top + unit * (self._slot + self._gap))
-                tiles[source, unit] = QRectF(left, down, self.tile, self.tile)
+                line, place = divmod(unit, self._across)
+                down = round(top + line * (self._slot + self._gap))
+                tiles[source, unit] = QRectF(left + place * pitch, down, self.tile, self.tile)
             controls = None
             if self._name_row:
                 width, height = self.form.alone if source == output else self.form.controls
@@ -133,5 +152,5 @@ class Stand:
                 line = top + self._blocks[index] + (self._name_row or 4.0)
                 width = min(_WIDEST_MORE, self.form.least_pitch - 2.0, 2.0 * self.centre)
                 more = QRectF(round(self.centre - width / 2.0), round(line), width, MORE_ROW)
-            groups.append(Group(source, some, units - some, controls, more))
+            groups.append(Group(source, some, units - some, controls, more, self._across))
         return groups

@@ -28,6 +28,8 @@ _NAME_HEIGHT = 14.0
 #: The least room beside a name, for the lines to pass.
 _BESIDE_NAME = 18.0
 _BADGE = 14.0
+#: Of the name below a picture, and how far it reaches beyond it on both sides.
+_PICTURE_NAME, _PICTURE_OVERHANG = 22.0, 24.0
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Sticker:
         Of the bias.
     badge : str
         ``dead`` or the like; empty for units that pass gradient. Then the tile is hatched, too.
+    remark : str
+        Of a picture, whose name stands below it, and this below the name.
     """
 
     name: str
@@ -52,6 +56,7 @@ class Sticker:
     output: int
     sign: int
     badge: str
+    remark: str = ""
 
 
 class Stickers:
@@ -96,6 +101,9 @@ class Stickers:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
         self._dots.paint(painter, rect, sticker.output, look)
+        if sticker.remark:
+            self._draw_below(painter, picture_words_rect(rect), sticker)
+            return
         if sticker.is_input:
             room = input_name_rect(rect, sticker.name, look)
             painter.setFont(look.input_font)
@@ -114,6 +122,16 @@ class Stickers:
             self._draw_badge(
                 painter, badge_rect(rect, sticker.name, sticker.badge, self._room, look), sticker
             )
+
+    def _draw_below(self, painter: QPainter, room: QRectF, sticker: Sticker) -> None:
+        line = QRectF(room.left(), room.top(), room.width(), _PICTURE_NAME)
+        painter.setFont(self._look.input_font)
+        painter.setPen(self._look.ink["text"])
+        painter.drawText(line, _CENTRE, sticker.name)
+        line = QRectF(room.left(), line.bottom(), room.width(), _NAME_HEIGHT)
+        painter.setFont(self._look.name_font)
+        painter.setPen(self._look.ink["muted"])
+        painter.drawText(line, _CENTRE, sticker.remark)
 
     def _draw_chip(self, painter: QPainter, chip: QRectF, sign: int) -> None:
         ink = self._look.ink
@@ -144,7 +162,9 @@ class Stickers:
     def _picture(self, rect: QRectF, sticker: Sticker) -> tuple[QPointF, QPixmap]:
         """Draw a sticker on a transparent picture, and tell where that belongs."""
         area = rect
-        if sticker.is_input:
+        if sticker.remark:
+            area = area.united(picture_words_rect(rect))
+        elif sticker.is_input:
             area = area.united(input_name_rect(rect, sticker.name, self._look))
         else:
             area = area.united(chip_rect(rect))
@@ -195,6 +215,13 @@ def input_name_rect(rect: QRectF, name: str, look: Look) -> QRectF:
     room = max(rect.left() - 13.0, 1.0)
     width = min(look.input_metrics.horizontalAdvance(name) + 1.0, room)
     return QRectF(rect.left() - 10.0 - width, rect.center().y() - 12.0, width, 24.0)
+
+
+def picture_words_rect(rect: QRectF) -> QRectF:
+    """Return where the name of a picture and the remark stand: below it."""
+    height = _PICTURE_NAME + _NAME_HEIGHT
+    width = rect.width() + 2.0 * _PICTURE_OVERHANG
+    return QRectF(rect.left() - _PICTURE_OVERHANG, rect.bottom() + 4.0, width, height)
 
 
 def badge_rect(rect: QRectF, name: str, badge: str, room: float, look: Look) -> QRectF:

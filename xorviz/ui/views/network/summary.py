@@ -43,7 +43,10 @@ def summarize(scene: Scene, labels: dict[str, str]) -> str:
             rest = "" if len(dead) <= _MOST_NAMED else ", …"
             text = f"{text}; {scene.badge(layer.id)}: {named}{rest}"
         sentences.append(f"{text}.")
-    if scene.edges.keys:
+    if topology.image is not None:
+        text = translate("NetworkView", "The input is a picture of {0} × {1}.")
+        sentences.insert(1, text.format(*topology.image))
+    if not scene.edges.bundles.all():
         index = int(abs(scene.edges.weights).argmax())
         edge = scene.edges.keys[index]
         text = translate("NetworkView", "Strongest weight shown: {0} to {1}, {2}.")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from xorviz.session.snapshot import Plane, Snapshot, Topology
+from xorviz.session.snapshot import PatternTable, Plane, Snapshot, Topology
 from xorviz.ui.theme import Theme
+from xorviz.ui.views.network.pictures import image_layers, picture_of
+from xorviz.ui.views.parts.colors import mix
 
 Array = NDArray[np.float64]
 
@@ -41,11 +44,21 @@ class TileImages:
             self._features[source] = slice(start, start + min(units, shown[source]))
             start += units
         # Then a plane of the first two would say little of what a unit does.
-        self._many_features = start > _MOST_PLANE_FEATURES
+        self._many_features = start > _MOST_PLANE_FEATURES or topology.image is not None
+        self._picture = picture_of(topology)
+        #: Layers whose tiles show the weights of their units as images.
+        self.of_weights = image_layers(topology)
+        self._weight_scale = 1.0
+        self._order: tuple[Array, NDArray[np.intp]] | None = None
         self._snapshot: Snapshot | None = None
         self._scale = 1.0
         self._images: dict[str, QImage | None] = {}
         self._pixels: dict[str, NDArray[np.uint32]] = {}
+
+    @property
+    def needs_plane(self) -> bool:
+        """Whether tiles show, or will show, responses over the input plane."""
+        return not self._many_features
 
     @property
     def over_plane(self) -> bool:
@@ -68,15 +81,41 @@ class TileImages:
         """The largest size of what is coloured on the shared scale; 0 if nothing is."""
         largest = 0.0
         for layer in self._topology.layers:
-            if layer.activation not in AROUND_HALF:
+            if layer.activation not in AROUND_HALF and layer.id not in self.of_weights:
                 response = self._response(layer.id)
                 if response is not None and response.size:
                     largest = max(largest, float(response.max()), -float(response.min()))
         return largest
 
+    @property
+    def largest_weight(self) -> float:
+        """The largest size of the weights that are shown as images."""
+        if self._snapshot is None:
+            return 0.0
+        kernels = [self._snapshot.weights[layer].kernel for layer in self.of_weights]
+        sizes = [max(float(one.max()), -float(one.min())) for one in kernels]
+        return max(sizes, default=0.0)
+
     def scale(self, end: float) -> None:
         """Set the end of the shared scale."""
         self._scale = end
+
+    def scale_weights(self, end: float) -> None:
+        """Set the end of the scale of weights that are shown as images."""
+        self._weight_scale = end
+
+    def is_image(self, source: str) -> bool:
+        """Tell whether tiles show the pixels of a picture: of the input, or of weights."""
+        return source == self._picture or source in self.of_weights
+
+    def pixel(self, source: str, unit: int, across: float, down: float) -> tuple[int, int, float]:
+        """Return row, column and value at a place of an image, as `value` does."""
+        response = self._response(source)
+        if response is None:
+            return 0, 0, math.nan
+        _, height, width = response.shape
+        row, column = min(int(down * height), height - 1), min(int(across * width), width - 1)
+        return row, column, float(response[unit, row, column])
 
     def clear(self) -> None:
         """Forget the images, as after a change of colours."""
@@ -103,7 +142,8 @@ class TileImages:
             return None
         middle, half = self._middle_and_half(source, response)
         # Scaling an indexed image takes twice as long as one of 32 bits.
-        table = np.array(theme.color_table, dtype=np.uint32)
+        colors = picture_colors(theme) if source == self._picture else theme.color_table
+        table = np.array(colors, dtype=np.uint32)
         pixels = np.take(table, quantized(response, middle, half), mode="clip")
         units, height, width = pixels.shape
         self._pixels[source] = pixels  # The image only borrows them.
@@ -116,6 +156,8 @@ class TileImages:
             low = response.min(axis=(1, 2), keepdims=True)
             high = response.max(axis=(1, 2), keepdims=True)
             return (low + high) / 2.0, np.maximum((high - low) / 2.0, 1e-12)
+        if source in self.of_weights:
+            return 0.0, self._weight_scale
         if self._topology.layer(source).activation in AROUND_HALF:
             return 0.5, 0.5
         return 0.0, self._scale
@@ -127,23 +169,53 @@ class TileImages:
         return plane
 
     def _response(self, source: str) -> Array | None:
-        """Return the shown units' responses, `(units, height, width)`: the plane, or stripes."""
+        """Return the shown units' tiles, `(units, height, width)`: plane, image, or stripes."""
         plane = self._plane()
         if plane is not None:
             if source in self._features:
                 return plane.inputs[self._features[source]]
             whole = plane.activations.get(source)
             return whole[: self._shown[source]] if whole is not None else None
-        if self._snapshot is None or self._snapshot.patterns is None:
+        if self._snapshot is None:
+            return None
+        if source in self.of_weights and self._topology.image is not None:
+            kernel = self._snapshot.weights[source].kernel[:, : self._shown[source]]
+            return kernel.T.reshape(-1, *self._topology.image)
+        if self._snapshot.patterns is None:
             return None
         if not self._many_features:
             return None  # The plane is on its way.
         patterns = self._snapshot.patterns
+        if source == self._picture and self._topology.image is not None:
+            return mean_picture(patterns).reshape(1, *self._topology.image)
         if source in self._features:
-            rows = patterns.inputs[:_MOST_STRIPES, self._features[source]]
+            rows = patterns.inputs[self._stripes(patterns), self._features[source]]
         else:
-            rows = patterns.activations[source][:_MOST_STRIPES, : self._shown[source]]
+            rows = patterns.activations[source][self._stripes(patterns), : self._shown[source]]
         return rows.T[:, None, :]
+
+    def _stripes(self, patterns: PatternTable) -> NDArray[np.intp]:
+        """Return the patterns that have stripes: all, or some of each class, class after class."""
+        if len(patterns.shares) <= _MOST_STRIPES:
+            return np.arange(len(patterns.shares))
+        if self._order is None or not np.array_equal(self._order[0], patterns.targets):
+            targets = patterns.targets
+            keys = targets if targets.shape[1] == 1 else -targets
+            places = np.rint(np.linspace(0, len(targets) - 1, _MOST_STRIPES)).astype(np.intp)
+            self._order = (targets, np.lexsort(keys.T[::-1])[places])
+        return self._order[1]
+
+
+def mean_picture(patterns: PatternTable) -> Array:
+    """Return the mean of the patterns, as often as each is in the training set: `(features,)`."""
+    return np.asarray(patterns.shares @ patterns.inputs / patterns.shares.sum())
+
+
+@lru_cache(maxsize=4)
+def picture_colors(theme: Theme) -> tuple[int, ...]:
+    """Return the 256 colours of a picture's pixels: from the ground to the colour of text."""
+    dark, light = theme.color("panel"), theme.color("text")
+    return tuple(mix(dark, light, level / 255.0).rgb() for level in range(256))
 
 
 def quantized(values: Array, middle: Array | float, half: Array | float) -> NDArray[np.uint8]:

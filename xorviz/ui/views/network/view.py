@@ -132,6 +132,9 @@ class NetworkView(View):
             return
         space = self._scroll.viewport().size()
         self._scene = Scene(self._snapshot, space.width(), space.height(), self._scene)
+        # Over the plane of two of many features there would be little to see.
+        planes = {Probe.PLANE} if self._scene.tiles.needs_plane else set()
+        self.probes = frozenset({Probe.PATTERNS, *planes})
         self._canvas.show_scene(self._scene)
         self._field.cancel()
         self._fittings.fit(self._scene.topology, self._scene.arrangement)

@@ -25,6 +25,9 @@ def neighbour(
     if key is None or key not in arrangement.tiles:
         return next(iter(arrangement.tiles), None)
     here = arrangement.tiles[key].center()
+    beside = _in_grid(arrangement, key, across, down)
+    if beside is not None:
+        return beside
     number = _column(arrangement, here.x())
     column = columns[number]
     if down:
@@ -34,6 +37,21 @@ def neighbour(
     if beside is None:
         return key
     return min(beside, key=lambda other: abs(arrangement.tiles[other].center().y() - here.y()))
+
+
+def _in_grid(arrangement: Arrangement, key: UnitKey, across: int, down: int) -> UnitKey | None:
+    """Return the tile beside one of a group in which several stand side by side, or None."""
+    source, unit = key
+    group = next(group for group in arrangement.groups if group.source == source)
+    if group.across == 1:
+        return None
+    if down:
+        place = unit + down * group.across
+        return source, place if 0 <= place < group.shown else unit
+    place = unit % group.across + across
+    if 0 <= place < group.across and unit + across < group.shown:
+        return source, unit + across
+    return None
 
 
 def _column(arrangement: Arrangement, x: float) -> int:
