@@ -30,6 +30,8 @@ class Part:
         Where room is short the highest ranks go first; 0 stays.
     badge : bool
         Whether it is a word in a frame, in the colour of what is right.
+    note : str
+        What is to be said of it where there is more room.
     """
 
     label: str
@@ -37,6 +39,7 @@ class Part:
     columns: int
     rank: int
     badge: bool = False
+    note: str = ""
 
 
 class StatusStrip(QWidget):
@@ -74,7 +77,11 @@ class StatusStrip(QWidget):
 
     def text(self) -> str:
         """Return all that there is to say, also what has no room."""
-        parts = (f"{part.label} {part.value}".strip() for part in self._parts if part.value)
+        parts = (
+            " ".join(filter(None, (part.label, part.value, part.note)))
+            for part in self._parts
+            if part.value
+        )
         return self._warning or ", ".join(parts)
 
     def visible_parts(self) -> tuple[Part, ...]:

@@ -23,22 +23,25 @@ def status_parts(snapshot: Snapshot) -> tuple[Part, ...]:
 
     Where weights cost something, that stands beside the loss of the data and comes next in rank.
     """
+    # Of a large training set loss and accuracy are found now and then.
+    known = snapshot.step if snapshot.judged is None else snapshot.judged
+    note = "" if known == snapshot.step else _tr("(at step {step})").format(step=f"{known:,}")
     penalty: tuple[Part, ...] = ()
     if snapshot.penalty != 0.0:
         penalty = (Part(_tr("+ penalty"), loss_words(snapshot.penalty), 6, rank=1),)
     moved = len(penalty)
     test: tuple[Part, ...] = ()
     if snapshot.test_accuracy is not None:
-        test = (Part(_tr("test"), _percent(snapshot.test_accuracy), 6, rank=4 + moved),)
+        test = (Part(_tr("test"), _percent(snapshot.test_accuracy), 6, rank=4 + moved, note=note),)
     later = moved + len(test)
     return (
         Part("", pace_words(snapshot.steps_per_second), 14, rank=5 + later),
         Part("", solved_words(snapshot), 0, rank=3 + moved, badge=True),
         Part(_tr("epoch"), f"{snapshot.epoch:,}", 6, rank=4 + later),
         Part(_tr("step"), f"{snapshot.step:,}", 7, rank=1 + moved),
-        Part(_tr("loss"), loss_words(snapshot.loss), 7, rank=0),
+        Part(_tr("loss"), loss_words(snapshot.loss), 7, rank=0, note=note),
         *penalty,
-        Part(_tr("accuracy"), accuracy_words(snapshot), 6, rank=2 + moved),
+        Part(_tr("accuracy"), accuracy_words(snapshot), 6, rank=2 + moved, note=note),
         *test,
     )
 

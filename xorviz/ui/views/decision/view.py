@@ -154,6 +154,7 @@ class DecisionView(View):
         if snapshot.patterns is not None:
             present = int((snapshot.patterns.shares > 0.0).sum())
             drawn = len(shown_patterns(snapshot.patterns, cut))
+            present = snapshot.patterns.of or present
             if drawn < present:
                 some = self.tr("{0} of {1} patterns drawn")
                 notes.append(some.format(f"{drawn:,}", f"{present:,}"))

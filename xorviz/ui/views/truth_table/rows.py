@@ -77,9 +77,7 @@ class TruthTable(QWidget):
     @property
     def more(self) -> int:
         """How many patterns have no row."""
-        if self._table is None:
-            return 0
-        return max(len(self._table.shares), self._table.of) - self.rows
+        return self._table.patterns - self.rows if self._table is not None else 0
 
     def answer(self, row: int) -> Answer:
         """Return what a row says."""
@@ -240,7 +238,9 @@ class TruthTable(QWidget):
         if table is None or topology is None:
             return ""
         outputs, inputs = self._outputs[pattern], self._label(pattern)
-        if table.inputs.shape[1] <= _MOST_INPUTS:
+        if topology.image is not None:
+            inputs = pattern_name(table, pattern)
+        elif table.inputs.shape[1] <= _MOST_INPUTS:
             inputs = "  ".join(
                 f"{feature_name(topology, feature)} {printed(f'{value:.4g}')}"
                 for feature, value in enumerate(table.inputs[pattern].tolist())

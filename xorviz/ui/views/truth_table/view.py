@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import PatternTable, Probe, Snapshot
+from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.names import pattern_name
@@ -36,6 +37,7 @@ class TruthTableView(View):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.readout)
         self._patterns: PatternTable | None = None
+        self._accuracy = 0.0
         self.table.described.connect(self.readout.show_value)
         self.table.moved_to.connect(self._scroll.bring_into_sight)
         self.apply_theme(self.theme)
@@ -47,7 +49,7 @@ class TruthTableView(View):
         return QSize(160, 96)
 
     def refresh(self, snapshot: Snapshot) -> None:
-        self._patterns = snapshot.patterns
+        self._patterns, self._accuracy = snapshot.patterns, snapshot.accuracy
         if self.table.set_table(snapshot.topology, snapshot.patterns):
             self._scroll.refit()
         self.readout.show_hint(self._verdict())
@@ -70,22 +72,22 @@ class TruthTableView(View):
             )
             for row in map(self.table.answer, range(min(self.table.rows, IN_ORDER)))
         ]
-        more = max(len(self._patterns.shares), self._patterns.of) - len(rows)
+        more = self._patterns.patterns - len(rows)
         if more:
             rows.append(self.tr("{0} more patterns.").format(more))
         return " ".join([f"{self._verdict()}.", *rows])
 
     def _verdict(self) -> str:
-        """Count the right answers among the patterns of the training set."""
+        """Count the right answers among the patterns of the training set, or tell their share."""
         if self._patterns is None:
             return self.tr("no answers yet")
+        if self._patterns.of:
+            words = self.tr("{0} % of {1} patterns right; the worst of {2} are shown")
+            share, total = fixed(100.0 * self._accuracy, 1), f"{self._patterns.of:,}"
+            return words.format(share, total, f"{len(self._patterns.shares):,}")
         present = self._patterns.shares > 0.0
         right, there = int((self._patterns.right & present).sum()), int(present.sum())
         words = self.tr("{0} of {1} patterns right").format(f"{right:,}", f"{there:,}")
-        if self._patterns.of:
-            words = self.tr("{0} of {1} right, taken evenly from {2}").format(
-                f"{right:,}", f"{there:,}", f"{self._patterns.of:,}"
-            )
         if there <= IN_ORDER:
             return words
         if self.table.more:

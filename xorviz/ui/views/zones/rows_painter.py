@@ -49,6 +49,10 @@ class Words(NamedTuple):
         After a layer's name; takes the number of such units.
     patterns : str
         Below the rows where the single names have no room; takes the number.
+    share_off, share_saturated : str
+        At the end of a row where only some patterns have columns; takes the share in per cent.
+    some_patterns : str
+        Below the rows then; takes how many have columns and how many there are.
     """
 
     off: str
@@ -57,6 +61,9 @@ class Words(NamedTuple):
     some_dead: str
     some_saturated: str
     patterns: str
+    share_off: str
+    share_saturated: str
+    some_patterns: str
 
 
 class RowsPainter:
@@ -98,16 +105,30 @@ class RowsPainter:
             self._words.saturated if layer in table.saturating else self._words.dead
             for layer in dict.fromkeys(unit.layer for unit in units)
         }
+        if table.of:
+            words |= {self._words.share_off.format(100), self._words.share_saturated.format(100)}
         tags = max((self._tags.width(word) for word in words), default=0.0)
         number = self._numbers.width(_LEAST_NUMBER) + _PADDING
         return Needs(min(names, _WIDEST_NAME), tags, number)
 
     def tag(self, unit: Unit) -> str:
-        """Return the word at the end of a unit's row: none unless it is off for all patterns."""
+        """Return the words at the end of a unit's row.
+
+        There are none unless it is off for all patterns, or only some of these have columns.
+        """
         table = self._table
-        if table is None or not table.dead[unit.layer][unit.unit]:
+        if table is None:
             return ""
-        return self._word(unit, table)
+        if table.dead[unit.layer][unit.unit]:
+            return self._word(unit, table)
+        if not table.of:
+            return ""
+        # What is not all must not be rounded to all, nor what is something to nothing.
+        share = 100.0 * float(table.share_off(unit.layer)[unit.unit])
+        rounded = min(max(round(share), 1), 99) if share > 0.0 else 0
+        saturating = unit.layer in table.saturating
+        words = self._words.share_saturated if saturating else self._words.share_off
+        return words.format(rounded)
 
     def _word(self, unit: Unit, table: PatternTable) -> str:
         saturating = unit.layer in table.saturating
@@ -206,10 +227,11 @@ class RowsPainter:
             self._names.draw(painter, left, self._names.baseline(middle), name)
             self._paint_mark(painter, rows.units[row], middle)
         painter.setFont(self._tags.font)
-        painter.setPen(self.theme.color("warning"))
         for row in shown if rows.tag_width else ():
-            tag = self.tag(rows.units[row])
-            if tag:
+            tag, (layer, unit, _) = self.tag(rows.units[row]), rows.units[row]
+            if tag and self._table is not None:
+                dead = self._table.dead[layer][unit]
+                painter.setPen(self.theme.color("warning" if dead else "muted"))
                 middle = rows.tops[row] + rows.cell_height / 2.0
                 left = rows.right + TAG_GAP
                 self._tags.draw(painter, left, self._tags.baseline(middle), tag)
@@ -264,6 +286,8 @@ class RowsPainter:
         ]
         if not labels or max(texts.width(label) for label in labels) > pitch:
             text = self._words.patterns.format(rows.patterns)
+            if table.of:
+                text = self._words.some_patterns.format(rows.patterns, f"{table.of:,}")
             centre = (rows.left + rows.right) / 2.0
             texts.draw(painter, centre - texts.width(text) / 2.0, baseline, text)
             return

@@ -21,6 +21,7 @@ from xorviz.ui.views.zones.rows import (
     preferred_width,
 )
 from xorviz.ui.views.zones.rows_painter import RowsPainter, Words
+from xorviz.ui.views.zones.sample import Sample
 
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
@@ -40,6 +41,9 @@ class Spot(NamedTuple):
 
 class UnitsPatternsTable(QWidget):
     """A row for each unit, a column for each distinct pattern of the training set.
+
+    Of more than two hundred patterns some have columns, in the order of their targets; the end of a
+    row then tells for which share of all the unit is off.
 
     A cell says "off", hatched, where the unit passes no gradient, and otherwise shows the
     activation. The end of a row says so in amber if the unit is off for the whole training set:
@@ -67,6 +71,9 @@ class UnitsPatternsTable(QWidget):
                 self.tr("{0} dead"),
                 self.tr("{0} saturated"),
                 self.tr("{0} patterns"),
+                self.tr("off {0} %"),
+                self.tr("sat. {0} %"),
+                self.tr("{0} of {1} patterns, by target"),
             )
         )
         self._topology: Topology | None = None
@@ -77,6 +84,7 @@ class UnitsPatternsTable(QWidget):
         self._hovered: Spot | None = None
         self._current: Spot | None = None
         self._said = ""
+        self._sample = Sample()
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -116,6 +124,7 @@ class UnitsPatternsTable(QWidget):
 
     def set_table(self, table: PatternTable | None) -> bool:
         """Take the activations of a snapshot, and tell whether the table must be fitted anew."""
+        table = self._sample.of(table, self._layers)
         before, self._table = self._table, table
         self._painter.set_table(table, self._layers)
         self._describe()
@@ -250,13 +259,19 @@ class UnitsPatternsTable(QWidget):
     def _line_about(self, table: PatternTable, unit: Unit, pattern: int) -> str:
         value = fixed(float(table.activations[unit.layer][pattern, unit.unit]), 4)
         line = self.tr("{0} on {1}  {2}").format(unit.name, pattern_name(table, pattern), value)
+        saturating = unit.layer in table.saturating
         if table.off[unit.layer][pattern, unit.unit]:
-            saturating = unit.layer in table.saturating
             line += "  " + (self.tr("saturated") if saturating else self.tr("off"))
             if table.dead[unit.layer][unit.unit]:
                 line += "  " + (self.tr("for every pattern") if saturating else self.tr("dead"))
         if table.shares[pattern] <= 0.0:
             line += "  " + self.tr("not in the sample")
+        if table.of and not table.dead[unit.layer][unit.unit]:
+            share = fixed(100.0 * float(table.share_off(unit.layer)[unit.unit]), 1)
+            words = self.tr("saturated for {0} % of {1} patterns")
+            if not saturating:
+                words = self.tr("off for {0} % of {1} patterns")
+            line += "  " + words.format(share, f"{table.of:,}")
         return line
 
     def _outline(self, painter: QPainter, spot: Spot, pen: QPen) -> None:
@@ -266,4 +281,6 @@ class UnitsPatternsTable(QWidget):
 
 def _shape(table: PatternTable | None) -> object:
     """Return what decides how the cells stand."""
-    return None if table is None else (len(table.shares), table.labels, table.saturating)
+    if table is None:
+        return None
+    return len(table.shares), table.labels, table.saturating, table.of
