@@ -87,9 +87,9 @@ def _mean_line(patterns: PatternTable) -> Line:
 def _at_the_cursor(scene: Scene, key: UnitKey, place: QPointF | None) -> list[Line]:
     plane = scene.snapshot.plane
     if place is not None and scene.tiles.is_image(key[0]):
-        row, column, value = scene.tiles.pixel(*key, place.x(), place.y())
+        row, column, weight = scene.tiles.pixel(*key, place.x(), place.y())
         words = translate("NetworkView", "row {0}, column {1}").format(row + 1, column + 1)
-        return [Line(words, plain(value))]
+        return [Line(words, plain(weight))]
     if place is None or plane is None:
         return []
     value = scene.tiles.value(*key, place.x(), place.y())

@@ -139,8 +139,8 @@ class Stand:
             pitch = self.tile + GRID_GAP
             left = round(self.centre - (self._across * pitch - GRID_GAP) / 2.0)
             for unit in range(some):
-                line, place = divmod(unit, self._across)
-                down = round(top + line * (self._slot + self._gap))
+                row, place = divmod(unit, self._across)
+                down = round(top + row * (self._slot + self._gap))
                 tiles[source, unit] = QRectF(left + place * pitch, down, self.tile, self.tile)
             controls = None
             if self._name_row:

@@ -25,9 +25,9 @@ def neighbour(
     if key is None or key not in arrangement.tiles:
         return next(iter(arrangement.tiles), None)
     here = arrangement.tiles[key].center()
-    beside = _in_grid(arrangement, key, across, down)
-    if beside is not None:
-        return beside
+    in_grid = _in_grid(arrangement, key, across, down)
+    if in_grid is not None:
+        return in_grid
     number = _column(arrangement, here.x())
     column = columns[number]
     if down:
