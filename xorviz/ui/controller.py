@@ -161,11 +161,12 @@ class Controller(QObject):
             log.info("refused: %s", error)
             self.refused.emit(describe(error))
             return
-        if edit is None:
-            return
-        # The last value of a drag comes when the slider is let go; it still belongs to the drag.
+        # The last value of a drag comes when the slider is let go; it still belongs to the drag,
+        # and ends it even where it changes nothing more.
         continues = self._dragged is type(intent)
         self._dragged = type(intent) if getattr(intent, "dragging", False) else None
+        if edit is None:
+            return
         self._submit(edit, lambda receipt: self._done(receipt, continues), continues=continues)
 
     def _submit(

@@ -229,6 +229,30 @@ def _(intent: intents.TypeTestShare, snapshot: Snapshot) -> Edit | None:
     return edits.SetTestShare(intent.share)
 
 
+@edit_for.register
+def _(intent: intents.DrawPattern, snapshot: Snapshot) -> Edit | None:
+    return edits.AddPattern(intent.inputs, intent.targets)
+
+
+@edit_for.register
+def _(intent: intents.MovePattern, snapshot: Snapshot) -> Edit | None:
+    if intent.to == intent.inputs:
+        return None
+    return edits.MovePattern(intent.inputs, intent.targets, intent.to)
+
+
+@edit_for.register
+def _(intent: intents.RelabelPattern, snapshot: Snapshot) -> Edit | None:
+    if intent.to == intent.targets:
+        return None
+    return edits.SetPatternTargets(intent.inputs, intent.targets, intent.to)
+
+
+@edit_for.register
+def _(intent: intents.DeletePattern, snapshot: Snapshot) -> Edit | None:
+    return edits.RemovePattern(intent.inputs, intent.targets)
+
+
 def _other_data(snapshot: Snapshot, **values: object) -> Edit | None:
     """Return the edit that changes some values of the data, or None where it changes none."""
     return _data_edit(snapshot, {**snapshot.spec["data"], **values})

@@ -231,6 +231,41 @@ class TypeDataSeed(Intent):
 
 
 @dataclass(frozen=True)
+class DrawPattern(Intent):
+    """Train on one pattern more."""
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class MovePattern(Intent):
+    """Give the pattern of these numbers other inputs; `dragging` as in `TypeLearningRate`."""
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+    to: tuple[float, ...]
+    dragging: bool = False
+
+
+@dataclass(frozen=True)
+class RelabelPattern(Intent):
+    """Let the pattern of these numbers want something else."""
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+    to: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class DeletePattern(Intent):
+    """Train without the pattern of these numbers."""
+
+    inputs: tuple[float, ...]
+    targets: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class ChooseShuffle(Intent):
     """Shuffle the patterns in every epoch, or take them in order."""
 

@@ -7,6 +7,8 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
+from xorviz.ui.panels import tool_signs
+
 #: Side of the square in which the paths below are drawn.
 _BOX = 16.0
 
@@ -18,7 +20,8 @@ def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
     ----------
     name : str
         ``run``, ``pause``, ``step``, ``restart``, ``dice``, ``open``, ``closed``,
-        ``undo``, ``redo``, ``theme`` or ``picture``.
+        ``undo``, ``redo``, ``theme``, ``picture``, or a tool of the map: ``read``, ``draw``,
+        ``move``, ``delete``.
     color : QColor
     disabled : QColor, optional
         Colour of the sign on a button that cannot be used.
@@ -150,4 +153,8 @@ _PATHS = {
     "dice": _dice,
     "open": _open,
     "closed": _closed,
+    "read": tool_signs.read,
+    "draw": tool_signs.draw,
+    "move": tool_signs.move,
+    "delete": tool_signs.delete,
 }

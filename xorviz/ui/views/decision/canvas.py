@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from xorviz.session.snapshot import Decision
 from xorviz.ui.theme import DARK, Theme, ui_font
-from xorviz.ui.views.decision.aspects import Aspect
-from xorviz.ui.views.decision.axes import paint_axes
-from xorviz.ui.views.decision.dots import Dot, DotsLayer, paint_plate, plate_size
+from xorviz.ui.views.decision.classes import swatches
 from xorviz.ui.views.decision.frame import Frame, Point, arrange, step_of
-from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, paint_boundary, paint_field
-from xorviz.ui.views.decision.reading import Told, covered, paint_hair, paint_line
-from xorviz.ui.views.decision.scale_bar import paint_scale, paint_sign, scale_texts
+from xorviz.ui.views.decision.ground import Ground, Shown
+from xorviz.ui.views.decision.hand import Hand, Tool
+from xorviz.ui.views.decision.hand_painter import paint_hand
+from xorviz.ui.views.decision.reading import Told, paint_hair, paint_line
+from xorviz.ui.views.decision.scale_bar import paint_arrow, paint_sign
 from xorviz.ui.views.parts.texts import Texts
 
 #: Closer than this to the place that is read, in pixels, a click removes it.
@@ -37,36 +37,11 @@ _ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
     Qt.Key.Key_Right: (1.0, 0.0),
 }
+_STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _LARGE_STEP = 10.0
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 #: On a map larger than this the reading is written large.
 _ROOMY = 320.0
-
-
-@dataclass(frozen=True, eq=False)
-class Shown:
-    """What is drawn.
-
-    Parameters
-    ----------
-    decision : Decision
-    aspect : Aspect
-        What of the output is coloured.
-    axes : tuple of str
-        The names of the features.
-    dots : tuple of Dot
-        The patterns.
-    level : str
-        What holds on the boundary.
-    message : str
-        What is said where there is no boundary.
-    """
-
-    decision: Decision
-    aspect: Aspect
-    axes: tuple[str, str]
-    dots: tuple[Dot, ...]
-    level: str
-    message: str
 
 
 class DecisionCanvas(QWidget):
@@ -74,6 +49,10 @@ class DecisionCanvas(QWidget):
 
     #: The place that is read is another one, or there is none any more.
     moved = Signal()
+    #: The menu of a pattern is wanted: emits which, and where on the screen.
+    menu_wanted = Signal(int, QPoint)
+    #: Emits a letter or digit that was typed.
+    letter_typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,17 +64,18 @@ class DecisionCanvas(QWidget):
         self._theme: Theme = DARK
         self._small = Texts(ui_font(9.0))
         self._names = Texts(ui_font(10.0, QFont.Weight.DemiBold))
+        #: Says in words what a pattern is.
+        self.describe: Callable[[int], str] = str
         self._large = Texts(ui_font(11.5, QFont.Weight.DemiBold))
-        self._dots = DotsLayer(self._names)
-        self._label = LabelPlace()
         self._shown: Shown | None = None
         self._told: Told | None = None
-        self._ground = QPixmap()
-        self._taken: list[QRectF] = []
-        self._drawn: object = None
+        self._ground = Ground()
         self._point: Point | None = None
         self._pressed: QPointF | None = None
         self._removes = False
+        self.hand = Hand(self)
+        self.hand.changed.connect(self.update)
+        self.setMouseTracking(True)
 
     @property
     def point(self) -> Point | None:
@@ -111,6 +91,14 @@ class DecisionCanvas(QWidget):
     def frame(self) -> Frame | None:
         """How places of the plane and pixels belong together, while there is a map."""
         return Frame(self.box, self._shown.decision.extent) if self._shown is not None else None
+
+    def use_cursor(self, tool: Tool) -> None:
+        """Let the mouse's sign tell the tool."""
+        shapes = {
+            Tool.MOVE: Qt.CursorShape.SizeAllCursor,
+            Tool.DELETE: Qt.CursorShape.PointingHandCursor,
+        }
+        self.setCursor(shapes.get(tool, Qt.CursorShape.CrossCursor))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 180)
@@ -144,19 +132,23 @@ class DecisionCanvas(QWidget):
             painter.end()
             return
         # The cross hair moves more often than the map changes.
+        places, ground = arrange(self.size()), self._ground
         ratio = painter.deviceTransform().m11()
-        key = (shown, self.size(), self._theme, ratio)
-        if key != self._drawn:
-            self._drawn = key
-            self._draw_ground(shown, frame, ratio)
-        painter.drawPixmap(QPointF(0.0, 0.0), self._ground)
+        ground.draw(shown, frame, places, self.size(), self._theme, ratio)
+        painter.drawPixmap(QPointF(0.0, 0.0), ground.pixmap)
         if self._point is not None and self._told is not None:
             theme, told = self._theme, self._told
             texts = self._large if frame.box.width() > _ROOMY else self._names
             paint_hair(painter, frame, theme, self._point)
-            paint_line(painter, frame, texts, theme, self._point, told, self._taken)
-            value = float(shown.aspect.of(self._told.outputs))
-            paint_sign(painter, arrange(self.size()), self._theme, shown.aspect, value)
+            paint_line(painter, frame, texts, theme, self._point, told, ground.taken)
+            if shown.aspect.classes:
+                winner = int(told.outputs.argmax())
+                swatch = swatches(places, shown.aspect.classes)[winner]
+                paint_arrow(painter, swatch, places.upright, theme, 0.5)
+            else:
+                value = float(shown.aspect.of(told.outputs))
+                paint_sign(painter, places, theme, shown.aspect, value)
+        paint_hand(painter, frame, self._theme, self.hand, shown.decision, shown.aspect)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -170,6 +162,9 @@ class DecisionCanvas(QWidget):
             return
         if not frame.box.contains(place):
             return
+        if self.hand.draws:
+            self.hand.press(place, frame)
+            return
         self._pressed = place
         self._removes = self._point is not None and _near(frame.pixel(self._point), place)
         if not self._removes:
@@ -177,7 +172,13 @@ class DecisionCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         frame = self.frame
-        if self._pressed is None or frame is None:
+        if frame is None:
+            return
+        if self.hand.draws:
+            self.hand.point_to(event.position(), frame)
+            self.hand.drag(event.position(), frame)
+            return
+        if self._pressed is None:
             return
         if self._removes and _near(self._pressed, event.position()):
             return
@@ -185,7 +186,10 @@ class DecisionCanvas(QWidget):
         self._move(frame.point(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
+        frame = self.frame
+        if event.button() == Qt.MouseButton.LeftButton and self.hand.holds and frame is not None:
+            self.hand.release(event.position(), frame)
+        elif event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
             self._pressed = None
             if self._removes:
                 self._move(None)
@@ -194,6 +198,10 @@ class DecisionCanvas(QWidget):
         key, frame = Qt.Key(event.key()), self.frame
         if frame is None:
             super().keyPressEvent(event)
+        elif self.hand.key(key, self._point, frame):
+            self._go_to_held(frame)
+        elif key in _STEPS and self.hand.enabled:
+            self._move(self.hand.step(_STEPS[key]) or self._point)
         elif key == Qt.Key.Key_Escape and self._point is not None:
             self._pressed = None
             self._move(None)
@@ -206,8 +214,38 @@ class DecisionCanvas(QWidget):
             x, y = _ARROWS[key]
             across, up = x * steps * step_of(right - left), y * steps * step_of(top - bottom)
             self._move(frame.nearest((self._point[0] + across, self._point[1] + up)))
+        elif event.text().isalnum() and not event.modifiers() & _CHORDS:
+            self.letter_typed.emit(event.text().upper())
         else:
             super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.frame is not None:
+            self.hand.point_to(None, self.frame)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        frame, hand = self.frame, self.hand
+        if frame is None or not hand.enabled:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at_cursor = hand.number_at(frame.pixel(self._point), frame) if self._point else None
+            number = hand.selected if at_cursor is None else at_cursor
+        else:
+            number = hand.number_at(QPointF(event.pos()), frame)
+        if number is not None:
+            self.menu_wanted.emit(number, event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of the pattern under the mouse in a tool tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            frame = self.frame
+            number = self.hand.number_at(QPointF(event.pos()), frame) if frame else None
+            if number is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self.describe(number), self)
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
@@ -217,68 +255,21 @@ class DecisionCanvas(QWidget):
 
     def _move(self, point: Point | None) -> None:
         if point != self._point:
-            self._point = point
+            former, self._point = self._point, point
             self._told = None
+            if self.hand.holds and point is not None and former is not None and self.frame:
+                self.hand.carry(point, self.frame)
             self.moved.emit()
             self.update()
 
-    def _draw_ground(self, shown: Shown, frame: Frame, ratio: float) -> None:
-        """Draw everything but the cross hair."""
-        theme, places = self._theme, arrange(self.size())
-        size = QSize(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
-        if self._ground.size() != size:
-            self._ground = QPixmap(size)
-        self._ground.setDevicePixelRatio(ratio)
-        self._ground.fill(theme.color("panel"))
-        values = shown.aspect.of(shown.decision.outputs)
-        painter = QPainter(self._ground)
-        paint_axes(painter, frame, self._small, theme, shown.axes)
-        paint_field(painter, frame.box, values, shown.aspect, theme)
-        pieces = in_pixels(shown.decision.boundary, frame)
-        if len(pieces):
-            paint_boundary(painter, pieces, frame.box, theme)
-        self._dots.draw(shown.dots, frame, theme, ratio)
-        painter.drawPixmap(frame.box.topLeft(), self._dots.pixmap)
-        self._taken = list(self._dots.taken)
-        if len(pieces) and shown.level:
-            size_of_label = plate_size(self._names, shown.level)
-            plate = self._label.on(pieces, *size_of_label, frame.box, self._dots.taken)
-            if plate is not None:
-                self._taken.append(plate)
-                paint_plate(painter, self._names, theme, shown.level, plate, 255)
-        if shown.message:
-            self._paint_message(painter, frame.box, shown.message)
-        numbers = scale_texts(shown.aspect, float(values.min()), float(values.max()))
-        paint_scale(painter, places, self._small, theme, shown.aspect.name, numbers)
-        painter.end()
-
-    def _paint_message(self, painter: QPainter, box: QRectF, message: str) -> None:
-        """Write that there is no boundary, where it covers least; in two lines if need be."""
-        texts, room = self._names, box.width() - 24.0
-        lines = [message]
-        if texts.width(message) > room:
-            start, _, end = message.partition(": ")
-            texts, lines = self._small, [f"{start}:", end]
-        shown = [
-            texts.metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(room, 20.0))
-            for line in lines
-        ]
-        sizes = [plate_size(texts, line) for line in shown]
-        whole = QRectF(0.0, 0.0, max(size[0] for size in sizes), sum(size[1] for size in sizes))
-        whole.moveCenter(box.center())
-        ends = (box.top() + 8.0, whole.top(), box.bottom() - 8.0 - whole.height())
-        whole.moveTop(min(ends, key=lambda top: covered(_moved_to(whole, top), self._taken)))
-        self._taken.append(whole)
-        top = whole.top()
-        for line, (width, height) in zip(shown, sizes, strict=True):
-            plate = QRectF(box.center().x() - width / 2.0, top, width, height)
-            paint_plate(painter, texts, self._theme, line, plate)
-            top += height
+    def _go_to_held(self, frame: Frame) -> None:
+        """Put the cursor on a pattern that the keyboard has just taken, to move both."""
+        chosen = self.hand.selected
+        if self.hand.holds and self.hand.wanted is None and chosen is not None and self._shown:
+            x, y = self._shown.decision.points[chosen].tolist()
+            self._point = None
+            self._move(frame.nearest((x, y)))
 
 
 def _near(first: QPointF, second: QPointF) -> bool:
     return math.hypot(first.x() - second.x(), first.y() - second.y()) < _SAME
-
-
-def _moved_to(box: QRectF, top: float) -> QRectF:
-    return QRectF(box.left(), top, box.width(), box.height())

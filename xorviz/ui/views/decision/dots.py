@@ -7,27 +7,33 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
-from xorviz.ui.theme import Theme
+from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.views.decision.classes import color_named, paint_letter
 from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.parts.colors import text_color
 from xorviz.ui.views.parts.texts import Texts
 
 #: With more patterns than this they are small, or bear no names, or are not all drawn.
 MOST_LARGE, MOST_NAMED, MOST_DRAWN = 60, 16, 2000
+#: Sizes of the letters in dots.
+_LETTERS = (7.0, 8.0, 9.0)
+#: With more than this they have no room for a letter either.
+_MOST_LETTERED = 300
 _SMALL = 2.6
 _REACH = _SMALL + 3.0
 #: How strongly patterns beside the plane are drawn.
 _BESIDE = 0.3
+_LETTERED = 6.4
 
 
 @dataclass(frozen=True)
 class Dot:
     """A pattern: where it lies, the theme's colour of its target, and whether it is right.
 
-    `name` is what is written beside it; `beside` says that it lies off the plane, in front of it
-    or behind.
+    `name` is what is written beside it, and `letter` in it; a colour may also be ``#rrggbb``.
+    `beside` says that it lies off the plane, in front of it or behind.
     """
 
     x: float
@@ -35,6 +41,7 @@ class Dot:
     color: str
     right: bool
     name: str
+    letter: str = ""
     beside: bool = False
 
 
@@ -43,6 +50,7 @@ class DotsLayer:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
+        self._letters = {size: Texts(ui_font(size, QFont.Weight.DemiBold)) for size in _LETTERS}
         self._key: object = None
         self._places: object = None
         self._stamped = QPixmap()
@@ -78,16 +86,28 @@ class DotsLayer:
 
         What is right changes with every picture of a run, and where the patterns lie does not.
         """
-        side = 2.0 * _REACH
+        lettered = bool(dots[0].letter) and len(dots) <= _MOST_LETTERED
+        side = 2.0 * (1.8 * _LETTERED if lettered else _REACH)
+        dot_of, mark_of = (self._paint_lettered, _paint_ring)
+        if not lettered:
+            dot_of, mark_of = _paint_small, _paint_cross
         places = tuple((dot.x, dot.y, dot.color, dot.beside) for dot in dots)
         key = (places, frame, theme, ratio)
         if key != self._places:
             self._places = key
             self._stamped = _blank(frame.box.width(), frame.box.height(), ratio)
-            _stamp_all(self._stamped, dots, frame, _stamps(dots, side, ratio, theme, _paint_small))
+            _stamp_all(self._stamped, dots, frame, _stamps(dots, side, ratio, theme, dot_of), side)
         self.pixmap = self._stamped.copy()
         wrong = tuple(dot for dot in dots if not dot.right)
-        _stamp_all(self.pixmap, wrong, frame, _stamps(wrong, side, ratio, theme, _paint_cross))
+        _stamp_all(self.pixmap, wrong, frame, _stamps(wrong, side, ratio, theme, mark_of), side)
+
+    def _paint_lettered(self, painter: QPainter, theme: Theme, dot: Dot, place: QPointF) -> None:
+        fill = color_named(theme, dot.color)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for reach, shade in ((_LETTERED + 1.2, theme.color("panel")), (_LETTERED, fill)):
+            painter.setBrush(shade)
+            painter.drawEllipse(place, reach, reach)
+        paint_letter(painter, self._letters[_LETTERS[0]], fill, place, dot.letter)
 
     def _paint_large(
         self,
@@ -100,7 +120,11 @@ class DotsLayer:
         radius = min(max(box.width() * 0.018, 5.0), 10.0)
         for dot, place in zip(dots, places, strict=True):
             painter.setOpacity(_BESIDE if dot.beside else 1.0)
-            _paint_dot(painter, theme, dot.color, dot.right, place, radius)
+            _paint_dot(painter, theme, dot, place, radius)
+            if dot.letter:
+                size = max(size for size in _LETTERS if size <= max(radius, _LETTERS[0]))
+                fill = color_named(theme, dot.color)
+                paint_letter(painter, self._letters[size], fill, place, dot.letter)
             reach = radius * (1.0 if dot.right else 1.7) + 3.0
             self.taken.append(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
         painter.setOpacity(1.0)
@@ -151,11 +175,9 @@ def paint_plate(
     texts.draw(painter, left, texts.baseline(plate.center().y()), text)
 
 
-def _paint_dot(
-    painter: QPainter, theme: Theme, color: str, right: bool, place: QPointF, radius: float
-) -> None:
-    """Draw a pattern; a wrong one has a cross in it and a second ring around it."""
-    fill, ring = theme.color(color), theme.color("text")
+def _paint_dot(painter: QPainter, theme: Theme, dot: Dot, place: QPointF, radius: float) -> None:
+    """Draw a pattern; a wrong one has a second ring around it, and a cross in place of a letter."""
+    fill, ring, right = color_named(theme, dot.color), theme.color("text"), dot.right
     line = max(1.2, radius * 0.2)
     rings = [(radius + line, theme.color("panel"))]
     if not right:
@@ -164,23 +186,30 @@ def _paint_dot(
     for reach, shade in (*rings, (radius, ring), (radius - line, fill)):
         painter.setBrush(shade)
         painter.drawEllipse(place, reach, reach)
-    if not right:
+    if not right and not dot.letter:
         arm = radius * 0.45
         painter.setPen(_round_pen(text_color(fill), max(1.2, radius * 0.22)))
         painter.drawLines(_cross(place, arm))
 
 
-def _paint_small(painter: QPainter, theme: Theme, color: str, place: QPointF) -> None:
+def _paint_small(painter: QPainter, theme: Theme, dot: Dot, place: QPointF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    for reach, shade in ((_SMALL + 1.2, "panel"), (_SMALL, color)):
-        painter.setBrush(theme.color(shade))
+    for reach, shade in ((_SMALL + 1.2, "panel"), (_SMALL, dot.color)):
+        painter.setBrush(color_named(theme, shade))
         painter.drawEllipse(place, reach, reach)
 
 
-def _paint_cross(painter: QPainter, theme: Theme, color: str, place: QPointF) -> None:
-    for width, shade in ((4.4, "text"), (2.0, color)):
-        painter.setPen(_round_pen(theme.color(shade), width))
+def _paint_cross(painter: QPainter, theme: Theme, dot: Dot, place: QPointF) -> None:
+    for width, shade in ((4.4, "text"), (2.0, dot.color)):
+        painter.setPen(_round_pen(color_named(theme, shade), width))
         painter.drawLines(_cross(place, _SMALL))
+
+
+def _paint_ring(painter: QPainter, theme: Theme, dot: Dot, place: QPointF) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, shade in ((3.6, "panel"), (1.6, "text")):
+        painter.setPen(_round_pen(theme.color(shade), width))
+        painter.drawEllipse(place, 1.4 * _LETTERED, 1.4 * _LETTERED)
 
 
 def _cross(place: QPointF, arm: float) -> list[QLineF]:
@@ -197,27 +226,33 @@ def _stamps(
     side: float,
     ratio: float,
     theme: Theme,
-    paint: Callable[[QPainter, Theme, str, QPointF], None],
-) -> dict[str, QPixmap]:
-    """Return what is stamped for each colour of the dots."""
-    stamps = {}
-    for color in {dot.color for dot in dots}:
-        stamps[color] = stamp = _blank(side, side, ratio)
+    paint: Callable[[QPainter, Theme, Dot, QPointF], None],
+) -> dict[tuple[str, str], QPixmap]:
+    """Return what is stamped for each colour and letter of the dots."""
+    stamps: dict[tuple[str, str], QPixmap] = {}
+    for dot in dots:
+        if (dot.color, dot.letter) in stamps:
+            continue
+        stamps[dot.color, dot.letter] = stamp = _blank(side, side, ratio)
         painter = QPainter(stamp)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter, theme, color, QPointF(side / 2.0, side / 2.0))
+        paint(painter, theme, dot, QPointF(side / 2.0, side / 2.0))
         painter.end()
     return stamps
 
 
 def _stamp_all(
-    pixmap: QPixmap, dots: tuple[Dot, ...], frame: Frame, stamps: dict[str, QPixmap]
+    pixmap: QPixmap,
+    dots: tuple[Dot, ...],
+    frame: Frame,
+    stamps: dict[tuple[str, str], QPixmap],
+    side: float,
 ) -> None:
     painter = QPainter(pixmap)
-    middle = QPointF(_REACH, _REACH)
+    middle = QPointF(side / 2.0, side / 2.0)
     for dot in dots:
         painter.setOpacity(_BESIDE if dot.beside else 1.0)
-        painter.drawPixmap(frame.pixel((dot.x, dot.y)) - middle, stamps[dot.color])
+        painter.drawPixmap(frame.pixel((dot.x, dot.y)) - middle, stamps[dot.color, dot.letter])
     painter.end()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from xorviz.session.snapshot import Cut, Decision, PatternTable
 from xorviz.ui.numbers import printed
 from xorviz.ui.views.decision.aspects import Aspect
+from xorviz.ui.views.decision.classes import hue_of
 from xorviz.ui.views.decision.dots import MOST_DRAWN, MOST_NAMED, Dot
 from xorviz.ui.views.parts.cuts import is_beside
 from xorviz.ui.views.parts.names import pattern_name
@@ -105,7 +106,11 @@ def _dot(
         name = pattern_name(table, pattern)
         if not right:
             wrong = translate("DecisionView", "{0} · want {1}")
-            name = wrong.format(name, wanted_text(table, pattern, names))
+            wanted = aspect.classes or names
+            name = wrong.format(name, wanted_text(table, pattern, wanted))
     x, y = decision.points[pattern].tolist()
+    if aspect.classes:
+        number = int(table.targets[pattern].argmax())
+        return Dot(x, y, hue_of(number), right, name, aspect.classes[number], beside)
     high = aspect.of(table.targets[pattern]) > aspect.neutral
-    return Dot(x, y, "positive" if high else "negative", right, name, beside)
+    return Dot(x, y, "positive" if high else "negative", right, name, beside=beside)

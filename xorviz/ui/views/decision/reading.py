@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from xorviz.session.snapshot import Decision
 from xorviz.ui.numbers import fixed, plain
 from xorviz.ui.theme import Theme
+from xorviz.ui.views.decision.aspects import Aspect
 from xorviz.ui.views.decision.dots import plate_size
 from xorviz.ui.views.decision.frame import Frame, Point, decimals_of
 from xorviz.ui.views.parts.texts import Texts
@@ -52,7 +53,7 @@ class Told:
 
 
 def told_of(
-    decision: Decision, point: Point, axes: tuple[str, str], names: tuple[str, ...], shown: int
+    decision: Decision, point: Point, axes: tuple[str, str], names: tuple[str, ...], shown: Aspect
 ) -> Told:
     """Say what the output is at a place: as it was read, or as the map has it until then.
 
@@ -64,23 +65,33 @@ def told_of(
         The names of the features; the second may be empty.
     names : tuple of str
         Of the outputs.
-    shown : int
-        The output that is told of where there are too many.
+    shown : Aspect
+        What is told of: the class of the largest output, or one output where there are too many.
     """
-    left, right, bottom, top = decision.extent
-    place = f"{axes[0]} {fixed(point[0], decimals_of(right - left))}"
-    if axes[1]:
-        place += f", {axes[1]} {fixed(point[1], decimals_of(top - bottom))}"
+    place = place_text(decision, point, axes)
     reading = decision.reading
     exact = reading is not None and reading.point == point
     outputs = np.array(reading.outputs) if reading and exact else on_map(decision, point)
     numbers = [plain(float(value), 3 if exact else 2) for value in outputs]
     if len(numbers) == 1:
         answer = numbers[0]
+    elif shown.classes:
+        winner = int(outputs.argmax())
+        text = QCoreApplication.translate("DecisionView", "class {0}: {1}")
+        answer = text.format(shown.classes[winner], numbers[winner])
     else:
-        told = range(len(numbers)) if len(numbers) <= _MOST_TOLD else [shown]
+        told = range(len(numbers)) if len(numbers) <= _MOST_TOLD else [shown.output]
         answer = ", ".join(f"{names[output]} {numbers[output]}" for output in told)
     return Told(place, f"{'→' if exact else '≈'} {answer}", outputs)
+
+
+def place_text(decision: Decision, point: Point, axes: tuple[str, str]) -> str:
+    """Return a place as it is printed: ``x₁ 0.42, x₂ 0.80``."""
+    left, right, bottom, top = decision.extent
+    place = f"{axes[0]} {fixed(point[0], decimals_of(right - left))}"
+    if axes[1]:
+        place += f", {axes[1]} {fixed(point[1], decimals_of(top - bottom))}"
+    return place
 
 
 def on_map(decision: Decision, point: Point) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
 
 from xorviz.ui.numbers import printed
@@ -76,8 +76,12 @@ def paint_sign(
         return
     part = 0.5 + 0.5 * (value - aspect.neutral) / aspect.half
     part = min(max(part, 0.0), 1.0)
-    bar = places.bar
-    if places.upright:
+    paint_arrow(painter, places.bar, places.upright, theme, part)
+
+
+def paint_arrow(painter: QPainter, bar: QRectF, upright: bool, theme: Theme, part: float) -> None:
+    """Point at a part of a bar, from its left or from above."""
+    if upright:
         tip = QPointF(bar.left() + 3.0, bar.bottom() - part * bar.height())
         ends = [tip + QPointF(-_SIGN - 3.0, sign * _SIGN) for sign in (-1.0, 1.0)]
     else:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import Cut, Probe, Request, Snapshot
+from xorviz.session.snapshot import Cut, Probe, Request, Snapshot, Topology
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.decision.aspects import Aspect, aspects_of
-from xorviz.ui.views.decision.canvas import DecisionCanvas, Shown
+from xorviz.ui.views.decision.canvas import DecisionCanvas
+from xorviz.ui.views.decision.drawing import Drawing, Picture
+from xorviz.ui.views.decision.ground import Shown
 from xorviz.ui.views.decision.patterns import PatternDots, shown_patterns
 from xorviz.ui.views.decision.reading import Told, told_of
 from xorviz.ui.views.decision.words import level_text, side_everywhere, summarize
@@ -32,9 +34,9 @@ class DecisionView(View):
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.canvas = DecisionCanvas()
         self.readout = Readout()
-        self.readout.show_hint(
-            self.tr("drag to read the output · dots: the colour that is wanted · × wrong")
-        )
+        self.drawing = Drawing(self.canvas)
+        self.drawing.intent.connect(self.intent)
+        self.drawing.told.connect(self._tell)
         self._heading = QLabel()
         self._heading.setFont(ui_font(9.5, QFont.Weight.DemiBold))
         self._note = QLabel()
@@ -57,8 +59,10 @@ class DecisionView(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(header)
+        layout.addWidget(self.drawing.strip)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.readout)
+        self.setTabOrder(self.drawing.strip.order_after(self._choice), self.canvas)
         self.setFocusProxy(self.canvas)
         self._dots = PatternDots()
         self._snapshot: Snapshot | None = None
@@ -82,20 +86,27 @@ class DecisionView(View):
         topology, decision, patterns = snapshot.topology, snapshot.decision, snapshot.patterns
         if decision is None:
             self.canvas.show_map(None)
+            self.drawing.present(None)
             return
         self._axes = axis_names(topology, decision.cut)
         self._names = unit_names(topology, topology.output)
-        self._offer(aspects_of(topology, decision, patterns))
+        self._offer(aspects_of(topology, decision, patterns, snapshot.spec["data"]["kind"]))
         self._write_header(snapshot, decision.cut)
         aspect = self._aspect
         dots = self._dots.of(decision, patterns, aspect, self._names)
         message = side_everywhere(decision, aspect, self._names)
         level = level_text(decision, self._names)
         self.canvas.show_map(Shown(decision, aspect, self._axes, dots, level, message))
+        self.drawing.present(
+            Picture(decision, patterns, aspect, self._axes, self._names, _features(topology))
+            if patterns is not None
+            else None
+        )
         self._tell()
 
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)
+        self.drawing.strip.apply_theme(theme)
         self.readout.apply_theme(theme)
         super().apply_theme(theme)
 
@@ -137,12 +148,13 @@ class DecisionView(View):
         snapshot, point = self._snapshot, self.canvas.point
         if snapshot is None or snapshot.decision is None or point is None:
             return None
-        return told_of(snapshot.decision, point, self._axes, self._names, self._aspect.output)
+        return told_of(snapshot.decision, point, self._axes, self._names, self._aspect)
 
     def _tell(self) -> None:
         told = self._told()
         self.canvas.tell(told)
-        line = told.line if told is not None else ""
+        self.readout.show_hint(self.drawing.hint)
+        line = self.drawing.line or (told.line if told is not None else "")
         if line != self.readout.value:
             self.readout.show_value(line)
             self.canvas.setAccessibleDescription(line)
@@ -180,3 +192,7 @@ class DecisionView(View):
             pairs = self.tr("{0} = 1 − {1}, {2} = 1 − {3}")
             notes.append(pairs.format(others[0], across, others[1], up))
         return notes
+
+
+def _features(topology: Topology) -> int:
+    return sum(units for _, units in topology.inputs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Decision, PatternTable, Snapshot
@@ -15,6 +16,8 @@ from xorviz.ui.views.decision.patterns import wanted_text
 from xorviz.ui.views.parts.names import pattern_name
 
 translate = QCoreApplication.translate
+
+Array = NDArray[np.generic]
 
 
 def level_text(decision: Decision, names: tuple[str, ...]) -> str:
@@ -48,6 +51,26 @@ def side_everywhere(decision: Decision, aspect: Aspect, names: tuple[str, ...]) 
     else:
         text = translate("DecisionView", "no boundary here: nowhere above {0}")
     return text.format(level_text(decision, names))
+
+
+def pattern_text(table: PatternTable, number: int, place: str, wanted: tuple[str, ...]) -> str:
+    """Say of a pattern where it is, what it wants, and of how many it is: a dot may be many.
+
+    Parameters
+    ----------
+    table : PatternTable
+    number : int
+        Of the pattern.
+    place : str
+        As in ``x₁ 0.42, x₂ 0.80``.
+    wanted : tuple of str
+        The names of the classes, or of the outputs.
+    """
+    count = round(float(table.shares[number]) * table.total)
+    text = translate("DecisionView", "{0} at {1} · wants {2} · {3} of {4} patterns")
+    want = wanted_text(table, number, wanted)
+    name = pattern_name(table, number)
+    return text.format(name, place, want, f"{count:,}", f"{table.total:,}")
 
 
 def summarize(
@@ -91,12 +114,43 @@ def summarize(
     return " ".join(sentences)
 
 
+def _by_class(
+    table: PatternTable, present: Array, answers: Array, classes: tuple[str, ...]
+) -> list[str]:
+    """Name or count the patterns that each class gets, and the wrong ones."""
+    winners = answers.argmax(axis=1)
+    sentences = []
+    for number, label in enumerate(classes):
+        got = [int(pattern) for pattern in present if winners[pattern] == number]
+        if not got:
+            continue
+        if len(present) > MOST_NAMED:
+            text = translate("DecisionView", "Class {0}: {1} patterns.")
+            sentences.append(text.format(label, len(got)))
+        else:
+            text = translate("DecisionView", "Class {0}: {1}.")
+            names = ", ".join(pattern_name(table, pattern) for pattern in got)
+            sentences.append(text.format(label, names))
+    wrong = [int(pattern) for pattern in present if not table.right[pattern]]
+    if len(present) > MOST_NAMED:
+        sentences.append(translate("DecisionView", "{0} wrong.").format(len(wrong)))
+        return sentences
+    text = translate("DecisionView", "Wrong: {0} gets class {1}, want {2}.")
+    for pattern in wrong:
+        wanted = wanted_text(table, pattern, classes)
+        given = classes[int(winners[pattern])]
+        sentences.append(text.format(pattern_name(table, pattern), given, wanted))
+    return sentences
+
+
 def _sides(
     snapshot: Snapshot, table: PatternTable, aspect: Aspect, names: tuple[str, ...]
 ) -> list[str]:
     """Name the patterns on each side, or count them where they are many, and the wrong ones."""
     present = np.flatnonzero(table.shares > 0.0)
     answers = table.activations[snapshot.topology.output]
+    if aspect.classes:
+        return _by_class(table, present, answers, aspect.classes)
     above = aspect.of(answers.T) > aspect.neutral
     wrong = [int(number) for number in present if not table.right[number]]
     if len(present) > MOST_NAMED:
