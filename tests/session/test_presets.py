@@ -398,3 +398,20 @@ def test_hills_and_valleys_come_to_a_loss_of_nine_thousandths():
     targets = build_dataset(spec.data, spec.replica_numbers).targets[0]
     assert round(float(targets.var()), 3) == 0.089
     assert round(at_the_end("bumps").evaluate().loss[0], 3) == 0.009
+
+
+def test_three_classes_need_three_hidden_units():
+    """Its words: right within 100 steps; no start with two units, 37 of 40 without any."""
+    spec = load_preset("three-classes")
+    targets = np.array(spec.data.targets.values)
+    assert targets.sum(axis=0).tolist() == [12, 14, 14]
+    end = living(spec, 100)
+    assert end.evaluate().solved[0]
+    assert accuracy_of(end) == (40, 40)
+    hidden, out = spec.network.layers
+    two = replace(spec.network, layers=(replace(hidden, units=2), out))
+    crowd = Run(replace(spec, network=two, replicas=60))
+    crowd.advance(2000)
+    assert not crowd.evaluate().solved.any()
+    straight = replace(spec.network, layers=(replace(out, sources=("x",)),))
+    assert accuracy_of(living(replace(spec, network=straight), 2000)) == (37, 40)

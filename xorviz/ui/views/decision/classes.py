@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,7 +57,8 @@ def color_named(theme: Theme, name: str) -> QColor:
 def winners(outputs: Array) -> tuple[NDArray[np.intp], Array]:
     """Return which output is largest, and by how much; not a number where one is not finite."""
     ranked = np.partition(outputs, -2, axis=0)
-    margins = ranked[-1] - ranked[-2]
+    with np.errstate(invalid="ignore"):
+        margins = ranked[-1] - ranked[-2]
     finite = np.isfinite(outputs).all(axis=0)
     return outputs.argmax(axis=0), np.where(finite, margins, np.nan)
 
@@ -66,7 +68,9 @@ def paint_regions(painter: QPainter, box: QRectF, outputs: Array, theme: Theme) 
     winner, margin = winners(outputs)
     finite = np.isfinite(margin)
     strength = np.rint(np.clip(np.nan_to_num(margin), 0.0, 1.0) * (_LEVELS - 1)).astype(np.intp)
-    tables = np.array([_shades(theme, number) for number in range(len(outputs))], dtype=np.uint32)
+    tables = np.array(
+        [_shades(theme, number % len(HUES)) for number in range(len(outputs))], dtype=np.uint32
+    )
     pixels = tables[winner, strength]
     form = QImage.Format.Format_RGB32
     if not finite.all():
@@ -80,13 +84,14 @@ def paint_regions(painter: QPainter, box: QRectF, outputs: Array, theme: Theme) 
     painter.drawImage(box, image)
 
 
-def _shades(theme: Theme, number: int) -> Array:
+@lru_cache(maxsize=2 * len(HUES))
+def _shades(theme: Theme, number: int) -> NDArray[np.int64]:
     """Return a class's colours from the faintest to the full hue, as numbers of 32 bits."""
     parts = np.linspace(_FAINTEST, 1.0, _LEVELS)[:, None]
     start, end = theme.color("neutral"), color_named(theme, hue_of(number))
     first, last = (np.array([color.red(), color.green(), color.blue()]) for color in (start, end))
     red, green, blue = np.rint(first + parts * (last - first)).astype(np.int64).T
-    shades: Array = 0xFF000000 | red << 16 | green << 8 | blue
+    shades: NDArray[np.int64] = 0xFF000000 | red << 16 | green << 8 | blue
     return shades
 
 
