@@ -154,17 +154,24 @@ class PlateauWatch:
         """Judge the epoch and begin the next; tell whether a rate has changed."""
         live = self._live
         loss = self._total / self._patterns
-        cooled = live & (self._cooling > 0)
-        self._cooling[cooled] -= 1
-        better = live & (np.isnan(self._best) | (loss + self._min_delta < self._best))
-        self._best[better] = loss[better]
-        self._wait[cooled | better] = 0
-        waiting = live & ~better & (self._cooling == 0)
-        self._wait[waiting] += 1
+        better = (loss + self._min_delta < self._best) | np.isnan(self._best)
+        better &= live
+        np.copyto(self._best, loss, where=better)
+        np.copyto(self._total, 0.0, where=live)
+        np.copyto(self._patterns, 0, where=live)
+        waiting = live & ~better
+        # With a full batch every step ends an epoch: what is rare is not looked at each time.
+        if self._cooling.any():
+            cooled = live & (self._cooling > 0)
+            self._cooling -= cooled
+            better |= cooled
+            waiting &= self._cooling == 0
+        np.copyto(self._wait, 0, where=better)
+        self._wait += waiting
+        if self._wait.max() < self._patience:
+            return False
         reduced = waiting & (self._wait >= self._patience) & (self._rate > self._min_rate)
         self._rate[reduced] = np.maximum(self._rate[reduced] * self._factor, self._min_rate)
         self._cooling[reduced] = self._cooldown
         self._wait[reduced] = 0
-        self._total[live] = 0.0
-        self._patterns[live] = 0
         return bool(reduced.any())
