@@ -23,7 +23,13 @@ QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")
 CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench"}
 # A background job gets its thread in a file that is named here, and nowhere else.
 # Loading: a file of a hundred thousand rows is read while the window and the training go on.
-THREADING_FILES = {"xorviz.session.trainer", "xorviz.session.loading", "xorviz.app"}
+# The check of the gradient takes minutes for a large set; neither training nor the window waits.
+THREADING_FILES = {
+    "xorviz.app",
+    "xorviz.session.gradient_job",
+    "xorviz.session.loading",
+    "xorviz.session.trainer",
+}
 PROCESS_POOL_FILES = {"xorviz.session.crowd"}
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from xorviz.engine.gradient_check import LayerCheck, check_gradients
-from xorviz.engine.run import Run
+from xorviz.engine.gradient_check import LayerCheck
+from xorviz.session.gradient_job import check_record
 from xorviz.session.record import Record
 
 
 def gradient_checks(record: Record) -> list[LayerCheck]:
     """Check the gradient of the displayed replica where its run stands."""
-    run = Run(record.position.spec, record.position.state)
-    data = run.dataset.of_replica(run.displayed)
-    return check_gradients(run.spec, data, run.displayed_parameters())
+    return list(check_record(record).layers)
 
 
 def words_of_check(check: LayerCheck) -> str:

@@ -81,10 +81,17 @@ def check_gradients(
     """
     analytic = WholeSet(spec, data).gradient(parameters)
     result = []
-    layers = spec.network.layers
-    for index, layer in enumerate(layers):
-        result.append(compare_layer(spec, data, parameters, layer.id, analytic[layer.id]))
-        progress((index + 1) / len(layers))
+    every = sum(min(block.size, MOST_WEIGHTS) for block in analytic.values())
+    done = 0
+
+    def one_more() -> None:
+        nonlocal done
+        done += 1
+        progress(done / every)
+
+    for layer in spec.network.layers:
+        block = analytic[layer.id]
+        result.append(compare_layer(spec, data, parameters, layer.id, block, one_more))
     return result
 
 
@@ -94,8 +101,12 @@ def compare_layer(
     parameters: Mapping[str, LayerArrays],
     layer: str,
     analytic: Array,
+    told: Callable[[], None] = lambda: None,
 ) -> LayerCheck:
-    """Compare a gradient of one layer, `(fan_in + 1, units)`, with central differences."""
+    """Compare a gradient of one layer, `(fan_in + 1, units)`, with central differences.
+
+    `told` is called after each weight.
+    """
     places = np.arange(analytic.size)
     if analytic.size > MOST_WEIGHTS:
         stream = check_stream(spec.seed, layer)
@@ -113,6 +124,7 @@ def compare_layer(
             for sign in (1.0, -1.0)
         )
         strengths = bias if row == analytic.shape[0] - 1 else kernel
+        told()
         over_zero = strengths.l1 > 0.0 and abs(float(joined[0, row, unit])) <= stride
         if over_zero or _jumps(above.slopes, below.slopes):
             kinks += 1

@@ -45,6 +45,7 @@ class Actions(QObject):
         self.restart_anew = self._make(
             "restart_anew", self.tr("Restart with a &new seed"), "Shift+F7"
         )
+        self.check_gradient = self._make("check_gradient", self.tr("Check the &gradient…"), "F8")
         self.theme = self._make("theme", self.tr("&Light or dark"), "Ctrl+T")
         self._make_view()
         self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")

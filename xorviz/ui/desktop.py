@@ -20,6 +20,7 @@ from xorviz.ui.controller import Controller
 from xorviz.ui.data_files import DataFiles
 from xorviz.ui.drops import Drops
 from xorviz.ui.files import Files
+from xorviz.ui.gradient_check import GradientChecks
 from xorviz.ui.intents import (
     Intent,
     OpenData,
@@ -68,6 +69,9 @@ class Desktop(QObject):
         self.data_files = DataFiles(self.window)
         self.drops = Drops(self.window)
         self.pictures = PictureWishes(self.window)
+        self.gradients = GradientChecks(
+            self.window, self.controller.record, lambda: self.window.theme
+        )
         self._memory = Memory(self.window, self.window.docks, self.window.centre)
         self._leaving = False
         self._connect()
@@ -90,6 +94,8 @@ class Desktop(QObject):
     def close(self) -> None:
         """Stop the thread and finish what is being written; the window may be gone already."""
         self.data_files.close()
+        # First, for it may wait for the trainer's answer.
+        self.gradients.close()
         self.controller.close()
         self.pictures.close()
         self._memory.finish()
@@ -124,6 +130,7 @@ class Desktop(QObject):
         actions.step.triggered.connect(lambda: self._act(SingleStep()))
         actions.restart.triggered.connect(lambda: self._act(Restart()))
         actions.restart_anew.triggered.connect(self._restart_anew)
+        actions.check_gradient.triggered.connect(self.gradients.check)
         actions.theme.triggered.connect(
             lambda: self._set_theme(other_theme(self.window.theme.name))
         )

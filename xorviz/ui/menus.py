@@ -102,6 +102,8 @@ class Menus(QObject):
             self.speeds.append(action)
         menu.addSeparator()
         menu.addActions([actions.restart, actions.restart_anew])
+        menu.addSeparator()
+        menu.addAction(actions.check_gradient)
 
     def _view(self, actions: Actions, docks: Sequence[QAction]) -> None:
         menu = self._bar.addMenu(self.tr("&View"))

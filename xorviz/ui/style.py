@@ -249,6 +249,9 @@ QCheckBox::indicator:checked {
 }
 QCheckBox::indicator:disabled { background: $panel; border-color: $border; }
 
+QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
 QScrollArea { background: transparent; border: none; }
 QTextBrowser { background: transparent; border: 1px solid transparent; border-radius: 4px; }
 QTextBrowser:focus { border-color: $accent; }

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         toggles = [dock.toggleViewAction() for dock in self.docks.named.values()]
         given = Given(presets, toggles, self.pictures.exports, self.pictures.copies)
         self.menus = Menus(self, actions, given)
+        self.training.set_check(actions.check_gradient)
         self.bar.add_actions([actions.undo, actions.redo, actions.export, actions.theme])
         self.arrangement.connect_actions(actions, self.pictures)
         self.arrangement.order()

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.engine.registry import Argument
 from xorviz.engine.spec.training import LARGEST_BATCH
@@ -89,6 +91,11 @@ class TrainingPanel(Panel):
             self.tr("What all patterns must reach for the task to count as solved"),
         )
         self.penalty = PenaltyPanel()
+        self.check = QToolButton()
+        self.check.setObjectName("check_gradient_button")
+        self.check.setProperty("role", "field")
+        self.check.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.check.hide()
         self.start = StartPanel()
         self._name_and_connect()
         layout = QVBoxLayout(self)
@@ -96,7 +103,15 @@ class TrainingPanel(Panel):
         layout.setSpacing(5)
         layout.addWidget(section_caption(self.tr("Training")))
         rows: tuple[QWidget, ...] = (self.loss, self.optimizer, self.rate, self.more, self.schedule)
-        for row in (*rows, self.batch, self.shuffle, self.solved, self.penalty, self.start):
+        for row in (
+            *rows,
+            self.batch,
+            self.shuffle,
+            self.solved,
+            self.check,
+            self.penalty,
+            self.start,
+        ):
             layout.addWidget(row)
         for former, following in pairwise(self._controls()):
             self.setTabOrder(former, following)
@@ -120,6 +135,13 @@ class TrainingPanel(Panel):
         self.penalty.present(snapshot)
         self.start.present(snapshot)
 
+    def set_check(self, action: QAction) -> None:
+        """Show a button for the window's check of the gradient."""
+        self.check.setDefaultAction(action)
+        self.check.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.check.setAccessibleName(self.check.text())
+        self.check.show()
+
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.more.apply_theme(theme)
@@ -135,6 +157,7 @@ class TrainingPanel(Panel):
             *self.more.controls(),
             *self.schedule.controls(),
             *(row.control for row in (self.batch, self.shuffle, self.solved)),
+            self.check,
             *self.penalty.controls(),
             *self.start.controls(),
         )
