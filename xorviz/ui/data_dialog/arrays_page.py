@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xorviz.session.data_files.loaded import Loaded
 from xorviz.session.data_files.look import FileLook
-from xorviz.session.data_files.npy import ArrayLook
 from xorviz.session.data_files.npz_table import chosen_arrays
 from xorviz.session.errors import FileError
 from xorviz.ui.data_dialog.fields import LabelledMenu
@@ -22,28 +21,18 @@ _MOST_OUTPUTS = 50
 
 
 class ArraysPage(Page):
-    """For a ``.npz`` two arrays are chosen; of a ``.npy``, how many last columns are targets.
+    """Base of the two pages: what targets are, how inputs are normalised, and the preview.
 
     Parameters
     ----------
     theme : Theme
-    is_alone : bool
-        Whether the file is a ``.npy``.
+    chosen : sequence of LabelledMenu
+        What comes before these.
     """
 
-    def __init__(self, theme: Theme, is_alone: bool) -> None:
+    def __init__(self, theme: Theme, *chosen: LabelledMenu) -> None:
         super().__init__()
-        self._is_alone = is_alone
-        self._arrays: tuple[ArrayLook, ...] = ()
-        self.inputs = LabelledMenu(
-            self.tr("&Inputs"), "inputs", self.tr("The array that the network is shown")
-        )
-        self.targets = LabelledMenu(
-            self.tr("&Targets"), "targets", self.tr("The array that it is to learn")
-        )
-        self.outputs = LabelledMenu(
-            self.tr("&Targets"), "outputs", self.tr("How many columns it is to learn")
-        )
+        self._found: tuple[str, ...] = ()
         self.classes = LabelledMenu(
             self.tr("Targets a&re"),
             "targets_are",
@@ -55,10 +44,7 @@ class ArraysPage(Page):
             ],
         )
         self.normalise = self.normalise_menu()
-        chosen = (self.outputs,) if is_alone else (self.inputs, self.targets)
         self._menus = (*chosen, self.classes, self.normalise)
-        for menu in (self.inputs, self.targets, self.outputs):
-            menu.setVisible(menu in chosen)
         above = QHBoxLayout()
         above.setSpacing(10)
         for menu in self._menus:
@@ -79,20 +65,37 @@ class ArraysPage(Page):
         return (*(menu.menu for menu in self._menus), self.table)
 
     def options(self) -> dict[str, Any]:
-        every = {"classes": self.classes.value, "normalise": self.normalise.value}
-        if self._is_alone:
-            every |= {"format": "npy", "outputs": self.outputs.value}
-        else:
-            every |= {
-                "format": "npz",
-                "inputs": self.inputs.value,
-                "targets": self.targets.value,
-            }
-        return {name: value for name, value in every.items() if value is not None}
+        classes = {} if self.classes.value is None else {"classes": self.classes.value}
+        return {**classes, "normalise": self.normalise.value}
+
+    def clear(self) -> None:
+        self._found = ()
+        self.model.show(None)
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        self.model.show(loaded)
+
+    def found_words(self) -> tuple[str, ...]:
+        return self._found
+
+
+class PairPage(ArraysPage):
+    """A ``.npz``, of which one array is the inputs and one the targets."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.inputs = LabelledMenu(
+            self.tr("&Inputs"), "inputs", self.tr("The array that the network is shown")
+        )
+        self.targets = LabelledMenu(
+            self.tr("&Targets"), "targets", self.tr("The array that it is to learn")
+        )
+        super().__init__(theme, self.inputs, self.targets)
+
+    def options(self) -> dict[str, Any]:
+        chosen = {"inputs": self.inputs.value, "targets": self.targets.value}
+        return {"format": "npz", **chosen, **super().options()}
 
     def problem(self) -> str:
-        if self._is_alone:
-            return ""
         if self.inputs.value is None or self.targets.value is None:
             return self.tr("Choose the array of the inputs and the one of the targets.")
         if self.inputs.value == self.targets.value:
@@ -100,35 +103,36 @@ class ArraysPage(Page):
         return ""
 
     def present(self, look: FileLook) -> None:
-        self._arrays = look.arrays
-        if self._is_alone:
-            shape = look.arrays[0].shape
-            most = min(shape[1] - 1 if len(shape) == 2 else 1, _MOST_OUTPUTS)
-            last = self.tr("the last {count} columns")
-            entries = [(1, self.tr("the last column"))]
-            entries += [(count, last.format(count=count)) for count in range(2, most + 1)]
-            self.outputs.offer(entries)
-            return
         try:
             names = chosen_arrays(look.arrays, str(look.path), None, None)
         except FileError:
             names = ("", "")
-        none = [(None, self.tr("choose…"))] if not names[0] else []
-        entries_of = [(one.name, one.words) for one in look.arrays]
+        none = [] if names[0] else [(None, self.tr("choose…"))]
+        entries = [(one.name, one.words) for one in look.arrays]
         for menu, name in zip((self.inputs, self.targets), names, strict=True):
-            menu.offer([*none, *entries_of])
+            menu.offer([*none, *entries])
             menu.choose(name or None)
-
-    def clear(self) -> None:
-        self._arrays = ()
-        self.model.show(None)
-
-    def show_loaded(self, loaded: Loaded) -> None:
-        self.model.show(loaded)
-
-    def found_words(self) -> tuple[str, ...]:
-        if self._is_alone or not self._arrays:
-            return tuple(one.words.strip() for one in self._arrays)
-        count = len(self._arrays)
+        count = len(look.arrays)
         words = self.tr("1 array") if count == 1 else self.tr("{count} arrays")
-        return (words.format(count=f"{count:,}"),)
+        self._found = (words.format(count=f"{count:,}"),)
+
+
+class TablePage(ArraysPage):
+    """A ``.npy``, whose last columns are the targets."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.outputs = LabelledMenu(
+            self.tr("&Targets"), "outputs", self.tr("How many columns it is to learn")
+        )
+        super().__init__(theme, self.outputs)
+
+    def options(self) -> dict[str, Any]:
+        return {"format": "npy", "outputs": self.outputs.value, **super().options()}
+
+    def present(self, look: FileLook) -> None:
+        array = look.arrays[0]
+        most = min(array.shape[1] - 1 if len(array.shape) == 2 else 1, _MOST_OUTPUTS)
+        last = self.tr("the last {count} columns")
+        several = [(count, last.format(count=count)) for count in range(2, most + 1)]
+        self.outputs.offer([(1, self.tr("the last column")), *several])
+        self._found = (array.words.strip(" ()"),)

@@ -20,7 +20,7 @@ from xorviz.engine.errors import EngineError
 from xorviz.session.data_files.loaded import Loaded
 from xorviz.session.data_files.look import FileLook
 from xorviz.session.errors import FileError
-from xorviz.ui.data_dialog.arrays_page import ArraysPage
+from xorviz.ui.data_dialog.arrays_page import PairPage, TablePage
 from xorviz.ui.data_dialog.csv_page import CsvPage
 from xorviz.ui.data_dialog.page import Page
 from xorviz.ui.data_dialog.pictures_page import PicturesPage
@@ -100,6 +100,9 @@ class DataDialog(QDialog):
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setFont(ui_font(12.0))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # Enter shall not leave while the file is being read, or cannot be.
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)
         self.buttons.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
@@ -126,7 +129,7 @@ class DataDialog(QDialog):
             elif kind == "idx":
                 self.page = PicturesPage(self._theme, self._path)
             else:
-                self.page = ArraysPage(self._theme, kind == "npy")
+                self.page = TablePage(self._theme) if kind == "npy" else PairPage(self._theme)
             self.page.look_again.connect(self._look)
             self.page.changed.connect(self._read)
             self._middle.addWidget(self.page, 1)
