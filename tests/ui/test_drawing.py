@@ -163,6 +163,22 @@ def test_of_outputs_that_compete_one_class_is_wanted(drawer):
     assert [intent.targets for intent in person.intents] == [(0.0, 0.0, 1.0), (0.0, 1.0, 0.0)]
 
 
+def test_of_several_outputs_one_of_the_targets_that_are_there_is_wanted(drawer):
+    person = drawer(run_of({"kind": "identity", "bits": 2}, chain_json(2, 2)))
+    person.tool("draw")
+    person.chip("1 0")
+    person.click(0.5, 0.5)
+    assert person.intents[0].targets == (1.0, 0.0)
+    many = [[number / 40, number / 20] for number in range(20)]
+    person.look(run_of(patterns_json(many, many), chain_json(2, 2)))
+    draw = person.view.findChild(QToolButton, "tool_draw")
+    assert not draw.isEnabled()
+    assert draw.toolTip().startswith("Targets of several numbers")
+    person.tool("delete")
+    person.click(0, 0)
+    assert person.intents[-1] == intents.DeletePattern((0.0, 0.0), (0.0, 0.0))
+
+
 def test_of_one_input_a_place_has_one_number(drawer):
     data = patterns_json([[0], [1]], [[0], [1]])
     person = drawer(run_of(data, chain_json(1, 1)))
@@ -297,6 +313,7 @@ def test_the_keyboard_goes_from_pattern_to_pattern_takes_one_and_carries_it(draw
     person = drawer()
     person.canvas.setFocus()
     person.key(Qt.Key.Key_M)
+    person.move(1, 1)
     person.key(Qt.Key.Key_PageDown)
     person.key(Qt.Key.Key_PageDown)
     assert person.said.startswith("01 at x₁ 0.00, x₂ 1.00")
@@ -447,3 +464,12 @@ def test_the_last_pattern_is_refused_in_words(window, qtbot):
     bar = window.window.statusBar()
     qtbot.waitUntil(lambda: "at least one pattern" in bar.currentMessage())
     assert len(data_of(window)["inputs"]) == 1
+
+
+def test_the_palette_brings_the_map_with_the_tool(window):
+    window.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    window.wait(lambda: not window.window.decision.isVisible())
+    entries = {title: run for source in window.window.palette_sources for title, run in source()}
+    entries["Draw patterns on the decision map"]()
+    assert window.window.decision.isVisible()
+    assert window.window.decision.drawing.strip.tool.value == "draw"

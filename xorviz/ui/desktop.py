@@ -18,6 +18,7 @@ from xorviz.ui.actions import other_theme
 from xorviz.ui.arrangement import STAY
 from xorviz.ui.controller import Controller
 from xorviz.ui.data_files import DataFiles
+from xorviz.ui.drawing_verbs import drawing_verbs
 from xorviz.ui.drops import Drops
 from xorviz.ui.files import Files
 from xorviz.ui.gradient_check import GradientChecks
@@ -113,6 +114,7 @@ class Desktop(QObject):
         self.files.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
+        window.palette_sources.append(lambda: drawing_verbs(window.centre, window.decision))
         self.pictures.failed.connect(
             lambda sentence: self.files.tell_error(self.tr("Not written"), sentence)
         )

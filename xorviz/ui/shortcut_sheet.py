@@ -69,6 +69,18 @@ class ShortcutSheet(QDialog):
             (self.tr("Arrow keys"), self.tr("Within a view: to the next unit, cell or step")),
             (self.tr("Enter"), self.tr("Within a view: keep the values on show")),
             (self.tr("F2"), self.tr("In the weights: type a number into the cell")),
+            (
+                self.tr("R, D, M, X"),
+                self.tr("On the decision map: read, draw, move, delete patterns"),
+            ),
+            (
+                self.tr("Enter, Space, Delete"),
+                self.tr("On the decision map: draw, take up or put down, delete a pattern"),
+            ),
+            (
+                self.tr("Page Up, Page Down"),
+                self.tr("On the decision map: from pattern to pattern"),
+            ),
             (self.tr("Esc"), self.tr("Leave what was opened or chosen")),
         ]
 

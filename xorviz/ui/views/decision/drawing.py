@@ -136,7 +136,10 @@ class Drawing(QObject):
             text = self.tr("{0} inputs: a place on the map is no pattern, so none can be drawn")
             reason = text.format(picture.features)
         is_number = able and not self._brushes and targets.shape[1] == 1
-        self.strip.present(self._brushes, is_number, reason)
+        nothing = ""
+        if not self._brushes and not is_number:
+            nothing = self.tr("Targets of several numbers of any size cannot be chosen here")
+        self.strip.present(self._brushes, is_number, reason, nothing)
         hand.present(picture.decision, picture.patterns, able)
 
     def _take_up(self, tool: Tool) -> None:

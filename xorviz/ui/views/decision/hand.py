@@ -167,13 +167,16 @@ class Hand(QObject):
 
     def drag(self, pixel: QPointF, frame: Frame) -> None:
         """Carry what is held; the plane holds still meanwhile, and so it ends before its edge."""
-        if self.holds:
-            self._carry(frame.point(pixel - self._grip), frame)
+        self.carry(frame.point(pixel - self._grip), frame)
 
     def carry(self, point: Point, frame: Frame) -> None:
         """Carry what is held to a place."""
-        if self.holds:
-            self._carry(point, frame)
+        if self._held is None:
+            return
+        self._wanted = _well_inside(point, frame)
+        if self.number_of(self._held) is not None:
+            self._go_on()
+        self.changed.emit()
 
     def release(self, pixel: QPointF, frame: Frame) -> None:
         """Let go of what was dragged, as far out as the mouse is."""
@@ -229,6 +232,8 @@ class Hand(QObject):
         table, decision = self._table, self._decision
         if not self.enabled or table is None or decision is None or self.holds:
             return None
+        # The keyboard has the word now, wherever the mouse was left.
+        self._pixel = self.hover = None
         present = np.flatnonzero(table.shares > 0.0)
         chosen = self.selected
         if chosen is None:
@@ -275,12 +280,6 @@ class Hand(QObject):
     def _hold(self, number: int) -> None:
         self._held, self._wanted, self._grip = self.pattern(number), None, QPointF()
         self._is_sent = False
-
-    def _carry(self, point: Point, frame: Frame) -> None:
-        self._wanted = _well_inside(point, frame)
-        if self._held is not None and self.number_of(self._held) is not None:
-            self._go_on()
-        self.changed.emit()
 
     def _go_on(self) -> None:
         """Send what is held on its way, unless it would meet its like, and could not leave it."""

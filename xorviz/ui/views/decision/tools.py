@@ -28,8 +28,8 @@ from xorviz.ui.views.decision.hand import Tool
 
 #: More classes than this stand in a drop-down.
 _MOST_CHIPS = 4
-#: A narrower strip has no words on its tools.
-_WORDY = 430
+#: The room that the tools take with words on them, the word before the classes, and each class.
+_WORDY, _CAPTION, _CHIP = 320, 50, 46
 _SWATCH = 12
 _KEYS = {Tool.READ: "R", Tool.DRAW: "D", Tool.MOVE: "M", Tool.DELETE: "X"}
 
@@ -129,7 +129,9 @@ class ToolStrip(QWidget):
             former = widget
         return former
 
-    def present(self, brushes: Sequence[Brush], is_number: bool, reason: str) -> None:
+    def present(
+        self, brushes: Sequence[Brush], is_number: bool, reason: str, nothing: str = ""
+    ) -> None:
         """Offer what new patterns can want.
 
         Parameters
@@ -140,6 +142,8 @@ class ToolStrip(QWidget):
             Whether a target is one number of any size.
         reason : str
             Why nothing can be drawn; empty where it can.
+        nothing : str
+            Why there is no target to choose, where there is none.
         """
         given = tuple(brushes)
         changed = given != self._brushes or is_number != self._is_number
@@ -149,12 +153,14 @@ class ToolStrip(QWidget):
         if reason != self.reason.text():
             self.reason.setText(reason)
             self.reason.setToolTip(reason)
-        for tool, button in self.buttons.items():
-            able = tool is Tool.READ or not reason
-            if tool is Tool.DRAW and not given and not is_number:
-                able = False
-            button.setEnabled(able)
-            button.setAccessibleDescription(reason if not able else "")
+        for tool, _, tip in self._titles():
+            why_not = "" if tool is Tool.READ else reason
+            if tool is Tool.DRAW:
+                why_not = why_not or nothing
+            button = self.buttons[tool]
+            button.setEnabled(not why_not)
+            button.setAccessibleDescription(why_not)
+            button.setToolTip(why_not or f"{tip} ({_KEYS[tool]})")
         if not self.buttons[self.tool].isEnabled():
             self.choose(Tool.READ)
         if changed:
@@ -262,19 +268,21 @@ class ToolStrip(QWidget):
 
     def _arrange(self) -> None:
         """Show what the tool needs, with words where there is room."""
-        words, bare = (
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-            Qt.ToolButtonStyle.ToolButtonIconOnly,
-        )
-        for button in self.buttons.values():
-            button.setToolButtonStyle(words if self.width() >= _WORDY else bare)
         draws = self.tool is Tool.DRAW
         chips = self._chips.buttons()
+        offered = len(chips) * _CHIP if chips else 2 * _CHIP
+        needed = _WORDY + (offered if draws else 0)
+        style = Qt.ToolButtonStyle
+        words = self.width() >= needed
+        for button in self.buttons.values():
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
+            )
         for chip in chips:
             chip.setVisible(draws)
         self.classes.setVisible(draws and bool(self._brushes) and not chips)
         self.field.setVisible(draws and self._is_number)
-        self._caption.setVisible(draws and self.width() >= _WORDY)
+        self._caption.setVisible(draws and self.width() >= needed + _CAPTION)
         self._caption.setText(self.tr("wants"))
 
 

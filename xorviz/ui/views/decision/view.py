@@ -46,6 +46,7 @@ class DecisionView(View):
         self._note.setMinimumWidth(20)
         self._choice = QComboBox()
         self._choice.setObjectName("decision_output")
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.setAccessibleName(self.tr("Output on the map"))
         self._choice.setToolTip(self.tr("Which output the colours show"))
         self._choice.currentIndexChanged.connect(self._chosen)
