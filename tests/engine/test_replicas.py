@@ -42,6 +42,19 @@ def test_every_replica_of_a_random_crowd_equals_the_run_alone(given_json, steps)
         assert_equals_alone(crowd, index)
 
 
+def test_a_single_pattern_through_a_skip_is_judged_in_every_bit_as_alone():
+    """Joined sources that are repeated for a crowd were laid out in memory in another order."""
+    layers = [("d", ["b", "a"], 1, "linear"), ("f", ["a", "d"], 1, "linear")]
+    spec = experiment(
+        network_json({"a": 2, "b": 1}, layers),
+        {"kind": "patterns", "inputs": [[0.5, -1.0, 0.0]], "targets": [[0.0]]},
+        replicas=2,
+    )
+    crowd = outcome(spec, 1)
+    for index in range(2):
+        assert_equals_alone(crowd, index)
+
+
 @pytest.mark.parametrize("network", NETWORKS)
 @pytest.mark.parametrize("data", DATA)
 @pytest.mark.parametrize("resample", ["shared", "replica"])

@@ -66,7 +66,10 @@ def forward(
         else:
             tail = ones
         block = np.concatenate([arrays.kernel, arrays.bias], axis=1)
-        pre_activation = np.matmul(np.concatenate([*parts, tail], axis=2), block)
+        # What is joined of arrays that are repeated lies in memory in another order than what is
+        # not, and a product of other order may round in another way.
+        joined = np.ascontiguousarray(np.concatenate([*parts, tail], axis=2))
+        pre_activation = np.matmul(joined, block)
         activation = np.empty_like(pre_activation)
         derivative = np.empty_like(pre_activation) if derivatives else _NONE
         functions = build_activation(layer.activation)
