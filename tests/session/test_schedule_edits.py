@@ -115,6 +115,8 @@ def watched(steps, **rest):
     ("edit", "rate_stays"),
     [
         (edits.SetLoss(Choice("mean_squared_error")), True),
+        # The penalty is a part of the loss that is watched.
+        (edits.SetRegularizer("h1", "kernel", Choice("l2")), True),
         (edits.SetLearningRate(0.3), False),
         (edits.SetOptimizer(choice("sgd", learning_rate=0.3)), False),
     ],

@@ -125,9 +125,13 @@ class RestoreInitializers(Inverse):
 
 @dataclass(frozen=True)
 class RestoreRegularizers(Inverse):
-    """Inverse of other regularizers: (layer, that of its kernel, of its bias) as they were."""
+    """Inverse of other regularizers: (layer, that of its kernel, of its bias) as they were.
+
+    `plateau` is None where no schedule watches the loss, of which the penalty is a part.
+    """
 
     regularizers: tuple[tuple[str, Choice | None, Choice | None], ...]
+    plateau: PlateauState | None
 
 
 @dataclass(frozen=True)

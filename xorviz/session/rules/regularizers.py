@@ -8,7 +8,8 @@ from xorviz.engine.errors import SpecError
 from xorviz.session import edits
 from xorviz.session.inverses import RestoreRegularizers
 from xorviz.session.position import Position
-from xorviz.session.rules.outcome import Outcome, with_spec
+from xorviz.session.rules.outcome import Outcome, outcome_of
+from xorviz.session.rules.schedules import forgotten, with_plateau
 
 
 def set_regularizer(edit: edits.SetRegularizer, position: Position) -> Outcome:
@@ -26,7 +27,8 @@ def set_regularizer(edit: edits.SetRegularizer, position: Position) -> Outcome:
         )
         for layer in layers
     )
-    return restore_regularizers(RestoreRegularizers(chosen), position)
+    seen = forgotten(position.state.plateau)
+    return restore_regularizers(RestoreRegularizers(chosen, seen), position)
 
 
 def restore_regularizers(edit: RestoreRegularizers, position: Position) -> Outcome:
@@ -45,4 +47,7 @@ def restore_regularizers(edit: RestoreRegularizers, position: Position) -> Outco
         for layer in network.layers
     )
     spec = replace(position.spec, network=replace(network, layers=layers))
-    return with_spec(position, spec, RestoreRegularizers(former), "training")
+    state = position.state
+    after = with_plateau(state, spec.training, edit.plateau)
+    inverse = RestoreRegularizers(former, state.plateau)
+    return outcome_of(position, spec.validate(), after, inverse, "training")
