@@ -46,7 +46,7 @@ def test_three_classes_counted_by_hand():
     ]
     data = patterns_json(*map(list, zip(*rows, strict=True)))
     confusion, picture = confusion_of(living(experiment(data=data, **REPEATING)))
-    assert confusion.classes == ("0", "1", "2")
+    assert confusion.classes == ("1", "2", "3")
     assert confusion.training.tolist() == [[2, 0, 1, 0], [0, 1, 0, 1], [1, 0, 0, 0]]
     assert (confusion.test, confusion.step) == (None, 0)
     assert picture.accuracy == pytest.approx(3 / 6)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.dataset import Dataset
 from xorviz.engine.solved import is_one_hot
+from xorviz.engine.spec import DataSpec, PatternsData
 
 Array = NDArray[np.float64]
 Counts = NDArray[np.int64]
@@ -17,8 +18,17 @@ Counts = NDArray[np.int64]
 MOST_CLASSES = 1_000
 
 
-def class_names(target_names: Sequence[str]) -> tuple[str, ...]:
-    """Return what classes are called: without ``column=``, where all targets begin so."""
+def class_names(data: DataSpec) -> tuple[str, ...]:
+    """Return what the data call their classes; nothing where they have no names for them."""
+    if not isinstance(data, PatternsData):
+        return ()
+    if data.kind == "digits":
+        return tuple("0123456789")
+    return _without_column(data.target_names)
+
+
+def _without_column(target_names: Sequence[str]) -> tuple[str, ...]:
+    """Return names without ``column=``, where all begin so."""
     columns = {name.partition("=")[0] for name in target_names if "=" in name}
     if len(columns) == 1 and all("=" in name for name in target_names):
         names = tuple(name.partition("=")[2] for name in target_names)
@@ -46,8 +56,11 @@ class Classes:
         self.names: tuple[str, ...] = ()
         self._named_by_data = bool(names)
         if is_one_hot(targets):
-            numbers = tuple(str(number) for number in range(targets.shape[1]))
-            self.names = names or numbers if len(numbers) <= MOST_CLASSES else ()
+            count = targets.shape[1]
+            # False comes before true; of more classes each has the number of its output.
+            first = 0 if count == 2 else 1
+            numbers = tuple(str(first + number) for number in range(count))
+            self.names = names or numbers if count <= MOST_CLASSES else ()
         elif targets.shape[1] == 1:
             for low in (0.0, -1.0):
                 if np.isin(targets, (low, 1.0)).all():

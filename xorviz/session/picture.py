@@ -102,8 +102,7 @@ class Scene:
         self.plateaus: tuple[Plateau, ...] = (
             former.plateaus if former and same else self._plateaus(run)
         )
-        names = spec.data.target_names if isinstance(spec.data, PatternsData) else ()
-        self.classes = Classes(self.data, class_names(names))
+        self.classes = Classes(self.data, class_names(spec.data))
         self.standing = Standing(spec, self.data)
 
     def look(self, run: Run) -> tuple[Point, Off]:
