@@ -125,6 +125,11 @@ class Painting:
         # Stripes, one a pattern, keep their borders.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.tiles.over_plane)
         step = int(_STRIP / painter.deviceTransform().m11())
+        if scene.topology.image is not None:
+            for rect, image, part in pieces:
+                if rect.height() <= step and rect.intersects(visible):
+                    painter.drawImage(rect, image, part)
+            pieces = [piece for piece in pieces if piece[0].height() > step]
         for top in range(int(visible.top()), int(visible.bottom()) + 1, step):
             within = [piece for piece in pieces if piece[0].top() < top + step]
             within = [piece for piece in within if piece[0].bottom() > top]

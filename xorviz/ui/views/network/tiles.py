@@ -50,6 +50,7 @@ class TileImages:
         self.of_weights = image_layers(topology)
         self._weight_scale = 1.0
         self._order: tuple[Array, NDArray[np.intp]] | None = None
+        self._mean: tuple[PatternTable, Array] | None = None
         self._snapshot: Snapshot | None = None
         self._scale = 1.0
         self._images: dict[str, QImage | None] = {}
@@ -187,7 +188,9 @@ class TileImages:
             return None  # The plane is on its way.
         patterns = self._snapshot.patterns
         if source == self._picture and self._topology.image is not None:
-            return mean_picture(patterns).reshape(1, *self._topology.image)
+            if self._mean is None or self._mean[0] is not patterns:
+                self._mean = (patterns, mean_picture(patterns))
+            return self._mean[1].reshape(1, *self._topology.image)
         if source in self._features:
             rows = patterns.inputs[self._stripes(patterns), self._features[source]]
         else:

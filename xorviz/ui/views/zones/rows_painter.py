@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -87,6 +88,7 @@ class RowsPainter:
         self._table: PatternTable | None = None
         self._tiles: Tiles | None = None
         self._off_tiles: dict[object, QPixmap] = {}
+        self._strips: dict[object, QPixmap] = {}
 
     def set_table(self, table: PatternTable | None, layers: Iterable[str]) -> None:
         """Take the activations, and find their scale among the layers that are shown."""
@@ -203,10 +205,12 @@ class RowsPainter:
     ) -> None:
         painter.setPen(QPen(self.theme.color("border"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        size = QSizeF(rows.right - rows.left, rows.cell_height)
+        hatching = self._hatched_strip(size, painter.deviceTransform().m11())
         for row in shown:
             layer, unit, _ = rows.units[row]
             strip = rows.strip(row)
-            paint_hatching(painter, strip, self.theme.color("muted"), 1.0)
+            painter.drawPixmap(strip.topLeft(), hatching)
             shades = np.ascontiguousarray(levels(table.activations[layer][:, unit], self.scale))
             # Levels 0 to 253 suffice for colours; 255 is kept free for what is off.
             shades = np.minimum(shades, 254)
@@ -295,6 +299,20 @@ class RowsPainter:
         for label in labels:
             texts.draw(painter, centre - texts.width(label) / 2.0, baseline, label)
             centre += pitch
+
+    def _hatched_strip(self, size: QSizeF, ratio: float) -> QPixmap:
+        """Return the hatching of a whole row; the same for each, and slow to draw."""
+        key = (self.theme, size.width(), size.height(), ratio)
+        if key not in self._strips:
+            pixmap = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            box = QRectF(0.0, 0.0, size.width(), size.height())
+            paint_hatching(painter, box, self.theme.color("muted"), 1.0)
+            painter.end()
+            self._strips = {key: pixmap}
+        return self._strips[key]
 
     def _off_tile(self, size: QSizeF, ratio: float) -> QPixmap:
         key = (self.theme, size.width(), size.height(), ratio)
