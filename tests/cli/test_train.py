@@ -278,3 +278,26 @@ def test_the_learning_rate_is_that_of_the_next_step(xorviz, written):
         alone += xorviz("train", written(one), "--steps", 12, "--json").json["learning_rate"]
     assert crowd["learning_rate"] == alone
     assert len(set(alone)) > 1
+
+
+def test_live_units_are_counted_where_they_are_asked_for(xorviz, written):
+    """A ReLU unit whose weights are negative is off for every pattern of zeros and ones."""
+    weights = {"h1": {"kernel": [[-1.0, 1.0, -1.0], [-1.0, 1.0, 0.5]], "bias": [0.0, 0.0, -2.0]}}
+    network = chain_json(2, 3, 1)
+    spec = experiment(network, weights=weights, replicas=2)
+    report = xorviz("train", written(spec), "--steps", 1, "--json", "--alive").json
+    assert report["alive"]["start"] == {"h1": [1, 1]}
+    assert set(report["alive"]) == {"start", "end"}
+    assert "alive" not in xorviz("train", written(spec), "--steps", 1, "--json").json
+
+
+@pytest.mark.parametrize("replicas", [1, 3])
+def test_an_output_that_is_off_is_a_plateau_of_its_own(xorviz, written, replicas):
+    """Squared error of XOR with an answer of 0 throughout: a half, no partition's floor."""
+    weights = {"out": {"kernel": [[-1.0], [-1.0]], "bias": [0.0]}}
+    training = {"loss": "mean_squared_error", "optimizer": "sgd", "batch_size": None}
+    network = chain_json(2, 2, 1, output="relu")
+    spec = experiment(network, training=training, weights=weights, replicas=replicas)
+    report = xorviz("train", written(spec), "--steps", 50, "--json").json
+    assert report["plateaus"][0] == {"name": "output_off", "floor": 0.5, "count": replicas}
+    assert sum(one["count"] for one in report["plateaus"]) == replicas

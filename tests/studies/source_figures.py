@@ -30,8 +30,8 @@ from tests.studies.source_experiments import (
     beside_a_skip,
     experiments,
     gate_by_descent,
+    thousand_patterns,
 )
-from tests.studies.source_experiments import thousand_patterns
 from tests.studies.success_rates import allowed_difference
 from xorviz.cli.main import run
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import multiprocessing
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
@@ -14,16 +14,16 @@ from numpy.typing import NDArray
 
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
-from xorviz.engine.layout import LayerArrays
 from xorviz.engine.run import Run
 from xorviz.engine.schedules import joined_plateaus
 from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
-from xorviz.engine.state import Arrays, RunState, block_of, frozen
+from xorviz.engine.state import RunState, block_of
 from xorviz.insight.partitions import floors
 from xorviz.insight.plateaus import OutputOff, PlateauCount, count_plateaus
 from xorviz.insight.silence import Silence, loss_when_off, silence
 from xorviz.session.history import History
+from xorviz.session.joining import Alive, joined_alive, joined_tests, side_by_side
 from xorviz.session.living import LivingRun
 from xorviz.session.position import Position
 from xorviz.session.record import Record
@@ -37,7 +37,6 @@ _BLOCK = 1000
 _SMALL = 3_000_000
 
 Progress = Callable[[int, int], None]
-Alive = Mapping[str, NDArray[np.intp]]
 
 
 @dataclass(frozen=True)
@@ -255,9 +254,9 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
     plateaus = [part.state.plateau for part in parts if part.state.plateau is not None]
     state = replace(
         first,
-        parameters=_side_by_side([part.state.parameters for part in parts]),
+        parameters=side_by_side([part.state.parameters for part in parts]),
         slots={
-            slot: _side_by_side([part.state.slots[slot] for part in parts]) for slot in first.slots
+            slot: side_by_side([part.state.slots[slot] for part in parts]) for slot in first.slots
         },
         first_solved=np.concatenate([part.state.first_solved for part in parts]),
         diverged=np.concatenate([part.state.diverged for part in parts]),
@@ -287,35 +286,9 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
         [value for part in parts for value in part.trace],
         parts[0].checked_every,
         None,
-        _joined_tests([part.test for part in parts]),
+        joined_tests([part.test for part in parts]),
         (
-            _joined_alive([part.at_start.alive for part in parts]),
-            _joined_alive([part.at_end.alive for part in parts]),
+            joined_alive([part.at_start.alive for part in parts]),
+            joined_alive([part.at_end.alive for part in parts]),
         ),
-    )
-
-
-def _joined_alive(parts: Sequence[Alive]) -> Alive:
-    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
-
-
-def _joined_tests(parts: Sequence[tuple[Array, Array] | None]) -> tuple[Array, Array] | None:
-    there = [part for part in parts if part is not None]
-    if not there:
-        return None
-    return np.concatenate([loss for loss, _ in there]), np.concatenate(
-        [right for _, right in there]
-    )
-
-
-def _side_by_side(blocks: Sequence[Arrays]) -> Arrays:
-    """Return the arrays of all blocks of replicas as one."""
-    return frozen(
-        {
-            layer: LayerArrays(
-                np.concatenate([block[layer].kernel for block in blocks]),
-                np.concatenate([block[layer].bias for block in blocks]),
-            )
-            for layer in blocks[0]
-        }
     )

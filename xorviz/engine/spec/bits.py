@@ -101,9 +101,9 @@ class BitsData:
     encoding, sample, noise, seed, resample
         As in `GateData`.
     sample_rows : int
-        How many patterns are one sample, for ``bitwise_xor``: a pair of matrices of so many rows, of
-        which each row is a pattern. `sample` and the batches count pairs of matrices then, and the
-        rows of one stay together in order.
+        How many patterns are one sample, for ``bitwise_xor``: a pair of matrices of so many rows,
+        of which each row is a pattern. `sample` and the batches count pairs of matrices then, and
+        the rows of one stay together in order.
     """
 
     kind: str
