@@ -233,6 +233,8 @@ def test_a_short_record_is_drawn_as_it_is():
         ("set_batch_size", {"batch_size": 8}, "batch size 8"),
         ("set_data", {"data": {"kind": "gate", "gate": "nor"}}, "data: nor"),
         ("set_data", {"data": {"kind": "patterns", "inputs": []}}, "data: patterns"),
+        ("set_test_share", {"test": 0.25}, "test share 0.25"),
+        ("set_data_seed", {"seed": 7}, "data seed 7"),
         ("set_shuffle", {"shuffle": False}, "shuffling: off"),
         ("set_loss", {}, "set loss"),
         (

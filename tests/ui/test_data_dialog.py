@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMenu, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSlider,
+    QWidget,
+)
 
 from tests.ui.data_stage import IRIS, looking_at
 from xorviz.ui.theme import LIGHT
@@ -288,3 +297,33 @@ def test_a_long_file_is_taken_when_it_has_been_read(qtbot, tmp_path):
         assert reader.found.startswith("100,000 rows")
         reader.click("use_data")
     assert reader.taken[0].rows == 100_000
+
+
+def test_every_control_has_a_name_and_a_letter_of_its_own(reader):
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
+    controls = [one for one in reader.dialog.findChildren(QWidget) if isinstance(one, kinds)]
+    controls = [one for one in controls if one.isVisible() and one.objectName()]
+    # What Qt itself puts into its tables.
+    controls = [one for one in controls if not one.objectName().startswith("qt_")]
+    assert len(controls) >= 12
+    for control in controls:
+        assert control.accessibleName() or control.text(), control.objectName()
+    labels = [one.text() for one in reader.dialog.findChildren(QLabel) if one.buddy() is not None]
+    buttons = [one.text() for one in controls if isinstance(one, QAbstractButton)]
+    letters = [text[text.index("&") + 1].casefold() for text in labels + buttons if "&" in text]
+    assert len(letters) == 11
+    assert len(set(letters)) == len(letters)
+
+
+def test_tab_goes_downwards_through_all_of_it(reader):
+    reader.find(QComboBox, "delimiter").setFocus()
+    met = []
+    for _ in range(14):
+        met.append(reader.dialog.focusWidget().objectName())
+        reader.qtbot.keyClick(reader.dialog.focusWidget(), KEY.Key_Tab)
+    assert met[:6] == ["delimiter", "header", "decimal", "encoding", "normalise", "preview"]
+    # The box is for numbers, and words are selected.
+    assert met[6:12] == [
+        *("role_input", "role_target", "role_unused"),
+        *("share", "share_slider", "use_data"),
+    ]

@@ -17,6 +17,10 @@ _FEWEST_NAMES = 20
 _CLASSES, _TIMES = range(3, 21), 3
 
 
+#: What people call a target, where it is not the last column.
+_TARGETS = frozenset({"target", "label", "class", "y"})
+
+
 class Role(StrEnum):
     """What a column is taken for."""
 
@@ -79,21 +83,24 @@ class Columns:
 def first_choice(look: CsvLook, former: Columns | None = None) -> Columns:
     """Return what is offered first, or what was chosen before where the columns are the same.
 
-    The last column is the target, all others are inputs but those whose words only name the rows.
+    The target is a column that is called so, or else the last; all others are inputs but those
+    whose words only name the rows.
     """
     if former is not None and former.names == look.names:
         numbers = (place for place in former.as_classes if look.kinds[place] != "text")
         return replace(former, kinds=look.kinds, as_classes=frozenset(numbers))
-    last = len(look.names) - 1
+    called = [place for place, name in enumerate(look.names) if name.casefold() in _TARGETS]
+    target = called[-1] if called else len(look.names) - 1
     roles = [
         Role.UNUSED if kind == "text" and _names_rows(_cells(look, place)) else Role.INPUT
         for place, kind in enumerate(look.kinds)
     ]
-    roles[last] = Role.TARGET
+    roles[target] = Role.UNUSED
     if Role.INPUT not in roles:
-        roles[:last] = [Role.INPUT] * last
-    are_labels = look.kinds[last] == "number" and _may_be_labels(_cells(look, last))
-    as_classes = frozenset([last]) if are_labels else frozenset()
+        roles = [Role.INPUT] * len(roles)
+    roles[target] = Role.TARGET
+    are_labels = look.kinds[target] == "number" and _may_be_labels(_cells(look, target))
+    as_classes = frozenset([target]) if are_labels else frozenset()
     return Columns(look.names, look.kinds, tuple(roles), as_classes)
 
 

@@ -158,7 +158,7 @@ class CsvPage(Page):
             return None
         place = columns.names.index(column)
         if error.code == "cell_not_a_number":
-            return self.tr("Take it as cla&sses"), lambda: self._take(
+            return self.tr("T&ake it as classes"), lambda: self._take(
                 columns.with_classes([place], True)
             )
         if error.code in ("cell_empty", "cell_not_finite", "too_many_classes"):

@@ -66,7 +66,7 @@ class Page(QWidget):
             "standard": self.tr("mean 0, deviation 1"),
         }
         return LabelledMenu(
-            self.tr("Input n&umbers"),
+            self.tr("Input num&bers"),
             "normalise",
             self.tr("Whether each input is brought to the same range; over all rows of the file"),
             [(name, words[name]) for name in NORMALISATIONS],

@@ -57,6 +57,8 @@ def loss_words(loss: float) -> str:
 
 def accuracy_words(snapshot: Snapshot) -> str:
     """Return how many of the distinct patterns are right, or the share of all where it is many."""
+    if _has_no_sides(snapshot):
+        return "–"
     table = snapshot.patterns
     if table is None or len(table.right) > _MOST_COUNTED:
         return _percent(snapshot.accuracy)
@@ -70,11 +72,16 @@ def _percent(share: float) -> str:
 
 def solved_words(snapshot: Snapshot) -> str:
     """Return whether the task is solved and since when; nothing while it is not."""
-    if not snapshot.solved:
+    if not snapshot.solved or _has_no_sides(snapshot):
         return ""
     if snapshot.first_solved < 0:
         return _tr("solved")
     return _tr("solved at step {step}").format(step=f"{snapshot.first_solved:,}")
+
+
+def _has_no_sides(snapshot: Snapshot) -> bool:
+    """Tell whether targets are any numbers, of which none is on the right side of anything."""
+    return snapshot.targets == "numbers"
 
 
 def pace_words(steps_per_second: float) -> str:
