@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QSlider,
     QWidget,
 )
@@ -251,6 +252,14 @@ def test_other_trouble_is_told_and_nothing_can_be_taken(qtbot, tmp_path, content
         reader.qtbot.keyClick(reader.dialog, KEY.Key_Return)
         assert reader.taken == []
         assert reader.dialog.isVisible()
+
+
+def test_the_only_input_is_not_to_be_left_out(qtbot, tmp_path):
+    path = tmp_path / "bad.csv"
+    path.write_text("a,b\n1,2\nnan,3\n")
+    with looking_at(qtbot, path) as reader:
+        reader.settled("line 3, column “a” is “nan”")
+        assert not reader.find(QPushButton, "file_offer").isVisible()
 
 
 def test_a_file_that_is_gone_is_told(qtbot, tmp_path):

@@ -93,6 +93,8 @@ def test_pictures_are_shown_with_their_classes(qtbot, tmp_path):
     with looking_at(qtbot, path) as reader:
         assert reader.settled("patterns") == "784 inputs, 10 outputs, 30 patterns"
         assert reader.found == "30 rows · pictures of 28 × 28"
+        labels = reader.find(QLabel, "labels_file").text()
+        assert labels == "Labels: train-labels-idx1-ubyte.gz"
         tiles = reader.find(QWidget, "pictures")
         assert tiles.accessibleDescription().startswith("Their classes are 0, 1, 2, 3")
         with gzip.open(path) as file:
@@ -115,6 +117,7 @@ def test_labels_that_lie_elsewhere_are_chosen(qtbot, tmp_path):
     good.write_bytes(idx((np.arange(30) % 3).astype(np.uint8)))
     with looking_at(qtbot, path) as reader:
         assert "train-labels-idx1-ubyte" in reader.settled("no file of labels beside it")
+        assert reader.find(QLabel, "labels_file").text() == "Labels: none yet"
         reader.click("file_offer")
         give(reader, other)
         reader.settled("“classes.bin” has 29 labels and “train-images-idx3-ubyte” 30 pictures")

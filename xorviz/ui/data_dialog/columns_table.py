@@ -15,7 +15,7 @@ from xorviz.ui.data_dialog.table_model import TableModel
 from xorviz.ui.theme import Theme
 
 #: Wider tables get sections of one width: measuring each would take long.
-_MOST_MEASURED = 60
+_MOST_MEASURED, _WIDTH = 60, 124
 
 _KEYS: dict[int, Role] = {
     Qt.Key.Key_I: Role.INPUT,
@@ -57,6 +57,8 @@ class ColumnsTable(PlainTable):
         self.model_.show(columns, rows)
         if len(columns.names) <= _MOST_MEASURED:
             self.resizeColumnsToContents()
+        else:
+            self.header.setDefaultSectionSize(_WIDTH)
         if Role.TARGET in columns.roles:
             self.selectColumn(columns.roles.index(Role.TARGET))
 

@@ -161,7 +161,8 @@ class CsvPage(Page):
             return self.tr("T&ake it as classes"), lambda: self._take(
                 columns.with_classes([place], True)
             )
-        if error.code in ("cell_empty", "cell_not_finite", "too_many_classes"):
+        is_alone = len(columns.named(columns.roles[place])) == 1
+        if error.code in ("cell_empty", "cell_not_finite", "too_many_classes") and not is_alone:
             return self.tr("Lea&ve the column out"), lambda: self._take(
                 columns.with_role([place], Role.UNUSED)
             )

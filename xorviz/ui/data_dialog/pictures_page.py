@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from xorviz.session.data_files.idx import labels_beside
 from xorviz.session.data_files.loaded import Loaded
 from xorviz.session.data_files.look import FileLook
 from xorviz.session.errors import FileError
@@ -33,6 +35,7 @@ class PicturesPage(Page):
         self._sizes: tuple[int, ...] = ()
         self.labels = QLabel()
         self.labels.setObjectName("labels_file")
+        self.labels.setTextFormat(Qt.TextFormat.PlainText)
         self.choose = QPushButton(self.tr("Choose the &labels…"))
         self.choose.setObjectName("choose_labels")
         self.choose.setAutoDefault(False)
@@ -46,7 +49,7 @@ class PicturesPage(Page):
         layout.setSpacing(10)
         layout.addLayout(above)
         layout.addWidget(self.tiles, 1)
-        self._show_labels()
+        self._show_labels(None)
 
     def controls(self) -> tuple[QWidget, ...]:
         return (self.choose,)
@@ -62,6 +65,7 @@ class PicturesPage(Page):
         self._sizes = ()
 
     def show_loaded(self, loaded: Loaded) -> None:
+        self._show_labels(self._labels or labels_beside(self._path))
         height, width = self._sizes[1], loaded.inputs.width // self._sizes[1]
         few = loaded.inputs.values[:MOST].astype(float).reshape(-1, height, width)
         self.tiles.present(few, class_names(loaded, MOST))
@@ -74,7 +78,7 @@ class PicturesPage(Page):
 
     def offer(self, error: FileError) -> Offer | None:
         if error.code == "no_labels" or self._labels is not None:
-            return self.tr("C&hoose another file of labels…"), self._ask
+            return self.tr("C&hoose another file…"), self._ask
         return None
 
     def _ask(self) -> None:
@@ -86,9 +90,9 @@ class PicturesPage(Page):
 
     def _take(self, name: str) -> None:
         self._labels = Path(name)
-        self._show_labels()
+        self._show_labels(self._labels)
         self.changed.emit()
 
-    def _show_labels(self) -> None:
-        name = self.tr("found by its usual name") if self._labels is None else self._labels.name
+    def _show_labels(self, path: Path | None) -> None:
+        name = self.tr("none yet") if path is None else path.name
         self.labels.setText(self.tr("Labels: {name}").format(name=name))
