@@ -34,13 +34,19 @@ def penalty_of(network: NetworkSpec, parameters: Mapping[str, LayerArrays]) -> A
     total = np.zeros(next(iter(parameters.values())).kernel.shape[0])
     for layer in network.layers:
         for strengths, weights in zip(strengths_by_part(layer), parameters[layer.id], strict=True):
-            total += strengths.penalty(weights)
+            if any(strengths):
+                total += strengths.penalty(weights)
     return total
 
 
 def strengths_by_part(layer: LayerSpec) -> tuple[Strengths, Strengths]:
     """Return the strengths for the kernel of a layer and for its bias."""
     return strengths_of(layer.kernel_regularizer), strengths_of(layer.bias_regularizer)
+
+
+def penalties_of(network: NetworkSpec, layout: Layout) -> Penalties | None:
+    """Return the penalties of a network over its flat parameters; None where it has none."""
+    return Penalties(network, layout) if is_regularized(network) else None
 
 
 class Penalties:
@@ -55,10 +61,6 @@ class Penalties:
     """
 
     def __init__(self, network: NetworkSpec, layout: Layout) -> None:
-        #: Whether there is anything to add.
-        self.exist = is_regularized(network)
-        if not self.exist:
-            return
         self._network, self._layout = network, layout
         l1, twice_l2 = np.zeros((2, 1, layout.size))
         for layer in network.layers:
@@ -74,14 +76,10 @@ class Penalties:
 
     def of(self, parameters: Array) -> Array:
         """Return the sum of all penalties of each replica, as `penalty_of` does."""
-        if not self.exist:
-            return np.zeros(parameters.shape[0])
         return penalty_of(self._network, self._layout.unpack(parameters))
 
     def add_gradient(self, parameters: Array, gradient: Array, scratch: Array) -> None:
         """Add the gradient of the penalties to that of the loss."""
-        if not self.exist:
-            return
         if self._l1 is not None:
             np.sign(parameters, scratch)
             np.multiply(scratch, self._l1, scratch)

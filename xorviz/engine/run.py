@@ -13,7 +13,7 @@ from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.layout import Layout
 from xorviz.engine.losses import BinaryCrossentropy, build_loss
 from xorviz.engine.optimizers import build_optimizer
-from xorviz.engine.penalties import Penalties
+from xorviz.engine.penalties import penalties_of
 from xorviz.engine.plan import Plan
 from xorviz.engine.rates import Rates
 from xorviz.engine.solved import Evaluation, evaluate
@@ -68,7 +68,7 @@ class Run:
         if self._through_sigmoid:
             self._loss_gradient = BinaryCrossentropy.gradient_through_sigmoid
         self._optimizer = build_optimizer(spec.training.optimizer, self._layout.sizes)
-        self._penalties = Penalties(spec.network, self._layout)
+        self._penalties = penalties_of(spec.network, self._layout)
         self._rates = Rates(spec.training, state, self._optimizer)
         self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
@@ -284,7 +284,7 @@ class Run:
     def _losses(self, prediction: Array, targets: Array) -> Array:
         """Return the loss of each pattern of a batch, the penalties of the replica included."""
         losses = self._loss.per_pattern(prediction, targets)
-        if self._penalties.exist:
+        if self._penalties is not None:
             losses = losses + self._penalties.of(self._parameters)[:, None]
         return losses
 
@@ -299,7 +299,7 @@ class Run:
             index = self.displayed
             losses = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
             loss = float(losses.mean())
-            if self._penalties.exist:
+            if self._penalties is not None:
                 loss += float(self._penalties.of(self._parameters[index : index + 1])[0])
             # What runs in the place of a diverged replica has no loss that means anything.
             trace.append(math.nan if index in self._last_finite else loss)
@@ -309,7 +309,7 @@ class Run:
             self._rates.before_step(self._iteration)
         self._loss_gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
         plan.backward(transposed, self._through_sigmoid)
-        if self._penalties.exist:
+        if self._penalties is not None:
             self._penalties.add_gradient(self._parameters, self._gradient, self._scratch)
         self._iteration += 1
         self._optimizer.update(

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from xorviz.engine.dataset import Dataset
 from xorviz.engine.layout import LayerArrays, Layout
 from xorviz.engine.losses import build_loss
-from xorviz.engine.penalties import Penalties
+from xorviz.engine.penalties import penalties_of
 from xorviz.engine.plan import Plan
 from xorviz.engine.solved import Evaluation, judge
 from xorviz.engine.spec.experiment import ExperimentSpec
@@ -37,8 +37,6 @@ class Look(NamedTuple):
         By layer id: the Euclidean norm of the gradient of the loss over the whole training set, the
         penalties of the regularizers included, by kernel and bias together.
     off : Off
-    penalty : float
-        What the regularizers add to the loss; the evaluation knows nothing of it.
     test : Evaluation or None
         On the patterns kept for a test; None where there are none.
     """
@@ -46,7 +44,6 @@ class Look(NamedTuple):
     evaluation: Evaluation
     gradients: Mapping[str, float]
     off: Off
-    penalty: float
     test: Evaluation | None = None
 
 
@@ -76,7 +73,7 @@ class WholeSet:
         parameters, gradient = np.empty((1, layout.size)), np.empty((1, layout.size))
         blocks = {layer.id: layout.block(parameters, layer.id) for layer in spec.network.layers}
         self._parameters, self._gradient = parameters, gradient
-        self._penalties = Penalties(spec.network, layout)
+        self._penalties = penalties_of(spec.network, layout)
         self._targets = {name: (block[:, :-1], block[:, -1:]) for name, block in blocks.items()}
         self._gradients = {
             layer.id: layout.block(gradient, layer.id).reshape(-1) for layer in spec.network.layers
@@ -120,13 +117,11 @@ class WholeSet:
             if not self._even:
                 np.multiply(gradient, self._weights, gradient)
             plan.backward(self._present.transpose(0, 2, 1))
-            penalty = 0.0
-            if self._penalties.exist:
+            if self._penalties is not None:
                 scratch = np.empty_like(self._parameters)
                 self._penalties.add_gradient(self._parameters, self._gradient, scratch)
-                penalty = float(self._penalties.of(self._parameters)[0])
             norms = {name: _norm(vector) for name, vector in self._gradients.items()}
-            return Look(evaluation, norms, self._always_off(), penalty, self._judge_test())
+            return Look(evaluation, norms, self._always_off(), self._judge_test())
 
     @property
     def answers(self) -> tuple[Array, Array | None]:
