@@ -159,7 +159,7 @@ def experiments() -> dict[str, Json]:
     result = {
         f"{hidden}-2-{units}-1": thousand_patterns([units], hidden)
         for hidden in ("sigmoid", "relu", "tanh")
-        for units in (1, 2, 4, 5, 8)
+        for units in (1, 2, 5)
     }
     for hidden in ("sigmoid", "relu", "leaky_relu"):
         result[f"{hidden}-2-4-2-1".replace("_", "-")] = thousand_patterns([4, 2], hidden)
