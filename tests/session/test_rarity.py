@@ -103,10 +103,16 @@ def test_pictures_of_a_running_large_set_tell_the_last_look_and_of_a_paused_one_
     run = living(LARGE, 100)
     assert is_large(LARGE, Run(LARGE).dataset)
     plain = Run(LARGE)
-    for state, step in ((TrainerState.RUNNING, 64), (TrainerState.PAUSED, 100)):
+    # A run that has just been paused may go on at once.
+    moments = (
+        (Status(TrainerState.RUNNING), 64),
+        (Status(TrainerState.PAUSED, settled=False), 64),
+        (Status(TrainerState.PAUSED), 100),
+    )
+    for status, step in moments:
         plain.advance(step - plain.step)
         judged, tested = plain.evaluate(), plain.evaluate_test()
-        shown = picture(run, state)
+        shown = run.snapshot(Request(frozenset(Probe)), status)
         assert (shown.step, shown.confusion.step, shown.curves.steps[-1]) == (100, step, step)
         assert shown.loss == shown.curves.loss[-1] == pytest.approx(judged.loss[0], rel=1e-12)
         assert shown.test_accuracy == pytest.approx(tested.accuracy[0])

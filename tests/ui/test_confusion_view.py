@@ -236,11 +236,11 @@ def test_ten_classes_need_no_sideways_scrolling_in_the_narrowest_dock(shown):
 
 
 def test_where_a_number_has_no_room_lines_mark_a_mistake(shown):
-    """1,000 of them in a cell of 14 pixels; those that are right have none."""
+    """Three digits in a cell of 14 pixels; cells that are right have no lines."""
     table = table_of(10)
-    table[0, 1] = 1000
+    table[0, 1] = 800
     names = tuple(str(number) for number in range(10))
-    view = shown(snapshot(training=table, classes=names, test=None), 240, 400)
+    view = shown(snapshot(training=table, classes=names, test=None), 200, 400)
     layout = view.matrix.layout_
     assert len(colors_in(view, layout.cell_rect(0, 1))) == 2
     inside = layout.cell_rect(0, 0).adjusted(1, 1, -1, -1)

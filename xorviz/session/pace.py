@@ -15,6 +15,10 @@ _LONGEST = 3600.0
 #: Seconds that the thread stands aside while the window draws; it goes on then in any case.
 LONGEST_DRAWING = 0.012
 
+#: Seconds at rest after which a large set is looked at for the pictures: a look at 60,000 of them
+#: lasts a second, and whoever takes single steps or clicks Pause and Run would wait for it.
+SETTLED = 0.5
+
 #: Seconds over which the pace is averaged.
 _WINDOW = 0.5
 

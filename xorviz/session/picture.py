@@ -54,12 +54,21 @@ _SAME_FLOOR = 0.005
 
 @dataclass(frozen=True)
 class Status:
-    """What the trainer knows beside the run itself; fields as in `Snapshot`."""
+    """What the trainer knows beside the run itself; fields as in `Snapshot`.
+
+    `settled` tells that the run stands still and will for a while: a large set is then looked at.
+    """
 
     state: TrainerState = TrainerState.PAUSED
     steps_per_second: float = 0.0
     failure: Failure | None = None
     modified: bool = False
+    settled: bool = True
+
+    @property
+    def waits(self) -> bool:
+        """Whether a picture of a large set does with the last look."""
+        return self.state is TrainerState.RUNNING or not self.settled
 
 
 class Scene:
@@ -143,9 +152,8 @@ def take_snapshot(
     parameters = run.displayed_parameters()
     wanted = request.probes
     looked = scene.planes.of(request.axes, request.held)
-    running = status.state is TrainerState.RUNNING
     with np.errstate(all="ignore"):
-        answers = _answers(run, scene, parameters, wanted, running)
+        answers = _answers(run, scene, parameters, wanted, status.waits)
         penalty = float(penalty_of(run.spec.network, parameters)[0])
         over_plane = (
             forward(run.spec.network, parameters, looked.plane.inputs, Probe.ZONES in wanted)
@@ -170,7 +178,9 @@ def take_snapshot(
         solved=bool(answers.evaluation.solved[0]),
         first_solved=run.first_solved,
         failure=status.failure,
-        patterns=_pattern_table(run, scene, answers, running) if Probe.PATTERNS in wanted else None,
+        patterns=_pattern_table(run, scene, answers, status.waits)
+        if Probe.PATTERNS in wanted
+        else None,
         plane=_plane(looked, over_plane) if Probe.PLANE in wanted else None,
         zones=look_at_zones(
             run.spec.network,
@@ -183,7 +193,7 @@ def take_snapshot(
         )
         if Probe.ZONES in wanted
         else None,
-        curves=_curves(run, scene, history, running) if Probe.CURVES in wanted else None,
+        curves=_curves(run, scene, history, status.waits) if Probe.CURVES in wanted else None,
         decision=decide(run.spec.network, parameters, looked.grid, request.reading, looked.cut)
         if Probe.DECISION in wanted
         else None,
@@ -266,7 +276,7 @@ def _answers(
     scene: Scene,
     parameters: Mapping[str, LayerArrays],
     wanted: frozenset[Probe],
-    running: bool,
+    waits: bool,
 ) -> _Answers:
     network, data, shown = run.spec.network, scene.data, scene.shown
     table = Probe.PATTERNS in wanted
@@ -274,7 +284,7 @@ def _answers(
     if table and (scene.standing.large or shown.rows is not None):
         responses = forward(network, parameters, shown.inputs, True)
     if scene.standing.large:
-        seen = scene.standing.latest(run, running)
+        seen = scene.standing.latest(run, waits)
         step = seen.point.step
         return _Answers(seen.evaluation, seen.test, step, responses, *seen.answers)
     if shown.rows is None:
@@ -296,8 +306,8 @@ def _answers(
     )
 
 
-def _pattern_table(run: Run, scene: Scene, answers: _Answers, running: bool) -> PatternTable:
-    known = None if scene.shown.rows is None else scene.off_shares.known(run, not running)
+def _pattern_table(run: Run, scene: Scene, answers: _Answers, waits: bool) -> PatternTable:
+    known = None if scene.shown.rows is None else scene.off_shares.known(run, not waits)
     table = pattern_table(run.spec, scene.shown, answers.responses, scene.data.patterns, known)
     return replace(table, classes=scene.classes.by_output)
 
@@ -325,13 +335,13 @@ def _plane(looked: Looked, responses: Mapping[str, LayerResponse]) -> Plane:
     )
 
 
-def _curves(run: Run, scene: Scene, history: History, running: bool) -> Curves:
+def _curves(run: Run, scene: Scene, history: History, waits: bool) -> Curves:
     # The picture reaches the present step; the record, which nobody's looking may change, is
     # denser or sparser as it is. Of a large set it waits for its next point while the run goes on.
     present: Point | None = None
     if not history.ends_at(run.step):
         large = scene.standing.large
-        present = scene.standing.latest(run, running and large).point
+        present = scene.standing.latest(run, waits and large).point
         present = None if history.ends_at(present.step) else present
     points = history.points(present)
     return Curves(

@@ -79,6 +79,6 @@ class Standing:
         self._last = Seen(point, look.off, look.evaluation, look.test, answers)
         return self._last
 
-    def latest(self, run: Run, running: bool) -> Seen:
-        """Return the last look, or a new one where the run stands still or none was taken."""
-        return self._last if running and self._last is not None else self.look(run)
+    def latest(self, run: Run, waits: bool) -> Seen:
+        """Return the last look where it will do, or a new one where that is too old or missing."""
+        return self._last if waits and self._last is not None else self.look(run)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
 from xorviz.session.edits import Edit
 from xorviz.session.living import LivingRun
-from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SLICE, Pace
+from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
 from xorviz.session.picture import Status
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import Record
@@ -49,6 +49,7 @@ class Trainer:
         self._failure: Failure | None = None
         self._tickets = 0
         self._pace = Pace()
+        self._stands_since = time.perf_counter()
         self._drawn = threading.Event()
         self._drawn.set()
         self._thread = threading.Thread(target=self._main, name="xorviz-trainer", daemon=False)
@@ -200,11 +201,13 @@ class Trainer:
     def _publish(self, request: Request) -> None:
         self._request = None
         running = self._state is TrainerState.RUNNING
+        stands = time.perf_counter() - self._stands_since
         status = Status(
             state=self._state,
             steps_per_second=self._pace.rate if running else 0.0,
             failure=self._failure,
             modified=self._living.modified,
+            settled=not running and stands >= SETTLED,
         )
         self._mailbox.put_nowait(self._living.snapshot(request, status))
 
@@ -212,6 +215,7 @@ class Trainer:
         if state is not self._state:
             self._pace.reset(time.perf_counter())
         self._state = state
+        self._stands_since = time.perf_counter()
 
     def _close(self) -> None:
         self._enter(TrainerState.CLOSED)

@@ -97,6 +97,8 @@ class MatrixPainter:
         font, words = texts[1 if right else 0], str(count)
         if not (count or right):
             return
+        if count >= 1000 and not _holds(font, words, layout.cell):
+            words = f"{count / 1000:.0f}k"
         if not _holds(font, words, layout.cell):
             # Without its number a mistake is told from what is right by lines across it.
             if not right:
@@ -140,7 +142,8 @@ class MatrixPainter:
 
     def _fitting(self, layout: Layout, counts: Counts) -> tuple[Texts, Texts]:
         """Return the largest fonts in which every count fits into its cell, or the smallest."""
-        widest = str(int(counts.table.max(initial=0)))
+        # Thousands may be rounded.
+        widest = str(min(int(counts.table.max(initial=0)), 999))
         pairs = list(zip(self._counts, self._right, strict=True))
         return next((pair for pair in pairs if _holds(pair[1], widest, layout.cell)), pairs[-1])
 
