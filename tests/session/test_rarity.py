@@ -7,6 +7,8 @@ import pytest
 
 from tests.engine.experiments import chain_json, experiment
 from tests.session.runs import curve_bits, death_bits, living, record_bits, take
+from tests.session.trainers import picture as look
+from tests.session.trainers import trainer_of, until
 from xorviz.engine.run import Run
 from xorviz.engine.spec import PatternsData, Table
 from xorviz.session import edits
@@ -120,6 +122,17 @@ def test_pictures_of_a_running_large_set_tell_the_last_look_and_of_a_paused_one_
         assert np.trace(shown.confusion.test) / 1_000 == pytest.approx(tested.accuracy[0])
     # Looking at rest has left no point behind.
     assert run.record().position.history.points().steps.tolist() == [0, 64]
+
+
+def test_the_trainer_looks_once_it_has_rested_after_a_step():
+    with trainer_of(LARGE) as trainer:
+        before = look(trainer)
+        trainer.single_step()
+        shown = until(trainer, lambda found: found.step == 1 and found.loss != before.loss)
+        assert shown.state is TrainerState.PAUSED
+    plain = Run(LARGE)
+    plain.advance(1)
+    assert shown.loss == pytest.approx(plain.evaluate().loss[0], rel=1e-12)
 
 
 def test_a_large_set_has_a_table_of_some_patterns_spread_over_it(run):
