@@ -1,0 +1,64 @@
+"""What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
+
+from xorviz.session.snapshot.curves import (
+    Curves,
+    Death,
+    Mark,
+    Plateau,
+)
+from xorviz.session.snapshot.patterns import (
+    Array,
+    Confusion,
+    PatternTable,
+)
+from xorviz.session.snapshot.planes import (
+    Boundary,
+    Cut,
+    Decision,
+    Hinge,
+    Plane,
+    Reading,
+    Zones,
+)
+from xorviz.session.snapshot.requests import (
+    ALL_LAYERS,
+    EDGE,
+    Probe,
+    Request,
+)
+from xorviz.session.snapshot.whole import (
+    INTERNAL,
+    Failure,
+    Snapshot,
+    TrainerState,
+    Weights,
+)
+from xorviz.session.topology import LayerView, Topology
+
+__all__ = [
+    "ALL_LAYERS",
+    "EDGE",
+    "INTERNAL",
+    "Array",
+    "Boundary",
+    "Confusion",
+    "Curves",
+    "Cut",
+    "Death",
+    "Decision",
+    "Failure",
+    "Hinge",
+    "LayerView",
+    "Mark",
+    "PatternTable",
+    "Plane",
+    "Plateau",
+    "Probe",
+    "Reading",
+    "Request",
+    "Snapshot",
+    "Topology",
+    "TrainerState",
+    "Weights",
+    "Zones",
+]

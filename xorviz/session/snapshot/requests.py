@@ -1,0 +1,66 @@
+"""What the window asks for: the probes of its views, and which plane and layer they show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Probe(StrEnum):
+    """What a view can ask the trainer to compute for it."""
+
+    #: Every layer's response on the distinct patterns.
+    PATTERNS = "patterns"
+    #: Every unit's activation over the input plane.
+    PLANE = "plane"
+    #: Which units are off where on the input plane, and their hinges.
+    ZONES = "zones"
+    #: The curves of loss, accuracy, learning rate and gradients.
+    CURVES = "curves"
+    #: The output over the input plane, finely, with its boundary and the place that is read.
+    DECISION = "decision"
+    #: How many patterns of each class are taken for which.
+    CONFUSION = "confusion"
+
+
+#: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
+EDGE = 0.05
+
+#: In place of a layer's id: the dead zones of all hidden layers together. No layer has this id.
+ALL_LAYERS = "*"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the window, or one view of it, wants in the next snapshot.
+
+    Parameters
+    ----------
+    probes : frozenset of Probe
+    zones_layer : str or None
+        The layer of the dead-zone map, or `ALL_LAYERS`; by default the first hidden layer.
+    reading : tuple of float, or None
+        The place on the input plane (x₁, x₂) where the decision map is read.
+    axes : tuple of int, or None
+        The features that span the input plane, to the right and upwards; of a (bit, 1 − bit) pair
+        either one. None, or what there is not, leaves the choice to `Cut`.
+    held : int or None
+        The pattern, by its place in `PatternTable`, at which all other features stand; None, or one
+        that there is not, is the mean of the patterns.
+    """
+
+    probes: frozenset[Probe] = frozenset()
+    zones_layer: str | None = None
+    reading: tuple[float, float] | None = None
+    axes: tuple[int, int] | None = None
+    held: int | None = None
+
+    def joined(self, other: Request) -> Request:
+        """Return both wishes as one; where both name the same thing, the other's counts."""
+        return Request(
+            self.probes | other.probes,
+            other.zones_layer or self.zones_layer,
+            other.reading or self.reading,
+            other.axes or self.axes,
+            self.held if other.held is None else other.held,
+        )
