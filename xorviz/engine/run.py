@@ -16,7 +16,7 @@ from xorviz.engine.optimizers import build_optimizer
 from xorviz.engine.penalties import penalties_of
 from xorviz.engine.plan import Plan
 from xorviz.engine.rates import Rates
-from xorviz.engine.solved import Evaluation, evaluate
+from xorviz.engine.solved import Evaluation, evaluate, is_solved
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.state import Arrays, RunState, frozen, start_state
 
@@ -205,7 +205,8 @@ class Run:
         """Note the step for the replicas that are solved for the first time."""
         unsolved = (self._first_solved < 0) & (self._diverged < 0)
         if unsolved.any():
-            self._first_solved[self.evaluate().solved & unsolved] = self.step
+            solved = is_solved(self.spec, self.dataset, self.parameters())
+            self._first_solved[solved & unsolved] = self.step
 
     def _live(self) -> list[Array]:
         return [self._parameters, *self._slots.values()]

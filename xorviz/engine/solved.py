@@ -139,6 +139,32 @@ def prediction_of(
     return outputs[0] if len(outputs) == 1 else np.concatenate(outputs, axis=1)
 
 
+def is_solved(
+    spec: ExperimentSpec, dataset: Dataset, parameters: Mapping[str, LayerArrays]
+) -> NDArray[np.bool_]:
+    """Tell of each replica whether the task is solved; of a large set no longer than it must look.
+
+    Parameters
+    ----------
+    spec, dataset, parameters
+        As in `evaluate`.
+    """
+    inputs, targets = dataset.distinct_inputs, dataset.distinct_targets
+    if inputs[0].size <= LARGE:
+        return evaluate(spec, dataset, parameters).solved
+    size = max(1, LARGE // inputs.shape[2])
+    solved: NDArray[np.bool_] = np.ones(next(iter(parameters.values())).kernel.shape[0], dtype=bool)
+    for start in range(0, inputs.shape[1], size):
+        part = slice(start, start + size)
+        found = forward(spec.network, parameters, inputs[:, part])[spec.network.output]
+        right = on_right_side(found.activation, targets[:, part], spec.training.solved, targets)
+        solved &= (right | (dataset.shares[:, part] == 0.0)).all(axis=1)
+        # One wrong pattern is enough.
+        if not solved.any():
+            break
+    return solved
+
+
 def judge(
     spec: ExperimentSpec, dataset: Dataset, prediction: Array, among: Array | None = None
 ) -> Evaluation:

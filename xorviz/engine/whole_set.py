@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +24,10 @@ Off = Mapping[str, NDArray[np.bool_]]
 
 #: Squares of numbers beyond these overflow or vanish, and so do their sums.
 _SMALLEST, _LARGEST = 1e-150, 1e150
+
+#: A set for which a pass takes more products of an input and a weight than these is looked at in
+#: parts of about as many: some 10 ms each.
+_PART = 2**25
 
 
 class Look(NamedTuple):
@@ -80,10 +84,27 @@ class WholeSet:
         }
         self._loss = build_loss(spec.training.loss)
         self._all = data.distinct_with_ones()
-        self._plan = Plan(spec.network, layout, parameters, gradient, self._all.shape[1])
+        rows, size = self._all.shape[1], max(1, _PART // layout.size)
         present = data.shares[0] > 0.0
+        #: Called between two parts of a look; it must leave this object alone.
+        self.between: Callable[[], None] = _go_on
+        #: The parts in which a large set is looked at; none of others.
+        self._parts: tuple[slice, ...] = ()
+        if rows > size and present.all():
+            self._parts = tuple(slice(at, min(at + size, rows)) for at in range(0, rows, size))
+            lengths = {part.stop - part.start for part in self._parts}
+            self._plans = {
+                length: Plan(spec.network, layout, parameters, gradient, length)
+                for length in lengths
+            }
+            outputs = spec.network.layer(spec.network.output).units
+            self._output = np.empty((1, rows, outputs))
+        else:
+            self._plan = Plan(spec.network, layout, parameters, gradient, rows)
+            self._output = self._plan.output
+            self._present_plan = self._plan
         # A row that the sample lacks has no part in the gradient, even where it overflows.
-        self._present, self._present_plan = self._all, self._plan
+        self._present = self._all
         if not present.all():
             self._present = self._all[:, present]
             rows = self._present.shape[1]
@@ -107,6 +128,8 @@ class WholeSet:
         parameters : mapping of str to LayerArrays
             By layer id, one replica.
         """
+        if self._parts:
+            return self._look_in_parts(parameters)
         with np.errstate(all="ignore"):
             self._take(parameters)
             evaluation = judge(self._spec, self._data, self._plan.forward(self._all))
@@ -117,11 +140,7 @@ class WholeSet:
             if not self._even:
                 np.multiply(gradient, self._weights, gradient)
             plan.backward(self._present.transpose(0, 2, 1))
-            if self._penalties is not None:
-                scratch = np.empty_like(self._parameters)
-                self._penalties.add_gradient(self._parameters, self._gradient, scratch)
-            norms = {name: _norm(vector) for name, vector in self._gradients.items()}
-            return Look(evaluation, norms, self._always_off(), self._judge_test())
+            return Look(evaluation, self._norms(), self._always_off(), self._judge_test())
 
     @property
     def answers(self) -> tuple[Array, Array | None]:
@@ -129,7 +148,7 @@ class WholeSet:
 
         Each `(1, patterns, outputs)`; buffers that the next look or search for units overwrites.
         """
-        return self._plan.output, None if self._test is None else self._test.plan.output
+        return self._output, None if self._test is None else self._test.plan.output
 
     def gradient(self, parameters: Mapping[str, LayerArrays]) -> dict[str, Array]:
         """Return the gradient by layer id, `(fan_in + 1, units)`: the kernel's, then the bias's."""
@@ -143,8 +162,47 @@ class WholeSet:
         """Find the units that are off for all patterns, and nothing else; as `look` does."""
         with np.errstate(all="ignore"):
             self._take(parameters)
+            if self._parts:
+                return _off_for_all([self._off_in(part) for part in self._parts])
             self._present_plan.forward(self._present)
             return self._always_off()
+
+    def _look_in_parts(self, parameters: Mapping[str, LayerArrays]) -> Look:
+        """Look as `look` does, but at some patterns after others."""
+        self._take(parameters)
+        total, off = np.zeros_like(self._gradient), []
+        for part in self._parts:
+            with np.errstate(all="ignore"):
+                plan, inputs = self._plans[part.stop - part.start], self._all[:, part]
+                prediction = plan.forward(inputs)
+                self._output[:, part] = prediction
+                gradient = plan.output_gradient
+                targets = self._present_targets[:, part]
+                self._loss.gradient(prediction, targets, gradient, plan.output_scratch)
+                # From the mean over the part to its share of that over the whole.
+                shares = self._weights[:, part] * (gradient.shape[1] / self._all.shape[1])
+                np.multiply(gradient, shares, gradient)
+                plan.backward(inputs.transpose(0, 2, 1))
+                np.add(total, self._gradient, total)
+                off.append({name: units[0] for name, units in plan.always_off().items()})
+            self.between()
+        with np.errstate(all="ignore"):
+            np.copyto(self._gradient, total)
+            norms = self._norms()
+            evaluation = judge(self._spec, self._data, self._output)
+            return Look(evaluation, norms, _off_for_all(off), self._judge_test())
+
+    def _norms(self) -> dict[str, float]:
+        """Add the gradient of the penalties to that of the loss, and return each layer's norm."""
+        if self._penalties is not None:
+            scratch = np.empty_like(self._parameters)
+            self._penalties.add_gradient(self._parameters, self._gradient, scratch)
+        return {name: _norm(vector) for name, vector in self._gradients.items()}
+
+    def _off_in(self, part: slice) -> Off:
+        plan = self._plans[part.stop - part.start]
+        plan.forward(self._all[:, part])
+        return {name: units[0] for name, units in plan.always_off().items()}
 
     def _judge_test(self) -> Evaluation | None:
         if self._test is None:
@@ -158,6 +216,15 @@ class WholeSet:
 
     def _always_off(self) -> Off:
         return {name: units[0] for name, units in self._present_plan.always_off().items()}
+
+
+def _go_on() -> None:
+    """Do nothing between two parts."""
+
+
+def _off_for_all(parts: list[Off]) -> Off:
+    """Return the units that are off in every part of a set."""
+    return {name: np.logical_and.reduce([off[name] for off in parts]) for name in parts[0]}
 
 
 def _norm(vector: Array) -> float:

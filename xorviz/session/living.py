@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,6 +51,8 @@ class LivingRun:
     _name: str
 
     def __init__(self, record: Record) -> None:
+        #: Called between the parts of a long look at the training set; a snapshot may be made then.
+        self.between: Callable[[], None] | None = None
         self._load(record)
 
     @property
@@ -173,7 +175,10 @@ class LivingRun:
     def _look(self) -> None:
         """Record what is due at this step."""
         off = None
-        if self._history.is_due(self._run.step, self._scene.standing.gap):
+        standing = self._scene.standing
+        if self._history.is_due(self._run.step, standing.gap):
+            if self.between is not None and standing.has_looked:
+                standing.whole.between = self.between
             point, off = self._scene.look(self._run)
             self._history.record(point)
         if self._watch.is_due(self._history.deaths):

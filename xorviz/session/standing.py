@@ -60,6 +60,11 @@ class Standing:
         self.large = is_large(spec, data)
         self._last: Seen | None = None
 
+    @property
+    def has_looked(self) -> bool:
+        """Whether there is a look that pictures can do with while the next is under way."""
+        return self._last is not None
+
     def look(self, run: Run) -> Seen:
         """Look at a run as it stands; what was found at this step already is found again."""
         if self._last is not None and self._last.point.step == run.step:

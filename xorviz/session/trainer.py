@@ -6,6 +6,7 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
@@ -43,9 +44,11 @@ class Trainer:
         self._receipts: queue.SimpleQueue[Receipt] = queue.SimpleQueue()
         self._mailbox: queue.Queue[Snapshot] = queue.Queue(maxsize=1)
         self._living = LivingRun(record)
+        self._living.between = self._breathe
         self._state = TrainerState.PAUSED
         self._speed: float | None = None
-        self._request: Request | None = None
+        # Not in the inbox: between the parts of a long look a request can be met, an edit not.
+        self._requests: deque[Request] = deque(maxlen=1)
         self._failure: Failure | None = None
         self._tickets = 0
         self._pace = Pace()
@@ -106,7 +109,8 @@ class Trainer:
 
     def request(self, request: Request) -> None:
         """Ask for one snapshot, made at the next step boundary."""
-        self._inbox.put(lambda: self._ask(request))
+        self._requests.append(request)
+        self._inbox.put(_wake)
 
     def take_snapshot(self) -> Snapshot | None:
         """Return the snapshot in the mailbox, if there is one, and empty it."""
@@ -151,8 +155,7 @@ class Trainer:
         while self._state is not TrainerState.CLOSED:
             try:
                 self._serve(self._slice() if self._state is TrainerState.RUNNING else None)
-                if not self._drawn.wait(LONGEST_DRAWING):
-                    self._drawn.set()
+                self._let_draw()
             except Exception:
                 # A defect of ours must not end the thread: the window would wait for it for ever.
                 log.exception("the training thread failed")
@@ -172,8 +175,20 @@ class Trainer:
                     self._inbox.get_nowait()()
                 except queue.Empty:
                     break
-        if self._request is not None and self._mailbox.empty():
-            self._publish(self._request)
+        if self._requests and self._mailbox.empty():
+            self._publish(self._requests.pop())
+
+    def _let_draw(self) -> None:
+        """Stand aside while the window draws, for a moment at most."""
+        if not self._drawn.wait(LONGEST_DRAWING):
+            self._drawn.set()
+
+    def _breathe(self) -> None:
+        """Between two parts of a long look at the training set, let the window have its picture."""
+        if self._state is TrainerState.RUNNING:
+            if self._requests and self._mailbox.empty():
+                self._publish(self._requests.pop())
+            self._let_draw()
 
     def _slice(self) -> float:
         """Take steps for a moment; return how long to let go of the lock."""
@@ -199,7 +214,6 @@ class Trainer:
         return wait
 
     def _publish(self, request: Request) -> None:
-        self._request = None
         running = self._state is TrainerState.RUNNING
         stands = time.perf_counter() - self._stands_since
         status = Status(
@@ -241,9 +255,6 @@ class Trainer:
         self._speed = steps_per_second
         self._pace.reset(time.perf_counter())
 
-    def _ask(self, request: Request) -> None:
-        self._request = request
-
     def _edit(self, ticket: int, edit: Edit, takes_back: int | None, continues: bool) -> None:
         step = self._living.step
         try:
@@ -263,3 +274,7 @@ class Trainer:
         self._receipts.put(
             Receipt(ticket, step, edit, done.inverse, done.entry, done.changes, done.output_moved)
         )
+
+
+def _wake() -> None:
+    """Do nothing but end a wait."""
