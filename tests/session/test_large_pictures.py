@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from xorviz.engine import whole_set
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.forward import forward
 from xorviz.engine.solved import evaluate
@@ -201,3 +202,27 @@ def test_points_on_the_plane_are_those_of_the_sample_and_its_extent_that_of_all(
     left, right, bottom, top = picture.plane.extent
     assert left < inputs[:, 0].min() < inputs[:, 0].max() < right
     assert bottom < inputs[:, 1].min() < inputs[:, 1].max() < top
+
+
+@pytest.mark.usefixtures("large")
+def test_pictures_made_between_the_parts_of_a_look_show_the_last_one_and_change_nothing(
+    monkeypatch,
+):
+    spec = spec_of(many(900))
+    monkeypatch.setattr(whole_set, "_PART", 100 * spec.network.parameters())
+    looked, alone = (LivingRun(Record.fresh(spec)) for _ in range(2))
+    between = []
+
+    def make_a_picture():
+        between.append(looked.snapshot(Request(frozenset(Probe)), RUNNING))
+
+    looked.between = make_a_picture
+    for run in (looked, alone):
+        while run.step < 3:
+            run.advance(1)
+    # Nine parts each; at step 0 there was no look that pictures could have shown.
+    assert [picture.step for picture in between] == [1] * 9 + [2] * 9 + [3] * 9
+    assert [picture.judged for picture in between] == [0] * 9 + [1] * 9 + [2] * 9
+    former, latter = (run.record().position.history.points() for run in (looked, alone))
+    assert (former.loss == latter.loss).all()
+    assert between[9].loss == former.loss[1]
