@@ -142,7 +142,9 @@ def prediction_of(
 def is_solved(
     spec: ExperimentSpec, dataset: Dataset, parameters: Mapping[str, LayerArrays]
 ) -> NDArray[np.bool_]:
-    """Tell of each replica whether the task is solved; of a large set no longer than it must look.
+    """Tell of each replica whether the task is solved.
+
+    Of a large set a run alone looks only so far as the first part with a wrong pattern.
 
     Parameters
     ----------
@@ -150,16 +152,16 @@ def is_solved(
         As in `evaluate`.
     """
     inputs, targets = dataset.distinct_inputs, dataset.distinct_targets
-    if inputs[0].size <= LARGE:
+    replicas = next(iter(parameters.values())).kernel.shape[0]
+    if inputs[0].size <= LARGE or replicas > 1:
         return evaluate(spec, dataset, parameters).solved
     size = max(1, LARGE // inputs.shape[2])
-    solved: NDArray[np.bool_] = np.ones(next(iter(parameters.values())).kernel.shape[0], dtype=bool)
+    solved: NDArray[np.bool_] = np.ones(1, dtype=bool)
     for start in range(0, inputs.shape[1], size):
         part = slice(start, start + size)
         found = forward(spec.network, parameters, inputs[:, part])[spec.network.output]
         right = on_right_side(found.activation, targets[:, part], spec.training.solved, targets)
         solved &= (right | (dataset.shares[:, part] == 0.0)).all(axis=1)
-        # One wrong pattern is enough.
         if not solved.any():
             break
     return solved

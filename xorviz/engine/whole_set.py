@@ -170,7 +170,8 @@ class WholeSet:
     def _look_in_parts(self, parameters: Mapping[str, LayerArrays]) -> Look:
         """Look as `look` does, but at some patterns after others."""
         self._take(parameters)
-        total, off = np.zeros_like(self._gradient), []
+        total = np.zeros_like(self._gradient)
+        off: list[Off] = []
         for part in self._parts:
             with np.errstate(all="ignore"):
                 plan, inputs = self._plans[part.stop - part.start], self._all[:, part]
