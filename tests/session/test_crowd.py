@@ -70,6 +70,25 @@ def test_a_run_alone_is_the_engines_run():
     assert outcome.record.position.history.points().steps.tolist() == list(range(42))
 
 
+def test_without_curves_every_bit_of_the_rest_is_the_same():
+    spec = CROWD.alone(417)
+    plain, whole = (
+        headless(spec, 2_500, trace=True, curves=False),
+        headless(spec, 2_500, trace=True),
+    )
+    assert plain.trace == whole.trace
+    assert state_bits(plain.record.position.state) == state_bits(whole.record.position.state)
+    assert plain.loss.tolist() == whole.loss.tolist()
+    assert plain.plateaus == whole.plateaus
+    assert len(plain.record.position.history.points().steps) <= 1
+
+
+def test_without_curves_a_run_that_diverges_stops_at_the_same_step():
+    outcome = headless(diverging(), 500, trace=True, curves=False)
+    assert outcome.failure.step == first_bad_step()
+    assert outcome.steps == first_bad_step() - 1
+
+
 def test_a_crowd_that_goes_on_is_a_crowd_in_one_go(crowd):
     half = headless(CROWD, 17, trace=True)
     rest = run_headless(half.record, 24, trace=True)

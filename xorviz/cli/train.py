@@ -68,7 +68,8 @@ def run(options: argparse.Namespace) -> int:
     if options.out is not None:
         check_place(options.out)
     bar = _bar if sys.stderr.isatty() else None
-    outcome = run_headless(record, steps, options.trace, bar)
+    # Only a session that is saved shows its curves to anyone.
+    outcome = run_headless(record, steps, options.trace, bar, curves=options.out is not None)
     if bar:
         print(file=sys.stderr)
     if outcome.failure is not None:

@@ -33,6 +33,9 @@ Array = NDArray[np.float64]
 #: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
 _BLOCK = 1000
 
+#: Steps of a single run between two words on its progress, at most.
+_STRETCH = 1000
+
 #: Steps times replicas below which starting processes takes longer than it saves.
 _SMALL = 3_000_000
 
@@ -98,7 +101,11 @@ class _Part:
 
 
 def run_headless(
-    record: Record, steps: int, trace: bool = False, progress: Progress | None = None
+    record: Record,
+    steps: int,
+    trace: bool = False,
+    progress: Progress | None = None,
+    curves: bool = True,
 ) -> Outcome:
     """Train a record for so many steps.
 
@@ -114,9 +121,11 @@ def run_headless(
         Whether to keep the displayed replica's loss before every step.
     progress : callable, optional
         Called now and then with the steps done (over all blocks) and to do.
+    curves : bool
+        Whether the record of a single run gets its curves, as in `LivingRun`.
     """
     if record.position.spec.replicas == 1:
-        return _run_one(record, steps, trace, progress)
+        return _run_one(record, steps, trace, progress, curves)
     spec = record.position.spec
     numbers = spec.replica_numbers
     cuts = [numbers[start : start + _BLOCK] for start in range(0, len(numbers), _BLOCK)]
@@ -135,8 +144,10 @@ def run_headless(
     return _joined(record, parts, steps)
 
 
-def _run_one(record: Record, steps: int, trace: bool, progress: Progress | None) -> Outcome:
-    living = LivingRun(record)
+def _run_one(
+    record: Record, steps: int, trace: bool, progress: Progress | None, curves: bool
+) -> Outcome:
+    living = LivingRun(record, curves)
     spec = record.position.spec
     data = build_dataset(spec.data, spec.replica_numbers)
     at_start = silence(spec, data, record.position.state.parameters)
@@ -150,7 +161,7 @@ def _run_one(record: Record, steps: int, trace: bool, progress: Progress | None)
             if living.step >= late and math.isnan(earlier):
                 earlier = float(living.evaluate().loss[0])
             target = late if living.step < late else start + steps
-            living.advance(target - living.step, traced)
+            living.advance(min(target - living.step, _STRETCH), traced)
             if progress:
                 progress(living.step - start, steps)
     except NonFiniteError as error:

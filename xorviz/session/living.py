@@ -39,6 +39,10 @@ class LivingRun:
     ----------
     record : Record
         Where to go on.
+    curves : bool
+        Whether to record them. A point is a pass over the whole training set, which for thousands
+        of pictures takes a hundred times as long as a step; where nobody will see the curves, it
+        is left out.
     """
 
     _run: Run
@@ -50,7 +54,8 @@ class LivingRun:
     _saved: tuple[int, int] | None
     _name: str
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, curves: bool = True) -> None:
+        self._curves = curves
         #: Called between the parts of a long look at the training set; a snapshot may be made then.
         self.between: Callable[[], None] | None = None
         self._load(record)
@@ -94,6 +99,9 @@ class LivingRun:
         NonFiniteError
             As `Run.advance` does.
         """
+        if not self._curves:
+            self._run.advance(steps, trace)
+            return steps
         self._look()
         self._watch.leave(self._history.deaths)
         gap = self._scene.standing.gap
@@ -165,7 +173,7 @@ class LivingRun:
         self._run, self._scene = run, Scene(run)
         self._watch = _watch(run, self._scene)
         self._history = record.position.history.copy()
-        if self._history.deaths.looked < 0:
+        if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
         self._log = list(record.log)
         self._origin = record.origin
