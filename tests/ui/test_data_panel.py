@@ -289,6 +289,11 @@ def test_each_kind_shows_the_fields_that_it_has(panel, rows):
     assert seen(rows) == [name for name in bits + OF_A_GATE if name != "outputs"]
     # Two words of two bits.
     assert rows.sample.line.text() == "all 16"
+    panel.present(of_bits("bitwise_xor", 2, rows=3, sample=50))
+    assert seen(rows) == [*bits, "rows", *(name for name in OF_A_GATE if name != "outputs")]
+    assert rows.matrix.menu.currentText() == "3"
+    # Matrices are drawn: there is no sample of all.
+    assert rows.sample.control.itemText(0) == "4"
     panel.present(table((0, 1), (1, 1)))
     assert seen(rows) == [*bits, *OF_A_GATE[:2], "truth_editor", *OF_A_GATE[2:]]
     assert rows.outputs.menu.currentText() == "two"

@@ -234,6 +234,18 @@ def test_a_network_of_two_words_keeps_their_bits_and_refuses_a_cloud_in_a_senten
         qtbot.waitUntil(lambda: person.window.data.more.text() == "bitwise XOR")
 
 
+def test_words_become_matrices_and_come_back(qtbot):
+    """Matrices are drawn, so a sample comes with them; a step counts them as `batch_size` says."""
+    with opened(qtbot, "bitwise-xor-2") as person:
+        before = person.sees.spec
+        person.choose("rows", "2")
+        person.wait(lambda: data(person)["rows"] == 2)
+        assert data(person)["sample"] == 1_000
+        assert person.sees.topology.layer("out").units == 2
+        person.undo()
+        person.wait(lambda: person.sees.spec == before)
+
+
 def function_of(document):
     """Return what a function of bits answers to each word."""
     spec = read_data(document)

@@ -8,6 +8,7 @@ from typing import Any
 from xorviz.engine.dataset import truth_table
 from xorviz.engine.spec import read_data
 from xorviz.engine.spec.bits import MOST_BITS, BitsData, GateData
+from xorviz.engine.spec.data import LARGEST_SAMPLE
 from xorviz.engine.spec.points import SHAPES
 
 Document = Mapping[str, Any]
@@ -17,6 +18,9 @@ _FIRST_BITS = {"parity": 3, "identity": 3, "bitwise_xor": 4, "table": 2}
 
 #: Data that are given as they are: an experiment's JSON may only name them.
 GIVEN = ("patterns", "stored", "digits")
+
+#: How many matrices are drawn where there was no sample.
+_MATRICES = 1_000
 
 _ALWAYS = ("seed", "resample")
 _OF_BITS = ("encoding", "sample", "noise", *_ALWAYS)
@@ -82,6 +86,14 @@ def with_bits(data: Document, bits: int) -> dict[str, Any]:
             for word in range(2**bits)
         ]
     return changed
+
+
+def with_rows(data: Document, rows: int) -> dict[str, Any]:
+    """Return pairs of matrices of so many rows, or of words; matrices are drawn at random."""
+    sample = data["sample"]
+    if rows > 1:
+        sample = min(sample or _MATRICES, LARGEST_SAMPLE // rows)
+    return {**data, "rows": rows, "sample": sample}
 
 
 def with_outputs(data: Document, outputs: int) -> dict[str, Any]:

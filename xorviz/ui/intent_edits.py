@@ -15,7 +15,14 @@ from xorviz.session import edits
 from xorviz.session.edits import Edit
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
-from xorviz.ui.data_documents import GIVEN, gate_document, kind_document, with_bits, with_outputs
+from xorviz.ui.data_documents import (
+    GIVEN,
+    gate_document,
+    kind_document,
+    with_bits,
+    with_outputs,
+    with_rows,
+)
 from xorviz.ui.intents import Intent
 from xorviz.ui.regularizer_choices import named_choice, strengthened
 
@@ -184,6 +191,11 @@ def _(intent: intents.ChooseData, snapshot: Snapshot) -> Edit | None:
 @edit_for.register
 def _(intent: intents.TypeBits, snapshot: Snapshot) -> Edit | None:
     return _data_edit(snapshot, with_bits(snapshot.spec["data"], intent.bits))
+
+
+@edit_for.register
+def _(intent: intents.ChooseRows, snapshot: Snapshot) -> Edit | None:
+    return _data_edit(snapshot, with_rows(snapshot.spec["data"], intent.rows))
 
 
 @edit_for.register

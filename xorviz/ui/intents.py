@@ -188,6 +188,13 @@ class TypeBits(Intent):
 
 
 @dataclass(frozen=True)
+class ChooseRows(Intent):
+    """Take pairs of words (1), or pairs of matrices of so many rows."""
+
+    rows: int
+
+
+@dataclass(frozen=True)
 class TypeTargets(Intent):
     """Train on this truth table: a row of targets for each word, in the order 00…0 to 11…1."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from xorviz.engine.spec.bits import MOST_BITS
+from xorviz.engine.spec.bits import MOST_BITS, MOST_ROWS
 from xorviz.engine.spec.points import SHAPES
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import labels
@@ -15,6 +15,7 @@ from xorviz.ui.data_documents import GIVEN
 from xorviz.ui.intents import (
     ChooseEncoding,
     ChooseOutputs,
+    ChooseRows,
     TypeBits,
     TypeDataSeed,
     TypeNoise,
@@ -43,6 +44,15 @@ class DataRows(Panel):
         super().__init__(parent)
         self.bits = BitsRow(
             self.tr("Bits"), self.tr("How many bits enter: of bitwise XOR each of the two words")
+        )
+        counts = [(f"{count}", f"{count}") for count in range(2, MOST_ROWS + 1)]
+        self.matrix = MenuRow(
+            self.tr("Rows"),
+            (("1", self.tr("1, words")), *counts),
+            self.tr(
+                "How many rows a matrix has: with more than one, sample and batch count pairs of"
+                " matrices, and each row is a pattern"
+            ),
         )
         self.encoding = MenuRow(
             self.tr("E&ncoding"),
@@ -75,6 +85,7 @@ class DataRows(Panel):
         #: By the field of the data that each shows.
         self._rows: dict[str, MenuRow | TypedRow] = {
             "bits": self.bits,
+            "rows": self.matrix,
             "encoding": self.encoding,
             "outputs": self.outputs,
             "sample": self.sample,
@@ -91,7 +102,7 @@ class DataRows(Panel):
             layout.addWidget(row)
             if field == "outputs":
                 layout.addWidget(self.table)
-        for part in (self.bits, self.table, self.test):
+        for part in (self.bits, self.matrix, self.table, self.test):
             part.hide()
 
     def present(self, snapshot: Snapshot) -> None:
@@ -122,6 +133,7 @@ class DataRows(Panel):
             self.bits.control,
             self.bits.fewer,
             self.bits.more,
+            self.matrix.control,
             self.encoding.control,
             self.outputs.control,
             self.table,
@@ -139,6 +151,7 @@ class DataRows(Panel):
             (self.bits.line, "bits"),
             (self.bits.fewer, "fewer_bits"),
             (self.bits.more, "more_bits"),
+            (self.matrix.control, "rows"),
             (self.encoding.control, "encoding"),
             (self.outputs.control, "outputs"),
             (self.sample.control, "sample"),
@@ -154,6 +167,7 @@ class DataRows(Panel):
     def _connect(self) -> None:
         emit = self.intent.emit
         self.bits.submitted.connect(lambda bits: emit(TypeBits(bits)))
+        self.matrix.chosen.connect(lambda count: emit(ChooseRows(int(count))))
         self.encoding.chosen.connect(lambda name: emit(ChooseEncoding(name)))
         self.outputs.chosen.connect(lambda count: emit(ChooseOutputs(int(count))))
         self.table.changed.connect(lambda targets: emit(TypeTargets(targets)))
@@ -173,7 +187,7 @@ class DataRows(Panel):
         """Return what a sample of each pattern once is called; a cloud has none."""
         if data["kind"] == "gate":
             return self.tr("all four")
-        if "bits" not in data:
+        if "bits" not in data or data.get("rows", 1) > 1:
             return ""
         bits = data["bits"] * (2 if data["kind"] == "bitwise_xor" else 1)
         return self.tr("all {count}").format(count=2**bits)
@@ -205,4 +219,4 @@ def _value(data: Mapping[str, Any], field: str) -> Any:
     value = data[field]
     if field == "noise":
         return float(value)
-    return f"{value}" if field == "outputs" else value
+    return f"{value}" if field in ("outputs", "rows") else value
