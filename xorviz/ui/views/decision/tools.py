@@ -25,6 +25,7 @@ from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.decision.brushes import Brush, Targets
 from xorviz.ui.views.decision.classes import color_named
 from xorviz.ui.views.decision.hand import Tool
+from xorviz.ui.views.parts.note import Note
 
 #: More classes than this stand in a drop-down.
 _MOST_CHIPS = 4
@@ -91,11 +92,8 @@ class ToolStrip(QWidget):
         self.field.setFixedWidth(64)
         self.field.textChanged.connect(self._number_typed)
         row.addWidget(self.field)
-        self.reason = QLabel()
+        self.reason = Note()
         self.reason.setObjectName("no_drawing")
-        self.reason.setProperty("role", "muted")
-        self.reason.setFont(ui_font(8.5))
-        self.reason.setMinimumWidth(20)
         row.addWidget(self.reason, 1)
         self.buttons[Tool.READ].setChecked(True)
         self._arrange()
@@ -182,6 +180,7 @@ class ToolStrip(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self.reason.apply_theme(theme)
         for tool, button in self.buttons.items():
             button.setIcon(icon(tool.value, theme.color("text"), faint(theme)))
         self._paint_brushes()

@@ -18,6 +18,7 @@ from xorviz.ui.views.decision.reading import Told, told_of
 from xorviz.ui.views.decision.words import level_text, side_everywhere, summarize
 from xorviz.ui.views.parts.cuts import axis_names, held_words, is_paired
 from xorviz.ui.views.parts.names import activation_name, feature_name, unit_names
+from xorviz.ui.views.parts.note import Note
 from xorviz.ui.views.parts.readout import Readout
 
 
@@ -39,11 +40,8 @@ class DecisionView(View):
         self.drawing.told.connect(self._tell)
         self._heading = QLabel()
         self._heading.setFont(ui_font(9.5, QFont.Weight.DemiBold))
-        self._note = QLabel()
+        self._note = Note()
         self._note.setObjectName("decision_note")
-        self._note.setProperty("role", "muted")
-        self._note.setFont(ui_font(8.5))
-        self._note.setMinimumWidth(20)
         self._choice = QComboBox()
         self._choice.setObjectName("decision_output")
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -108,6 +106,7 @@ class DecisionView(View):
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)
         self.drawing.strip.apply_theme(theme)
+        self._note.apply_theme(theme)
         self.readout.apply_theme(theme)
         super().apply_theme(theme)
 

@@ -30,7 +30,7 @@ class MosaicPainter:
         self, painter: QPainter, block: TileBlock, weights: Weights, scale: float, seen: QRectF
     ) -> None:
         """Draw the lines of tiles in the part to be seen."""
-        down, right = block.pitch
+        down, _ = block.pitch
         first = max(int((seen.top() - block.tiles_top) // down), 0)
         last = min(int((seen.bottom() - block.tiles_top) // down), block.lines - 1)
         if first > last:
