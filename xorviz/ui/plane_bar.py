@@ -126,7 +126,7 @@ class PlaneBar(QWidget):
         if len(self._features) <= 2:
             return
         yield self.tr("Plane: choose its inputs"), self._take_keyboard
-        if self._is_chosen:
+        if self.is_chosen:
             yield self.tr("Plane: reset"), self._start_again
         if len(self._features) <= _MOST_PAIRED:
             title = self.tr("Plane: {0} × {1}")
@@ -140,7 +140,8 @@ class PlaneBar(QWidget):
                 yield title.format(name), partial(self._choose_others, number + 1)
 
     @property
-    def _is_chosen(self) -> bool:
+    def is_chosen(self) -> bool:
+        """Whether a person chose the axes, or where the others stand."""
         return self.axes is not None or self.held is not None
 
     def _places(self) -> tuple[int, int]:
@@ -159,7 +160,7 @@ class PlaneBar(QWidget):
             held = 0 if self.held is None else self.held + 1
             self._others.show_choice((self.tr("mean"), *self._patterns), held)
             most = self._cut.varies_most and self.axes is None
-            self._reset.setVisible(self._is_chosen)
+            self._reset.setVisible(self.is_chosen)
             self._note.setText(self.tr("vary most") if most else "")
             tip = self.tr("Of all inputs these two vary most over the training patterns")
             self._note.setToolTip(tip if most else "")
@@ -168,7 +169,7 @@ class PlaneBar(QWidget):
 
     def _needed_width(self) -> int:
         """Return how wide the bar must be for its controls and the words between them."""
-        needed = (*self._needed, self._reset) if self._is_chosen else self._needed
+        needed = (*self._needed, self._reset) if self.is_chosen else self._needed
         widths = [part.sizeHint().width() + _APART for part in needed]
         return sum(widths) + 2 * _SIDE
 

@@ -160,8 +160,11 @@ class MainWindow(QMainWindow):
             return Request()
         self._turn = (self._turn + 1) % len(self._turns)
         asking = self._all_parts() if not self._running else (self.network, *self._in_turn())
-        always = frozenset({Probe.PATTERNS} if self.bar.isVisible() else ())
-        wanted = Request(always, axes=self.plane.axes, held=self.plane.held)
+        always = {Probe.PATTERNS} if self.bar.isVisible() else set()
+        if self.plane.is_chosen and self.network.isVisible():
+            # Then the network is drawn over it, of many inputs too.
+            always.add(Probe.PLANE)
+        wanted = Request(frozenset(always), axes=self.plane.axes, held=self.plane.held)
         for part in asking:
             if isinstance(part, View) and not part.visibleRegion().isEmpty():
                 wanted = wanted.joined(part.request())

@@ -95,6 +95,8 @@ class TrainingPanel(Panel):
         self.check.setObjectName("check_gradient_button")
         self.check.setProperty("role", "field")
         self.check.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.check.setAccessibleName(self.tr("Check the gradient"))
+        self.check.setToolTip(self.check.accessibleName())
         self.check.hide()
         self.start = StartPanel()
         self._name_and_connect()

@@ -58,7 +58,7 @@ class TileImages:
 
     @property
     def needs_plane(self) -> bool:
-        """Whether tiles show, or will show, responses over the input plane."""
+        """Whether tiles show responses over the input plane though nobody has chosen one."""
         return not self._many_features
 
     @property
