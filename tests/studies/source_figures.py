@@ -36,7 +36,7 @@ from tests.studies.source_experiments import (
 from tests.studies.success_rates import allowed_difference
 from xorviz.cli.main import run
 from xorviz.engine.dataset import build_dataset
-from xorviz.engine.solved import prediction_of
+from xorviz.engine.forward import forward
 from xorviz.session.files import open_session
 
 Json = dict[str, Any]
@@ -55,6 +55,16 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Numbers:
+    """Numbers that are known to two digits or so; they agree within a part of themselves."""
+
+    name: str
+    measure: Callable[[Json], list[float]]
+    known: tuple[float, ...]
+    within: float
+
+
+@dataclass(frozen=True)
 class Row:
     """An experiment, how many starts of it, and what is known of them.
 
@@ -64,8 +74,9 @@ class Row:
     name: str
     document: Json
     starts: int
-    figures: list[Figure] = field(default_factory=list)
+    figures: list[Figure | Numbers] = field(default_factory=list)
     answers: bool = False
+    steps: int | None = None
 
 
 def solved(document: Json) -> tuple[int, int]:
@@ -137,11 +148,40 @@ def with_a_dead_unit(among_solved: bool, units: int, moment: str = "end") -> Sha
     return share
 
 
-def third_right_alone(document: Json) -> tuple[int, int]:
-    """Count the starts that answer 0 to 00 and two thirds to the other three patterns."""
-    wanted = np.array([0.0, 2 / 3, 2 / 3, 2 / 3])
-    near = np.abs(document["answers"] - wanted).max(axis=1) < 0.01
-    return int(near.sum()), len(near)
+def first_epochs(document: Json) -> list[float]:
+    """Return the epochs from which 10, 50 and 90 % of the successes were right."""
+    steps = [
+        step
+        for step, good in zip(document["solved"]["first_step"], right(document), strict=True)
+        if good and step is not None
+    ]
+    per_epoch = document["steps"] / document["epochs"]
+    return [float(share) for share in np.quantile(steps, (0.1, 0.5, 0.9)) / per_epoch]
+
+
+def leaky_plateaus(document: Json) -> list[float]:
+    """Return the three losses that most failures have, to the hundredth of one another."""
+    failed = [
+        loss
+        for loss, good in zip(document["final_loss"], right(document), strict=True)
+        if not good and loss is not None
+    ]
+    counts = np.histogram(failed, bins=np.arange(0.0, 1.0, 0.01))[0]
+    middle = np.array(failed)
+    peaks = [index for index in np.argsort(-counts) if counts[index]]
+    found: list[float] = []
+    for index in peaks:
+        inside = middle[(middle >= index * 0.01) & (middle < (index + 1) * 0.01)]
+        if all(abs(float(np.median(inside)) - other) > 0.04 for other in found):
+            found.append(float(np.median(inside)))
+    return sorted(found[:3])
+
+
+def spreads(document: Json) -> list[float]:
+    """Return the median spread over the four patterns of the branches and the last hidden layer."""
+    of_starts = document["spreads"]
+    first = np.maximum(of_starts["branch_a"], of_starts["branch_b"])
+    return [float(np.median(first)), float(np.median(of_starts["h5"]))]
 
 
 def last_above(document: Json) -> tuple[int, int]:
@@ -178,7 +218,7 @@ def rows() -> Iterator[Row]:
     """Yield every row, in the order of the questions."""
     named = experiments()
     yield from _widths()
-    for name, share, starts in (
+    for name, share, known_of in (
         ("relu-2-4-2-1", 0.40, 1_000),
         ("sigmoid-2-4-2-1", 0.91, 1_000),
         ("leaky-relu-2-4-2-1", 0.98, 1_000),
@@ -187,8 +227,14 @@ def rows() -> Iterator[Row]:
         ("relu-2-2-1-adam", 0.20, 2_000),
         ("relu-2-2-1-tenfold-rate", 0.21, 2_000),
     ):
-        yield Row(name, named[name], 1_000, [rate(share, starts)])
-    yield Row("leaky-relu-2-2-1", named["leaky-relu-2-2-1"], 1_000)
+        yield Row(name, named[name], 1_000, [rate(share, known_of)])
+    # The slowest tenth is right only after the hundred epochs.
+    long = thousand_patterns([2], "sigmoid")
+    long["training"]["epochs"] = 300
+    begins = Numbers("right from epoch", first_epochs, (38, 63, 99), 0.1)
+    yield Row("sigmoid-2-2-1-for-300-epochs", long, 1_000, [begins])
+    plateaus = Numbers("plateaus of leaky units", leaky_plateaus, (0.520, 0.594, 0.693), 0.02)
+    yield Row("leaky-relu-2-2-1", named["leaky-relu-2-2-1"], 1_000, [plateaus])
     yield from _gates(named)
     yield from _skips(named)
     yield from _branches(named)
@@ -216,6 +262,7 @@ def _widths() -> Iterator[Row]:
             if (hidden, units) == ("relu", 5):
                 dead = with_a_dead_unit(True, 5)
                 figures.append(rate(352 / 400, 400, "successes with a dead unit", dead))
+                figures.append(Numbers("right from epoch", first_epochs, (1, 4, 14), 0.3))
             document = thousand_patterns([units], hidden)
             yield Row(f"{hidden}-2-{units}-1", document, 1_000, figures)
 
@@ -237,12 +284,13 @@ def _gates(named: dict[str, Json]) -> Iterator[Row]:
     for gate in GATES:
         yield Row(f"{gate}-paired", named[f"{gate}-paired"], 1_000)
         yield Row(f"{gate}-two-outputs", named[f"{gate}-two-outputs"], 1_000)
-    document = gate_by_descent("xor", [2], 0.03, 20_000, **RANDOM_BIAS)
+    document = gate_by_descent("xor", [2], 0.03, 20_000)
+    document["network"]["layers"][0] |= RANDOM_BIAS
     thirds = [
-        rate(0.08, 2_000, "00 right, the others at two thirds", third_right_alone),
+        rate(0.08, 2_000, "three alike", at_plateau("three_alike")),
         rate(0.0, 16_000, "failures with 11 above 0.9", last_above),
     ]
-    yield Row("xor-relu-output-2-random-bias", document, 4_000, thirds, answers=True)
+    yield Row("xor-relu-output-2-random-bias", document, 2_000, thirds, answers=True)
     for name, share in (
         ("xor-100-ones", 0.0),
         ("xor-100x2-ones", 0.0),
@@ -271,6 +319,9 @@ def _branches(named: dict[str, Json]) -> Iterator[Row]:
         rate(0.51, 512, "output off before the first step", output_dead),
     ]
     yield Row("branches-as-posted", named["branches-as-posted"], 512, posted)
+    falls = Numbers("spread, branches and last hidden layer", spreads, (0.28, 0.0003), 0.15)
+    document = named["branches-as-posted"]
+    yield Row("branches-at-the-start", document, 400, [falls], answers=True, steps=0)
     for name, share in (
         ("branches-sigmoid-output", 0.23),
         ("branches-tanh-for-sigmoid", 0.965),
@@ -286,7 +337,7 @@ def _branches(named: dict[str, Json]) -> Iterator[Row]:
         yield Row(name, named[name], 128, [rate(1.0, 128)])
 
 
-def train(document: Json, starts: int, answers: bool = False) -> Json:
+def train(document: Json, starts: int, answers: bool = False, steps: int | None = None) -> Json:
     """Return what the command prints, and what every start answers to the distinct patterns."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "experiment.json"
@@ -296,6 +347,7 @@ def train(document: Json, starts: int, answers: bool = False) -> Json:
             options = ["--replicas", str(starts), "--alive", "--json"]
             saved = Path(folder) / "session.xorviz"
             options += ["--out", str(saved)] if answers else []
+            options += [] if steps is None else ["--steps", str(steps)]
             code = run(["train", str(path), *options], lambda _: 1)
         if code:
             raise SystemExit(f"the command ended with {code}")
@@ -303,13 +355,32 @@ def train(document: Json, starts: int, answers: bool = False) -> Json:
         if answers:
             position = open_session(saved).position
             data = build_dataset(position.spec.data, position.spec.replica_numbers)
-            outputs = prediction_of(position.spec, data, position.state.parameters)
-            result["answers"] = outputs[:, :, 0]
+            parameters = position.state.parameters
+            responses = forward(position.spec.network, parameters, data.distinct_inputs)
+            result["answers"] = responses[position.spec.network.output].activation[:, :, 0]
+            result["spreads"] = {
+                name: np.ptp(one.activation, axis=1).max(axis=1) for name, one in responses.items()
+            }
     return result
 
 
-def judge(figure: Figure, result: Json) -> bool:
+def judge_numbers(figure: Numbers, result: Json) -> bool:
+    """Print numbers beside those that are known; tell whether they agree."""
+    found = figure.measure(result)
+    fine = len(found) == len(figure.known) and all(
+        abs(one - other) <= figure.within * other
+        for one, other in zip(found, figure.known, strict=True)
+    )
+    words = ", ".join(f"{one:.3g}" for one in found)
+    known = ", ".join(f"{one:g}" for one in figure.known)
+    print(f"   {figure.name}: {words}, known {known}: {'agrees' if fine else 'DIFFERS'}")
+    return fine
+
+
+def judge(figure: Figure | Numbers, result: Json) -> bool:
     """Print a share beside what is known of it; tell whether they agree."""
+    if isinstance(figure, Numbers):
+        return judge_numbers(figure, result)
     count, starts = figure.share(result)
     if starts == 0:
         print(f"   {figure.name}: none to judge by")
@@ -326,7 +397,7 @@ def judge(figure: Figure, result: Json) -> bool:
 def measure(row: Row, starts: int | None) -> bool:
     """Train a row and print its figures; tell whether all agree."""
     begin = time.perf_counter()
-    result = train(row.document, starts or row.starts, row.answers)
+    result = train(row.document, starts or row.starts, row.answers, row.steps)
     seconds = time.perf_counter() - begin
     print(f"{row.name}: {result['replicas']:,} starts, {result['steps']:,} steps, {seconds:.0f} s")
     verdicts = [judge(figure, result) for figure in row.figures]
