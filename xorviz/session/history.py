@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from copy import copy
 from typing import NamedTuple
 
 import numpy as np
@@ -17,6 +18,9 @@ Array = NDArray[np.float64]
 
 #: Most points kept; above it the record is thinned to half.
 CAPACITY = 4096
+
+#: Points that there is room for at first; doubled whenever they are full.
+_ROOM = 64
 
 #: Most layers that are gone whose gradients are kept; of more the longest gone is dropped.
 MOST_GONE = 32
@@ -34,6 +38,11 @@ _DENSE = 10
 def distance_at(step: int, gap: int = 1) -> int:
     """Return how many steps lie between two points from `step` on; at least `gap`."""
     return max(gap, 1 << max(0, step.bit_length() - _DENSE))
+
+
+def _room(count: int) -> int:
+    """Return the power of two above `count` points that is at least the first room."""
+    return max(_ROOM, 1 << count.bit_length())
 
 
 class Point(NamedTuple):
@@ -114,16 +123,16 @@ class History:
         layers = () if points is None else tuple(points.gradients)
         #: Layers by row, after the plain curves; those that are gone among them.
         self._layers: list[str] = list(layers)
-        self._steps = np.zeros(CAPACITY, dtype=np.int64)
-        self._values = np.full((len(PLAIN) + len(layers), CAPACITY), np.nan)
-        self._count = 0
+        self._count = 0 if points is None else len(points.steps)
+        room = _room(self._count)
+        self._steps = np.zeros(room, dtype=np.int64)
+        self._values = np.full((len(PLAIN) + len(layers), room), np.nan)
         #: The layers that are there now, and their rows and those of the plain curves.
         self._present: tuple[str, ...] | None = None
         self._rows = np.arange(len(PLAIN))
         self.marks = list(marks)
         self.deaths = Deaths() if deaths is None else deaths
         if points is not None:
-            self._count = len(points.steps)
             self._steps[: self._count] = points.steps
             for name, curve in points.plain.items():
                 self._values[PLAIN.index(name), : self._count] = curve
@@ -162,7 +171,17 @@ class History:
         self._steps[place] = point.step
         self._values[self._rows, place] = (*point.plain, *point.gradients.values())
         self._count += 1
-        if self._count >= CAPACITY:
+        if self._count >= len(self._steps):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Double the room of a full record, or thin it where it has all that it may have."""
+        if self._count < CAPACITY:
+            more = self._count
+            self._steps = np.concatenate([self._steps, np.zeros(more, dtype=np.int64)])
+            empty = np.full((len(self._values), more), np.nan)
+            self._values = np.concatenate([self._values, empty], axis=1)
+        else:
             kept = thinned(self._values[:, : self._count])
             self._count = len(kept)
             self._steps[: self._count] = self._steps[kept]
@@ -183,7 +202,7 @@ class History:
         self.let_go(layers)
         new = [layer for layer in layers if layer not in self._layers]
         self._layers += new
-        self._values = np.concatenate([self._values, np.full((len(new), CAPACITY), np.nan)])
+        self._values = np.concatenate([self._values, np.full((len(new), len(self._steps)), np.nan)])
         self._present = layers
         self._rows = np.array([*range(len(PLAIN)), *(self._row(layer) for layer in layers)])
 
@@ -202,7 +221,11 @@ class History:
 
     def copy(self) -> History:
         """Return an independent copy."""
-        return History(self.points(), self.marks, self.deaths.copy())
+        other = copy(self)
+        other._layers = list(self._layers)
+        other._steps, other._values = self._steps.copy(), self._values.copy()
+        other.marks, other.deaths = list(self.marks), self.deaths.copy()
+        return other
 
     def _row(self, layer: str) -> int:
         return len(PLAIN) + self._layers.index(layer)
