@@ -16,6 +16,9 @@ PYTHON ?= $(shell \
 # Sums are taken in one written order, so that a run gives the same bits each time.
 TEST_ENVIRONMENT = QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1
 
+# The tests of one file go to one process, in their order.
+WORKERS = --numprocesses auto --maxprocesses 4 --dist loadfile
+
 SET_UP = @python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	echo "xorviz needs Python 3.11 or newer, and none was found; install one" \
 	"or name it: make PYTHON=/path/to/python3 $@" >&2; exit 1; fi; \
@@ -37,7 +40,7 @@ test:
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
-	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest
+	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest $(WORKERS)
 
 clean:
 	rm -rf $(VENV) $(PICTURE) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.engine import broken
-from tests.engine.broken import base, patterns_base, spoken, with_value
+from tests.engine.broken import ABSENT, base, patterns_base, spoken, with_value
 from tests.engine.experiments import chain_json, experiment
 from tests.engine.strategies import experiments
 from xorviz.engine.errors import SpecError
@@ -22,7 +22,7 @@ def error_of(value: object) -> SpecError:
 
 
 def named(value: object) -> str:
-    text = repr(value)
+    text = "absent" if value is ABSENT else repr(value)
     return text if len(text) < 30 else text[:24] + "…"
 
 

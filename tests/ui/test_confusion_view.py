@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from tests.ui.factory import make_snapshot
 from tests.ui.staging import stage
 from xorviz.session.snapshot import Confusion, Probe
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.confusion import ConfusionView
 
 #: Of ten cats eight are taken for cats and two for dogs; of five dogs one for a bird, one for none.
@@ -19,11 +19,6 @@ TRAINING = [[8, 2, 0, 0], [0, 3, 1, 1], [0, 0, 7, 0]]
 #: No answer without a class, and no bird at all.
 TEST = [[3, 1, 0, 0], [0, 2, 0, 0], [0, 0, 0, 0]]
 CLASSES = ("cat", "dog", "bird")
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def confusion(training=TRAINING, test=TEST, classes=CLASSES, step=0):

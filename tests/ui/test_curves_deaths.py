@@ -14,16 +14,11 @@ from tests.ui.curve_stage import has_color, press, snapshot, x_of
 from tests.ui.factory import make_snapshot
 from tests.ui.staging import stage
 from xorviz.session.snapshot import Death
-from xorviz.ui.theme import DARK, load_fonts
+from xorviz.ui.theme import DARK
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.curves.deaths import fates, graves, labelled
 
 STEPS = np.arange(0, 3001, 4)
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 @pytest.fixture

@@ -16,15 +16,10 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.curve_stage import XOR_PLATEAUS, place_of, snapshot
 from tests.ui.staging import stage
 from xorviz.session.snapshot import Mark, Plateau
-from xorviz.ui.theme import DARK, load_fonts
+from xorviz.ui.theme import DARK
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.curves.labels import spread
 from xorviz.ui.views.curves.plateaus import levels, standing_on
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 @pytest.fixture

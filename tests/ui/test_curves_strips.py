@@ -14,18 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.curve_stage import has_color, has_ink, press, readout, snapshot, strip_rect, x_of
 from tests.ui.staging import stage
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.curves.hues import layer_pen
 from xorviz.ui.views.curves.strips import Strip, arranged
 
 STEPS = np.arange(0, 1001, 10)
 LOSS = np.linspace(0.7, 0.2, 101)
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 @pytest.fixture

@@ -10,14 +10,13 @@ from PySide6.QtTest import QTest
 
 from tests.ui.curve_stage import has_color, has_ink, place_of, press, readout, snapshot, strip_rect
 from tests.ui.staging import stage
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.curves.strips import Strip
 
 
 @pytest.fixture
 def view(qtbot, qapp):
-    load_fonts()
     return stage(qtbot, CurvesView(), (560, 360))
 
 

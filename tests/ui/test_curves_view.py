@@ -16,17 +16,12 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.curve_stage import XOR_PLATEAUS, has_color, place_of, press, readout, snapshot
 from tests.ui.staging import stage
 from xorviz.session.snapshot import Mark, Plateau, Probe
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.curves.axes import log_ticks, short_number
 from xorviz.ui.views.curves.marks import mark_words
 from xorviz.ui.views.curves.ranges import Span
 from xorviz.ui.views.curves.thinning import Thinning
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from tests.engine.experiments import chain_json, experiment, patterns_json
 from tests.session.runs import advance, living
 from tests.ui.staging import stage
 from xorviz.session.picture import Status
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.decision.classes import HUES, RegionNumbers, color_named
 
@@ -24,11 +24,6 @@ KERNEL, BIAS = [[-4.0, 4.0, 0.0], [-4.0, 0.0, 4.0]], [4.0, -2.0, -2.0]
 DATA = patterns_json(
     [[0, 0], [1, 0], [0.2, 0.1], [0, 1]], [[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 1]]
 )
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def run_of(data=DATA):

@@ -18,7 +18,7 @@ from xorviz.engine.registry import Choice
 from xorviz.session import edits
 from xorviz.session.picture import Status
 from xorviz.session.snapshot import Probe, Request
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.decision.frame import Frame, arrange, ticks
 from xorviz.ui.views.decision.picture import joined
@@ -35,11 +35,6 @@ LEFT = Qt.MouseButton.LeftButton
 def by_hand(x1, x2):
     first, second = np.maximum(x1 + x2 - 0.5, 0.0), np.maximum(-x1 - x2, 0.0)
     return 1.0 / (1.0 + np.exp(1.0 - 4.0 * first - second))
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 class Looker:

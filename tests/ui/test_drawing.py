@@ -16,17 +16,11 @@ from xorviz.session import edits
 from xorviz.session.picture import Status
 from xorviz.session.snapshot import TrainerState
 from xorviz.ui import intents
-from xorviz.ui.theme import load_fonts
 from xorviz.ui.views.decision import DecisionView
 
 LEFT = Qt.MouseButton.LeftButton
 #: A constant above a half, so that nothing depends on training.
 FLAT = {"out": {"kernel": [[0.0], [0.0]], "bias": [0.75]}}
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 class Drawer:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import numpy as np
-import pytest
 from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.factory import snapshot_of_spec
@@ -11,15 +10,9 @@ from tests.ui.staging import stage
 from xorviz.engine.spec import PatternsData, Table, read_experiment
 from xorviz.session.snapshot import PatternTable
 from xorviz.ui.panels.status_words import status_parts
-from xorviz.ui.theme import load_fonts
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.zones import ZonesView
 from xorviz.ui.views.zones.sample import MOST_COLUMNS, Sample
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def many(rows=1_000):

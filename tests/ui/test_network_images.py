@@ -25,7 +25,7 @@ from tests.ui.network_stage import (
 from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import Probe, Weights
 from xorviz.ui.intents import Connect
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.network.layout import arrange
 from xorviz.ui.views.network.pictures import grid_of, image_rect
 
@@ -51,11 +51,6 @@ def pictures(units=2, image=(2, 3), skip=False, outputs=1):
     data = {"kind": "patterns", "inputs": rows, "targets": targets, "image": list(image)}
     snapshot = snapshot_of_spec(read_experiment({"data": data, "network": network}))
     return replace(snapshot, topology=replace(snapshot.topology, image=image))
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 @pytest.fixture

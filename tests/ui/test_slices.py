@@ -1,7 +1,6 @@
 """A slice through a pattern: which patterns lie on it, in each view that draws the plane."""
 
 import numpy as np
-import pytest
 from PySide6.QtGui import QColor
 
 from tests.engine.experiments import chain_json, experiment, patterns_json
@@ -9,7 +8,7 @@ from tests.session.runs import living
 from tests.ui.staging import stage
 from xorviz.session.picture import Status
 from xorviz.session.snapshot import Probe, Request
-from xorviz.ui.theme import DARK, load_fonts
+from xorviz.ui.theme import DARK
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.decision import patterns as patterns_module
 from xorviz.ui.views.decision.patterns import shown_patterns
@@ -18,11 +17,6 @@ from xorviz.ui.views.zones import ZonesView
 
 #: The third lies behind the plane through the first, and projects beside the others.
 INPUTS = [[0, 0, 0], [1, 1, 0], [0.5, 0.1, 1], [0.9, 0.3, 2]]
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def picture(held, axes=(0, 1)):

@@ -14,8 +14,9 @@ from tests.ui.factory import make_snapshot
 from tests.ui.staging import stage
 from xorviz.session.snapshot import Failure, PatternTable, TrainerState
 from xorviz.ui.intents import OpenPreset, Restart, SetRunning, SetSpeed, SingleStep
+from xorviz.ui.panels.icons import icon
 from xorviz.ui.panels.transport import TransportBar
-from xorviz.ui.theme import LIGHT
+from xorviz.ui.theme import DARK, LIGHT
 
 PRESETS = [("relu-2-2-1", "Why is ReLU stuck?"), ("sigmoid-2-2-1", "Sigmoid"), ("nor", "NOR")]
 
@@ -47,7 +48,8 @@ def bar(qtbot):
     texts = {"undo": "&Undo", "redo": "&Redo", "export": "Export…", "theme": "Theme"}
     bar.given = []
     for name, text in texts.items():
-        action = QAction(text, bar)
+        # A button with words alone could not give them up where the bar is narrow.
+        action = QAction(icon("undo", DARK.color("text")), text, bar)
         action.setObjectName(name)
         bar.given.append(action)
     bar.add_actions(bar.given)

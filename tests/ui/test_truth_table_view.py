@@ -11,16 +11,11 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from tests.ui.factory import make_snapshot
 from tests.ui.staging import stage
 from xorviz.session.snapshot import PatternTable, Probe
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.truth_table import TruthTableView
 
 # The preset of the stuck ReLU network: two patterns at one half.
 OUTPUTS = [0.5, 0.99996, 0.49994, 0.0]
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def with_outputs(snapshot, outputs, **changes):

@@ -15,7 +15,7 @@ from tests.ui.factory import make_snapshot, snapshot_of_spec
 from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import Weights
 from xorviz.ui.intents import TypeBias, TypeWeight
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.weights.table import Cell
 from xorviz.ui.views.weights.tile_block import TileBlock, arrange_tiles
@@ -33,11 +33,6 @@ KERNEL = np.array(
 )
 BIAS = np.array([0.5, -1.25, 0.0])
 OUT = np.array([[1.0], [-1.0], [0.5]])
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def pictures(features=6, units=3, image=(2, 3)):

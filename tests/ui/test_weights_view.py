@@ -16,7 +16,7 @@ from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import Weights
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.numbers import fixed, read_number, symmetric_scale
-from xorviz.ui.theme import DARK, LIGHT, load_fonts, ui_font
+from xorviz.ui.theme import DARK, LIGHT, ui_font
 from xorviz.ui.views.parts.colors import text_color
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.weights.layout import Shape, arrange
@@ -25,11 +25,6 @@ from xorviz.ui.views.weights.table import Cell
 KERNEL = np.array([[-3.97, 0.96, 1.05, -0.45], [4.17, 1.74, 2.12, 0.2]])
 BIAS = np.array([-0.2, -1.55, -1.6, -0.0004])
 OUT = np.array([[3.45], [-2.86], [-4.01], [-0.52]])
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 @pytest.fixture

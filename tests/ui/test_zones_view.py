@@ -16,7 +16,7 @@ from tests.ui.factory import make_snapshot, snapshot_of_spec
 from tests.ui.staging import stage
 from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import ALL_LAYERS, Boundary, Cut, Hinge, Probe, Request, Zones
-from xorviz.ui.theme import DARK, LIGHT, load_fonts
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.zones import ZonesView
 from xorviz.ui.views.zones.hues import unit_hue
 from xorviz.ui.views.zones.legend import count_color, legend_counts
@@ -27,11 +27,6 @@ KERNEL = [[-2.0, 2.0, 1.0], [1.0, -1.0, -0.1]]
 BIAS = [-0.5, -0.5, -1.2]
 PATTERNS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 PRE_ACTIVATION = PATTERNS @ np.array(KERNEL) + BIAS
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 @pytest.fixture
