@@ -22,12 +22,11 @@ QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")
 # Pictures need ui; every other command must run where Qt cannot.
 CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench"}
 # A background job gets its thread in a file that is named here, and nowhere else.
-# Loading: a file of a hundred thousand rows is read while the window and the training go on.
-# The check of the gradient takes minutes for a large set; neither training nor the window waits.
+# Background: a file of a hundred thousand rows is read, and the gradient of a large set checked,
+# while the window and the training go on.
 THREADING_FILES = {
     "xorviz.app",
-    "xorviz.session.gradient_job",
-    "xorviz.session.loading",
+    "xorviz.session.background",
     "xorviz.session.trainer",
 }
 PROCESS_POOL_FILES = {"xorviz.session.crowd"}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QProgressBar, QPushButto
 
 from tests.ui.desktop import PATIENCE, opened
 from xorviz.engine.gradient_check import LayerCheck
-from xorviz.session.gradient_job import GradientCheck
+from xorviz.session.gradient_of_record import GradientCheck
 from xorviz.session.snapshot import TrainerState
 from xorviz.ui.gradient_dialog import GradientDialog
 from xorviz.ui.theme import THEMES
@@ -119,7 +119,7 @@ def test_leaving_ends_a_check(qtbot):
 
 
 def test_a_failure_is_told(qtbot, expected_log):
-    expected_log("the gradient check failed", source="xorviz.session.gradient_job")
+    expected_log("gradient-check failed", source="xorviz.session.background")
     with opened(qtbot, "sigmoid-2-2-1") as person:
 
         def broken():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xorviz.engine.gradient_check import LayerCheck
-from xorviz.session.gradient_job import check_record
+from xorviz.session.gradient_of_record import check_record
 from xorviz.session.record import Record
 
 

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from xorviz.session.gradient_job import GradientJob
+from xorviz.engine.errors import EngineError
+from xorviz.session.background import Job, Progress
+from xorviz.session.gradient_of_record import GradientCheck, check_record
 from xorviz.session.record import Record
 from xorviz.ui.gradient_dialog import GradientDialog
 from xorviz.ui.theme import Theme
@@ -36,9 +38,9 @@ class GradientChecks(QObject):
         self._record = record
         self._theme = theme
         self._dialog: GradientDialog | None = None
-        self._job: GradientJob | None = None
+        self._job: Job[GradientCheck] | None = None
         #: Given up, but with a weight in hand: nobody waits for them before the end.
-        self._given_up: list[GradientJob] = []
+        self._given_up: list[Job[GradientCheck]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._look)
@@ -55,7 +57,7 @@ class GradientChecks(QObject):
         if self._job is not None:
             return
         self._dialog.show_progress(0.0)
-        self._job = GradientJob(self._record)
+        self._job = Job(self._work, "gradient-check")
         self._job.start()
         self._timer.start()
 
@@ -64,23 +66,27 @@ class GradientChecks(QObject):
         self._give_up()
         self._timer.stop()
         for job in self._given_up:
-            job.close()
+            job.join()
         self._given_up.clear()
 
     def _look(self) -> None:
-        self._given_up = [job for job in self._given_up if job.running]
+        self._given_up = [job for job in self._given_up if not job.is_over]
         job, dialog = self._job, self._dialog
         if job is None or dialog is None:
             if not self._given_up:
                 self._timer.stop()
-        elif job.running:
+        elif not job.is_over:
             dialog.show_progress(job.progress)
         else:
             self._job = None
-            if job.result is None:
+            try:
+                dialog.show_result(job.take())
+            except EngineError:
                 dialog.show_failure()
-            else:
-                dialog.show_result(job.result)
+
+    def _work(self, progress: Progress) -> GradientCheck:
+        # The run may have to end a step first, and the window does not wait for that.
+        return check_record(self._record(), progress)
 
     def _closed(self) -> None:
         self._give_up()

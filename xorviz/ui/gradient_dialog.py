@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.engine.gradient_check import MOST_WEIGHTS, LayerCheck
-from xorviz.session.gradient_job import GradientCheck
+from xorviz.session.gradient_of_record import GradientCheck
 from xorviz.ui.numbers import printed
 from xorviz.ui.theme import Theme, ui_font
 

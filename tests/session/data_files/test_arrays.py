@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.session.hostile import npy, npy_header
 from xorviz.sentences import describe
-from xorviz.session.data_files.loaded import Cancelled
+from xorviz.session.background import Cancelled
 from xorviz.session.data_files.npy import look_at_arrays
 from xorviz.session.data_files.npz_table import load_npz
 from xorviz.session.errors import FileError

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xorviz.sentences import describe
+from xorviz.session.background import Cancelled
 from xorviz.session.data_files.csv_look import look_at_csv
 from xorviz.session.data_files.csv_table import load_csv
-from xorviz.session.data_files.loaded import MOST_CLASSES, Cancelled
+from xorviz.session.data_files.loaded import MOST_CLASSES
 from xorviz.session.errors import FileError
 
 IRIS = "length,width,kind\n5.1,3.5,setosa\n7.0,3.2,versicolor\n4.9,3.0,setosa\n6.3,3.3,virginica\n"

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xorviz.sentences import describe
+from xorviz.session.background import Cancelled
 from xorviz.session.data_files.idx import labels_beside, load_idx
-from xorviz.session.data_files.loaded import Cancelled
 from xorviz.session.errors import FileError
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (5, 4, 3), dtype=np.uint8)

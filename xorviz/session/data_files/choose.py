@@ -10,11 +10,12 @@ from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import PatternsData
 from xorviz.engine.spec.patterns import Rest, read_rest
 from xorviz.engine.spec.reader import Reader
+from xorviz.session.background import Progress
 from xorviz.session.data_files.csv_look import look_at_csv
 from xorviz.session.data_files.csv_table import load_csv
 from xorviz.session.data_files.csv_text import ENCODINGS
 from xorviz.session.data_files.idx import load_idx
-from xorviz.session.data_files.loaded import NORMALISATIONS, Loaded, Progress
+from xorviz.session.data_files.loaded import NORMALISATIONS, Loaded
 from xorviz.session.data_files.npz_table import load_npz
 
 FORMATS = ("csv", "npz", "npy", "idx")

@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 
 from xorviz.engine.spec import Table
+from xorviz.session.background import Progress
 from xorviz.session.data_files.csv_columns import ClassColumn, Column, NumberColumn
 from xorviz.session.data_files.csv_look import CsvLook
 from xorviz.session.data_files.csv_text import lines_of, rows_of
 from xorviz.session.data_files.loaded import (
     Loaded,
-    Progress,
     Source,
     check_numbers,
     name_of,

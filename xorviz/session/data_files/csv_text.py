@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from xorviz.session.data_files.loaded import Progress
+from xorviz.session.background import Progress
 from xorviz.session.errors import FileError
 
 DELIMITERS = ("\t", ";", ",", " ")

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from xorviz.engine.spec import Table
 from xorviz.engine.spec.table import LARGEST_TABLE
+from xorviz.session.background import Progress
 from xorviz.session.data_files.loaded import (
     Loaded,
-    Progress,
     Source,
     name_of,
     opened,

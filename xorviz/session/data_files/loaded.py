@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +13,12 @@ from numpy.typing import NDArray
 
 from xorviz.engine.spec import PatternsData, Table
 from xorviz.engine.spec.table import LARGEST_TABLE
+from xorviz.session.background import Progress
 from xorviz.session.errors import FileError
 
 Array = NDArray[np.float64]
 #: A file, or an open one that can be read from its beginning again.
 Source = Path | BinaryIO
-#: Told the part that is done, from 0 to 1; raising `Cancelled` ends the reading.
-Progress = Callable[[float], None]
 
 #: How the numbers of inputs may be changed: not; to 0 … 1; to a mean of 0 and a deviation of 1.
 NORMALISATIONS = ("none", "0-1", "standard")
@@ -29,10 +28,6 @@ MOST_CLASSES = 1_000
 
 #: Bytes that are read at a time.
 _CHUNK = 2**20
-
-
-class Cancelled(Exception):
-    """Somebody does not want the data any more."""
 
 
 @dataclass(frozen=True)

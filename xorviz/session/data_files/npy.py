@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.spec.table import LARGEST_TABLE
-from xorviz.session.data_files.loaded import Progress, Source, name_of, opened, read_exactly
+from xorviz.session.background import Progress
+from xorviz.session.data_files.loaded import Source, name_of, opened, read_exactly
 from xorviz.session.errors import FileError
 
 #: Members of a zip that are looked at, and bytes of a header.

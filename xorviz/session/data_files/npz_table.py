@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from xorviz.engine.spec import Table
 from xorviz.engine.spec.table import all_finite
+from xorviz.session.background import Progress
 from xorviz.session.data_files.loaded import (
     MOST_CLASSES,
     Loaded,
-    Progress,
     Source,
     check_numbers,
     name_of,

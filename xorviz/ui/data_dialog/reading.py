@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from xorviz.engine.errors import EngineError
+from xorviz.session.background import Cancelled, Job, Progress
 from xorviz.session.data_files.choose import choose_file
-from xorviz.session.data_files.loaded import Cancelled, Loaded, Progress
+from xorviz.session.data_files.loaded import Loaded
 from xorviz.session.data_files.look import FileLook, found_format, look_at_file
-from xorviz.session.loading import Job
 
 #: Milliseconds between two looks at the job, and until its progress is worth a word.
 _TICK, _SLOW = 25, 250
@@ -85,7 +85,7 @@ class Reading(QObject):
 
     def _begin(self, work: Callable[[Progress], FileLook | Loaded]) -> None:
         self._give_up()
-        self._job = Job(work)
+        self._job = Job(work, "reading-a-file")
         self._job.start()
         self._since.start()
         self._timer.start()

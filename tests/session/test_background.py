@@ -5,17 +5,16 @@ import threading
 import pytest
 
 from xorviz.engine.errors import InternalError
+from xorviz.session.background import Cancelled, Job
 from xorviz.session.data_files.choose import choose_file
-from xorviz.session.data_files.loaded import Cancelled
 from xorviz.session.errors import FileError
-from xorviz.session.loading import Job
 
 #: Seconds to wait at most.
 PATIENCE = 10
 
 
 def started(work):
-    job = Job(work)
+    job = Job(work, "counting")
     job.start()
     return job
 
@@ -39,7 +38,7 @@ def test_an_error_of_ours_comes_out_as_it_is(tmp_path):
 
 
 def test_an_error_within_the_program_is_logged_and_told_as_one(expected_log):
-    expected_log("was not read", source="xorviz.session.loading")
+    expected_log("counting failed", source="xorviz.session.background")
     job = started(lambda tell: 1 // 0)
     job.join()
     with pytest.raises(InternalError):
@@ -72,4 +71,4 @@ def test_what_nobody_wants_any_more_is_not_given_even_when_it_is_done():
 
 
 def test_one_that_never_began_need_not_be_waited_for():
-    Job(lambda tell: None).join()
+    Job(lambda tell: None, "nothing").join()

@@ -1,22 +1,30 @@
-"""Work on files in a thread of its own, which tells how far it is and ends when nobody wants it."""
+"""Work in a thread of its own, which tells how far it is and ends when nobody wants it."""
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from xorviz.engine.errors import EngineError, InternalError
-from xorviz.session.data_files.loaded import Cancelled, Progress
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-#: Seconds for which the work lets go of the interpreter's lock whenever it tells its progress.
-#: Reading text holds it nearly always, and the window would hardly move.
-_LET_GO = 0.001
+#: Told the part that is done, from 0 to 1; raising `Cancelled` ends the work.
+Progress = Callable[[float], None]
+
+#: Seconds of work at a time, and of letting go of the interpreter's lock in between, whenever the
+#: work tells its progress. Reading text and small sums hold the lock nearly always, and the window
+#: would hardly move.
+_WORK, _PAUSE = 0.002, 0.002
+
+
+class Cancelled(Exception):
+    """Somebody does not want the work any more."""
 
 
 class Job(Generic[T]):
@@ -32,16 +40,20 @@ class Job(Generic[T]):
     ----------
     work : callable
         Given what it has to tell its progress to; that raises `Cancelled` where it is to end.
+    name : str
+        Of the thread, and in the log.
     """
 
-    def __init__(self, work: Callable[[Progress], T]) -> None:
+    def __init__(self, work: Callable[[Progress], T], name: str) -> None:
         self._work = work
+        self._name = name
         self._cancelled = threading.Event()
         self._over = threading.Event()
         self._done: list[T] = []
         self._error: EngineError | None = None
         self._part = 0.0
-        self._thread = threading.Thread(target=self._main, name="xorviz-loading", daemon=False)
+        self._since = 0.0
+        self._thread = threading.Thread(target=self._main, name=f"xorviz-{name}", daemon=False)
 
     @property
     def progress(self) -> float:
@@ -83,19 +95,23 @@ class Job(Generic[T]):
         return self._done[0]
 
     def _main(self) -> None:
+        self._since = time.perf_counter()
         try:
             self._done.append(self._work(self._tell))
         except Cancelled:
-            pass
+            log.info("%s was cancelled", self._name)
         except EngineError as error:
             self._error = error
         except Exception as error:
-            log.exception("a file was not read")
+            log.exception("%s failed", self._name)
             self._error = InternalError(repr(error))
         finally:
             self._over.set()
 
     def _tell(self, part: float) -> None:
         self._part = part
-        if self._cancelled.wait(_LET_GO):
+        if time.perf_counter() - self._since > _WORK:
+            self._cancelled.wait(_PAUSE)
+            self._since = time.perf_counter()
+        if self._cancelled.is_set():
             raise Cancelled
