@@ -15,9 +15,10 @@ from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.session.apply import apply_edit
 from xorviz.session.edits import Edit, SetData
 from xorviz.session.history import History
-from xorviz.session.picture import Scene, Status, take_snapshot
+from xorviz.session.picture import Status, take_snapshot
 from xorviz.session.position import Position
 from xorviz.session.record import LogEntry, OpenRecord, Record
+from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Mark, Request, Snapshot
 from xorviz.session.watch import Watch
 

@@ -13,43 +13,28 @@ from numpy.typing import NDArray
 from xorviz.engine.forward import LayerResponse, forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.penalties import penalty_of
-from xorviz.engine.registry import Choice
-from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation, judge, prediction_of
-from xorviz.engine.spec import ExperimentSpec, NetworkSpec, PatternsData
-from xorviz.engine.whole_set import Off
-from xorviz.insight.partitions import floors
-from xorviz.insight.targets import target_kind
-from xorviz.session.confusion import Classes, class_names
 from xorviz.session.decision import decide
-from xorviz.session.edits import Edit
 from xorviz.session.history import History, Point
-from xorviz.session.off_shares import OffShares
-from xorviz.session.planes import Before, Looked, Planes
-from xorviz.session.shown_patterns import choose_patterns, pattern_table
+from xorviz.session.planes import Looked
+from xorviz.session.scene import Scene
+from xorviz.session.shown_patterns import pattern_table
 from xorviz.session.snapshot import (
     Confusion,
     Curves,
     Failure,
-    LayerView,
     PatternTable,
     Plane,
-    Plateau,
     Probe,
     Request,
     Snapshot,
-    Topology,
     TrainerState,
     Weights,
 )
-from xorviz.session.standing import Standing
 from xorviz.session.zones import look_at_zones
 
 Array = NDArray[np.float64]
-
-#: Floors closer than this part of themselves are drawn as one line.
-_SAME_FLOOR = 0.005
 
 
 @dataclass(frozen=True)
@@ -69,67 +54,6 @@ class Status:
     def waits(self) -> bool:
         """Whether a picture of a large set does with the last look."""
         return self.state is TrainerState.RUNNING or not self.settled
-
-
-class Scene:
-    """What stays the same between two edits: computed once for a run.
-
-    Parameters
-    ----------
-    run : Run
-    former : Scene, optional
-        Before the edit: what depends on the data and the loss alone is taken over from it.
-    edit : Edit, optional
-        That came between.
-    """
-
-    def __init__(self, run: Run, former: Scene | None = None, edit: Edit | None = None) -> None:
-        spec = run.spec
-        document = spec.to_json()
-        document.pop("weights", None)
-        self.document: Mapping[str, Any] = MappingProxyType(document)
-        self.topology = topology_of(spec.network, run.unit_ids, image_of(spec))
-        self.data = run.dataset.of_replica(spec.displayed)
-        units = sum(layer.units for layer in spec.network.layers)
-        self._patterns = (spec.data, spec.replica_numbers[spec.displayed])
-        before = None
-        if former is not None:
-            before = Before(former.planes, former._patterns == self._patterns, edit)
-        self.shown = choose_patterns(self.data, spec.network.parameters())
-        self.off_shares = OffShares(spec, self.data)
-        self.planes: Planes = Planes(
-            self.data.distinct_inputs,
-            self.data.distinct_targets,
-            spec.data.paired,
-            units,
-            self.shown.rows,
-            before,
-        )
-        self.targets = target_kind(self.data.distinct_targets[0])
-        self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
-        same = former is not None and former._task == self._task
-        self.plateaus: tuple[Plateau, ...] = (
-            former.plateaus if former and same else self._plateaus(run)
-        )
-        self.classes = Classes(self.data, class_names(spec.data))
-        self.standing = Standing(spec, self.data)
-
-    def look(self, run: Run) -> tuple[Point, Off]:
-        """Return what belongs on the curves now, and which units are off."""
-        seen = self.standing.look(run)
-        return seen.point, seen.off
-
-    def _plateaus(self, run: Run) -> tuple[Plateau, ...]:
-        labels = self.data.labels
-        result: list[Plateau] = []
-        for entry in floors(run.spec.training.loss, self.data):
-            floor = float(entry.floors[0])
-            known = (abs(other.floor - floor) <= _SAME_FLOOR * floor for other in result)
-            if floor <= 0.0 or any(known):
-                continue
-            groups = tuple(tuple(labels[i] for i in group) for group in entry.groups if labels)
-            result.append(Plateau(entry.name, floor, groups))
-        return tuple(sorted(result, key=lambda plateau: -plateau.floor))
 
 
 def take_snapshot(
@@ -206,46 +130,6 @@ def take_snapshot(
         penalty=penalty,
         learning_rate=run.learning_rate,
     )
-
-
-def image_of(spec: ExperimentSpec) -> tuple[int, int] | None:
-    """Return the shape of the pictures that the only input takes, where that is known."""
-    data = spec.data
-    known = isinstance(data, PatternsData) and len(spec.network.inputs) == 1
-    return data.image if known and isinstance(data, PatternsData) else None
-
-
-def topology_of(
-    network: NetworkSpec,
-    unit_ids: Mapping[str, tuple[int, ...]],
-    image: tuple[int, int] | None = None,
-) -> Topology:
-    """Return the topology as views know it."""
-    columns = {entry.id: 0 for entry in network.inputs}
-    layers = []
-    for layer in network.layers:
-        columns[layer.id] = 1 + max(columns[source] for source in layer.sources)
-        layers.append(
-            LayerView(
-                layer.id,
-                layer.sources,
-                layer.activation.name,
-                layer.activation.arguments,
-                unit_ids[layer.id],
-                columns[layer.id],
-                _in_full(layer.kernel_regularizer),
-                _in_full(layer.bias_regularizer),
-            )
-        )
-    inputs = tuple((entry.id, entry.units) for entry in network.inputs)
-    return Topology(inputs, tuple(layers), network.output, image)
-
-
-def _in_full(choice: Choice | None) -> Choice | None:
-    """Return a regularizer with every argument named."""
-    if choice is None:
-        return None
-    return Choice(choice.name, tuple(REGULARIZERS[choice.name].resolve(choice).items()))
 
 
 def _sealed(array: NDArray[Any]) -> NDArray[Any]:
