@@ -111,6 +111,8 @@ def test_the_next_window_stands_as_the_last_one(qtbot):
         toggle(person, "words")
         person.window.docks.named["curves"].setFloating(True)
         person.press(Qt.Key.Key_3, ALT)
+        tabs = person.window.answers.tabs
+        qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
         across = Qt.Orientation.Horizontal
         person.window.resizeDocks([person.window.docks.named["zones"]], [450], across)
         written(person)
@@ -124,6 +126,7 @@ def test_the_next_window_stands_as_the_last_one(qtbot):
         assert docks["curves"].isFloating()
         qtbot.waitUntil(lambda: docks["zones"].width() == width, timeout=PATIENCE)
         assert person.window.centre.choice is Choice.BOTH
+        assert person.window.answers.chosen == "confusion"
         person.window.actions_.reset_layout.trigger()
         assert docks["words"].isVisible()
         assert not docks["curves"].isFloating()
@@ -137,7 +140,7 @@ def test_the_next_window_stands_as_the_last_one(qtbot):
 def test_a_broken_memory_gives_the_layout_of_a_new_window(qtbot, kept):
     with opened(qtbot, "relu-2-2-1") as person:
         start = {name: dock.geometry() for name, dock in person.window.docks.named.items()}
-    for key in ("geometry", "docks", "division", "centre", "size", "maximized"):
+    for key in ("geometry", "docks", "division", "centre", "answers", "size", "maximized"):
         QSettings().setValue(f"window/{key}", kept)
     with opened(qtbot, "relu-2-2-1") as person:
         assert not restore_geometry(person.window)

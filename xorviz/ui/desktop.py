@@ -73,7 +73,9 @@ class Desktop(QObject):
         self.gradients = GradientChecks(
             self.window, self.controller.record, lambda: self.window.theme
         )
-        self._memory = Memory(self.window, self.window.docks, self.window.centre)
+        self._memory = Memory(
+            self.window, self.window.docks, self.window.centre, self.window.answers
+        )
         self._leaving = False
         self._connect()
         self.files.show_name(record.name)

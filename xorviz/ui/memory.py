@@ -1,4 +1,4 @@
-"""Where the window, its docks and its middle stood, kept from one start to the next."""
+"""Where the window, its docks, middle and tabs stood, kept from one start to the next."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSettings, QSize,
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from xorviz.ui.answers import Answers
 from xorviz.ui.centre import Centre, Choice
 from xorviz.ui.layout import Docks
 
 _GEOMETRY, _SIZE, _MAXIMIZED = "window/geometry", "window/size", "window/maximized"
 _DOCKS, _CENTRE, _DIVISION = "window/docks", "window/centre", "window/division"
+_ANSWERS = "window/answers"
 
 #: Milliseconds without a further change after which what has changed is written.
 _REST = 500
@@ -59,26 +61,31 @@ def _bring_back(window: QWidget) -> None:
 
 
 class Memory(QObject):
-    """Restores docks and middle, and writes them and the geometry soon after each change.
+    """Restores docks, middle and tabs, and writes them and the geometry soon after each change.
 
     Parameters
     ----------
     window : QMainWindow
     docks : Docks
     centre : Centre
+    answers : Answers
     """
 
-    def __init__(self, window: QMainWindow, docks: Docks, centre: Centre) -> None:
+    def __init__(self, window: QMainWindow, docks: Docks, centre: Centre, answers: Answers) -> None:
         super().__init__(window)
-        self._window, self._docks, self._centre = window, docks, centre
+        self._window, self._docks = window, docks
+        self._centre, self._answers = centre, answers
         self._timer = QTimer(self, interval=_REST, singleShot=True)
         self._timer.timeout.connect(self.write)
 
     def restore(self) -> bool:
-        """Put docks and middle where they were; return whether the docks could be."""
+        """Put docks, middle and tabs where they were; return whether the docks could be."""
         settings = QSettings()
         choice = str(settings.value(_CENTRE, "", type=str))
         self._centre.choose(Choice(choice) if choice in list(Choice) else Choice.NETWORK)
+        answers = str(settings.value(_ANSWERS, "", type=str))
+        if answers in self._answers.titles():
+            self._answers.choose(answers)
         division = settings.value(_DIVISION, QByteArray(), type=QByteArray)
         if not isinstance(division, QByteArray) or not self._centre.splitter.restoreState(division):
             self._centre.divide_evenly()
@@ -89,6 +96,7 @@ class Memory(QObject):
         """Begin to write what changes."""
         self._docks.changed.connect(self._note)
         self._centre.changed.connect(self._note)
+        self._answers.changed.connect(self._note)
         self._window.installEventFilter(self)
         for dock in self._docks.named.values():
             dock.installEventFilter(self)
@@ -113,6 +121,7 @@ class Memory(QObject):
         settings.setValue(_MAXIMIZED, window.isMaximized())
         settings.setValue(_DOCKS, self._docks.state())
         settings.setValue(_CENTRE, self._centre.choice.value)
+        settings.setValue(_ANSWERS, self._answers.chosen)
         settings.setValue(_DIVISION, self._centre.splitter.saveState())
 
     def _note(self) -> None:
