@@ -167,6 +167,22 @@ def test_a_run_that_diverges_alone_stops_and_says_so(xorviz, written):
     assert str(last + 1) in answer.err
 
 
+@pytest.mark.parametrize("replicas", [1, 3])
+def test_a_loss_that_is_no_number_while_the_output_is_off_is_reported(xorviz, written, replicas):
+    """A softmax's loss over ReLU outputs: the share of each class is 0 / 0 where both are off."""
+    spec = experiment(
+        chain_json(2, 2, output="relu"),
+        {"kind": "gate", "gate": "xor", "outputs": 2},
+        {"loss": "categorical_crossentropy", "batch_size": None},
+        replicas=replicas,
+    )
+    answer = xorviz("train", written(spec), "--steps", 5, "--json", "--trace", "--weights")
+    assert answer.code == 0
+    assert answer.json["diverged"] == replicas
+    assert answer.json["final_loss"] == [None] * replicas
+    assert "output_off" not in {entry["name"] for entry in answer.json["plateaus"]}
+
+
 def test_losses_that_overflow_are_null_in_the_trace(xorviz, written):
     """The square of 1e200 is beyond any float, the weights are not yet."""
     trace = xorviz("train", written(diverging()), "--steps", 60, "--json", "--trace").json["trace"]

@@ -129,6 +129,15 @@ def test_an_output_that_is_never_off_has_no_such_loss():
     assert loss_when_off(spec, build_dataset(spec.data, [0])) is None
 
 
+@pytest.mark.filterwarnings("error")
+def test_where_the_loss_of_an_output_that_is_off_is_not_finite_there_is_no_plateau():
+    """The share of each class is 0 / 0 then: no run can stand at such a loss."""
+    data = {"kind": "gate", "gate": "xor", "outputs": 2}
+    training = {"loss": "categorical_crossentropy", "batch_size": None}
+    spec = experiment(chain_json(2, 2, output="relu"), data, training)
+    assert loss_when_off(spec, build_dataset(spec.data, [0])) is None
+
+
 def test_a_run_whose_output_is_off_stands_there_and_nowhere_else():
     """The mean square of 1,000 targets with a share of ones is near the variance, too."""
     data = {"kind": "table", "bits": 3, "targets": [[0]] * 7 + [[1]], "sample": 100, "seed": 3}

@@ -89,7 +89,8 @@ def silence(
 def loss_when_off(spec: ExperimentSpec, dataset: Dataset) -> Array | None:
     """Return the loss while the output is off for every pattern, `(D,)`.
 
-    None where no activation of the output has a region in which it is off.
+    None where no activation of the output has a region in which it is off, and where that loss is
+    not finite, as that of shares 0 / 0: no run stands at it.
     """
     output = spec.network.layer(spec.network.output)
     if not ACTIVATIONS[output.activation.name].exactly_zero:
@@ -97,8 +98,10 @@ def loss_when_off(spec: ExperimentSpec, dataset: Dataset) -> Array | None:
     targets = dataset.distinct_targets
     answer = np.empty_like(targets)
     build_activation(output.activation).forward(np.full_like(targets, _FAR), answer)
-    losses = build_loss(spec.training.loss).per_pattern(answer, targets)
-    return np.asarray(np.where(dataset.shares > 0.0, losses * dataset.shares, 0.0).sum(axis=1))
+    with np.errstate(all="ignore"):
+        losses = build_loss(spec.training.loss).per_pattern(answer, targets)
+        whole = np.where(dataset.shares > 0.0, losses * dataset.shares, 0.0).sum(axis=1)
+    return np.asarray(whole) if np.isfinite(whole).all() else None
 
 
 def _by_output(
