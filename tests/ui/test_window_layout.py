@@ -1,11 +1,16 @@
 """Docks that are moved, floated, hidden and reset; the middle; what the next start remembers."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from tests.session.runs import living
 from tests.ui.desktop import PATIENCE, opened
-from xorviz.session.snapshot import Probe
+from xorviz.session.experiments import load_experiment
+from xorviz.session.picture import Status
+from xorviz.session.snapshot import Probe, TrainerState
 from xorviz.ui.centre import Choice
 from xorviz.ui.layout import BOTTOM, Docks
 from xorviz.ui.memory import restore_geometry
@@ -61,6 +66,19 @@ def test_the_map_follows_a_run_that_trains(qtbot):
                 person.sees.decision is not None and (person.sees.decision.outputs != first).any()
             )
         )
+
+
+def test_the_first_picture_of_a_run_that_begins_says_so_and_shows_another_experiment_whole(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        window = person.window
+        assert window.bar.run.text() == "Run"
+        window.present(replace(person.sees, state=TrainerState.RUNNING))
+        assert window.bar.run.text() == "Pause"
+        window.present(person.sees)
+        other = living(load_experiment("identity").position.spec)
+        window.present(other.snapshot(window.request(), Status(TrainerState.RUNNING)))
+        assert "0000 gives" in window.truth_table.summary()
+        assert "out.4: h1.1" in window.weights.summary()
 
 
 def test_reset_brings_everything_back(qtbot):

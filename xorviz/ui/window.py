@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self._divided = False
         self._running = False
+        self._spec: Mapping[str, Any] | None = None
         self._turn = 0
         self.network = NetworkView(
             labels.activation_menu(),
@@ -143,10 +145,16 @@ class MainWindow(QMainWindow):
         """
         self.plane.present(snapshot)
         running = snapshot.state is TrainerState.RUNNING
-        # The button that pauses must say so with the first picture of a run that has begun.
-        in_turn = running and self._running
-        self._running = running
-        parts = (self.network, *self._in_turn()) if in_turn else self._all_parts()
+        went_on, self._running = running and self._running, running
+        same, self._spec = snapshot.spec is self._spec, snapshot.spec
+        if went_on:
+            parts = (self.network, *self._in_turn())
+        elif running and same:
+            # The button that pauses must say so with the first picture of a run that has begun;
+            # the views show what they did, and go on in their turns.
+            parts = (self.network, *self.panels)
+        else:
+            parts = self._all_parts()
         for part in parts:
             if isinstance(part, View):
                 missing = any(getattr(snapshot, probe) is None for probe in part.probes)
