@@ -39,6 +39,7 @@ from xorviz.ui.picture_actions import PictureActions
 from xorviz.ui.plane_bar import PlaneBar
 from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
+from xorviz.ui.turns import Turns
 from xorviz.ui.views.base import View
 from xorviz.ui.views.confusion import ConfusionView
 from xorviz.ui.views.curves import CurvesView
@@ -73,9 +74,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource_path("icons", "xorviz.png"))))
         self.theme = theme
         self._divided = False
-        self._running = False
         self._spec: Mapping[str, Any] | None = None
-        self._turn = 0
         self.network = NetworkView(
             labels.activation_menu(),
             arguments=labels.activation_arguments(),
@@ -111,16 +110,9 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             view.request_changed.connect(self.request_changed)
         self.plane.changed.connect(self.request_changed)
-        self._turns: tuple[tuple[View | Panel, ...], ...] = (
-            (self.curves,),
-            (self.zones, self.truth_table, self.confusion),
-            (self.decision,),
-            (self.weights, *self.panels),
-            (),
-            (self.zones, self.truth_table, self.confusion),
-            (self.decision,),
-            (self.weights, *self.panels),
-        )
+        table, rest = (self.zones, self.truth_table, self.confusion), (self.weights, *self.panels)
+        order = ((self.curves,), table, (self.decision,), rest, (), table, (self.decision,), rest)
+        self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
         self.palette_sources: list[Source] = [self.plane.verbs]
         self.actions_ = Actions(self)
@@ -141,48 +133,37 @@ class MainWindow(QMainWindow):
 
         While the run goes on the network changes with every picture, and the others take turns:
         numbers that change sixty times a second cannot be read, and what their drawing costs is
-        taken from the training.
+        taken from the training. When it pauses the others follow one after the other, so that the
+        click is answered before all of them are drawn.
         """
         self.plane.present(snapshot)
         running = snapshot.state is TrainerState.RUNNING
-        went_on, self._running = running and self._running, running
         same, self._spec = snapshot.spec is self._spec, snapshot.spec
-        if went_on:
-            parts = (self.network, *self._in_turn())
-        elif running and same:
-            # The button that pauses must say so with the first picture of a run that has begun;
-            # the views show what they did, and go on in their turns.
-            parts = (self.network, *self.panels)
-        else:
-            parts = self._all_parts()
-        for part in parts:
+        for part in self._turns.showing(running, same):
             if isinstance(part, View):
                 missing = any(getattr(snapshot, probe) is None for probe in part.probes)
                 if missing or not part.isVisible():
                     continue
             part.present(snapshot)
+        if not self._turns.settled:
+            self.request_changed.emit()
 
     def request(self) -> Request:
         """Return what the visible views need in the next snapshot."""
         if self.isMinimized():
             return Request()
-        self._turn = (self._turn + 1) % len(self._turns)
-        asking = self._all_parts() if not self._running else (self.network, *self._in_turn())
         always = {Probe.PATTERNS} if self.bar.isVisible() else set()
         if self.plane.is_chosen and self.network.isVisible():
             # Then the network is drawn over it, of many inputs too.
             always.add(Probe.PLANE)
         wanted = Request(frozenset(always), axes=self.plane.axes, held=self.plane.held)
-        for part in asking:
+        for part in self._turns.next_asking():
             if isinstance(part, View) and not part.visibleRegion().isEmpty():
                 wanted = wanted.joined(part.request())
         return wanted
 
     def _all_parts(self) -> tuple[View | Panel, ...]:
         return (*self.views.values(), *self.panels)
-
-    def _in_turn(self) -> tuple[View | Panel, ...]:
-        return self._turns[self._turn]
 
     def apply_theme(self, theme: Theme) -> None:
         """Dress the window and every view in a theme."""
