@@ -82,6 +82,35 @@ class Batches:
         return len(self._batches)
 
     @property
+    def epoch(self) -> tuple[Array, Array]:
+        """The inputs, with a last column of ones, and targets in the order of the epoch.
+
+        Each `(1 or replicas, patterns, …)`. Not of sets whose batches are collected one by one.
+        """
+        return self._inputs, self._targets
+
+    @property
+    def are_alike(self) -> bool:
+        """Whether every epoch takes the patterns in the same order."""
+        return not self._numbers
+
+    @property
+    def is_collected(self) -> bool:
+        """Whether each batch is put together when its turn comes, as those of large sets."""
+        return self._is_collected
+
+    @property
+    def starts(self) -> NDArray[np.int64]:
+        """Where each batch begins in the epoch."""
+        return np.array([part.start for part in self._slices], dtype=np.int64)
+
+    @property
+    def lengths(self) -> NDArray[np.int64]:
+        """How many patterns each batch has."""
+        counts = [batch.inputs.shape[1] for batch in self._batches]
+        return np.array(counts, dtype=np.int64)
+
+    @property
     def sizes(self) -> set[int]:
         """How many patterns a batch may have."""
         return {batch.inputs.shape[1] for batch in self._batches}

@@ -57,6 +57,26 @@ class Rates:
         if self._watch is not None:
             self._watch.see(losses)
 
+    def see_mean(self, loss: Array, patterns: int) -> None:
+        """Take notice of the mean loss of a batch of so many patterns, `(replicas,)`."""
+        if self._watch is not None:
+            self._watch.see_mean(loss, patterns)
+
+    def ahead(self, iteration: int, steps: int) -> Array:
+        """Return the rates of the steps that follow so many iterations.
+
+        Returns
+        -------
+        ndarray, shape (1 or steps, 1 or replicas)
+            One row where they are all the same, one column where the replicas share them.
+        """
+        if self._watch is not None:
+            return self._watch.rates().T
+        if self._decay is None:
+            return np.array([[self._initial]])
+        first = iteration - self.start
+        return np.array([[self._decay(first + step)] for step in range(steps)])
+
     def end_epoch(self) -> None:
         """Judge the epoch that has ended."""
         if self._watch is not None and self._watch.end_epoch():

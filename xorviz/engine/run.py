@@ -11,14 +11,13 @@ from xorviz.engine.batches import Batches
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.layout import Layout
-from xorviz.engine.losses import BinaryCrossentropy, build_loss
-from xorviz.engine.optimizers import build_optimizer
-from xorviz.engine.penalties import penalties_of
-from xorviz.engine.plan import Plan
+from xorviz.engine.numpy_steps import NumpySteps
+from xorviz.engine.optimizers import Optimizer, build_optimizer
 from xorviz.engine.rates import Rates
 from xorviz.engine.solved import Evaluation, evaluate, is_solved
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.state import Arrays, RunState, frozen, start_state
+from xorviz.engine.stepping import Clock, Steps
 
 Array = NDArray[np.float64]
 
@@ -42,6 +41,8 @@ class Run:
     block : range, optional
         A part of the crowd, run apart from the rest with the same bits; then none is on display:
         the first of the block stands for it where one must, and none stops the run.
+    engine : str
+        ``numpy``, or ``compiled`` where numba is installed and the set is not large.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Run:
         spec: ExperimentSpec,
         state: RunState | None = None,
         block: range | None = None,
+        engine: str = "numpy",
     ) -> None:
         numbers = spec.replica_numbers if block is None else block
         state = start_state(spec, numbers) if state is None else state
@@ -58,31 +60,13 @@ class Run:
         self._stops = block is None
         self._displayed_data = self.dataset.of_replica(self.displayed)
         self._layout = Layout(spec.network)
-        self._loss = build_loss(spec.training.loss)
-        output = spec.network.layer(spec.network.output)
-        self._loss_gradient = self._loss.gradient
-        # The commonest pair has a short cut; it saves about a tenth of a small step.
-        self._through_sigmoid = (
-            isinstance(self._loss, BinaryCrossentropy) and output.activation.name == "sigmoid"
-        )
-        if self._through_sigmoid:
-            self._loss_gradient = BinaryCrossentropy.gradient_through_sigmoid
-        self._optimizer = build_optimizer(spec.training.optimizer, self._layout.sizes)
-        self._penalties = penalties_of(spec.network, self._layout)
-        self._rates = Rates(spec.training, state, self._optimizer)
+        optimizer = build_optimizer(spec.training.optimizer, self._layout.sizes)
+        self._rates = Rates(spec.training, state, optimizer)
         self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
-        self._gradient = np.zeros_like(self._parameters)
-        self._scratch = np.zeros_like(self._parameters)
-        self._slots = {name: self._layout.pack(state.slots[name]) for name in self._optimizer.slots}
-        self._plans = {
-            size: Plan(spec.network, self._layout, self._parameters, self._gradient, size)
-            for size in self._batches.sizes
-        }
-        self.step = state.step
-        self.epoch = state.epoch
-        self._batch = state.batch
-        self._iteration = state.iteration
+        self._slots = {name: self._layout.pack(state.slots[name]) for name in optimizer.slots}
+        self._steps = self._make_steps(engine, optimizer)
+        self._clock = Clock(state.step, state.epoch, state.batch, state.iteration)
         self.unit_ids = state.unit_ids
         self._edits = state.edits
         self._first_solved = state.first_solved.copy()
@@ -93,7 +77,25 @@ class Run:
         epoch_steps = len(self._batches)
         #: Steps between two checks of `first_solved`: whole epochs, at least 50 steps.
         self.checked_every = epoch_steps * -(-_LEAST_CHECK // epoch_steps)
-        self._loaded = False
+
+    def _make_steps(self, engine: str, optimizer: Optimizer) -> Steps:
+        common = (self._rates, self._parameters, self._slots, self.displayed)
+        if engine == "compiled":
+            # Only then: it loads the compiler.
+            from xorviz.engine.compiled.stepper import CompiledSteps
+
+            return CompiledSteps(self.spec, self._layout, self._batches, *common)
+        return NumpySteps(self.spec, self._layout, self._batches, optimizer, *common)
+
+    @property
+    def step(self) -> int:
+        """Steps taken."""
+        return self._clock.step
+
+    @property
+    def epoch(self) -> int:
+        """The epoch that the next step belongs to."""
+        return self._clock.epoch
 
     @property
     def first_solved(self) -> int:
@@ -103,7 +105,7 @@ class Run:
     @property
     def learning_rate(self) -> float:
         """The learning rate that the displayed replica's next step takes."""
-        return self._rates.rate(self.displayed, self._iteration)
+        return self._rates.rate(self.displayed, self._clock.iteration)
 
     @property
     def schedule_start(self) -> int:
@@ -186,8 +188,8 @@ class Run:
         return RunState(
             step=self.step,
             epoch=self.epoch,
-            batch=self._batch,
-            iteration=self._iteration,
+            batch=self._clock.batch,
+            iteration=self._clock.iteration,
             parameters=self.parameters(),
             slots={
                 name: frozen(self._layout.unpack(self._whole(slot, number + 1)))
@@ -229,18 +231,15 @@ class Run:
     def _stretch(self, steps: int, trace: list[float] | None) -> None:
         """Take a few steps, and take them again one by one if they lead out of the finite."""
         before, kept = [array.copy() for array in self._live()], self._rates.kept()
-        position = (self.step, self.epoch, self._batch, self._iteration)
+        clock = self._clock.copy()
         traced = len(trace) if trace is not None else 0
-        for _ in range(steps):
-            self._one_step(trace)
+        self._take(steps, trace)
         if all(np.isfinite(array).all() for array in self._live()):
             return
         for array, copy in zip(self._live(), before, strict=True):
             array[...] = copy
         self._rates.go_back(kept)
-        if position[1] != self.epoch:
-            self._loaded = False
-        self.step, self.epoch, self._batch, self._iteration = position
+        self._clock.go_back(clock)
         if trace is not None:
             del trace[traced:]
         for _ in range(steps):
@@ -249,8 +248,8 @@ class Run:
     def _guarded_step(self, trace: list[float] | None) -> None:
         """Take one step and set aside the replicas that it makes non-finite."""
         before, kept = [array.copy() for array in self._live()], self._rates.kept()
-        position = (self.step, self.epoch, self._batch, self._iteration)
-        self._one_step(trace)
+        clock = self._clock.copy()
+        self._take(1, trace)
         finite = np.ones(self._parameters.shape[0], dtype=bool)
         for array in self._live():
             finite &= np.isfinite(array).all(axis=1)
@@ -263,7 +262,7 @@ class Run:
             for array, copy in zip(self._live(), before, strict=True):
                 array[...] = copy
             self._rates.go_back(kept)
-            self.step, self.epoch, self._batch, self._iteration = position
+            self._clock.go_back(clock)
             if trace is not None:
                 trace.pop()
             raise NonFiniteError(step, layer, where)
@@ -282,48 +281,10 @@ class Run:
                 return layer, name or where
         raise AssertionError("called only when a number is not finite")
 
-    def _losses(self, prediction: Array, targets: Array) -> Array:
-        """Return the loss of each pattern of a batch, the penalties of the replica included."""
-        losses = self._loss.per_pattern(prediction, targets)
-        if self._penalties is not None:
-            losses = losses + self._penalties.of(self._parameters)[:, None]
-        return losses
-
-    def _one_step(self, trace: list[float] | None) -> None:
-        if self._batch == 0 or not self._loaded:
-            self._batches.load_epoch(self.epoch)
-            self._loaded = True
-        inputs, transposed, targets = self._batches.batch(self._batch)
-        plan = self._plans[inputs.shape[1]]
-        prediction = plan.forward(inputs)
-        if trace is not None:
-            index = self.displayed
-            losses = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
-            loss = float(losses.mean())
-            if self._penalties is not None:
-                loss += float(self._penalties.of(self._parameters[index : index + 1])[0])
+    def _take(self, steps: int, trace: list[float] | None) -> None:
+        """Take steps, whatever becomes of the numbers."""
+        traced = len(trace) if trace is not None else 0
+        self._steps.take(steps, self._clock, trace)
+        if trace is not None and self.displayed in self._last_finite:
             # What runs in the place of a diverged replica has no loss that means anything.
-            trace.append(math.nan if index in self._last_finite else loss)
-        if self._rates.watches:
-            self._rates.see(self._losses(prediction, targets))
-        if self._rates.moves:
-            self._rates.before_step(self._iteration)
-        self._loss_gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
-        plan.backward(transposed, self._through_sigmoid)
-        if self._penalties is not None:
-            self._penalties.add_gradient(self._parameters, self._gradient, self._scratch)
-        self._iteration += 1
-        self._optimizer.update(
-            self._parameters, self._gradient, self._slots, self._iteration, self._scratch
-        )
-        self.step += 1
-        self._batch += 1
-        if self._batch == len(self._batches):
-            self._batch = 0
-            self.epoch += 1
-            self._rates.end_epoch()
-
-
-def _of(array: Array, index: int) -> Array:
-    """Return one replica's part of an array that may be shared."""
-    return array if array.shape[0] == 1 else array[index : index + 1]
+            trace[traced:] = [math.nan] * steps

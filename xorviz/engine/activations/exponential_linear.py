@@ -20,6 +20,8 @@ class ExponentialLinear(Elementwise):
     """
 
     def __init__(self, above: float, height: float, width: float, slope: float) -> None:
+        #: The four, for an engine that computes the same by other means.
+        self.numbers = (above, height, width, slope)
         self._above = np.array(above)
         self._height = np.array(height)
         self._width = np.array(width)

@@ -14,7 +14,7 @@ from xorviz.engine.registry import Value
 
 #: Products of the first factors 1 − ½ · 0.96ⁱ of Nadam's schedule; those beyond are 1 in double
 #: precision.
-_SCHEDULE = tuple(accumulate((1.0 - 0.5 * 0.96**step for step in range(1, 1000)), mul, initial=1.0))
+SCHEDULE = tuple(accumulate((1.0 - 0.5 * 0.96**step for step in range(1, 1000)), mul, initial=1.0))
 
 
 class _Moments:
@@ -115,7 +115,7 @@ class Nadam(_Moments):
 
     def _product(self, iteration: int) -> float:
         """Return Π at an iteration, without all those before it: a run may begin anywhere."""
-        schedule = _SCHEDULE[min(iteration, len(_SCHEDULE) - 1)]
+        schedule = SCHEDULE[min(iteration, len(SCHEDULE) - 1)]
         return float(self._beta_1**iteration * schedule)
 
 

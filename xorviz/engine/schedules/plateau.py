@@ -146,9 +146,12 @@ class PlateauWatch:
 
     def see(self, losses: Array) -> None:
         """Take notice of the losses of a batch before its step, `(replicas, patterns)`."""
-        count = losses.shape[1]
-        np.add(self._total, losses.mean(axis=1) * count, self._total, where=self._live)
-        np.add(self._patterns, count, self._patterns, where=self._live)
+        self.see_mean(losses.mean(axis=1), losses.shape[1])
+
+    def see_mean(self, loss: Array, patterns: int) -> None:
+        """Take notice of the mean loss of a batch of so many patterns, `(replicas,)`."""
+        np.add(self._total, loss * patterns, self._total, where=self._live)
+        np.add(self._patterns, patterns, self._patterns, where=self._live)
 
     def end_epoch(self) -> bool:
         """Judge the epoch and begin the next; tell whether a rate has changed."""

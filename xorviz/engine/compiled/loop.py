@@ -1,0 +1,181 @@
+"""The loop of whole steps: batch, forward, loss, backward, update, for one network or for lanes."""
+
+from __future__ import annotations
+
+from xorviz.engine.compiled import codes
+from xorviz.engine.compiled.activations import activate, activate_softmax, go_back, go_back_softmax
+from xorviz.engine.compiled.around import add_penalties, clip, penalty_of
+from xorviz.engine.compiled.jit import compiled, inlined
+from xorviz.engine.compiled.losses import loss_gradient, loss_of
+from xorviz.engine.compiled.optimizers import update
+from xorviz.engine.compiled.passes import (
+    ACTIVATION,
+    FIRST,
+    UNITS,
+    backward,
+    backward_lanes,
+    forward,
+    forward_lanes,
+)
+from xorviz.engine.compiled.records import Batches, Buffers, Network, Numbers, Training
+
+
+@compiled
+def take_steps(
+    steps: int,
+    batch: int,
+    iteration: int,
+    network: Network,
+    training: Training,
+    batches: Batches,
+    buffers: Buffers,
+    lanes: int,
+) -> int:
+    """Take whole steps in place; return the batch that comes next.
+
+    Parameters
+    ----------
+    steps : int
+    batch : int
+        The number of the first batch; after the last the first one follows again.
+    iteration : int
+        Steps that the optimizer has counted.
+    network, training, batches, buffers
+        As `tables` makes them.
+    lanes : int
+        How many networks go side by side.
+    """
+    # Taken out once: each time that a field is named, numba counts a reference to its array.
+    layers, given, sources = network
+    loss, loss_number, through_sigmoid = (
+        training.loss,
+        training.loss_number,
+        training.through_sigmoid,
+    )
+    optimizer, numbers = training.optimizer, training.optimizer_numbers
+    l1, twice_l2 = training.l1, training.twice_l2
+    clipping, bound, variables = training.clipping, training.bound, training.variables
+    decay = training.decay
+    inputs, targets, starts, sizes = batches
+    w, g, slots, all_z, all_a, all_gradient, all_y, rates, rate, losses = buffers
+    rows, outputs = all_z.size // (sizes[0] * lanes), all_y.size // (sizes[0] * lanes)
+    w_lanes, g_lanes = w.reshape(-1, lanes), g.reshape(-1, lanes)
+    last, count = layers.shape[0] - 1, sizes.size
+    first = layers[last, FIRST]
+    loaded, patterns = -1, sizes[0]
+    spread_rates(rates, 0, rate)
+    z, a, gradient, y = _views(all_z, all_a, all_gradient, all_y, rows, outputs, patterns * lanes)
+    z_lanes, a_lanes, gradient_lanes = _lanes(z, a, gradient, patterns, lanes)
+    for step in range(steps):
+        if loaded != batch:
+            if patterns != sizes[batch]:
+                patterns = sizes[batch]
+                columns = patterns * lanes
+                z, a, gradient, y = _views(
+                    all_z, all_a, all_gradient, all_y, rows, outputs, columns
+                )
+                z_lanes, a_lanes, gradient_lanes = _lanes(z, a, gradient, patterns, lanes)
+            load(inputs, targets, starts[batch], patterns, a, y, lanes)
+            loaded = batch
+        for number in range(last + 1):
+            if lanes == 1:
+                forward(layers, number, sources, w, z, a)
+            else:
+                forward_lanes(layers, number, sources, w_lanes, z_lanes, a_lanes)
+            row, width = layers[number, FIRST], layers[number, UNITS]
+            code = layers[number, ACTIVATION]
+            if code == codes.SOFTMAX:
+                activate_softmax(z, a, row, width)
+            else:
+                activate(code, given, number, z, a, row, width)
+        if losses.shape[0] > 0:
+            for lane in range(lanes):
+                found = loss_of(loss, loss_number, a, y, first, patterns, lane)
+                losses[step, lane] = found + penalty_of(l1, twice_l2, w, lanes, lane)
+        loss_gradient(loss, loss_number, a, y, gradient, first, patterns, through_sigmoid)
+        for number in range(last, -1, -1):
+            if not (number == last and through_sigmoid):
+                row, width = layers[number, FIRST], layers[number, UNITS]
+                code = layers[number, ACTIVATION]
+                if code == codes.SOFTMAX:
+                    go_back_softmax(a, gradient, row, width)
+                else:
+                    go_back(code, given, number, z, a, gradient, row, width)
+            if lanes == 1:
+                backward(layers, number, sources, w, g, a, gradient)
+            else:
+                backward_lanes(layers, number, sources, w_lanes, g_lanes, a_lanes, gradient_lanes)
+        add_penalties(l1, twice_l2, w, g, lanes)
+        clip(clipping, bound, variables, g, lanes)
+        if rates.shape[0] > 1:
+            spread_rates(rates, step, rate)
+        if decay > 0.0:
+            for k in range(w.size):
+                w[k] *= 1.0 - decay * rate[k]
+        iteration += 1
+        update(optimizer, numbers, rate, iteration, w, g, slots)
+        batch += 1
+        if batch == count:
+            batch = 0
+    return batch
+
+
+@inlined
+def _views(
+    z: Numbers,
+    a: Numbers,
+    gradient: Numbers,
+    y: Numbers,
+    rows: int,
+    outputs: int,
+    columns: int,
+) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+    """Return the parts of the buffers that batches of so many columns need, a row a unit."""
+    used, wanted = rows * columns, outputs * columns
+    return (
+        z[:used].reshape(rows, columns),
+        a[:used].reshape(rows, columns),
+        gradient[:used].reshape(rows, columns),
+        y[:wanted].reshape(outputs, columns),
+    )
+
+
+@inlined
+def _lanes(
+    z: Numbers, a: Numbers, gradient: Numbers, patterns: int, lanes: int
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Return the same with the patterns and the lanes apart."""
+    shape = (z.shape[0], patterns, lanes)
+    return z.reshape(shape), a.reshape(shape), gradient.reshape(shape)
+
+
+@inlined
+def spread_rates(rates: Numbers, step: int, rate: Numbers) -> None:
+    """Write the rate of each parameter for a step: one for all lanes, or one for each."""
+    lanes = rates.shape[1]
+    for k in range(rate.size):
+        rate[k] = rates[step, k % lanes]
+
+
+@inlined
+def load(
+    inputs: Numbers,
+    targets: Numbers,
+    start: int,
+    patterns: int,
+    a: Numbers,
+    y: Numbers,
+    lanes: int,
+) -> None:
+    """Put the patterns of a batch into their columns."""
+    apart_inputs, apart_targets = inputs.shape[0] > 1, targets.shape[0] > 1
+    for pattern in range(patterns):
+        for lane in range(lanes):
+            column = pattern * lanes + lane
+            own = lane if apart_inputs else 0
+            # The last column is of ones, which the biases need in another engine.
+            for feature in range(inputs.shape[2] - 1):
+                a[feature, column] = inputs[own, start + pattern, feature]
+            own = lane if apart_targets else 0
+            for output in range(targets.shape[2]):
+                y[output, column] = targets[own, start + pattern, output]

@@ -1,0 +1,162 @@
+"""Takes steps of a run with the compiled loop: packs replicas into lanes, and unpacks them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.batches import Batches as EpochBatches
+from xorviz.engine.compiled.loop import take_steps
+from xorviz.engine.compiled.records import Batches, Buffers, Numbers
+from xorviz.engine.compiled.tables import SLOTS, network_table, rows_of, training_table
+from xorviz.engine.layout import Layout
+from xorviz.engine.rates import Rates
+from xorviz.engine.spec.experiment import ExperimentSpec
+from xorviz.engine.stepping import Clock
+
+Array = NDArray[np.float64]
+
+#: Replicas side by side: enough for the widest registers, few enough for the nearest cache.
+LANES = 64
+
+_NOTHING = np.zeros(0)
+
+
+class CompiledSteps:
+    """The steps of one run; as `Steps`.
+
+    Parameters
+    ----------
+    spec, layout, batches, rates, parameters, slots, displayed
+        As in `NumpySteps`; the batches must lie in the order of their epoch.
+    """
+
+    def __init__(
+        self,
+        spec: ExperimentSpec,
+        layout: Layout,
+        batches: EpochBatches,
+        rates: Rates,
+        parameters: Array,
+        slots: Mapping[str, Array],
+        displayed: int,
+    ) -> None:
+        self._batches, self._rates = batches, rates
+        self._parameters, self._slots = parameters, slots
+        self._displayed = displayed
+        self._lanes = 1 if len(parameters) == 1 else LANES
+        self._network = network_table(spec.network)
+        self._training = training_table(spec, layout)
+        self._names = SLOTS[self._training.optimizer]
+        columns = int(batches.lengths.max()) * self._lanes
+        rows, size = rows_of(spec.network), layout.size * self._lanes
+        outputs = spec.network.layer(spec.network.output).units
+        self._starts, self._lengths = batches.starts, batches.lengths
+        self._passes = tuple(np.zeros(rows * columns) for _ in range(3))
+        self._targets = np.zeros(outputs * columns)
+        self._gradient, self._rate = np.zeros(size), np.zeros(size)
+
+    def take(self, steps: int, clock: Clock, trace: list[float] | None) -> None:
+        """Take whole steps; as `Steps.take`."""
+        count = len(self._batches)
+        while steps > 0:
+            if clock.batch == 0 or not clock.loaded:
+                self._batches.load_epoch(clock.epoch)
+                clock.loaded = True
+            several = self._batches.are_alike and not self._rates.watches
+            now = steps if several else min(steps, count - clock.batch)
+            losses = self._advance(now, clock, trace is not None or self._rates.watches)
+            if trace is not None:
+                trace.extend(losses[:, self._displayed].tolist())
+            if self._rates.watches:
+                for step, loss in enumerate(losses):
+                    self._rates.see_mean(loss, int(self._lengths[clock.batch + step]))
+            steps -= now
+            clock.step += now
+            clock.iteration += now
+            epochs, clock.batch = divmod(clock.batch + now, count)
+            clock.epoch += epochs
+            if epochs:
+                self._rates.end_epoch()
+
+    def _advance(self, steps: int, clock: Clock, with_losses: bool) -> Array:
+        """Take steps of all replicas in place; return the loss of each batch, `(steps, replicas)`.
+
+        It is empty where nobody asks for it.
+        """
+        rates = self._rates.ahead(clock.iteration, steps)
+        found = np.zeros((steps if with_losses else 0, len(self._parameters)))
+        for first in range(0, len(self._parameters), self._lanes):
+            part = slice(first, first + self._lanes)
+            w = self._packed(self._parameters[part])
+            own = {
+                name: self._packed(self._slots[name][part])
+                for name in self._names
+                if name in self._slots
+            }
+            losses = np.zeros((len(found), self._lanes))
+            buffers = Buffers(
+                w,
+                self._gradient,
+                (
+                    own.get(self._names[0], _NOTHING),
+                    own.get(self._names[1], _NOTHING),
+                    own.get(self._names[2], _NOTHING),
+                ),
+                self._passes[0],
+                self._passes[1],
+                self._passes[2],
+                self._targets,
+                rates if rates.shape[1] == 1 else self._widened(rates[:, part]),
+                self._rate,
+                losses,
+            )
+            take_steps(
+                steps,
+                clock.batch,
+                clock.iteration,
+                self._network,
+                self._training,
+                self._patterns(part),
+                buffers,
+                self._lanes,
+            )
+            self._unpack(w, self._parameters[part])
+            for name, packed in own.items():
+                self._unpack(packed, self._slots[name][part])
+            found[:, part] = losses[:, : len(self._parameters[part])]
+        return found
+
+    def _packed(self, block: Array) -> Numbers:
+        """Return replicas side by side, flat: parameter by parameter; what lacks is 0."""
+        if self._lanes == 1:
+            return block[0]
+        packed = np.zeros((block.shape[1], self._lanes))
+        packed[:, : len(block)] = block.T
+        return packed.reshape(-1)
+
+    def _unpack(self, packed: Numbers, block: Array) -> None:
+        if self._lanes > 1:
+            block[...] = packed.reshape(-1, self._lanes)[:, : len(block)].T
+
+    def _widened(self, rates: Array) -> Array:
+        """Return rates for all lanes, those of none being 0."""
+        wide = np.zeros((len(rates), self._lanes))
+        wide[:, : rates.shape[1]] = rates
+        return wide
+
+    def _patterns(self, part: slice) -> Batches:
+        inputs, targets = (
+            array if len(array) == 1 else self._with_all_lanes(array[part])
+            for array in self._batches.epoch
+        )
+        return Batches(inputs, targets, self._starts, self._lengths)
+
+    def _with_all_lanes(self, block: Array) -> Array:
+        if len(block) == self._lanes:
+            return np.ascontiguousarray(block)
+        whole = np.zeros((self._lanes, *block.shape[1:]))
+        whole[: len(block)] = block
+        return whole
