@@ -38,6 +38,9 @@ class NumpySteps:
         Where the replica stands whose losses are traced.
     """
 
+    stretch = 64
+    notes_solved = False
+
     def __init__(
         self,
         spec: ExperimentSpec,

@@ -21,10 +21,6 @@ from xorviz.engine.stepping import Clock, Steps
 
 Array = NDArray[np.float64]
 
-#: Steps between two looks for non-finite numbers. A find is replayed step by step from the last
-#: look, so the length changes the speed and never the result.
-_STRETCH = 64
-
 #: Least number of steps between two checks of whether replicas are solved.
 _LEAST_CHECK = 50
 
@@ -65,7 +61,6 @@ class Run:
         self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
         self._slots = {name: self._layout.pack(state.slots[name]) for name in optimizer.slots}
-        self._steps = self._make_steps(engine, optimizer)
         self._clock = Clock(state.step, state.epoch, state.batch, state.iteration)
         self.unit_ids = state.unit_ids
         self._edits = state.edits
@@ -77,14 +72,19 @@ class Run:
         epoch_steps = len(self._batches)
         #: Steps between two checks of `first_solved`: whole epochs, at least 50 steps.
         self.checked_every = epoch_steps * -(-_LEAST_CHECK // epoch_steps)
+        self._steps = self._make_steps(engine, optimizer)
 
     def _make_steps(self, engine: str, optimizer: Optimizer) -> Steps:
         common = (self._rates, self._parameters, self._slots, self.displayed)
         if engine == "compiled":
             # Only then: it loads the compiler.
+            from xorviz.engine.compiled.solved_check import SolvedCheck
             from xorviz.engine.compiled.stepper import CompiledSteps
 
-            return CompiledSteps(self.spec, self._layout, self._batches, *common)
+            check = SolvedCheck(
+                self.spec, self.dataset, self.checked_every, self._first_solved, self._diverged
+            )
+            return CompiledSteps(self.spec, self._layout, self._batches, *common, check)
         return NumpySteps(self.spec, self._layout, self._batches, optimizer, *common)
 
     @property
@@ -139,9 +139,11 @@ class Run:
             if self.step == 0:
                 self._note_solved()
             while self.step < end:
-                until_check = self.checked_every - self.step % self.checked_every
-                self._stretch(min(_STRETCH, end - self.step, until_check), trace)
-                if self.step % self.checked_every == 0:
+                steps = min(self._steps.stretch, end - self.step)
+                if not self._steps.notes_solved:
+                    steps = min(steps, self.checked_every - self.step % self.checked_every)
+                self._stretch(steps, trace)
+                if self.step % self.checked_every == 0 and not self._steps.notes_solved:
                     self._note_solved()
 
     def evaluate(self) -> Evaluation:
@@ -229,9 +231,15 @@ class Run:
             array[index] = 0.0
 
     def _stretch(self, steps: int, trace: list[float] | None) -> None:
-        """Take a few steps, and take them again one by one if they lead out of the finite."""
+        """Take steps; if they lead out of the finite, take them again in halves, down to the one.
+
+        What is not finite stays so, so the length of a stretch changes the speed and no result.
+        """
+        if steps == 1:
+            self._guarded_step(trace)
+            return
         before, kept = [array.copy() for array in self._live()], self._rates.kept()
-        clock = self._clock.copy()
+        clock, solved = self._clock.copy(), self._first_solved.copy()
         traced = len(trace) if trace is not None else 0
         self._take(steps, trace)
         if all(np.isfinite(array).all() for array in self._live()):
@@ -240,15 +248,16 @@ class Run:
             array[...] = copy
         self._rates.go_back(kept)
         self._clock.go_back(clock)
+        self._first_solved[...] = solved
         if trace is not None:
             del trace[traced:]
-        for _ in range(steps):
-            self._guarded_step(trace)
+        self._stretch(steps // 2, trace)
+        self._stretch(steps - steps // 2, trace)
 
     def _guarded_step(self, trace: list[float] | None) -> None:
         """Take one step and set aside the replicas that it makes non-finite."""
         before, kept = [array.copy() for array in self._live()], self._rates.kept()
-        clock = self._clock.copy()
+        clock, solved = self._clock.copy(), self._first_solved.copy()
         self._take(1, trace)
         finite = np.ones(self._parameters.shape[0], dtype=bool)
         for array in self._live():
@@ -263,6 +272,7 @@ class Run:
                 array[...] = copy
             self._rates.go_back(kept)
             self._clock.go_back(clock)
+            self._first_solved[...] = solved
             if trace is not None:
                 trace.pop()
             raise NonFiniteError(step, layer, where)

@@ -31,7 +31,14 @@ class Clock:
 
 
 class Steps(Protocol):
-    """Steps over all replicas of a run, on arrays that are the run's own."""
+    """Steps over all replicas of a run, on arrays that are the run's own.
+
+    `stretch` is how many may be taken between two looks for numbers that are not finite;
+    `notes_solved` tells whether they note the first step at which a replica is solved themselves.
+    """
+
+    stretch: int
+    notes_solved: bool
 
     def take(self, steps: int, clock: Clock, trace: list[float] | None) -> None:
         """Take whole steps, and let the clock stand behind them.

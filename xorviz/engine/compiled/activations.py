@@ -22,9 +22,7 @@ _TANH_END, _MISH_END = 20.0, 40.0
 
 
 @inlined
-def activate(
-    code: int, given: Numbers, number: int, z: Numbers, out: Numbers, first: int, units: int
-) -> None:
+def activate(code: int, given: Numbers, number: int, z: Numbers, out: Numbers) -> None:
     """Write the activations of a layer; softmax is `activate_softmax`.
 
     Parameters
@@ -35,86 +33,67 @@ def activate(
         The numbers of the activations of all layers, as `tables` arranges them.
     number : int
         Which of them.
-    z, out : ndarray, shape (rows, columns)
-    first, units : int
-        The layer's rows.
+    z, out : ndarray
+        The layer's rows, flat.
     """
     if code == codes.LINEAR:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = z[row, k]
+        for k in range(z.size):
+            out[k] = z[k]
     elif code == codes.RELU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = z[row, k] if z[row, k] > 0.0 else 0.0 * z[row, k]
+        for k in range(z.size):
+            out[k] = z[k] if z[k] > 0.0 else 0.0 * z[k]
     elif code == codes.LEAKY_RELU:
         slope = given[number, 0]
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = z[row, k] if z[row, k] > 0.0 else slope * z[row, k]
+        for k in range(z.size):
+            out[k] = z[k] if z[k] > 0.0 else slope * z[k]
     elif code == codes.SIGMOID:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = logistic(z[row, k])
+        for k in range(z.size):
+            out[k] = logistic(z[k])
     elif code == codes.TANH:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = hyperbolic_tangent(z[row, k])
+        for k in range(z.size):
+            out[k] = hyperbolic_tangent(z[k])
     elif code == codes.EXPONENTIAL_LINEAR:
         above, height, width = given[number, 0], given[number, 1], given[number, 2]
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                below = height * exponential_less_one(min(z[row, k], 0.0) / width)
-                out[row, k] = above * z[row, k] if z[row, k] > 0.0 else below
+        for k in range(z.size):
+            below = height * exponential_less_one(min(z[k], 0.0) / width)
+            out[k] = above * z[k] if z[k] > 0.0 else below
     elif code == codes.GELU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = z[row, k] * _share_below(z[row, k])
+        for k in range(z.size):
+            out[k] = z[k] * _share_below(z[k])
     elif code == codes.GELU_BY_TANH:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = 0.5 * z[row, k] * (1.0 + _tanh_of_gelu(z[row, k]))
+        for k in range(z.size):
+            out[k] = 0.5 * z[k] * (1.0 + _tanh_of_gelu(z[k]))
     elif code == codes.SILU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = z[row, k] * logistic(z[row, k])
+        for k in range(z.size):
+            out[k] = z[k] * logistic(z[k])
     elif code == codes.MISH:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                square = _square_of_exponential(z[row, k])
-                out[row, k] = z[row, k] * (square / (square + 2.0))
+        for k in range(z.size):
+            square = _square_of_exponential(z[k])
+            out[k] = z[k] * (square / (square + 2.0))
     elif code == codes.SOFTPLUS:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = softplus(z[row, k])
+        for k in range(z.size):
+            out[k] = softplus(z[k])
     elif code == codes.SOFTSIGN:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = z[row, k] / (1.0 + abs(z[row, k]))
+        for k in range(z.size):
+            out[k] = z[k] / (1.0 + abs(z[k]))
     elif code == codes.EXPONENTIAL:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = exponential(z[row, k])
+        for k in range(z.size):
+            out[k] = exponential(z[k])
     elif code == codes.RELU6:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = min(max(z[row, k], 0.0), 6.0)
+        for k in range(z.size):
+            out[k] = min(max(z[k], 0.0), 6.0)
     elif code == codes.HARD_SIGMOID:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = min(max(z[row, k] * (1.0 / 6.0) + 0.5, 0.0), 1.0)
+        for k in range(z.size):
+            out[k] = min(max(z[k] * (1.0 / 6.0) + 0.5, 0.0), 1.0)
     elif code == codes.HARD_SILU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = z[row, k] * min(max(z[row, k] * (1.0 / 6.0) + 0.5, 0.0), 1.0)
+        for k in range(z.size):
+            out[k] = z[k] * min(max(z[k] * (1.0 / 6.0) + 0.5, 0.0), 1.0)
     elif code == codes.SINE:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = math.sin(z[row, k])
+        for k in range(z.size):
+            out[k] = math.sin(z[k])
     elif code == codes.STEP:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                out[row, k] = 1.0 if z[row, k] > 0.0 else 0.0
+        for k in range(z.size):
+            out[k] = 1.0 if z[k] > 0.0 else 0.0
 
 
 @inlined
@@ -125,92 +104,73 @@ def go_back(
     z: Numbers,
     a: Numbers,
     gradient: Numbers,
-    first: int,
-    units: int,
 ) -> None:
     """Turn the gradient by the activation `a` into that by the pre-activation `z`, in place."""
     if code == codes.RELU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] = gradient[row, k] if z[row, k] > 0.0 else 0.0 * gradient[row, k]
+        for k in range(z.size):
+            gradient[k] = gradient[k] if z[k] > 0.0 else 0.0 * gradient[k]
     elif code == codes.LEAKY_RELU:
         slope = given[number, 0]
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= 1.0 if z[row, k] > 0.0 else slope
+        for k in range(z.size):
+            gradient[k] *= 1.0 if z[k] > 0.0 else slope
     elif code == codes.SIGMOID:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= (1.0 - a[row, k]) * a[row, k]
+        for k in range(z.size):
+            gradient[k] *= (1.0 - a[k]) * a[k]
     elif code == codes.TANH:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= 1.0 - a[row, k] * a[row, k]
+        for k in range(z.size):
+            gradient[k] *= 1.0 - a[k] * a[k]
     elif code == codes.EXPONENTIAL_LINEAR:
         above, width, slope = given[number, 0], given[number, 2], given[number, 3]
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                below = slope * exponential(min(z[row, k], 0.0) / width)
-                gradient[row, k] *= above if z[row, k] > 0.0 else below
+        for k in range(z.size):
+            below = slope * exponential(min(z[k], 0.0) / width)
+            gradient[k] *= above if z[k] > 0.0 else below
     elif code == codes.GELU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                density = _DENSITY * exponential(-0.5 * z[row, k] * z[row, k])
-                gradient[row, k] *= _share_below(z[row, k]) + z[row, k] * density
+        for k in range(z.size):
+            density = _DENSITY * exponential(-0.5 * z[k] * z[k])
+            gradient[k] *= _share_below(z[k]) + z[k] * density
     elif code == codes.GELU_BY_TANH:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                t = _tanh_of_gelu(z[row, k])
-                cut = min(max(z[row, k], -_TANH_END), _TANH_END)
-                inner = _TANH_SCALE * (1.0 + 3.0 * _TANH_CUBE * cut * cut)
-                gradient[row, k] *= 0.5 * (1.0 + t + cut * (1.0 - t * t) * inner)
+        for k in range(z.size):
+            t = _tanh_of_gelu(z[k])
+            cut = min(max(z[k], -_TANH_END), _TANH_END)
+            inner = _TANH_SCALE * (1.0 + 3.0 * _TANH_CUBE * cut * cut)
+            gradient[k] *= 0.5 * (1.0 + t + cut * (1.0 - t * t) * inner)
     elif code == codes.SILU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                share = logistic(z[row, k])
-                gradient[row, k] *= share + a[row, k] * (1.0 - share)
+        for k in range(z.size):
+            share = logistic(z[k])
+            gradient[k] *= share + a[k] * (1.0 - share)
     elif code == codes.MISH:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                square = _square_of_exponential(z[row, k])
-                t, rest = square / (square + 2.0), 2.0 / (square + 2.0)
-                cut = min(z[row, k], _MISH_END)
-                gradient[row, k] *= t + cut * logistic(cut) * rest * (1.0 + t)
+        for k in range(z.size):
+            square = _square_of_exponential(z[k])
+            t, rest = square / (square + 2.0), 2.0 / (square + 2.0)
+            cut = min(z[k], _MISH_END)
+            gradient[k] *= t + cut * logistic(cut) * rest * (1.0 + t)
     elif code == codes.SOFTPLUS:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= -exponential_less_one(-a[row, k])
+        for k in range(z.size):
+            gradient[k] *= -exponential_less_one(-a[k])
     elif code == codes.SOFTSIGN:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                part = 1.0 / (1.0 + abs(z[row, k]))
-                gradient[row, k] *= part * part
+        for k in range(z.size):
+            part = 1.0 / (1.0 + abs(z[k]))
+            gradient[k] *= part * part
     elif code == codes.EXPONENTIAL:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= a[row, k]
+        for k in range(z.size):
+            gradient[k] *= a[k]
     elif code == codes.RELU6:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= 1.0 if 0.0 < z[row, k] < 6.0 else 0.0
+        for k in range(z.size):
+            gradient[k] *= 1.0 if 0.0 < z[k] < 6.0 else 0.0
     elif code == codes.HARD_SIGMOID:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= 1.0 / 6.0 if abs(z[row, k]) < 3.0 else 0.0
+        for k in range(z.size):
+            gradient[k] *= 1.0 / 6.0 if abs(z[k]) < 3.0 else 0.0
     elif code == codes.HARD_SILU:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                slope = z[row, k] * (1.0 / 3.0) + 0.5
-                slope = 0.0 if z[row, k] <= -3.0 else slope
-                gradient[row, k] *= 1.0 if z[row, k] >= 3.0 else slope
+        for k in range(z.size):
+            slope = z[k] * (1.0 / 3.0) + 0.5
+            slope = 0.0 if z[k] <= -3.0 else slope
+            gradient[k] *= 1.0 if z[k] >= 3.0 else slope
     elif code == codes.SINE:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= math.cos(z[row, k])
+        for k in range(z.size):
+            gradient[k] *= math.cos(z[k])
     elif code == codes.STEP:
-        for row in range(first, first + units):
-            for k in range(z.shape[1]):
-                gradient[row, k] *= 0.0
+        for k in range(z.size):
+            gradient[k] *= 0.0
 
 
 @inlined

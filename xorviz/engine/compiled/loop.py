@@ -8,16 +8,18 @@ from xorviz.engine.compiled.around import add_penalties, clip, penalty_of
 from xorviz.engine.compiled.jit import compiled, inlined
 from xorviz.engine.compiled.losses import loss_gradient, loss_of
 from xorviz.engine.compiled.optimizers import update
-from xorviz.engine.compiled.passes import (
-    ACTIVATION,
-    FIRST,
-    UNITS,
-    backward,
-    backward_lanes,
-    forward,
-    forward_lanes,
+from xorviz.engine.compiled.passes import ACTIVATION, FIRST, UNITS, backward, forward
+from xorviz.engine.compiled.records import (
+    Batches,
+    Buffers,
+    Check,
+    Integers,
+    Network,
+    Numbers,
+    Training,
 )
-from xorviz.engine.compiled.records import Batches, Buffers, Network, Numbers, Training
+from xorviz.engine.compiled.side_by_side import backward_lanes, forward_lanes
+from xorviz.engine.compiled.solving import is_any_unsolved, note_solved
 
 
 @compiled
@@ -29,6 +31,7 @@ def take_steps(
     training: Training,
     batches: Batches,
     buffers: Buffers,
+    check: Check,
     lanes: int,
 ) -> int:
     """Take whole steps in place; return the batch that comes next.
@@ -40,13 +43,13 @@ def take_steps(
         The number of the first batch; after the last the first one follows again.
     iteration : int
         Steps that the optimizer has counted.
-    network, training, batches, buffers
-        As `tables` makes them.
+    network, training, batches, buffers, check
+        As `tables` and `stepper` make them.
     lanes : int
         How many networks go side by side.
     """
     # Taken out once: each time that a field is named, numba counts a reference to its array.
-    layers, given, sources = network
+    layers, given, reads, returns = network
     loss, loss_number, through_sigmoid = (
         training.loss,
         training.loss_number,
@@ -59,35 +62,25 @@ def take_steps(
     inputs, targets, starts, sizes = batches
     w, g, slots, all_z, all_a, all_gradient, all_y, rates, rate, losses = buffers
     rows, outputs = all_z.size // (sizes[0] * lanes), all_y.size // (sizes[0] * lanes)
-    w_lanes, g_lanes = w.reshape(-1, lanes), g.reshape(-1, lanes)
     last, count = layers.shape[0] - 1, sizes.size
     first = layers[last, FIRST]
     loaded, patterns = -1, sizes[0]
     spread_rates(rates, 0, rate)
-    z, a, gradient, y = _views(all_z, all_a, all_gradient, all_y, rows, outputs, patterns * lanes)
-    z_lanes, a_lanes, gradient_lanes = _lanes(z, a, gradient, patterns, lanes)
+    columns = patterns * lanes
+    places = reads * columns
+    z, a, gradient, y = _views(all_z, all_a, all_gradient, all_y, rows, outputs, columns)
     for step in range(steps):
         if loaded != batch:
             if patterns != sizes[batch]:
                 patterns = sizes[batch]
                 columns = patterns * lanes
+                places = reads * columns
                 z, a, gradient, y = _views(
                     all_z, all_a, all_gradient, all_y, rows, outputs, columns
                 )
-                z_lanes, a_lanes, gradient_lanes = _lanes(z, a, gradient, patterns, lanes)
             load(inputs, targets, starts[batch], patterns, a, y, lanes)
             loaded = batch
-        for number in range(last + 1):
-            if lanes == 1:
-                forward(layers, number, sources, w, z, a)
-            else:
-                forward_lanes(layers, number, sources, w_lanes, z_lanes, a_lanes)
-            row, width = layers[number, FIRST], layers[number, UNITS]
-            code = layers[number, ACTIVATION]
-            if code == codes.SOFTMAX:
-                activate_softmax(z, a, row, width)
-            else:
-                activate(code, given, number, z, a, row, width)
+        _forward(layers, given, places, w, all_z, all_a, patterns, lanes)
         if losses.shape[0] > 0:
             for lane in range(lanes):
                 found = loss_of(loss, loss_number, a, y, first, patterns, lane)
@@ -100,11 +93,15 @@ def take_steps(
                 if code == codes.SOFTMAX:
                     go_back_softmax(a, gradient, row, width)
                 else:
-                    go_back(code, given, number, z, a, gradient, row, width)
+                    begin, end = row * columns, (row + width) * columns
+                    own_z, own_a = all_z[begin:end], all_a[begin:end]
+                    go_back(code, given, number, own_z, own_a, all_gradient[begin:end])
             if lanes == 1:
-                backward(layers, number, sources, w, g, a, gradient)
+                backward(layers, number, places, returns, w, g, all_a, all_gradient, patterns)
             else:
-                backward_lanes(layers, number, sources, w_lanes, g_lanes, a_lanes, gradient_lanes)
+                backward_lanes(
+                    layers, number, places, returns, w, g, all_a, all_gradient, patterns, lanes
+                )
         add_penalties(l1, twice_l2, w, g, lanes)
         clip(clipping, bound, variables, g, lanes)
         if rates.shape[0] > 1:
@@ -117,7 +114,66 @@ def take_steps(
         batch += 1
         if batch == count:
             batch = 0
+        if (check.step + step + 1) % check.every == 0 and is_any_unsolved(check.first_solved):
+            _look(layers, given, reads, w, check, check.step + step + 1, lanes)
     return batch
+
+
+@inlined
+def _forward(
+    layers: Integers,
+    given: Numbers,
+    places: Integers,
+    w: Numbers,
+    z: Numbers,
+    a: Numbers,
+    patterns: int,
+    lanes: int,
+) -> None:
+    """Go through all layers."""
+    columns = patterns * lanes
+    for number in range(layers.shape[0]):
+        if lanes == 1:
+            forward(layers, number, places, w, z, a, patterns)
+        else:
+            forward_lanes(layers, number, places, w, z, a, patterns, lanes)
+        row, width = layers[number, FIRST], layers[number, UNITS]
+        code = layers[number, ACTIVATION]
+        begin, end = row * columns, (row + width) * columns
+        if code == codes.SOFTMAX:
+            shape = (width, columns)
+            activate_softmax(z[begin:end].reshape(shape), a[begin:end].reshape(shape), 0, width)
+        else:
+            activate(code, given, number, z[begin:end], a[begin:end])
+
+
+@compiled
+def _look(
+    layers: Integers,
+    given: Numbers,
+    reads: Integers,
+    w: Numbers,
+    check: Check,
+    step: int,
+    lanes: int,
+) -> None:
+    """Judge the networks on the whole training set."""
+    patterns = check.targets.shape[1]
+    columns = patterns * lanes
+    a = check.a.reshape(-1, columns)
+    load_inputs(check.inputs, 0, patterns, a, lanes)
+    _forward(layers, given, reads * columns, w, check.z, check.a, patterns, lanes)
+    first = layers[layers.shape[0] - 1, FIRST]
+    note_solved(
+        check.kind,
+        check.bounds,
+        check.targets,
+        check.shares,
+        a,
+        first,
+        step,
+        check.first_solved,
+    )
 
 
 @inlined
@@ -141,15 +197,6 @@ def _views(
 
 
 @inlined
-def _lanes(
-    z: Numbers, a: Numbers, gradient: Numbers, patterns: int, lanes: int
-) -> tuple[Numbers, Numbers, Numbers]:
-    """Return the same with the patterns and the lanes apart."""
-    shape = (z.shape[0], patterns, lanes)
-    return z.reshape(shape), a.reshape(shape), gradient.reshape(shape)
-
-
-@inlined
 def spread_rates(rates: Numbers, step: int, rate: Numbers) -> None:
     """Write the rate of each parameter for a step: one for all lanes, or one for each."""
     lanes = rates.shape[1]
@@ -168,14 +215,22 @@ def load(
     lanes: int,
 ) -> None:
     """Put the patterns of a batch into their columns."""
-    apart_inputs, apart_targets = inputs.shape[0] > 1, targets.shape[0] > 1
+    load_inputs(inputs, start, patterns, a, lanes)
+    apart = targets.shape[0] > 1
     for pattern in range(patterns):
         for lane in range(lanes):
-            column = pattern * lanes + lane
-            own = lane if apart_inputs else 0
+            own = lane if apart else 0
+            for output in range(targets.shape[2]):
+                y[output, pattern * lanes + lane] = targets[own, start + pattern, output]
+
+
+@inlined
+def load_inputs(inputs: Numbers, start: int, patterns: int, a: Numbers, lanes: int) -> None:
+    """Put the inputs into the first rows."""
+    apart = inputs.shape[0] > 1
+    for pattern in range(patterns):
+        for lane in range(lanes):
+            own = lane if apart else 0
             # The last column is of ones, which the biases need in another engine.
             for feature in range(inputs.shape[2] - 1):
-                a[feature, column] = inputs[own, start + pattern, feature]
-            own = lane if apart_targets else 0
-            for output in range(targets.shape[2]):
-                y[output, column] = targets[own, start + pattern, output]
+                a[feature, pattern * lanes + lane] = inputs[own, start + pattern, feature]

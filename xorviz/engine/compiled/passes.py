@@ -1,150 +1,102 @@
-"""Through the layers and back: products of weights with the columns of a batch.
+"""Through the layers and back: products of weights with the columns of a batch, for one network.
 
-A row of an array is a unit. Of a network alone its columns are the patterns, `(rows, patterns)`; of
-several side by side there is one for each pattern and replica, `(rows, patterns, lanes)`. Sums are taken in the same order in both, so
-that a replica has the same bits alone and in a crowd.
+Arrays are flat, a row of columns after the other: a row is a unit, and its columns are the
+patterns. Sums are taken in the same order as in `side_by_side`, so that a replica has the same bits
+alone and in a crowd.
 """
 
 from __future__ import annotations
 
 from xorviz.engine.compiled.jit import inlined
 from xorviz.engine.compiled.records import Integers, Numbers
+from xorviz.engine.compiled.vectors import added_in_order, at, load4, spread4, store4
 
 # Columns of the table of layers: the first row of its units, how many they are, its activation,
-# the first of its sources in their table and the one after the last, its first parameter, and how
-# many numbers enter each unit.
-FIRST, UNITS, ACTIVATION, FROM, UNTIL, BLOCK, FAN_IN = range(7)
-# Columns of the table of sources: the first row and how many they are, and what becomes of their
-# gradient: nothing (inputs), it begins with this reader, or it is added to.
-ROW, WIDTH, RETURNS = range(3)
+# the first of its entries among the rows that are read, its first parameter, and how many numbers
+# enter each unit.
+FIRST, UNITS, ACTIVATION, READS, BLOCK, FAN_IN = range(6)
+# What becomes of the gradient by a row that is read: nothing (inputs), it begins with this reader,
+# or it is added to.
 NOTHING, BEGINS, ADDS = range(3)
 
 
 @inlined
 def forward(
-    layers: Integers, number: int, sources: Integers, w: Numbers, z: Numbers, a: Numbers
+    layers: Integers,
+    number: int,
+    places: Integers,
+    w: Numbers,
+    z: Numbers,
+    a: Numbers,
+    patterns: int,
 ) -> None:
-    """Write the pre-activations of a layer of one network."""
-    units, fan_in = layers[number, UNITS], layers[number, FAN_IN]
+    """Write the pre-activations of a layer; `places` tells where each row begins that is read."""
+    units, fan_in, begin = layers[number, UNITS], layers[number, FAN_IN], layers[number, READS]
     for unit in range(units):
-        row = layers[number, FIRST] + unit
-        k = layers[number, BLOCK] + unit
-        bias = w[k + fan_in * units]
-        for column in range(z.shape[1]):
-            z[row, column] = bias
-        for source in range(layers[number, FROM], layers[number, UNTIL]):
-            begin = sources[source, ROW]
-            for other in range(begin, begin + sources[source, WIDTH]):
-                weight = w[k]
-                for column in range(z.shape[1]):
-                    z[row, column] += weight * a[other, column]
+        first = layers[number, BLOCK] + unit
+        bias, row = w[first + fan_in * units], (layers[number, FIRST] + unit) * patterns
+        for pattern in range(0, patterns - 3, 4):
+            four = spread4(bias)
+            k = first
+            for read in range(begin, begin + fan_in):
+                four = four + spread4(at(w, k)) * load4(a, at(places, read) + pattern)
                 k += units
+            store4(z, row + pattern, four)
+        for pattern in range(patterns & ~3, patterns):
+            one = bias
+            k = first
+            for read in range(begin, begin + fan_in):
+                one += at(w, k) * at(a, at(places, read) + pattern)
+                k += units
+            z[row + pattern] = one
 
 
 @inlined
 def backward(
     layers: Integers,
     number: int,
-    sources: Integers,
+    places: Integers,
+    returns: Integers,
     w: Numbers,
     g: Numbers,
     a: Numbers,
     gradient: Numbers,
+    patterns: int,
 ) -> None:
-    """Write the gradient by the parameters of a layer, and hand on that by its sources."""
-    units, fan_in = layers[number, UNITS], layers[number, FAN_IN]
-    for source in range(layers[number, FROM], layers[number, UNTIL]):
-        if sources[source, RETURNS] == BEGINS:
-            begin = sources[source, ROW]
-            for other in range(begin, begin + sources[source, WIDTH]):
-                for column in range(a.shape[1]):
-                    gradient[other, column] = 0.0
+    """Write the gradient by the parameters of a layer, and hand on that by what it reads."""
+    units, fan_in, begin = layers[number, UNITS], layers[number, FAN_IN], layers[number, READS]
+    row = layers[number, FIRST] * patterns
     for unit in range(units):
-        row = layers[number, FIRST] + unit
+        own = row + unit * patterns
         k = layers[number, BLOCK] + unit
         total = 0.0
-        for column in range(a.shape[1]):
-            total += gradient[row, column]
+        for pattern in range(patterns):
+            total += at(gradient, own + pattern)
         g[k + fan_in * units] = total
-        for source in range(layers[number, FROM], layers[number, UNTIL]):
-            begin = sources[source, ROW]
-            returns = sources[source, RETURNS] != NOTHING
-            for other in range(begin, begin + sources[source, WIDTH]):
-                total = 0.0
-                for column in range(a.shape[1]):
-                    total += gradient[row, column] * a[other, column]
-                g[k] = total
-                if returns:
-                    weight = w[k]
-                    for column in range(a.shape[1]):
-                        gradient[other, column] += weight * gradient[row, column]
-                k += units
-
-
-@inlined
-def forward_lanes(
-    layers: Integers, number: int, sources: Integers, w: Numbers, z: Numbers, a: Numbers
-) -> None:
-    """Write the pre-activations of a layer of several networks; `w` is `(parameters, lanes)`."""
-    units, fan_in = layers[number, UNITS], layers[number, FAN_IN]
-    _, patterns, lanes = z.shape
-    for unit in range(units):
-        row = layers[number, FIRST] + unit
-        first = layers[number, BLOCK] + unit
-        bias = first + fan_in * units
-        for pattern in range(patterns):
-            for lane in range(lanes):
-                z[row, pattern, lane] = w[bias, lane]
-            k = first
-            for source in range(layers[number, FROM], layers[number, UNTIL]):
-                begin = sources[source, ROW]
-                for other in range(begin, begin + sources[source, WIDTH]):
-                    for lane in range(lanes):
-                        z[row, pattern, lane] += w[k, lane] * a[other, pattern, lane]
-                    k += units
-
-
-@inlined
-def backward_lanes(
-    layers: Integers,
-    number: int,
-    sources: Integers,
-    w: Numbers,
-    g: Numbers,
-    a: Numbers,
-    gradient: Numbers,
-) -> None:
-    """Write the gradients of several networks, and hand on those by their sources."""
-    units, fan_in = layers[number, UNITS], layers[number, FAN_IN]
-    _, patterns, lanes = a.shape
-    for source in range(layers[number, FROM], layers[number, UNTIL]):
-        if sources[source, RETURNS] == BEGINS:
-            begin = sources[source, ROW]
-            for other in range(begin, begin + sources[source, WIDTH]):
-                for pattern in range(patterns):
-                    for lane in range(lanes):
-                        gradient[other, pattern, lane] = 0.0
-    for unit in range(units):
-        row = layers[number, FIRST] + unit
-        k = layers[number, BLOCK] + unit
-        bias = k + fan_in * units
-        for lane in range(lanes):
-            g[bias, lane] = 0.0
-        for pattern in range(patterns):
-            for lane in range(lanes):
-                g[bias, lane] += gradient[row, pattern, lane]
-        for source in range(layers[number, FROM], layers[number, UNTIL]):
-            begin = sources[source, ROW]
-            returns = sources[source, RETURNS] != NOTHING
-            for other in range(begin, begin + sources[source, WIDTH]):
-                for lane in range(lanes):
-                    g[k, lane] = 0.0
-                for pattern in range(patterns):
-                    for lane in range(lanes):
-                        g[k, lane] += gradient[row, pattern, lane] * a[other, pattern, lane]
-                    if returns:
-                        for lane in range(lanes):
-                            gradient[other, pattern, lane] += (
-                                w[k, lane] * gradient[row, pattern, lane]
-                            )
-                k += units
+        for read in range(begin, begin + fan_in):
+            other = at(places, read)
+            total = 0.0
+            for pattern in range(0, patterns - 3, 4):
+                products = load4(gradient, own + pattern) * load4(a, other + pattern)
+                total = added_in_order(total, products)
+            for pattern in range(patterns & ~3, patterns):
+                total += at(gradient, own + pattern) * at(a, other + pattern)
+            g[k] = total
+            k += units
+    for read in range(begin, begin + fan_in):
+        if at(returns, read) == NOTHING:
+            continue
+        begins = at(returns, read) == BEGINS
+        other = at(places, read)
+        first = layers[number, BLOCK] + (read - begin) * units
+        for pattern in range(0, patterns - 3, 4):
+            four = spread4(0.0) if begins else load4(gradient, other + pattern)
+            for unit in range(units):
+                own = row + unit * patterns + pattern
+                four = four + spread4(at(w, first + unit)) * load4(gradient, own)
+            store4(gradient, other + pattern, four)
+        for pattern in range(patterns & ~3, patterns):
+            one = 0.0 if begins else gradient[other + pattern]
+            for unit in range(units):
+                one += at(w, first + unit) * at(gradient, row + unit * patterns + pattern)
+            gradient[other + pattern] = one

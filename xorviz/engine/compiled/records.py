@@ -13,14 +13,15 @@ Integers = NDArray[np.int64]
 
 
 class Network(NamedTuple):
-    """A topology: a row a layer and a row a source, as `passes` names the columns.
+    """A topology: a row a layer, as `passes` names its columns, and the rows that layers read.
 
     `given` has the numbers of each layer's activation.
     """
 
     layers: Integers
     given: Numbers
-    sources: Integers
+    reads: Integers
+    returns: Integers
 
 
 class Training(NamedTuple):
@@ -68,3 +69,22 @@ class Buffers(NamedTuple):
     rates: Numbers
     rate: Numbers
     losses: Numbers
+
+
+class Check(NamedTuple):
+    """When and by what it is judged whether a task is solved; as in `solving.note_solved`.
+
+    `inputs` are `(1 or lanes, patterns, features + 1)`; `step` is the number of the first step,
+    `every` how many lie between two checks. `z` and `a` are room for the passes.
+    """
+
+    step: int
+    every: int
+    kind: int
+    bounds: Numbers
+    inputs: Numbers
+    targets: Numbers
+    shares: Numbers
+    first_solved: Integers
+    z: Numbers
+    a: Numbers

@@ -8,9 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches as EpochBatches
+from xorviz.engine.compiled.lanes import packed, unpack, with_all_lanes
 from xorviz.engine.compiled.loop import take_steps
-from xorviz.engine.compiled.records import Batches, Buffers, Numbers
+from xorviz.engine.compiled.records import Batches, Buffers
+from xorviz.engine.compiled.solved_check import SolvedCheck
 from xorviz.engine.compiled.tables import SLOTS, network_table, rows_of, training_table
+from xorviz.engine.compiled.vectors import SIDE
 from xorviz.engine.layout import Layout
 from xorviz.engine.rates import Rates
 from xorviz.engine.spec.experiment import ExperimentSpec
@@ -19,7 +22,7 @@ from xorviz.engine.stepping import Clock
 Array = NDArray[np.float64]
 
 #: Replicas side by side: enough for the widest registers, few enough for the nearest cache.
-LANES = 64
+LANES = 2 * SIDE
 
 _NOTHING = np.zeros(0)
 
@@ -31,7 +34,11 @@ class CompiledSteps:
     ----------
     spec, layout, batches, rates, parameters, slots, displayed
         As in `NumpySteps`; the batches must lie in the order of their epoch.
+    check : SolvedCheck
     """
+
+    stretch = 4096
+    notes_solved = True
 
     def __init__(
         self,
@@ -42,10 +49,11 @@ class CompiledSteps:
         parameters: Array,
         slots: Mapping[str, Array],
         displayed: int,
+        check: SolvedCheck,
     ) -> None:
         self._batches, self._rates = batches, rates
         self._parameters, self._slots = parameters, slots
-        self._displayed = displayed
+        self._displayed, self._check = displayed, check
         self._lanes = 1 if len(parameters) == 1 else LANES
         self._network = network_table(spec.network)
         self._training = training_table(spec, layout)
@@ -90,9 +98,9 @@ class CompiledSteps:
         found = np.zeros((steps if with_losses else 0, len(self._parameters)))
         for first in range(0, len(self._parameters), self._lanes):
             part = slice(first, first + self._lanes)
-            w = self._packed(self._parameters[part])
+            w = packed(self._parameters[part], self._lanes)
             own = {
-                name: self._packed(self._slots[name][part])
+                name: packed(self._slots[name][part], self._lanes)
                 for name in self._names
                 if name in self._slots
             }
@@ -113,6 +121,7 @@ class CompiledSteps:
                 self._rate,
                 losses,
             )
+            check = self._check.of(part, self._lanes, clock.step)
             take_steps(
                 steps,
                 clock.batch,
@@ -121,25 +130,15 @@ class CompiledSteps:
                 self._training,
                 self._patterns(part),
                 buffers,
+                check,
                 self._lanes,
             )
-            self._unpack(w, self._parameters[part])
-            for name, packed in own.items():
-                self._unpack(packed, self._slots[name][part])
+            self._check.take(part, check)
+            unpack(w, self._parameters[part], self._lanes)
+            for name, slot in own.items():
+                unpack(slot, self._slots[name][part], self._lanes)
             found[:, part] = losses[:, : len(self._parameters[part])]
         return found
-
-    def _packed(self, block: Array) -> Numbers:
-        """Return replicas side by side, flat: parameter by parameter; what lacks is 0."""
-        if self._lanes == 1:
-            return block[0]
-        packed = np.zeros((block.shape[1], self._lanes))
-        packed[:, : len(block)] = block.T
-        return packed.reshape(-1)
-
-    def _unpack(self, packed: Numbers, block: Array) -> None:
-        if self._lanes > 1:
-            block[...] = packed.reshape(-1, self._lanes)[:, : len(block)].T
 
     def _widened(self, rates: Array) -> Array:
         """Return rates for all lanes, those of none being 0."""
@@ -149,14 +148,7 @@ class CompiledSteps:
 
     def _patterns(self, part: slice) -> Batches:
         inputs, targets = (
-            array if len(array) == 1 else self._with_all_lanes(array[part])
+            array if len(array) == 1 else with_all_lanes(array[part], self._lanes)
             for array in self._batches.epoch
         )
         return Batches(inputs, targets, self._starts, self._lengths)
-
-    def _with_all_lanes(self, block: Array) -> Array:
-        if len(block) == self._lanes:
-            return np.ascontiguousarray(block)
-        whole = np.zeros((self._lanes, *block.shape[1:]))
-        whole[: len(block)] = block
-        return whole

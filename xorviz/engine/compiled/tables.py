@@ -110,8 +110,6 @@ def network_table(network: NetworkSpec) -> Network:
         first[entry.id] = row
         row += entry.units
     inputs, begun = set(first), set[str]()
-    layers, given, sources = [], [], []
-    block = 0
     # Gradients come from the last layer on: there the first reader of a source begins its gradient.
     begins = set()
     for layer in reversed(network.layers):
@@ -119,22 +117,29 @@ def network_table(network: NetworkSpec) -> Network:
             if source not in inputs and source not in begun:
                 begun.add(source)
                 begins.add((layer.id, source))
+    layers: list[tuple[int, ...]] = []
+    given: list[tuple[float, ...]] = []
+    reads: list[int] = []
+    returns: list[int] = []
+    block = 0
     for layer in network.layers:
         first[layer.id] = row
-        start, fan_in = len(sources), network.fan_in(layer)
+        start, fan_in = len(reads), network.fan_in(layer)
         for source in layer.sources:
-            returns = BEGINS if (layer.id, source) in begins else ADDS
-            returns = NOTHING if source in inputs else returns
-            sources.append((first[source], network.width(source), returns))
+            width = network.width(source)
+            back = BEGINS if (layer.id, source) in begins else ADDS
+            reads.extend(range(first[source], first[source] + width))
+            returns.extend([NOTHING if source in inputs else back] * width)
         code, numbers = _activation(layer.activation)
-        layers.append((row, layer.units, code, start, len(sources), block, fan_in))
+        layers.append((row, layer.units, code, start, block, fan_in))
         given.append(numbers)
         row += layer.units
         block += (fan_in + 1) * layer.units
     return Network(
         np.array(layers, dtype=np.int64),
         np.array(given, dtype=np.float64),
-        np.array(sources, dtype=np.int64),
+        np.array(reads, dtype=np.int64),
+        np.array(returns, dtype=np.int64),
     )
 
 

@@ -1,0 +1,68 @@
+"""What the compiled loop needs to note the first step at which each replica is solved."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorviz.engine.compiled.lanes import with_all_lanes
+from xorviz.engine.compiled.records import Check
+from xorviz.engine.compiled.solving import BY_BOUNDS, BY_LARGEST, UNASKED
+from xorviz.engine.compiled.tables import rows_of
+from xorviz.engine.dataset import Dataset
+from xorviz.engine.solved import is_one_hot
+from xorviz.engine.spec.experiment import ExperimentSpec
+
+
+class SolvedCheck:
+    """Hands the loop the training set and the criterion, and takes what it found.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+    dataset : Dataset
+    every : int
+        Steps between two checks.
+    first_solved, diverged : ndarray of int64, shape (replicas,)
+        The run's own; the first is written.
+    """
+
+    def __init__(
+        self,
+        spec: ExperimentSpec,
+        dataset: Dataset,
+        every: int,
+        first_solved: NDArray[np.int64],
+        diverged: NDArray[np.int64],
+    ) -> None:
+        self._dataset, self._every = dataset, every
+        self._inputs = dataset.distinct_with_ones()
+        self._first_solved, self._diverged = first_solved, diverged
+        targets, strict = dataset.distinct_targets, spec.training.solved == "strict"
+        self._kind = BY_LARGEST if is_one_hot(targets) and not strict else BY_BOUNDS
+        low, high = (-1.0, 1.0) if targets.min() < 0.0 else (0.0, 1.0)
+        middle, tenth = (low + high) / 2.0, (high - low) / 10.0
+        sides = (high - tenth, low + tenth) if strict else (middle, middle)
+        self._bounds = np.array([middle, *sides])
+        self._rows = rows_of(spec.network)
+        self._room = (np.zeros(0), np.zeros(0))
+
+    def of(self, part: slice, lanes: int, step: int) -> Check:
+        """Return what the loop needs for some replicas, from a step on."""
+        data, count = self._dataset, len(self._first_solved[part])
+        size = self._rows * data.distinct_targets.shape[1] * lanes
+        if self._room[0].size != size:
+            self._room = (np.zeros(size), np.zeros(size))
+        first_solved = np.full(lanes, UNASKED)
+        asked = self._diverged[part] < 0
+        first_solved[:count] = np.where(asked, self._first_solved[part], UNASKED)
+        own = (self._inputs, data.distinct_targets, data.shares)
+        arrays = (one if len(one) == 1 else with_all_lanes(one[part], lanes) for one in own)
+        return Check(
+            step, self._every, self._kind, self._bounds, *arrays, first_solved, *self._room
+        )
+
+    def take(self, part: slice, check: Check) -> None:
+        """Note what the loop has found for these replicas."""
+        found = check.first_solved[: len(self._first_solved[part])]
+        self._first_solved[part] = np.where(found >= 0, found, self._first_solved[part])

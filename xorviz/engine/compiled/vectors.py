@@ -1,0 +1,178 @@
+"""Numbers side by side in wide registers, for the products of weights.
+
+The compiler finds loops that it can widen only where it can prove that arrays do not overlap, and
+holds no sums in registers from one loop to the next. Here both are said outright. Each number is
+computed as if it stood alone, in the order that is written.
+"""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+from llvmlite import ir
+from numba.core import types
+from numba.core.datamodel.models import PrimitiveModel
+from numba.extending import intrinsic, overload, register_model
+
+
+class VectorType(types.Type):
+    """So many numbers of 64 bits.
+
+    Parameters
+    ----------
+    width : int
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__(name=f"Vector{width}")
+        self.width = width
+
+
+@register_model(VectorType)
+class _VectorModel(PrimitiveModel):
+    def __init__(self, manager: Any, numba_type: VectorType) -> None:
+        super().__init__(manager, numba_type, _register(numba_type))
+
+
+#: How many networks go side by side in one vector.
+SIDE = 16
+
+_FOUR, _LANES = VectorType(4), VectorType(SIDE)
+
+
+def _register(vector: VectorType) -> ir.VectorType:
+    return ir.VectorType(ir.DoubleType(), vector.width)
+
+
+def _place(context: Any, builder: Any, signature: Any, arguments: Any, vector: VectorType) -> Any:
+    array = context.make_array(signature.args[0])(context, builder, arguments[0])
+    place = builder.gep(array.data, [arguments[1]])
+    return builder.bitcast(place, _register(vector).as_pointer())
+
+
+def _loading(vector: VectorType) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        loaded = builder.load(_place(context, builder, signature, arguments, vector))
+        # Arrays begin where a number may begin, and not only where a vector may.
+        loaded.align = 8
+        return loaded
+
+    return generate
+
+
+def _storing(vector: VectorType) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        place = _place(context, builder, signature, arguments, vector)
+        builder.store(arguments[2], place).align = 8
+        return context.get_dummy_value()
+
+    return generate
+
+
+def _spreading(vector: VectorType) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        whole = ir.Constant(_register(vector), ir.Undefined)
+        for index in range(vector.width):
+            place = ir.Constant(ir.IntType(32), index)
+            whole = builder.insert_element(whole, arguments[0], place)
+        return whole
+
+    return generate
+
+
+@intrinsic
+def at(typing_context: Any, array: Any, index: Any) -> Any:
+    """Return an entry of a flat array; no index counts from its end, which costs steps to ask."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        entries = context.make_array(signature.args[0])(context, builder, arguments[0])
+        return builder.load(builder.gep(entries.data, [arguments[1]]))
+
+    return array.dtype(array, types.intp), generate
+
+
+@intrinsic
+def load4(typing_context: Any, array: Any, index: Any) -> Any:
+    """Return the four numbers that begin at an index."""
+    return _FOUR(array, types.intp), _loading(_FOUR)
+
+
+@intrinsic
+def load_lanes(typing_context: Any, array: Any, index: Any) -> Any:
+    """Return the numbers of all lanes of a vector that begin at an index."""
+    return _LANES(array, types.intp), _loading(_LANES)
+
+
+@intrinsic
+def store4(typing_context: Any, array: Any, index: Any, vector: Any) -> Any:
+    """Write four numbers from an index on."""
+    return types.none(array, types.intp, _FOUR), _storing(_FOUR)
+
+
+@intrinsic
+def store_lanes(typing_context: Any, array: Any, index: Any, vector: Any) -> Any:
+    """Write the numbers of the lanes from an index on."""
+    return types.none(array, types.intp, _LANES), _storing(_LANES)
+
+
+@intrinsic
+def spread4(typing_context: Any, number: Any) -> Any:
+    """Return a number four times."""
+    return _FOUR(types.float64), _spreading(_FOUR)
+
+
+@intrinsic
+def spread_lanes(typing_context: Any, number: Any) -> Any:
+    """Return a number for each lane."""
+    return _LANES(types.float64), _spreading(_LANES)
+
+
+@intrinsic
+def added_in_order(typing_context: Any, total: Any, vector: Any) -> Any:
+    """Return a number to which those of a vector are added one after the other."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        total, numbers = arguments
+        for index in range(vector.width):
+            place = ir.Constant(ir.IntType(32), index)
+            total = builder.fadd(total, builder.extract_element(numbers, place))
+        return total
+
+    return types.float64(types.float64, vector), generate
+
+
+@intrinsic
+def _sum(typing_context: Any, x: Any, y: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.fadd(*arguments)
+
+    return x(x, y), generate
+
+
+@intrinsic
+def _product(typing_context: Any, x: Any, y: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.fmul(*arguments)
+
+    return x(x, y), generate
+
+
+@overload(operator.add, inline="always")
+def _add(x: Any, y: Any) -> Any:
+    def add(x: Any, y: Any) -> Any:
+        return _sum(x, y)
+
+    return add if _are_alike(x, y) else None
+
+
+@overload(operator.mul, inline="always")
+def _multiply(x: Any, y: Any) -> Any:
+    def multiply(x: Any, y: Any) -> Any:
+        return _product(x, y)
+
+    return multiply if _are_alike(x, y) else None
+
+
+def _are_alike(x: Any, y: Any) -> bool:
+    return isinstance(x, VectorType) and x == y
