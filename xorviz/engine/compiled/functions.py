@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from xorviz.engine.compiled.bits import bits_of_number, number_of_bits
 from xorviz.engine.compiled.jit import inlined
+from xorviz.engine.compiled.vectors import multiply_add
 
 _LOG2_E = 1.4426950408889634
 # ln 2 in two parts, the first with zeros at its end, so that a small multiple of it is exact.
@@ -31,9 +32,10 @@ _R0, _R1, _R2, _R3, _R4, _R5, _R6 = (
 @inlined
 def _reduced(x: float) -> tuple[float, float]:
     """Return r and a number whose last bits are k, with x = k ln 2 + r and |r| ≤ ½ ln 2."""
-    shifted = x * _LOG2_E + _ROUND
+    shifted = multiply_add(x, _LOG2_E, _ROUND)
     whole = shifted - _ROUND
-    return (x - whole * _LN2_HIGH) - whole * _LN2_LOW, shifted
+    r = multiply_add(whole, -_LN2_HIGH, x)
+    return multiply_add(whole, -_LN2_LOW, r), shifted
 
 
 @inlined
@@ -41,12 +43,12 @@ def _even_part(r: float) -> float:
     """Return r coth(r/2): with it eʳ is (it + r) / (it − r)."""
     t = r * r
     tail = _R6
-    tail = tail * t + _R5
-    tail = tail * t + _R4
-    tail = tail * t + _R3
-    tail = tail * t + _R2
-    tail = tail * t + _R1
-    return tail * t + _R0
+    tail = multiply_add(tail, t, _R5)
+    tail = multiply_add(tail, t, _R4)
+    tail = multiply_add(tail, t, _R3)
+    tail = multiply_add(tail, t, _R2)
+    tail = multiply_add(tail, t, _R1)
+    return multiply_add(tail, t, _R0)
 
 
 @inlined
@@ -81,7 +83,7 @@ def logistic(x: float) -> float:
     """Return 1 / (1 + e⁻ˣ), by a single division."""
     r, shifted = _reduced(_between(-x, -708.0, 709.0))
     even, power = _even_part(r), _power_of_two(shifted)
-    return (even - r) / ((even - r) + power * (even + r))
+    return (even - r) / multiply_add(power, even + r, even - r)
 
 
 @inlined

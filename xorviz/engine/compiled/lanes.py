@@ -8,6 +8,18 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 
+#: Bytes of a line of the cache: a wide load that lies across two of them takes twice as long.
+_LINE = 64
+
+
+def room(size: int) -> Array:
+    """Return so many zeros that begin with a line of the cache."""
+    numbers = np.zeros(size + _LINE // 8)
+    past = numbers.ctypes.data % _LINE
+    start = (_LINE - past) % _LINE // 8
+    return numbers[start : start + size]
+
+
 def packed(block: Array, lanes: int) -> Array:
     """Return replicas side by side, flat: parameter by parameter; what lacks is 0.
 
@@ -16,9 +28,9 @@ def packed(block: Array, lanes: int) -> Array:
     if lanes == 1:
         flat: Array = block[0]
         return flat
-    side_by_side = np.zeros((block.shape[1], lanes))
-    side_by_side[:, : len(block)] = block.T
-    return side_by_side.reshape(-1)
+    side_by_side = room(block.shape[1] * lanes)
+    side_by_side.reshape(-1, lanes)[:, : len(block)] = block.T
+    return side_by_side
 
 
 def unpack(flat: Array, block: Array, lanes: int) -> None:

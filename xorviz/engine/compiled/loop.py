@@ -7,7 +7,7 @@ from xorviz.engine.compiled.activations import activate, activate_softmax, go_ba
 from xorviz.engine.compiled.around import add_penalties, clip, penalty_of
 from xorviz.engine.compiled.jit import compiled, inlined
 from xorviz.engine.compiled.losses import loss_gradient, loss_of
-from xorviz.engine.compiled.optimizers import update
+from xorviz.engine.compiled.optimizers import add_decay, update
 from xorviz.engine.compiled.passes import ACTIVATION, FIRST, UNITS, backward, forward
 from xorviz.engine.compiled.records import (
     Batches,
@@ -65,7 +65,7 @@ def take_steps(
     last, count = layers.shape[0] - 1, sizes.size
     first = layers[last, FIRST]
     loaded, patterns = -1, sizes[0]
-    spread_rates(rates, 0, rate)
+    is_shared = rates.shape[1] == 1
     columns = patterns * lanes
     places = reads * columns
     z, a, gradient, y = _views(all_z, all_a, all_gradient, all_y, rows, outputs, columns)
@@ -104,13 +104,16 @@ def take_steps(
                 )
         add_penalties(l1, twice_l2, w, g, lanes)
         clip(clipping, bound, variables, g, lanes)
-        if rates.shape[0] > 1:
-            spread_rates(rates, step, rate)
-        if decay > 0.0:
-            for k in range(w.size):
-                w[k] *= 1.0 - decay * rate[k]
         iteration += 1
-        update(optimizer, numbers, rate, iteration, w, g, slots)
+        moment = step if rates.shape[0] > 1 else 0
+        if is_shared:
+            one = rates[moment, 0]
+            add_decay(decay, one, w)
+            update(optimizer, numbers, one, iteration, w, g, slots)
+        else:
+            spread_rates(rates, moment, rate)
+            add_decay(decay, rate, w)
+            update(optimizer, numbers, rate, iteration, w, g, slots)
         batch += 1
         if batch == count:
             batch = 0
@@ -198,7 +201,7 @@ def _views(
 
 @inlined
 def spread_rates(rates: Numbers, step: int, rate: Numbers) -> None:
-    """Write the rate of each parameter for a step: one for all lanes, or one for each."""
+    """Write the rate of each parameter for a step, each lane having its own."""
     lanes = rates.shape[1]
     for k in range(rate.size):
         rate[k] = rates[step, k % lanes]

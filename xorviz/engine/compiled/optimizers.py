@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
+from numba.core import types
+from numba.extending import overload
 
 from xorviz.engine.compiled import codes
 from xorviz.engine.compiled.jit import inlined
@@ -15,11 +18,36 @@ from xorviz.engine.optimizers.moments import SCHEDULE
 _NADAM = np.array(SCHEDULE)
 
 
+def rate_at(rate: Numbers | float, k: int) -> float:
+    """Return the learning rate of a parameter."""
+    raise NotImplementedError("there is a compiled form only")
+
+
+@overload(rate_at, inline="always")
+def _rate_at(rate: Any, k: Any) -> Any:
+    def shared(rate: Any, k: Any) -> Any:
+        return rate
+
+    def own(rate: Any, k: Any) -> Any:
+        return rate[k]
+
+    # Read from an array, one rate for all would cost as much as the weights themselves.
+    return shared if isinstance(rate, types.Float) else own
+
+
+@inlined
+def add_decay(decay: float, rate: Numbers | float, w: Numbers) -> None:
+    """Let the parameters decay, as is done before the step."""
+    if decay > 0.0:
+        for k in range(w.size):
+            w[k] *= 1.0 - decay * rate_at(rate, k)
+
+
 @inlined
 def update(
     code: int,
     given: Numbers,
-    rate: Numbers,
+    rate: Numbers | float,
     t: int,
     w: Numbers,
     g: Numbers,
@@ -33,8 +61,8 @@ def update(
         One of `codes`.
     given : ndarray
         The optimizer's numbers, as `tables` arranges them.
-    rate : ndarray
-        The learning rate of each parameter.
+    rate : float or ndarray
+        The learning rate, of all parameters or of each.
     t : int
         The optimizer's iteration, from 1 on.
     w, g : ndarray
@@ -63,25 +91,25 @@ def update(
 
 
 @inlined
-def _sgd(given: Numbers, rate: Numbers, w: Numbers, g: Numbers, momentum: Numbers) -> None:
+def _sgd(given: Numbers, rate: Numbers | float, w: Numbers, g: Numbers, momentum: Numbers) -> None:
     keep, nesterov = given[0], given[1] != 0.0
     if momentum.size == 0:
         for k in range(w.size):
-            w[k] -= rate[k] * g[k]
+            w[k] -= rate_at(rate, k) * g[k]
     elif nesterov:
         for k in range(w.size):
-            momentum[k] = keep * momentum[k] - rate[k] * g[k]
-            w[k] = w[k] + keep * momentum[k] - rate[k] * g[k]
+            momentum[k] = keep * momentum[k] - rate_at(rate, k) * g[k]
+            w[k] = w[k] + keep * momentum[k] - rate_at(rate, k) * g[k]
     else:
         for k in range(w.size):
-            momentum[k] = keep * momentum[k] - rate[k] * g[k]
+            momentum[k] = keep * momentum[k] - rate_at(rate, k) * g[k]
             w[k] += momentum[k]
 
 
 @inlined
 def _rmsprop(
     given: Numbers,
-    rate: Numbers,
+    rate: Numbers | float,
     w: Numbers,
     g: Numbers,
     slots: tuple[Numbers, Numbers, Numbers],
@@ -92,12 +120,12 @@ def _rmsprop(
         velocity[k] = rho * velocity[k] + (1.0 - rho) * (g[k] * g[k])
     if average.size == 0:
         for k in range(w.size):
-            g[k] = rate[k] * g[k] / math.sqrt(velocity[k] + epsilon)
+            g[k] = rate_at(rate, k) * g[k] / math.sqrt(velocity[k] + epsilon)
     else:
         for k in range(w.size):
             average[k] = rho * average[k] + (1.0 - rho) * g[k]
             spread = velocity[k] - average[k] * average[k]
-            g[k] = rate[k] * g[k] / math.sqrt(spread + epsilon)
+            g[k] = rate_at(rate, k) * g[k] / math.sqrt(spread + epsilon)
     if momentum.size == 0:
         for k in range(w.size):
             w[k] -= g[k]
@@ -110,7 +138,7 @@ def _rmsprop(
 @inlined
 def _adam(
     given: Numbers,
-    rate: Numbers,
+    rate: Numbers | float,
     t: int,
     w: Numbers,
     g: Numbers,
@@ -124,17 +152,19 @@ def _adam(
         velocity[k] += (1.0 - beta_2) * (g[k] * g[k] - velocity[k])
     if largest.size == 0:
         for k in range(w.size):
-            w[k] -= momentum[k] * (rate[k] * corrected) / (math.sqrt(velocity[k]) + epsilon)
+            w[k] -= (
+                momentum[k] * (rate_at(rate, k) * corrected) / (math.sqrt(velocity[k]) + epsilon)
+            )
     else:
         for k in range(w.size):
             largest[k] = _maximum(largest[k], velocity[k])
-            w[k] -= momentum[k] * (rate[k] * corrected) / (math.sqrt(largest[k]) + epsilon)
+            w[k] -= momentum[k] * (rate_at(rate, k) * corrected) / (math.sqrt(largest[k]) + epsilon)
 
 
 @inlined
 def _adamax(
     given: Numbers,
-    rate: Numbers,
+    rate: Numbers | float,
     t: int,
     w: Numbers,
     g: Numbers,
@@ -146,13 +176,13 @@ def _adamax(
     for k in range(w.size):
         momentum[k] += (1.0 - beta_1) * (g[k] - momentum[k])
         norm[k] = _maximum(beta_2 * norm[k], abs(g[k]))
-        w[k] -= momentum[k] * (rate[k] * corrected) / (norm[k] + epsilon)
+        w[k] -= momentum[k] * (rate_at(rate, k) * corrected) / (norm[k] + epsilon)
 
 
 @inlined
 def _nadam(
     given: Numbers,
-    rate: Numbers,
+    rate: Numbers | float,
     t: int,
     w: Numbers,
     g: Numbers,
@@ -170,21 +200,23 @@ def _nadam(
         momentum[k] += (1.0 - beta_1) * (g[k] - momentum[k])
         velocity[k] += (1.0 - beta_2) * (g[k] * g[k] - velocity[k])
         step = momentum[k] * past + g[k] * own
-        w[k] -= rate[k] * step / (math.sqrt(velocity[k] / rest) + epsilon)
+        w[k] -= rate_at(rate, k) * step / (math.sqrt(velocity[k] / rest) + epsilon)
 
 
 @inlined
-def _adagrad(given: Numbers, rate: Numbers, w: Numbers, g: Numbers, accumulator: Numbers) -> None:
+def _adagrad(
+    given: Numbers, rate: Numbers | float, w: Numbers, g: Numbers, accumulator: Numbers
+) -> None:
     start = given[0] + given[1]
     for k in range(w.size):
         accumulator[k] += g[k] * g[k]
-        w[k] -= rate[k] * g[k] / math.sqrt(accumulator[k] + start)
+        w[k] -= rate_at(rate, k) * g[k] / math.sqrt(accumulator[k] + start)
 
 
 @inlined
 def _adadelta(
     given: Numbers,
-    rate: Numbers,
+    rate: Numbers | float,
     w: Numbers,
     g: Numbers,
     slots: tuple[Numbers, Numbers, Numbers],
@@ -195,24 +227,24 @@ def _adadelta(
         squares[k] = rho * squares[k] + (1.0 - rho) * (g[k] * g[k])
         step = g[k] * math.sqrt(moves[k] + epsilon) / math.sqrt(squares[k] + epsilon)
         moves[k] = rho * moves[k] + (1.0 - rho) * (step * step)
-        w[k] -= rate[k] * step
+        w[k] -= rate_at(rate, k) * step
 
 
 @inlined
-def _lion(given: Numbers, rate: Numbers, w: Numbers, g: Numbers, momentum: Numbers) -> None:
+def _lion(given: Numbers, rate: Numbers | float, w: Numbers, g: Numbers, momentum: Numbers) -> None:
     beta_1, beta_2 = given[0], given[1]
     for k in range(w.size):
         mixed = beta_1 * momentum[k] + (1.0 - beta_1) * g[k]
         sign = 1.0 if mixed > 0.0 else 0.0 * mixed
         sign = -1.0 if mixed < 0.0 else sign
-        w[k] -= rate[k] * sign
+        w[k] -= rate_at(rate, k) * sign
         momentum[k] = beta_2 * momentum[k] + (1.0 - beta_2) * g[k]
 
 
 @inlined
 def _ftrl(
     given: Numbers,
-    rate: Numbers,
+    rate: Numbers | float,
     w: Numbers,
     g: Numbers,
     slots: tuple[Numbers, Numbers, Numbers],
@@ -227,13 +259,13 @@ def _ftrl(
     )
     accumulator, linear, _ = slots
     for k in range(w.size):
-        if rate[k] == 0.0:
+        if rate_at(rate, k) == 0.0:
             continue
         before = (accumulator[k] + start) ** power
         accumulator[k] += g[k] * g[k]
         after = (accumulator[k] + start) ** power
-        linear[k] += g[k] + 2.0 * shrinkage * w[k] - (after - before) / rate[k] * w[k]
-        divisor = after / rate[k] + 2.0 * (l2 + beta / (2.0 * rate[k]))
+        linear[k] += g[k] + 2.0 * shrinkage * w[k] - (after - before) / rate_at(rate, k) * w[k]
+        divisor = after / rate_at(rate, k) + 2.0 * (l2 + beta / (2.0 * rate_at(rate, k)))
         cut = min(max(linear[k], -l1), l1) - linear[k]
         w[k] = cut / divisor if divisor != 0.0 else 0.0
 

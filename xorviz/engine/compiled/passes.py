@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from xorviz.engine.compiled.jit import inlined
 from xorviz.engine.compiled.records import Integers, Numbers
-from xorviz.engine.compiled.vectors import added_in_order, at, load4, spread4, store4
+from xorviz.engine.compiled.vectors import add_products, at, load4, multiply_add, spread4, store4
 
 # Columns of the table of layers: the first row of its units, how many they are, its activation,
 # the first of its entries among the rows that are read, its first parameter, and how many numbers
@@ -39,14 +39,15 @@ def forward(
             four = spread4(bias)
             k = first
             for read in range(begin, begin + fan_in):
-                four = four + spread4(at(w, k)) * load4(a, at(places, read) + pattern)
+                inputs = load4(a, at(places, read) + pattern)
+                four = multiply_add(spread4(at(w, k)), inputs, four)
                 k += units
             store4(z, row + pattern, four)
         for pattern in range(patterns & ~3, patterns):
             one = bias
             k = first
             for read in range(begin, begin + fan_in):
-                one += at(w, k) * at(a, at(places, read) + pattern)
+                one = multiply_add(at(w, k), at(a, at(places, read) + pattern), one)
                 k += units
             z[row + pattern] = one
 
@@ -77,10 +78,10 @@ def backward(
             other = at(places, read)
             total = 0.0
             for pattern in range(0, patterns - 3, 4):
-                products = load4(gradient, own + pattern) * load4(a, other + pattern)
-                total = added_in_order(total, products)
+                four = load4(gradient, own + pattern)
+                total = add_products(total, four, load4(a, other + pattern))
             for pattern in range(patterns & ~3, patterns):
-                total += at(gradient, own + pattern) * at(a, other + pattern)
+                total = multiply_add(at(gradient, own + pattern), at(a, other + pattern), total)
             g[k] = total
             k += units
     for read in range(begin, begin + fan_in):
@@ -93,10 +94,11 @@ def backward(
             four = spread4(0.0) if begins else load4(gradient, other + pattern)
             for unit in range(units):
                 own = row + unit * patterns + pattern
-                four = four + spread4(at(w, first + unit)) * load4(gradient, own)
+                four = multiply_add(spread4(at(w, first + unit)), load4(gradient, own), four)
             store4(gradient, other + pattern, four)
         for pattern in range(patterns & ~3, patterns):
             one = 0.0 if begins else gradient[other + pattern]
             for unit in range(units):
-                one += at(w, first + unit) * at(gradient, row + unit * patterns + pattern)
+                own = row + unit * patterns + pattern
+                one = multiply_add(at(w, first + unit), at(gradient, own), one)
             gradient[other + pattern] = one

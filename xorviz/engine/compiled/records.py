@@ -56,7 +56,7 @@ class Buffers(NamedTuple):
     """What the loop writes: parameters, moments, and what it needs on its way.
 
     `losses` `(steps, lanes)` has rows where the losses are asked for. `rates` `(1 or steps, 1 or
-    lanes)` are the learning rates; `rate` has one for each parameter and lane.
+    lanes)` are the learning rates; `rate` is room for one of each parameter and lane.
     """
 
     w: Numbers

@@ -17,7 +17,15 @@ from xorviz.engine.compiled.passes import (
     UNITS,
 )
 from xorviz.engine.compiled.records import Integers, Numbers
-from xorviz.engine.compiled.vectors import SIDE, at, load_lanes, spread_lanes, store_lanes
+from xorviz.engine.compiled.vectors import (
+    SIDE,
+    add_vectors,
+    at,
+    load_lanes,
+    multiply_add,
+    spread_lanes,
+    store_lanes,
+)
 
 
 @inlined
@@ -46,10 +54,10 @@ def forward_lanes(
                 for read in range(begin, begin + fan_in):
                     weight = load_lanes(w, k)
                     other = at(places, read) + pattern * lanes + lane
-                    one = one + weight * load_lanes(a, other)
-                    two = two + weight * load_lanes(a, other + lanes)
-                    three = three + weight * load_lanes(a, other + 2 * lanes)
-                    four = four + weight * load_lanes(a, other + 3 * lanes)
+                    one = multiply_add(weight, load_lanes(a, other), one)
+                    two = multiply_add(weight, load_lanes(a, other + lanes), two)
+                    three = multiply_add(weight, load_lanes(a, other + 2 * lanes), three)
+                    four = multiply_add(weight, load_lanes(a, other + 3 * lanes), four)
                     k += units * lanes
                 own = (row + pattern) * lanes + lane
                 store_lanes(z, own, one)
@@ -61,7 +69,7 @@ def forward_lanes(
                 k = first
                 for read in range(begin, begin + fan_in):
                     other = at(places, read) + pattern * lanes + lane
-                    one = one + load_lanes(w, k) * load_lanes(a, other)
+                    one = multiply_add(load_lanes(w, k), load_lanes(a, other), one)
                     k += units * lanes
                 store_lanes(z, (row + pattern) * lanes + lane, one)
 
@@ -103,7 +111,7 @@ def _by_parameters(
         row = (layers[number, FIRST] + unit) * patterns
         total = spread_lanes(0.0)
         for pattern in range(patterns):
-            total = total + load_lanes(gradient, (row + pattern) * lanes + lane)
+            total = add_vectors(total, load_lanes(gradient, (row + pattern) * lanes + lane))
         store_lanes(g, (block + fan_in * units) * lanes + lane, total)
         for pattern in range(0, patterns - 3, 4):
             own = (row + pattern) * lanes + lane
@@ -116,10 +124,10 @@ def _by_parameters(
             for read in range(begin, begin + fan_in):
                 other = at(places, read) + pattern * lanes + lane
                 total = spread_lanes(0.0) if pattern == 0 else load_lanes(g, k)
-                total = total + one * load_lanes(a, other)
-                total = total + two * load_lanes(a, other + lanes)
-                total = total + three * load_lanes(a, other + 2 * lanes)
-                total = total + four * load_lanes(a, other + 3 * lanes)
+                total = multiply_add(one, load_lanes(a, other), total)
+                total = multiply_add(two, load_lanes(a, other + lanes), total)
+                total = multiply_add(three, load_lanes(a, other + 2 * lanes), total)
+                total = multiply_add(four, load_lanes(a, other + 3 * lanes), total)
                 store_lanes(g, k, total)
                 k += units * lanes
         for pattern in range(patterns & ~3, patterns):
@@ -128,7 +136,7 @@ def _by_parameters(
             for read in range(begin, begin + fan_in):
                 other = at(places, read) + pattern * lanes + lane
                 total = spread_lanes(0.0) if pattern == 0 else load_lanes(g, k)
-                store_lanes(g, k, total + one * load_lanes(a, other))
+                store_lanes(g, k, multiply_add(one, load_lanes(a, other), total))
                 k += units * lanes
 
 
@@ -168,10 +176,10 @@ def _by_sources(
             for unit in range(units):
                 weight = load_lanes(w, first + unit * lanes)
                 own = (row + unit * patterns + pattern) * lanes + lane
-                one = one + weight * load_lanes(gradient, own)
-                two = two + weight * load_lanes(gradient, own + lanes)
-                three = three + weight * load_lanes(gradient, own + 2 * lanes)
-                four = four + weight * load_lanes(gradient, own + 3 * lanes)
+                one = multiply_add(weight, load_lanes(gradient, own), one)
+                two = multiply_add(weight, load_lanes(gradient, own + lanes), two)
+                three = multiply_add(weight, load_lanes(gradient, own + 2 * lanes), three)
+                four = multiply_add(weight, load_lanes(gradient, own + 3 * lanes), four)
             store_lanes(gradient, other, one)
             store_lanes(gradient, other + lanes, two)
             store_lanes(gradient, other + 2 * lanes, three)
@@ -181,5 +189,6 @@ def _by_sources(
             one = spread_lanes(0.0) if begins else load_lanes(gradient, other)
             for unit in range(units):
                 own = (row + unit * patterns + pattern) * lanes + lane
-                one = one + load_lanes(w, first + unit * lanes) * load_lanes(gradient, own)
+                weight = load_lanes(w, first + unit * lanes)
+                one = multiply_add(weight, load_lanes(gradient, own), one)
             store_lanes(gradient, other, one)

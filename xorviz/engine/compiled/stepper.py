@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches as EpochBatches
-from xorviz.engine.compiled.lanes import packed, unpack, with_all_lanes
+from xorviz.engine.compiled.lanes import packed, room, unpack, with_all_lanes
 from xorviz.engine.compiled.loop import take_steps
 from xorviz.engine.compiled.records import Batches, Buffers
 from xorviz.engine.compiled.solved_check import SolvedCheck
@@ -62,9 +62,9 @@ class CompiledSteps:
         rows, size = rows_of(spec.network), layout.size * self._lanes
         outputs = spec.network.layer(spec.network.output).units
         self._starts, self._lengths = batches.starts, batches.lengths
-        self._passes = tuple(np.zeros(rows * columns) for _ in range(3))
-        self._targets = np.zeros(outputs * columns)
-        self._gradient, self._rate = np.zeros(size), np.zeros(size)
+        self._passes = tuple(room(rows * columns) for _ in range(3))
+        self._targets = room(outputs * columns)
+        self._gradient, self._rate = room(size), room(size)
 
     def take(self, steps: int, clock: Clock, trace: list[float] | None) -> None:
         """Take whole steps; as `Steps.take`."""

@@ -7,13 +7,13 @@ computed as if it stood alone, in the order that is written.
 
 from __future__ import annotations
 
-import operator
 from typing import Any
 
 from llvmlite import ir
 from numba.core import types
+from numba.core.cgutils import get_or_insert_function
 from numba.core.datamodel.models import PrimitiveModel
-from numba.extending import intrinsic, overload, register_model
+from numba.extending import intrinsic, register_model
 
 
 class VectorType(types.Type):
@@ -129,50 +129,41 @@ def spread_lanes(typing_context: Any, number: Any) -> Any:
 
 
 @intrinsic
-def added_in_order(typing_context: Any, total: Any, vector: Any) -> Any:
-    """Return a number to which those of a vector are added one after the other."""
+def multiply_add(typing_context: Any, x: Any, y: Any, z: Any) -> Any:
+    """Return x·y + z, rounded once, of numbers or of vectors."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        total, numbers = arguments
-        for index in range(vector.width):
-            place = ir.Constant(ir.IntType(32), index)
-            total = builder.fadd(total, builder.extract_element(numbers, place))
-        return total
+        if not isinstance(z, VectorType):
+            return builder.fma(*arguments)
+        vector = _register(z)
+        form = ir.FunctionType(vector, [vector] * 3)
+        name = f"llvm.fma.v{z.width}f64"
+        return builder.call(get_or_insert_function(builder.module, form, name), arguments)
 
-    return types.float64(types.float64, vector), generate
+    return z(z, z, z), generate
 
 
 @intrinsic
-def _sum(typing_context: Any, x: Any, y: Any) -> Any:
+def add_products(typing_context: Any, total: Any, x: Any, y: Any) -> Any:
+    """Return a number to which the products of two vectors are added one after the other."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        total, first, second = arguments
+        for index in range(x.width):
+            place = ir.Constant(ir.IntType(32), index)
+            one = builder.extract_element(first, place)
+            other = builder.extract_element(second, place)
+            total = builder.fma(one, other, total)
+        return total
+
+    return types.float64(types.float64, x, x), generate
+
+
+@intrinsic
+def add_vectors(typing_context: Any, x: Any, y: Any) -> Any:
+    """Return the sums of two vectors."""
+
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fadd(*arguments)
 
-    return x(x, y), generate
-
-
-@intrinsic
-def _product(typing_context: Any, x: Any, y: Any) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.fmul(*arguments)
-
-    return x(x, y), generate
-
-
-@overload(operator.add, inline="always")
-def _add(x: Any, y: Any) -> Any:
-    def add(x: Any, y: Any) -> Any:
-        return _sum(x, y)
-
-    return add if _are_alike(x, y) else None
-
-
-@overload(operator.mul, inline="always")
-def _multiply(x: Any, y: Any) -> Any:
-    def multiply(x: Any, y: Any) -> Any:
-        return _product(x, y)
-
-    return multiply if _are_alike(x, y) else None
-
-
-def _are_alike(x: Any, y: Any) -> bool:
-    return isinstance(x, VectorType) and x == y
+    return x(x, x), generate
