@@ -5,11 +5,32 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.engine.compiled.vectors import SIDE
+
 Array = NDArray[np.float64]
 
 
+#: More replicas side by side spread what each loop costs; but all their numbers should lie in a near
+#: cache, half of a megabyte.
+_MOST_VECTORS, _NEAR = 4, 2**19
+
 #: Bytes of a line of the cache: a wide load that lies across two of them takes twice as long.
 _LINE = 64
+
+
+def lanes_for(replicas: int, numbers: int) -> int:
+    """Return how many replicas go side by side; their bits do not depend on it.
+
+    Parameters
+    ----------
+    replicas : int
+    numbers : int
+        How many numbers each has in memory.
+    """
+    if replicas == 1:
+        return 1
+    vectors = min(_MOST_VECTORS, -(-replicas // SIDE), _NEAR // (8 * numbers * SIDE))
+    return SIDE * max(vectors, 1)
 
 
 def room(size: int) -> Array:

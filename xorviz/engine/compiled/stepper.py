@@ -8,21 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches as EpochBatches
-from xorviz.engine.compiled.lanes import packed, room, unpack, with_all_lanes
+from xorviz.engine.compiled.lanes import lanes_for, packed, room, unpack, with_all_lanes
 from xorviz.engine.compiled.loop import take_steps
 from xorviz.engine.compiled.records import Batches, Buffers
 from xorviz.engine.compiled.solved_check import SolvedCheck
 from xorviz.engine.compiled.tables import SLOTS, network_table, rows_of, training_table
-from xorviz.engine.compiled.vectors import SIDE
 from xorviz.engine.layout import Layout
 from xorviz.engine.rates import Rates
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.stepping import Clock
 
 Array = NDArray[np.float64]
-
-#: Replicas side by side: enough for the widest registers, few enough for the nearest cache.
-LANES = 2 * SIDE
 
 _NOTHING = np.zeros(0)
 
@@ -54,13 +50,14 @@ class CompiledSteps:
         self._batches, self._rates = batches, rates
         self._parameters, self._slots = parameters, slots
         self._displayed, self._check = displayed, check
-        self._lanes = 1 if len(parameters) == 1 else LANES
         self._network = network_table(spec.network)
         self._training = training_table(spec, layout)
         self._names = SLOTS[self._training.optimizer]
-        columns = int(batches.lengths.max()) * self._lanes
-        rows, size = rows_of(spec.network), layout.size * self._lanes
+        patterns, rows = int(batches.lengths.max()), rows_of(spec.network)
         outputs = spec.network.layer(spec.network.output).units
+        numbers = (3 * rows + outputs) * patterns + (2 + len(slots)) * layout.size
+        self._lanes = lanes_for(len(parameters), numbers)
+        columns, size = patterns * self._lanes, layout.size * self._lanes
         self._starts, self._lengths = batches.starts, batches.lengths
         self._passes = tuple(room(rows * columns) for _ in range(3))
         self._targets = room(outputs * columns)
