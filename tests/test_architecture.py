@@ -70,6 +70,8 @@ FORBIDDEN = [
     ("xorviz/engine/__init__.py", "from ..ui import window", {DOWN, ENGINE}),
     ("xorviz/engine/forward.py", "from xorviz.resources import resource_path", {DOWN, ENGINE}),
     ("xorviz/engine/forward.py", "import scipy.linalg", {ENGINE}),
+    ("xorviz/engine/run.py", "def f():\n    import numba", {ENGINE}),
+    ("xorviz/engine/compiled/loop.py", "import scipy.linalg", {ENGINE}),
     ("xorviz/insight/doctor.py", "def f():\n    import xorviz.session.edits", {DOWN}),
     ("xorviz/insight/doctor.py", "import xorviz.ui as u, json", {DOWN}),
     (
@@ -108,6 +110,7 @@ FORBIDDEN = [
 
 ALLOWED = [
     ("xorviz/engine/forward.py", "import math, numpy as np\nfrom numpy.typing import NDArray"),
+    ("xorviz/engine/compiled/jit.py", "import numba\nfrom numba.core import types"),
     ("xorviz/engine/spec/data.py", "from ..errors import SpecError\nfrom . import names"),
     ("xorviz/insight/doctor.py", "from xorviz.engine import forward"),
     ("xorviz/session/trainer.py", "import threading\nfrom xorviz.insight import doctor"),

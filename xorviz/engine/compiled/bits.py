@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 from numba.core import types
 from numba.extending import intrinsic
@@ -15,13 +16,16 @@ def _cast(source: Any, target: Any) -> Any:
     return target(source), generate
 
 
-@intrinsic  # type: ignore[untyped-decorator]
-def number_of_bits(typing_context: Any, bits: Any) -> Any:
-    """Return the number that has these bits."""
+def _number_of_bits(typing_context: Any, bits: Any) -> Any:
     return _cast(types.int64, types.float64)
 
 
-@intrinsic  # type: ignore[untyped-decorator]
-def bits_of_number(typing_context: Any, number: Any) -> Any:
-    """Return the bits of a number."""
+def _bits_of_number(typing_context: Any, number: Any) -> Any:
     return _cast(types.float64, types.int64)
+
+
+# Compiled code calls them without the context, which the compiler itself puts in front.
+#: Returns the number that has these bits.
+number_of_bits = cast(Callable[[int], float], intrinsic(_number_of_bits))
+#: Returns the bits of a number.
+bits_of_number = cast(Callable[[float], int], intrinsic(_bits_of_number))
