@@ -125,7 +125,8 @@ def loss_of(
             else:
                 label = 2.0 * wanted - 1.0 if bits else wanted
                 total += max(1.0 - label * q, 0.0)
-    return total / (units * patterns)
+    mean: float = total / (units * patterns)
+    return mean
 
 
 @inlined

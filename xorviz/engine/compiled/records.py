@@ -44,7 +44,7 @@ class Training(NamedTuple):
 
 
 class Batches(NamedTuple):
-    """The patterns in the order of an epoch, `(1 or lanes, patterns, …)`, and where batches begin."""
+    """The patterns in the order of an epoch, `(1 or lanes, patterns, …)`, and its batches."""
 
     inputs: Numbers
     targets: Numbers
