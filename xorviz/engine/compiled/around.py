@@ -45,8 +45,9 @@ def clip(code: int, bound: float, starts: Integers, g: Numbers, lanes: int) -> N
     """
     if code == codes.CLIPVALUE:
         for k in range(g.size):
-            cut = g[k] if g[k] > -bound else max(-bound, g[k])
-            g[k] = cut if not cut > bound else bound
+            # Written so that what is not a number stays one.
+            cut = -bound if g[k] < -bound else g[k]
+            g[k] = bound if cut > bound else cut
     elif code == codes.CLIPNORM:
         for variable in range(starts.size - 1):
             begin, end = starts[variable] * lanes, starts[variable + 1] * lanes
