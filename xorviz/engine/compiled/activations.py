@@ -41,7 +41,7 @@ def activate(code: int, given: Numbers, number: int, z: Numbers, out: Numbers) -
             out[k] = z[k]
     elif code == codes.RELU:
         for k in range(z.size):
-            out[k] = z[k] if z[k] > 0.0 else 0.0 * z[k]
+            out[k] = 0.0 if z[k] <= 0.0 else z[k]
     elif code == codes.LEAKY_RELU:
         slope = given[number, 0]
         for k in range(z.size):

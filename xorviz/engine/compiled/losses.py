@@ -62,12 +62,12 @@ def loss_gradient(
                 for k in range(columns):
                     q = p[row, k]
                     slope = (q - y[unit, k]) * part
-                    out[row, k] = slope if (q >= _LOW) & (q <= _HIGH) else 0.0 * q
+                    out[row, k] = slope if (q >= _LOW) & (q <= _HIGH) else 0.0
             else:
                 for k in range(columns):
                     q = min(max(p[row, k], _LOW), _HIGH)
                     slope = (q - y[unit, k]) / q / ((1.0 - q) * (units * patterns))
-                    out[row, k] = slope if q == p[row, k] else 0.0 * p[row, k]
+                    out[row, k] = slope if q == p[row, k] else 0.0
         elif code == codes.BINARY_CROSSENTROPY_FROM_LOGITS:
             for k in range(columns):
                 out[row, k] = (logistic(p[row, k]) - y[unit, k]) * part
@@ -106,7 +106,7 @@ def loss_of(
         for k in range(lane, columns, lanes):
             q, wanted = p[first + unit, k], y[unit, k]
             if code == codes.BINARY_CROSSENTROPY:
-                q = min(max(q, _LOW), _HIGH) + 0.0 * q
+                q = min(max(q, _LOW), _HIGH)
                 total -= wanted * math.log(q) + (1.0 - wanted) * math.log(1.0 - q)
             elif code == codes.BINARY_CROSSENTROPY_FROM_LOGITS:
                 total += softplus(q) - wanted * q
@@ -156,7 +156,8 @@ def _hinge_gradient(p: Numbers, y: Numbers, out: Numbers, first: int, patterns: 
             for k in range(lane, columns, lanes):
                 label = 2.0 * y[unit, k] - 1.0 if bits else y[unit, k]
                 margin = 1.0 - label * p[first + unit, k]
-                step = 1.0 if margin > 0.0 else 0.0 * margin
+                step = 0.0 if margin < 0.0 else margin
+                step = 1.0 if margin > 0.0 else step
                 step = 0.5 if margin == 0.0 else step
                 out[first + unit, k] = label * step * -part
 
@@ -215,6 +216,5 @@ def _categorical_loss(p: Numbers, y: Numbers, first: int, k: int, logits: bool) 
         total += p[first + unit, k]
     for unit in range(units):
         share = p[first + unit, k] / total
-        clipped = min(max(share, _LOW), _HIGH) + 0.0 * share
-        loss -= y[unit, k] * math.log(clipped)
+        loss -= y[unit, k] * math.log(min(max(share, _LOW), _HIGH))
     return loss
