@@ -52,6 +52,7 @@ class Outcome:
     run: Run
     trace: list[float]
     error: NonFiniteError | None
+    engine: str = "numpy"
 
     @property
     def state(self) -> RunState:
@@ -62,15 +63,17 @@ class Outcome:
         return self.error and (self.error.step, self.error.layer, self.error.where)
 
 
-def outcome(spec: ExperimentSpec, *lengths: int, state: RunState | None = None) -> Outcome:
+def outcome(
+    spec: ExperimentSpec, *lengths: int, state: RunState | None = None, engine: str = "numpy"
+) -> Outcome:
     """Advance a run by each of the lengths in turn."""
-    run, trace = Run(spec, state), []
+    run, trace = Run(spec, state, engine=engine), []
     for steps in lengths:
         try:
             run.advance(steps, trace)
         except NonFiniteError as error:
-            return Outcome(run, trace, error)
-    return Outcome(run, trace, None)
+            return Outcome(run, trace, error, engine)
+    return Outcome(run, trace, None, engine)
 
 
 def assert_equals_alone(crowd: Outcome, index: int) -> None:
@@ -78,7 +81,8 @@ def assert_equals_alone(crowd: Outcome, index: int) -> None:
     spec, state = crowd.run.spec, one_replica(crowd.state, index)
     number = spec.replica_numbers[index]
     frozen = int(state.diverged[0])
-    alone = outcome(spec.alone(number), crowd.run.step if frozen < 0 else frozen)
+    steps = crowd.run.step if frozen < 0 else frozen
+    alone = outcome(spec.alone(number), steps, engine=crowd.engine)
     if frozen < 0:
         assert alone.error is None or index == spec.displayed
         assert state_bits(alone.state) == state_bits(state)
