@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from numba.core import types
-from numba.extending import intrinsic
+
+from xorviz.engine.compiled.jit import built_in
 
 
 def _cast(source: Any, target: Any) -> Any:
@@ -24,8 +25,7 @@ def _bits_of_number(typing_context: Any, number: Any) -> Any:
     return _cast(types.float64, types.int64)
 
 
-# Compiled code calls them without the context, which the compiler itself puts in front.
 #: Returns the number that has these bits.
-number_of_bits = cast(Callable[[int], float], intrinsic(_number_of_bits))
+number_of_bits = cast(Callable[[int], float], built_in(_number_of_bits))
 #: Returns the bits of a number.
-bits_of_number = cast(Callable[[float], int], intrinsic(_bits_of_number))
+bits_of_number = cast(Callable[[float], int], built_in(_bits_of_number))

@@ -75,7 +75,7 @@ def exponential(x: float) -> float:
     half = k >> 1
     first = number_of_bits((half + _BIAS) << _MANTISSA)
     second = number_of_bits((k - half + _BIAS) << _MANTISSA)
-    return ((even + r) / (even - r)) * first * second
+    return (1.0 + (r + r) / (even - r)) * first * second
 
 
 @inlined
@@ -83,7 +83,8 @@ def logistic(x: float) -> float:
     """Return 1 / (1 + e⁻ˣ), by a single division."""
     r, shifted = _reduced(_between(-x, -708.0, 709.0))
     even, power = _even_part(r), _power_of_two(shifted)
-    return (even - r) / multiply_add(power, even + r, even - r)
+    share = (even - r) / multiply_add(power, even + r, even - r)
+    return 0.0 if x < -709.0 else share
 
 
 @inlined
@@ -91,7 +92,8 @@ def hyperbolic_tangent(x: float) -> float:
     """Return tanh x = (e²ˣ − 1) / (e²ˣ + 1), with nothing cancelled where it is near 0."""
     r, shifted = _reduced(_between(2.0 * x, -44.0, 44.0))
     even, power = _even_part(r), _power_of_two(shifted)
-    return ((power - 1.0) * even + (power + 1.0) * r) / ((power + 1.0) * even + (power - 1.0) * r)
+    less, more = power - 1.0, power + 1.0
+    return multiply_add(more, r, less * even) / multiply_add(less, r, more * even)
 
 
 @inlined
@@ -99,4 +101,4 @@ def exponential_less_one(x: float) -> float:
     """Return eˣ − 1 for x ≤ 0, in full precision near 0 too."""
     r, shifted = _reduced(_between(x, -708.0, 0.0))
     even, power = _even_part(r), _power_of_two(shifted)
-    return ((power - 1.0) * even + (power + 1.0) * r) / (even - r)
+    return multiply_add(power + 1.0, r, (power - 1.0) * even) / (even - r)

@@ -10,8 +10,8 @@ from xorviz.engine.compiled.vectors import SIDE
 Array = NDArray[np.float64]
 
 
-#: More replicas side by side spread what each loop costs; but all their numbers should lie in a near
-#: cache, half of a megabyte.
+#: More replicas side by side share what each loop costs; but all their numbers should lie in a
+#: near cache, half of a megabyte.
 _MOST_VECTORS, _NEAR = 4, 2**19
 
 #: Bytes of a line of the cache: a wide load that lies across two of them takes twice as long.

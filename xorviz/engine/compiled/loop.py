@@ -60,27 +60,25 @@ def take_steps(
     clipping, bound, variables = training.clipping, training.bound, training.variables
     decay = training.decay
     inputs, targets, starts, sizes = batches
-    w, g, slots, all_z, all_a, all_gradient, all_y, rates, rate, losses = buffers
-    rows, outputs = all_z.size // (sizes[0] * lanes), all_y.size // (sizes[0] * lanes)
+    w, g, slots, z, all_a, all_gradient, all_y, rates, rate, losses = buffers
+    rows, outputs = z.size // (sizes[0] * lanes), all_y.size // (sizes[0] * lanes)
     last, count = layers.shape[0] - 1, sizes.size
     first = layers[last, FIRST]
     loaded, patterns = -1, sizes[0]
     is_shared = rates.shape[1] == 1
     columns = patterns * lanes
     places = reads * columns
-    z, a, gradient, y = _views(all_z, all_a, all_gradient, all_y, rows, outputs, columns)
+    a, gradient, y = _views(all_a, all_gradient, all_y, rows, outputs, columns)
     for step in range(steps):
         if loaded != batch:
             if patterns != sizes[batch]:
                 patterns = sizes[batch]
                 columns = patterns * lanes
                 places = reads * columns
-                z, a, gradient, y = _views(
-                    all_z, all_a, all_gradient, all_y, rows, outputs, columns
-                )
+                a, gradient, y = _views(all_a, all_gradient, all_y, rows, outputs, columns)
             load(inputs, targets, starts[batch], patterns, a, y, lanes)
             loaded = batch
-        _forward(layers, given, places, w, all_z, all_a, patterns, lanes)
+        _forward(layers, given, places, w, z, all_a, patterns, lanes)
         if losses.shape[0] > 0:
             for lane in range(lanes):
                 found = loss_of(loss, loss_number, a, y, first, patterns, lane)
@@ -94,7 +92,7 @@ def take_steps(
                     go_back_softmax(a, gradient, row, width)
                 else:
                     begin, end = row * columns, (row + width) * columns
-                    own_z, own_a = all_z[begin:end], all_a[begin:end]
+                    own_z, own_a = z[begin:end], all_a[begin:end]
                     go_back(code, given, number, own_z, own_a, all_gradient[begin:end])
             if lanes == 1:
                 backward(layers, number, places, returns, w, g, all_a, all_gradient, patterns)
@@ -181,18 +179,16 @@ def _look(
 
 @inlined
 def _views(
-    z: Numbers,
     a: Numbers,
     gradient: Numbers,
     y: Numbers,
     rows: int,
     outputs: int,
     columns: int,
-) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+) -> tuple[Numbers, Numbers, Numbers]:
     """Return the parts of the buffers that batches of so many columns need, a row a unit."""
     used, wanted = rows * columns, outputs * columns
     return (
-        z[:used].reshape(rows, columns),
         a[:used].reshape(rows, columns),
         gradient[:used].reshape(rows, columns),
         y[:wanted].reshape(outputs, columns),

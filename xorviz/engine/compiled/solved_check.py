@@ -56,10 +56,20 @@ class SolvedCheck:
         first_solved = np.full(lanes, UNASKED)
         asked = self._diverged[part] < 0
         first_solved[:count] = np.where(asked, self._first_solved[part], UNASKED)
-        own = (self._inputs, data.distinct_targets, data.shares)
-        arrays = (one if len(one) == 1 else with_all_lanes(one[part], lanes) for one in own)
+        inputs, targets, shares = (
+            one if len(one) == 1 else with_all_lanes(one[part], lanes)
+            for one in (self._inputs, data.distinct_targets, data.shares)
+        )
         return Check(
-            step, self._every, self._kind, self._bounds, *arrays, first_solved, *self._room
+            step,
+            self._every,
+            self._kind,
+            self._bounds,
+            inputs,
+            targets,
+            shares,
+            first_solved,
+            *self._room,
         )
 
     def take(self, part: slice, check: Check) -> None:

@@ -15,10 +15,10 @@ BY_BOUNDS, BY_LARGEST = range(2)
 @inlined
 def is_any_unsolved(first_solved: Integers) -> bool:
     """Tell whether it is to be asked of any lane."""
+    found = False
     for lane in range(first_solved.size):
-        if first_solved[lane] == UNSOLVED:
-            return True
-    return False
+        found |= first_solved[lane] == UNSOLVED
+    return found
 
 
 @inlined

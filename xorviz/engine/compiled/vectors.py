@@ -7,13 +7,18 @@ computed as if it stood alone, in the order that is written.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol, TypeVar, cast
 
 from llvmlite import ir
-from numba.core import types
-from numba.core.cgutils import get_or_insert_function
+from numba.core import cgutils, types
 from numba.core.datamodel.models import PrimitiveModel
-from numba.extending import intrinsic, register_model
+from numba.extending import register_model
+
+from xorviz.engine.compiled.jit import built_in
+
+Wide = TypeVar("Wide")
+
+declare: Any = cgutils.get_or_insert_function
 
 
 class VectorType(types.Type):
@@ -32,7 +37,7 @@ class VectorType(types.Type):
 @register_model(VectorType)
 class _VectorModel(PrimitiveModel):
     def __init__(self, manager: Any, numba_type: VectorType) -> None:
-        super().__init__(manager, numba_type, _register(numba_type))
+        super().__init__(manager, numba_type, _register(numba_type))  # type: ignore[no-untyped-call]
 
 
 #: How many networks go side by side in one vector.
@@ -81,7 +86,7 @@ def _spreading(vector: VectorType) -> Any:
     return generate
 
 
-@intrinsic
+@built_in
 def at(typing_context: Any, array: Any, index: Any) -> Any:
     """Return an entry of a flat array; no index counts from its end, which costs steps to ask."""
 
@@ -92,58 +97,65 @@ def at(typing_context: Any, array: Any, index: Any) -> Any:
     return array.dtype(array, types.intp), generate
 
 
-@intrinsic
+@built_in
 def load4(typing_context: Any, array: Any, index: Any) -> Any:
     """Return the four numbers that begin at an index."""
     return _FOUR(array, types.intp), _loading(_FOUR)
 
 
-@intrinsic
+@built_in
 def load_lanes(typing_context: Any, array: Any, index: Any) -> Any:
     """Return the numbers of all lanes of a vector that begin at an index."""
     return _LANES(array, types.intp), _loading(_LANES)
 
 
-@intrinsic
+@built_in
 def store4(typing_context: Any, array: Any, index: Any, vector: Any) -> Any:
     """Write four numbers from an index on."""
     return types.none(array, types.intp, _FOUR), _storing(_FOUR)
 
 
-@intrinsic
+@built_in
 def store_lanes(typing_context: Any, array: Any, index: Any, vector: Any) -> Any:
     """Write the numbers of the lanes from an index on."""
     return types.none(array, types.intp, _LANES), _storing(_LANES)
 
 
-@intrinsic
+@built_in
 def spread4(typing_context: Any, number: Any) -> Any:
     """Return a number four times."""
     return _FOUR(types.float64), _spreading(_FOUR)
 
 
-@intrinsic
+@built_in
 def spread_lanes(typing_context: Any, number: Any) -> Any:
     """Return a number for each lane."""
     return _LANES(types.float64), _spreading(_LANES)
 
 
-@intrinsic
-def multiply_add(typing_context: Any, x: Any, y: Any, z: Any) -> Any:
-    """Return x·y + z, rounded once, of numbers or of vectors."""
-
+@built_in
+def _multiply_add(typing_context: Any, x: Any, y: Any, z: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         if not isinstance(z, VectorType):
             return builder.fma(*arguments)
         vector = _register(z)
         form = ir.FunctionType(vector, [vector] * 3)
         name = f"llvm.fma.v{z.width}f64"
-        return builder.call(get_or_insert_function(builder.module, form, name), arguments)
+        fused = declare(builder.module, form, name)
+        return builder.call(fused, arguments)
 
     return z(z, z, z), generate
 
 
-@intrinsic
+class _MultiplyAdd(Protocol):
+    def __call__(self, x: Wide, y: Wide, z: Wide) -> Wide: ...
+
+
+#: Returns x·y + z, rounded once, of numbers or of vectors.
+multiply_add = cast(_MultiplyAdd, _multiply_add)
+
+
+@built_in
 def add_products(typing_context: Any, total: Any, x: Any, y: Any) -> Any:
     """Return a number to which the products of two vectors are added one after the other."""
 
@@ -159,7 +171,7 @@ def add_products(typing_context: Any, total: Any, x: Any, y: Any) -> Any:
     return types.float64(types.float64, x, x), generate
 
 
-@intrinsic
+@built_in
 def add_vectors(typing_context: Any, x: Any, y: Any) -> Any:
     """Return the sums of two vectors."""
 
