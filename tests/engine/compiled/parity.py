@@ -9,7 +9,7 @@ from collections import Counter
 import numpy as np
 
 from tests.engine.compiled.kinks import Place, distances_of_lion
-from tests.engine.states import Outcome, outcome
+from tests.engine.states import outcome
 from xorviz.engine.layout import Layout
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.rates import rates_of
@@ -41,6 +41,15 @@ class Pair:
         self.compiled = outcome(spec, 1, state=state, engine="compiled")
         self._layout = Layout(spec.network)
 
+    def are_apart(self) -> np.ndarray:
+        """Tell which replicas end farther apart than the bound, or end in one engine alone."""
+        one, other = self.numpy, self.compiled
+        if one.told() != other.told():
+            return np.arange(len(self.state.diverged)) == self.spec.displayed
+        if one.error is not None:
+            return np.zeros(len(self.state.diverged), dtype=bool)
+        return (one.state.diverged != other.state.diverged) | (self.excess() > 1.0)
+
     def excess(self) -> np.ndarray:
         """Return the largest distance in each replica, bounds counted as 1, `(replicas,)`.
 
@@ -66,9 +75,10 @@ class Pair:
                     found, _farthest(after[:, None], beside[:, None], bound[:, None])
                 )
         shown = self.spec.displayed
-        loss, loss_other = np.array(self.numpy.trace), np.array(self.compiled.trace)
-        apart = _farthest(loss, loss_other, KINK * np.maximum(1.0, np.abs(loss)))
-        found[shown] = max(found[shown], apart)
+        if self.numpy.trace and self.compiled.trace:
+            loss, loss_other = np.array(self.numpy.trace), np.array(self.compiled.trace)
+            apart = _farthest(loss, loss_other, KINK * np.maximum(1.0, np.abs(loss)))
+            found[shown] = max(found[shown], apart)
         return np.where(one.diverged < 0, found, 0.0)
 
     def reasons(self) -> dict[str, np.ndarray]:
@@ -83,7 +93,8 @@ class Pair:
         return {
             "at a kink": at_kink,
             "at a pole": place.slopes() > STEEP,
-            "too large": place.sizes() > LARGE,
+            # Beyond it too: of products that overflow, the order decides what their sum is.
+            "too large": ~(place.sizes() <= LARGE),
         }
 
     def _of_epsilon(self) -> np.ndarray:
@@ -106,22 +117,18 @@ def _farthest(one: np.ndarray, other: np.ndarray, bound: np.ndarray) -> np.ndarr
 
 def compare(spec: ExperimentSpec, steps: int, tally: Counter[str]) -> None:
     """Take some steps in NumPy and then one in each engine; count it, and what is set aside."""
-    before: Outcome = outcome(spec, steps)
     with np.errstate(all="ignore"):
-        pair = Pair(spec, before.state)
+        pair = Pair(spec, outcome(spec, steps).state)
         tally["cases"] += 1
-        assert pair.compiled.told() == pair.numpy.told()
+        tally["replicas"] += int((pair.state.diverged < 0).sum())
         if pair.numpy.error is not None:
             tally["not finite any more"] += 1
-            return
-        diverged = pair.numpy.state.diverged
-        assert pair.compiled.state.diverged.tolist() == diverged.tolist()
-        tally["replicas"] += int((diverged < 0).sum())
-        wrong = pair.excess() > 1.0
+        wrong = pair.are_apart()
         if wrong.any():
             for reason, holds in pair.reasons().items():
                 tally[reason] += int((wrong & holds).sum())
                 wrong &= ~holds
     assert not wrong.any(), (
-        f"replicas {np.flatnonzero(wrong)} are {pair.excess()[wrong]} bounds away"
+        f"replicas {np.flatnonzero(wrong)}: {pair.excess()[wrong]} bounds,"
+        f" NumPy {pair.numpy.told()}, compiled {pair.compiled.told()}"
     )
