@@ -13,6 +13,7 @@ from tests.engine.experiments import experiment, network_json, patterns_json
 from tests.engine.test_optimizers import GIVEN
 from tests.engine.test_recordings import RUNS, called, recordings
 from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.run import Run
@@ -102,6 +103,29 @@ def test_every_optimizer(name, more, schedule):
 def test_every_clipping(clipping):
     training = {"optimizer": {"name": "sgd", "learning_rate": 0.5, clipping: 0.02}}
     compare_alone_and_in_a_crowd(network(), POINTS, training)
+
+
+def test_what_is_solved_is_what_the_reference_judges():
+    """At every check, of the networks as they then are."""
+    tally = Counter()
+
+    @settings(max_examples=100)
+    @given(crowds())
+    def of_one(spec):
+        run = Run(spec, engine="compiled")
+        first = np.where(run.evaluate().solved, 0, -1)
+        try:
+            for _ in range(3):
+                run.advance(run.checked_every)
+                live = (first < 0) & (run.state().diverged < 0)
+                first[live & run.evaluate().solved] = run.step
+        except NonFiniteError:
+            return
+        assert run.state().first_solved.tolist() == first.tolist()
+        tally.update("at the start" if step == 0 else str(step > 0) for step in first)
+
+    of_one()
+    assert min(tally["at the start"], tally["True"], tally["False"]) > 10
 
 
 @pytest.mark.parametrize(
