@@ -80,9 +80,9 @@ def views_see_only_snapshots(one: Import) -> bool:
 
 
 def engine_needs_numpy_alone(one: Import) -> bool:
-    """Allow the engine itself, NumPy and the standard library; numba where code is compiled."""
+    """Allow the engine itself, NumPy and the standard library; where code is compiled, numba."""
     compiles = f"{one.importer}.".startswith("xorviz.engine.compiled.")
-    allowed = ("xorviz.engine", "numpy", *(("numba",) if compiles else ()))
+    allowed = ("xorviz.engine", "numpy", *(("numba", "llvmlite") if compiles else ()))
     outside = part_of(one.importer) == "engine" and not one.reaches(*allowed)
     return not outside or one.target.split(".")[0] in sys.stdlib_module_names
 

@@ -110,7 +110,7 @@ FORBIDDEN = [
 
 ALLOWED = [
     ("xorviz/engine/forward.py", "import math, numpy as np\nfrom numpy.typing import NDArray"),
-    ("xorviz/engine/compiled/jit.py", "import numba\nfrom numba.core import types"),
+    ("xorviz/engine/compiled/jit.py", "import numba\nfrom llvmlite import ir"),
     ("xorviz/engine/spec/data.py", "from ..errors import SpecError\nfrom . import names"),
     ("xorviz/insight/doctor.py", "from xorviz.engine import forward"),
     ("xorviz/session/trainer.py", "import threading\nfrom xorviz.insight import doctor"),

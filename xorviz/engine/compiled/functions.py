@@ -80,10 +80,11 @@ def exponential(x: float) -> float:
 
 @inlined
 def logistic(x: float) -> float:
-    """Return 1 / (1 + e⁻ˣ), by a single division."""
+    """Return 1 / (1 + e⁻ˣ), by a single division; 0 where e⁻ˣ overflows, or nearly so."""
     r, shifted = _reduced(_between(-x, -708.0, 709.0))
     even, power = _even_part(r), _power_of_two(shifted)
     share = (even - r) / multiply_add(power, even + r, even - r)
+    # Not the share at the cut: times a pre-activation of −10³⁰⁰ that would be seen.
     return 0.0 if x < -709.0 else share
 
 
