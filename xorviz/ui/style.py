@@ -26,8 +26,11 @@ def apply_style(app: QApplication, theme: Theme) -> None:
         load_fonts()
         app.setStyle("Fusion")
         app.setFont(ui_font())
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    if sheet != app.styleSheet():
+        # Set again, it would be matched with every widget anew, the hidden ones too.
+        app.setPalette(palette(theme))
+        app.setStyleSheet(sheet)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -111,9 +111,10 @@ class ChoiceArguments(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        sign = icon("undo", theme.color("text"), faint(theme))
         for rows in self.rows.values():
             for row in rows.values():
-                row.reset.setIcon(icon("undo", theme.color("text"), faint(theme)))
+                row.reset.setIcon(sign)
         self._unfold()
 
     def controls(self) -> tuple[QWidget, ...]:
