@@ -19,7 +19,7 @@ from xorviz.ui.views.curves.layers import Layers, layers_of
 from xorviz.ui.views.curves.painter import ON_MARK, Frame
 from xorviz.ui.views.curves.plateaus import Caption, Level, captions, levels, standing_on
 from xorviz.ui.views.curves.ranges import Ranges
-from xorviz.ui.views.curves.strips import Places, Strip, arranged
+from xorviz.ui.views.curves.strips import FIRST_CHOSEN, Places, Strip, arranged
 
 #: Pixels that stay free at the right where no names stand.
 _RIGHT = 12.0
@@ -53,7 +53,7 @@ class CurvesCanvas(GraphicsView):
         #: The plateau on which the last loss stands.
         self.standing: Level | None = None
         #: The chosen strips in the order of choosing.
-        self.chosen: tuple[Strip, ...] = (Strip.GRADIENT, Strip.ACCURACY)
+        self.chosen: tuple[Strip, ...] = FIRST_CHOSEN
         #: The shown strips whose curves are not on record.
         self._empty: frozenset[Strip] = frozenset()
         # What lies behind the curves changes with them.

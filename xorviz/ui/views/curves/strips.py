@@ -26,6 +26,9 @@ class Strip(Enum):
     RATE = "learning_rate"
 
 
+#: What is shown in a new window, in the order of choosing.
+FIRST_CHOSEN = (Strip.GRADIENT, Strip.ACCURACY)
+
 #: The height that a strip needs, and the one that it likes.
 _LEAST = {Strip.ACCURACY: 24.0, Strip.GRADIENT: 44.0, Strip.RATE: 26.0}
 _LIKED = {Strip.ACCURACY: 64.0, Strip.GRADIENT: 180.0, Strip.RATE: 64.0}

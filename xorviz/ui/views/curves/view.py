@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -9,19 +12,24 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from xorviz.session.snapshot import Curves, Probe, Snapshot
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
-from xorviz.ui.views.curves.canvas import CurvesCanvas
 from xorviz.ui.views.curves.chooser import StripChooser
 from xorviz.ui.views.curves.deaths import fates
 from xorviz.ui.views.curves.marks import mark_words
 from xorviz.ui.views.curves.readout import Readout
+from xorviz.ui.views.curves.strips import FIRST_CHOSEN, Strip
 from xorviz.ui.views.curves.values import entries_at
 from xorviz.ui.views.curves.words import described
+
+if TYPE_CHECKING:
+    from xorviz.ui.views.curves.canvas import CurvesCanvas
 
 
 class CurvesView(View):
     """Loss on a logarithmic or linear scale, and the strips that are chosen beneath it.
 
-    Under the mouse or by the arrow keys a cursor reads the curves; a click pins it.
+    Under the mouse or by the arrow keys a cursor reads the curves; a click pins it. The canvas is
+    made when there are curves to draw: to load pyqtgraph takes a fifth of the time in which the
+    window opens.
     """
 
     probes = frozenset({Probe.CURVES})
@@ -29,14 +37,10 @@ class CurvesView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves: Curves | None = None
+        self._is_drawn = False
         # The header has the colour of the canvas, not that of the window behind.
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self.canvas = CurvesCanvas(self)
-        self.canvas.setObjectName("curves")
-        self.canvas.setAccessibleName(self.tr("Loss and other curves over the steps"))
-        self.canvas.setToolTip("")
-        self.canvas.cursor_moved.connect(self._read_out)
         self.readout = Readout()
         self.readout.setToolTip(
             self.tr("The values under the cursor, or the last ones; arrow keys move the cursor")
@@ -50,20 +54,45 @@ class CurvesView(View):
         self.linear = self._scale_button(self.tr("linear"), self.tr("Linear scale of the loss"))
         self.log.setChecked(True)
         self._scales.buttonToggled.connect(self._change_scale)
-        self.strips = StripChooser(self.canvas.chosen)
-        self.strips.chosen_changed.connect(self.canvas.choose)
+        self.strips = StripChooser(FIRST_CHOSEN)
+        self.strips.chosen_changed.connect(self._choose)
         for button in (self.strips, self.log, self.linear):
             header.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(header)
-        layout.addWidget(self.canvas, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(header)
+        self._rows.addStretch(1)
         self.apply_theme(self.theme)
 
+    @cached_property
+    def canvas(self) -> CurvesCanvas:
+        """What the curves are drawn on."""
+        from xorviz.ui.views.curves.canvas import CurvesCanvas
+
+        canvas = CurvesCanvas()
+        canvas.setObjectName("curves")
+        canvas.setAccessibleName(self.tr("Loss and other curves over the steps"))
+        canvas.setToolTip("")
+        canvas.cursor_moved.connect(self._read_out)
+        canvas.apply_theme(self.theme)
+        # Files are for the window to take.
+        canvas.setAcceptDrops(False)
+        canvas.viewport().setAcceptDrops(False)
+        before = self.log.previousInFocusChain()
+        self._rows.takeAt(1)
+        self._rows.addWidget(canvas, 1)
+        self.setTabOrder(before, canvas)
+        # At once: a picture may be taken before the event loop has its turn.
+        canvas.show()
+        self._rows.activate()
+        self._is_drawn = True
+        return canvas
+
     def refresh(self, snapshot: Snapshot) -> None:
-        same = snapshot.curves is self._curves and snapshot.topology is self.canvas.topology
-        if snapshot.curves is None or same:
+        if snapshot.curves is None:
+            return
+        if snapshot.curves is self._curves and snapshot.topology is self.canvas.topology:
             return
         self._curves = snapshot.curves
         self.canvas.show_curves(snapshot.curves, snapshot.topology)
@@ -71,7 +100,8 @@ class CurvesView(View):
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
-        self.canvas.apply_theme(theme)
+        if self._is_drawn:
+            self.canvas.apply_theme(theme)
         self.readout.theme = theme
         self._read_out()
         self.readout.update()
@@ -84,9 +114,10 @@ class CurvesView(View):
 
     def summary(self) -> str:
         """Describe the curves: from where to where, on which plateau, what died, and the edits."""
-        curves, canvas = self._curves, self.canvas
+        curves = self._curves
         if curves is None or not len(curves.steps):
             return self.tr("No curves yet.")
+        canvas = self.canvas
         return described(curves, canvas.levels, canvas.standing, canvas.layers, canvas.topology)
 
     def _scale_button(self, text: str, tip: str) -> QToolButton:
@@ -101,15 +132,19 @@ class CurvesView(View):
         self._scales.addButton(button)
         return button
 
+    def _choose(self, chosen: tuple[Strip, ...]) -> None:
+        self.canvas.choose(chosen)
+
     def _change_scale(self) -> None:
         if self.canvas.ranges.logarithmic != self.log.isChecked():
             self.canvas.set_logarithmic(self.log.isChecked())
 
     def _read_out(self) -> None:
-        curves, index = self._curves, self.canvas.cursor_.index
+        curves = self._curves
         if curves is None or not len(curves.steps):
             self.readout.show_entries(())
             return
+        index = self.canvas.cursor_.index
         at = len(curves.steps) - 1 if index is None else index
         self.readout.show_entries(entries_at(curves, at, self.canvas.layers, self.theme))
         if index is not None:

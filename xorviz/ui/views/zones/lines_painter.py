@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -126,6 +125,9 @@ class LinesPainter:
         left, right, bottom, top = extent
         xs = box.left() + (curve.segments[:, :, 0] - left) * (box.width() / (right - left))
         ys = box.top() + (top - curve.segments[:, :, 1]) * (box.height() / (top - bottom))
+        # Not before it is needed: a window that has just been opened shall not wait for it.
+        from pyqtgraph.functions import arrayToQPath
+
         path = arrayToQPath(xs.ravel(), ys.ravel(), connect="pairs", finiteCheck=False)
         painter.drawPath(path)
         if not named:
