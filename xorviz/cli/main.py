@@ -6,9 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from xorviz import __version__
-from xorviz.cli import bench, presets, shot, train
 from xorviz.cli.errors import UsageError
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
@@ -18,7 +18,8 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 #: Commands of the contract that this version does not have yet.
 NOT_BUILT = ("sweep", "diagnose", "import", "export")
 
-_COMMANDS = {"presets": presets, "train": train, "shot": shot, "bench": bench}
+#: Each in a module of its name, loaded where a command is typed: a window needs none of them.
+_COMMANDS = ("presets", "train", "shot", "bench")
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
@@ -81,6 +82,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"xorviz {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     commands.add_parser("EXPERIMENT", help="open the window with this preset or file")
-    for name, module in _COMMANDS.items():
-        module.add_to(commands, name)
+    for name in _COMMANDS:
+        import_module(f"xorviz.cli.{name}").add_to(commands, name)
     return parser

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from xorviz.ui.data_dialog import DataDialog
 from xorviz.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from xorviz.ui.data_dialog import DataDialog
 
 #: Where the last file of data lay.
 _FOLDER = "data_folder"
@@ -51,6 +54,9 @@ class DataFiles(QObject):
         if self._dialog is not None:
             self._dialog.reject()
         QSettings().setValue(_FOLDER, str(path.parent))
+        # Loaded only now: no window needs it to open.
+        from xorviz.ui.data_dialog import DataDialog
+
         dialog = DataDialog(path, self._window.theme, self._window)
         dialog.taken.connect(self.taken)
         dialog.finished.connect(lambda _: self._let_go(dialog))
