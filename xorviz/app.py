@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
@@ -19,6 +19,7 @@ from xorviz.session.presets import DEFAULT
 from xorviz.ui.application import (
     NO_DISPLAY,
     SWITCH_INTERVAL,
+    begin_searching_garbage,
     has_display,
     make_application,
 )
@@ -58,6 +59,8 @@ def open_window(experiment: str | None) -> int:
     # may come between any two instructions, with a lock held that the training thread needs to
     # end: so the end waits for the event loop.
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, lambda: app.exit(0)))
+    once = Qt.ConnectionType.SingleShotConnection
+    desktop.controller.pictured.connect(lambda _: begin_searching_garbage(), type=once)
     desktop.window.fit_screen()
     desktop.start()
     return app.exec()

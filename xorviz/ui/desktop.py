@@ -21,6 +21,7 @@ from xorviz.ui.data_files import DataFiles
 from xorviz.ui.drawing_verbs import drawing_verbs
 from xorviz.ui.drops import Drops
 from xorviz.ui.files import Files
+from xorviz.ui.first_paint import FirstPaint
 from xorviz.ui.gradient_check import GradientChecks
 from xorviz.ui.intents import (
     Intent,
@@ -76,19 +77,20 @@ class Desktop(QObject):
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
-        self._leaving = False
+        self._leaving = self._is_closed = False
         self._connect()
         self.files.show_name(record.name)
 
     def start(self, running: bool = True) -> None:
         """Show the window and begin."""
+        # The window first: what the pictures of the run need takes a moment to load.
+        FirstPaint(self.window).done.connect(self._begin)
         if self._remembers and self._memory.restore():
             self.window.keep_division()
         self.window.show()
         if self._remembers:
             self._memory.watch()
         self.window.activateWindow()
-        self.controller.start()
         self.controller.act(SetSpeed(START_SPEED))
         self.window.bar.set_speed(START_SPEED)
         if running:
@@ -96,6 +98,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Stop the thread and finish what is being written; the window may be gone already."""
+        self._is_closed = True
         self.data_files.close()
         # First, for it may wait for the trainer's answer.
         self.gradients.close()
@@ -103,6 +106,10 @@ class Desktop(QObject):
         self.pictures.close()
         self._memory.finish()
         self.window.hide()
+
+    def _begin(self) -> None:
+        if not self._is_closed:
+            self.controller.start()
 
     def _connect(self) -> None:
         window, controller, actions = self.window, self.controller, self.window.actions_
