@@ -1,32 +1,96 @@
-"""``xorviz bench``: how fluid the window is while it trains at full speed."""
+"""``xorviz bench``: how fast the engines are, and how fluid the window is while it trains."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from xorviz.cli.errors import UsageError
-from xorviz.cli.numbers import size
+from xorviz.cli.numbers import positive, size
 from xorviz.session.experiments import load_experiment
+
+#: Seconds of a part, or of a turn.
+_GUI_SECONDS, _ENGINE_SECONDS = 60.0, 0.5
 
 
 def add_to(commands: Any, name: str) -> None:
     """Add this command to the parser."""
-    parser = commands.add_parser(name, help="measure the window: frames, clicks, steps a second")
+    parser = commands.add_parser(
+        name, help="measure the engines (steps a second), or the window (frames, clicks, start)"
+    )
     parser.add_argument("what", choices=("gui", "engine", "mesh"))
-    parser.add_argument("--experiment", default="relu-2-2-1", metavar="EXPERIMENT")
-    parser.add_argument("--seconds", type=float, default=20.0, help="length of each part")
-    parser.add_argument("--size", type=size, default=(1680, 1050), metavar="WxH")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--seconds",
+        type=float,
+        help=f"gui: length of each part ({_GUI_SECONDS:g}); "
+        f"engine: of each turn ({_ENGINE_SECONDS:g})",
+    )
+    window = parser.add_argument_group("gui")
+    window.add_argument("--experiment", default="relu-2-2-1", metavar="EXPERIMENT")
+    window.add_argument("--size", type=size, default=(1680, 1050), metavar="WxH")
+    engine = parser.add_argument_group("engine")
+    engine.add_argument("--repeats", type=positive, default=5, help="turns of each (5)")
+    engine.add_argument("--networks", metavar="A,B", help="only these, of 2-2-1,2-8-8-1,…")
+    engine.add_argument("--replicas", metavar="R,R", help="so many networks (1,1000,10000)")
+    engine.add_argument(
+        "--memory", action="store_true", help="look at the memory over ten million steps instead"
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Measure and report."""
-    if options.what != "gui":
-        raise UsageError(f"“bench {options.what}” is not built yet; there is “bench gui”.")
+    if options.seconds is not None and not options.seconds > 0.0:
+        raise UsageError("--seconds takes a number above 0.")
+    if options.what == "mesh":
+        raise UsageError("“bench mesh” is not built yet; there are “bench gui” and “bench engine”.")
+    return _engine(options) if options.what == "engine" else _gui(options)
+
+
+def _engine(options: argparse.Namespace) -> int:
+    from xorviz.cli.speed.memory import measure_memory
+    from xorviz.cli.speed.report import engines, measure
+    from xorviz.cli.speed.words import first_step_words, memory_words, peer_words, workload_words
+    from xorviz.cli.speed.workloads import NETWORKS, REPLICAS, workloads
+
+    if options.memory:
+        found = measure_memory(engines()[-1])
+        print(json.dumps(found) if options.json else memory_words(found))
+        return 0
+    networks = options.networks.split(",") if options.networks else list(NETWORKS)
+    for name in networks:
+        if name not in NETWORKS:
+            raise UsageError(f"there is no network “{name}”; there are {', '.join(NETWORKS)}.")
+    replicas = _counts(options.replicas) if options.replicas else REPLICAS
+    stream = sys.stderr if options.json else sys.stdout
+
+    def tell(result: Mapping[str, Any]) -> None:
+        print(workload_words(result), file=stream, flush=True)
+
+    seconds = options.seconds or _ENGINE_SECONDS
+    report = measure(workloads(networks, replicas), seconds, options.repeats, done=tell)
+    if options.json:
+        print(json.dumps(report))
+        return 0
+    measured = [one for one in report["workloads"] if "contenders" in one]
+    if measured:
+        print(first_step_words(measured[0]))
+    print(peer_words(report))
+    return 0
+
+
+def _counts(text: str) -> list[int]:
+    try:
+        return [positive(part) for part in text.split(",")]
+    except argparse.ArgumentTypeError:
+        raise UsageError(f"--replicas takes whole numbers from 1 on, not “{text}”.") from None
+
+
+def _gui(options: argparse.Namespace) -> int:
     from xorviz.ui.application import NO_DISPLAY, has_display
 
     if not has_display():
@@ -35,7 +99,7 @@ def run(options: argparse.Namespace) -> int:
     from xorviz.ui.bench import measure
 
     record = load_experiment(options.experiment)
-    report = measure(record, options.seconds, options.size)
+    report = measure(record, options.seconds or _GUI_SECONDS, options.size)
     if options.json:
         print(json.dumps(report))
         return 0

@@ -25,6 +25,20 @@ def non_negative(text: str) -> int:
     return number
 
 
+def positive(text: str) -> int:
+    """Read a whole number from 1 up, as `non_negative` does.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is none.
+    """
+    number = non_negative(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 up")
+    return number
+
+
 def size(text: str) -> tuple[int, int]:
     """Read a size in pixels, as in ``1680x1050``.
 

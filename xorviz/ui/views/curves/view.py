@@ -80,6 +80,7 @@ class CurvesView(View):
         canvas.setAcceptDrops(False)
         canvas.viewport().setAcceptDrops(False)
         before = self.log.previousInFocusChain()
+        assert before is not None
         self._rows.takeAt(1)
         self._rows.addWidget(canvas, 1)
         self.setTabOrder(before, canvas)

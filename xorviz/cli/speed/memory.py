@@ -1,0 +1,67 @@
+"""How the memory of a process grows while a run goes on for millions of steps."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from xorviz.cli.speed.workloads import NETWORKS, Workload
+from xorviz.session.living import LivingRun
+from xorviz.session.record import Record
+
+#: Steps after which the memory is looked at; the growth is counted from the first on.
+LOOKS = (100_000, 1_000_000, 10_000_000)
+
+_MEGABYTE = 2**20
+
+
+def resident_megabytes() -> float:
+    """Return how much memory the process holds now; on systems that do not tell, at most held."""
+    statm = Path("/proc/self/statm")
+    if statm.exists():
+        pages = int(statm.read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / _MEGABYTE
+    return peak_megabytes()
+
+
+def peak_megabytes() -> float:
+    """Return how much memory the process has held at most; 0.0 on systems that do not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # Bytes on macOS, kilobytes elsewhere.
+    return most / _MEGABYTE if sys.platform == "darwin" else most / 1024
+
+
+def measure_memory(engine: str, looks: tuple[int, ...] = LOOKS) -> dict[str, Any]:
+    """Train 2-2-1 with its curves, and look at the memory now and then.
+
+    Parameters
+    ----------
+    engine : str
+        As in `Run`.
+    looks : tuple of int
+        Steps at which to look, increasing.
+    """
+    living = LivingRun(Record.fresh(Workload("2-2-1", *NETWORKS["2-2-1"], 1).spec, ""))
+    start = time.perf_counter()
+    resident = []
+    for step in looks:
+        while living.step < step:
+            living.advance(step - living.step)
+        resident.append(resident_megabytes())
+    return {
+        "engine": engine,
+        "network": "2-2-1",
+        "steps": list(looks),
+        "resident_megabytes": resident,
+        "growth_megabytes": resident[-1] - resident[0],
+        # The system counts the peak in larger portions.
+        "peak_megabytes": max(peak_megabytes(), *resident),
+        "seconds": time.perf_counter() - start,
+    }
