@@ -43,7 +43,8 @@ class Controller(QObject):
     record : Record
         The run to begin with.
     request : callable
-        Returns what the visible views need in the next snapshot.
+        Returns what the visible views need in the next snapshot; None where nobody sees any: then
+        only a few snapshots a second tell how the run goes.
     """
 
     #: A new picture of the run: `Snapshot`.
@@ -55,7 +56,7 @@ class Controller(QObject):
     #: The undo and redo verbs have changed: two codes, "" for none.
     undo_changed = Signal(str, str)
 
-    def __init__(self, record: Record, request: Callable[[], Request]) -> None:
+    def __init__(self, record: Record, request: Callable[[], Request | None]) -> None:
         super().__init__()
         self._trainer = Trainer(record)
         self._request = request
@@ -143,16 +144,19 @@ class Controller(QObject):
                 self._since_picture.restart()
             due = late or snapshot is not None
         else:
-            due = self._idle <= 2 or self._idle % _IDLE_TICKS == 0
+            late = self._idle % _IDLE_TICKS == 0
+            due = late or self._idle <= 2
         if due:
-            self._ask()
+            self._ask(even_unseen=late)
 
     def refresh(self) -> None:
         """Ask for a new picture soon: a view has become visible."""
         self._idle = 0
 
-    def _ask(self) -> None:
-        self._trainer.request(self._request())
+    def _ask(self, even_unseen: bool = True) -> None:
+        request = self._request()
+        if request is not None or even_unseen:
+            self._trainer.request(request or Request())
 
     def _edit(self, intent: Intent, snapshot: Snapshot) -> None:
         try:

@@ -37,6 +37,7 @@ from xorviz.ui.panels.transport import TransportBar
 from xorviz.ui.panels.words import WordsPanel
 from xorviz.ui.picture_actions import PictureActions
 from xorviz.ui.plane_bar import PlaneBar
+from xorviz.ui.seen import is_seen
 from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
 from xorviz.ui.turns import Turns
@@ -142,23 +143,23 @@ class MainWindow(QMainWindow):
         for part in self._turns.showing(running, same):
             if isinstance(part, View):
                 missing = any(getattr(snapshot, probe) is None for probe in part.probes)
-                if missing or not part.isVisible():
+                if missing or not is_seen(part):
                     continue
             part.present(snapshot)
         if not self._turns.settled:
             self.request_changed.emit()
 
-    def request(self) -> Request:
-        """Return what the visible views need in the next snapshot."""
+    def request(self) -> Request | None:
+        """Return what the visible views need in the next snapshot; None where nobody sees any."""
         if self.isMinimized():
-            return Request()
+            return None
         always = {Probe.PATTERNS} if self.bar.isVisible() else set()
         if self.plane.is_chosen and self.network.isVisible():
             # Then the network is drawn over it, of many inputs too.
             always.add(Probe.PLANE)
         wanted = Request(frozenset(always), axes=self.plane.axes, held=self.plane.held)
         for part in self._turns.next_asking():
-            if isinstance(part, View) and not part.visibleRegion().isEmpty():
+            if isinstance(part, View) and is_seen(part):
                 wanted = wanted.joined(part.request())
         return wanted
 
