@@ -148,16 +148,19 @@ class SceneryPainter:
 
     def _paint_dots(self, painter: QPainter, scenery: Scenery, extent: Extent, box: QRectF) -> None:
         theme, large = scenery.theme, min(max(box.width() * 0.024, 3.6), 6.0)
+        # Of thousands of dots, to look up their few colours would take longer than to draw them.
+        colors = {name: theme.color(name) for name in {dot.color for dot in scenery.dots}}
+        text = theme.color("text")
         placed = [(dot, _on_plane(dot, extent, box)) for dot in scenery.dots]
         upon = [(dot, place) for dot, place in placed if not dot.beside]
         radius = large
         for dot, place in placed:
             many = len(placed if dot.beside else upon) > _MOST_RINGS
             radius = large * (0.5 if many else 1.0)
-            ring = QPen(theme.color("text"), max(1.2, 0.32 * radius))
+            ring = QPen(text, max(1.2, 0.32 * radius))
             painter.setPen(QPen(Qt.PenStyle.NoPen) if many else ring)
             painter.setOpacity(_BESIDE if dot.beside else 1.0)
-            painter.setBrush(theme.color(dot.color))
+            painter.setBrush(colors[dot.color])
             painter.drawEllipse(place, radius, radius)
             if not dot.beside:
                 reach = radius + 1.0
