@@ -1,8 +1,12 @@
 """Where the program starts."""
 
+from __future__ import annotations
+
 import gc
 import os
 import sys
+from collections.abc import Callable
+from typing import Any
 
 # One thread for BLAS gives the same bits everywhere, and the matrices here are too small for more.
 # It only counts before NumPy is loaded.
@@ -20,17 +24,18 @@ def main() -> int:
     """
     from xorviz.cli.main import run
 
-    return run(sys.argv[1:], open_window=_open_window)
+    return run(sys.argv[1:], open_window=open_window)
 
 
-def _open_window(experiment: str | None) -> int:
+def open_window(experiment: str | None, painted: Callable[[Any], object] | None = None) -> int:
+    """Open the window; as `xorviz.app.open_window`."""
     # What is loaded now stays. To search it for garbage meanwhile takes a twelfth of the time until
     # the window can be seen; `open_window` searches again when it can.
     gc.disable()
     # Qt is loaded here alone: every other command runs where it cannot be.
-    from xorviz.app import open_window
+    from xorviz import app
 
-    return open_window(experiment)
+    return app.open_window(experiment, painted)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import logging
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -28,13 +29,15 @@ from xorviz.ui.desktop import Desktop
 log = logging.getLogger("xorviz")
 
 
-def open_window(experiment: str | None) -> int:
+def open_window(experiment: str | None, painted: Callable[[Desktop], object] | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
     ----------
     experiment : str or None
         A preset's name or a file; None opens the default preset.
+    painted : callable, optional
+        Is told when the window has been painted for the first time.
 
     Returns
     -------
@@ -59,6 +62,8 @@ def open_window(experiment: str | None) -> int:
     # may come between any two instructions, with a lock held that the training thread needs to
     # end: so the end waits for the event loop.
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, lambda: app.exit(0)))
+    if painted is not None:
+        desktop.painted.connect(lambda: painted(desktop))
     once = Qt.ConnectionType.SingleShotConnection
     desktop.controller.pictured.connect(lambda _: begin_searching_garbage(), type=once)
     desktop.window.fit_screen()

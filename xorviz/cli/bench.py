@@ -103,11 +103,30 @@ def _gui(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(report))
         return 0
-    for part in ("idle", "training"):
-        frames = report[part]["frame_ms"]
-        print(f"{part}: {report[part]['frames_per_second']:.1f} frames/s", end="; ")
-        print(", ".join(f"{name} {value:.1f} ms" for name, value in frames.items()))
-    print(f"training: {report['training']['steps_per_second']:,.0f} steps/s")
-    clicks = report["training"]["click_ms"]
-    print("click: " + ", ".join(f"{name} {value:.1f} ms" for name, value in clicks.items()))
+    print(_gui_words(report))
     return 0
+
+
+def _gui_words(report: Mapping[str, Any]) -> str:
+    training, headless, opening = report["training"], report["headless"], report["open_ms"]
+    lines = []
+    for part in ("idle", "training"):
+        frames = _milliseconds(report[part]["frame_ms"])
+        lines.append(f"{part}: {report[part]['frames_per_second']:.1f} frames/s; {frames}")
+    lines.append(f"click: {_milliseconds(training['click_ms'])}")
+    lines.append(
+        f"training: {training['steps_per_second']:,.0f} steps/s, {headless['kept']:.0%} of the "
+        f"{headless['steps_per_second']:,.0f} without a window; memory grew by "
+        f"{training['growth_megabytes']:.1f} MB in {training['steps']:,} steps"
+    )
+    if report["start_ms"]:
+        lines.append(f"start: {_milliseconds(report['start_ms'])}")
+    lines.append(
+        f"a session of {opening['kilobytes']:.0f} KB opens in {opening['median']:.1f} ms, "
+        f"at most {opening['largest']:.1f} ms"
+    )
+    return "\n".join(lines)
+
+
+def _milliseconds(figures: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {value:.1f} ms" for name, value in figures.items())

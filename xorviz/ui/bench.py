@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from xorviz.session.living import LivingRun
+from xorviz.session.process_memory import resident_megabytes
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot, TrainerState
-from xorviz.ui.application import SWITCH_INTERVAL, make_application
+from xorviz.ui.application import SWITCH_INTERVAL, begin_searching_garbage, make_application
+from xorviz.ui.bench_open import open_figures
+from xorviz.ui.bench_start import start_figures
 from xorviz.ui.centre import Choice
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.intents import SetRunning, SetSpeed
 
 #: Milliseconds before a part is measured: windows settle, ranges grow.
-_SETTLE = 2000
+SETTLE = 2000
 
-#: Milliseconds between two clicks, not a multiple of the frame.
-_CLICK_EVERY = 937
+#: Turns without a window before the training and after it, and most steps at once in them.
+_TURNS, _AT_ONCE = 3, 10_000
+
+#: Milliseconds between two clicks, not a multiple of the frame, and how many times that is waited
+#: for the first answer where the time was too short for one.
+_CLICK_EVERY, _LATEST_CLICK = 937, 10
 
 
 class _Frames(QObject):
@@ -109,9 +119,22 @@ def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, 
     dict
         ``idle`` (every view repainted at the same rate, no training) and ``training``, each with
         ``frames_per_second`` and ``frame_ms`` (p50, p95, p99, p99.9, largest); ``training`` has
-        ``click_ms`` and ``steps_per_second`` too.
+        ``steps``, ``steps_per_second`` and ``growth_megabytes``, and of the clicks that follow
+        ``click_ms`` and ``clicks``. ``headless`` has the ``steps_per_second`` of the same run,
+        engine and process without a living window, before and after, and ``kept``, which part of
+        them the training kept. ``start_ms`` and ``open_ms`` are those of `xorviz.ui.bench_start`
+        and `xorviz.ui.bench_open`.
     """
+    start = start_figures()
     make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        # What is opened here is not to be found among a person's recent files.
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        return {"start_ms": start, **_measure(record, seconds, size)}
+
+
+def _measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, Any]:
     sys.setswitchinterval(SWITCH_INTERVAL)
     desktop = Desktop(record, remembers=False)
     desktop.window.resize(*size)
@@ -119,23 +142,52 @@ def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, 
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))
     try:
-        _wait(_SETTLE)
+        wait(SETTLE)
+        begin_searching_garbage()
         idle = _idle_part(desktop, seconds)
+        # A run that has begun: its engine is ready, and its curves have their distances.
         desktop.controller.act(SetRunning(True))
-        _wait(_SETTLE)
+        wait(SETTLE)
+        before = _headless(desktop, seconds)
+        desktop.controller.act(SetRunning(True))
+        wait(SETTLE)
         training = _training_part(desktop, seconds)
+        after = _headless(desktop, seconds)
+        opening = open_figures(desktop)
     finally:
         desktop.close()
         desktop.window.hide()
         desktop.window.deleteLater()
+    headless = statistics.median([*before, *after])
     return {
         "experiment": record.name,
         "size": list(size),
         "platform": QApplication.platformName(),
         "seconds": seconds,
+        "open_ms": opening,
         "idle": idle,
         "training": training,
+        "headless": {
+            "steps_per_second": headless,
+            "turns": [*before, *after],
+            "kept": training["steps_per_second"] / headless,
+        },
     }
+
+
+def _headless(desktop: Desktop, seconds: float) -> list[float]:
+    """Pause the window, and return how many steps a second its run takes alone, turn by turn."""
+    desktop.controller.act(SetRunning(False))
+    wait(SETTLE // 4)
+    living = LivingRun(desktop.controller.record())
+    speeds = []
+    # The first turn only makes ready.
+    for _ in range(1 + _TURNS):
+        first, start = living.step, time.perf_counter()
+        while (elapsed := time.perf_counter() - start) < seconds / 20:
+            living.advance(_AT_ONCE)
+        speeds.append((living.step - first) / elapsed)
+    return speeds[1:]
 
 
 def _idle_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
@@ -152,39 +204,53 @@ def _idle_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
 
     timer.timeout.connect(repaint)
     timer.start(16)
-    _wait(int(seconds * 1000))
+    wait(int(seconds * 1000))
     timer.stop()
     frames.stop()
-    return _frame_figures(frames.times)
+    return frame_figures(frames.times)
 
 
 def _training_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
-    frames, clicks = _Frames(desktop.window), _Clicks(desktop)
-    first, start = _step(desktop), time.perf_counter()
-    _wait(int(seconds * 1000))
-    elapsed, last = time.perf_counter() - start, _step(desktop)
+    frames = _Frames(desktop.window)
+    held = resident_megabytes()
+    first, start = step_of(desktop), time.perf_counter()
+    wait(int(seconds * 1000))
+    elapsed, last = time.perf_counter() - start, step_of(desktop)
+    growth = resident_megabytes() - held
     frames.stop()
+    # Apart: a pause, however short, would count as training that the window has cost.
+    clicks = _Clicks(desktop)
+    wait(int(seconds * 1000 / 3))
+    for _ in range(_LATEST_CLICK):
+        if clicks.latencies:
+            break
+        wait(_CLICK_EVERY)
     clicks.stop()
     return {
-        **_frame_figures(frames.times),
+        **frame_figures(frames.times),
         "click_ms": _quantiles(clicks.latencies),
         "clicks": len(clicks.latencies),
         "steps_per_second": (last - first) / elapsed,
+        "steps": last - first,
+        "growth_megabytes": growth,
     }
 
 
-def _step(desktop: Desktop) -> int:
+def step_of(desktop: Desktop) -> int:
+    """Return the step of the picture on show."""
     return desktop.controller.snapshot.step if desktop.controller.snapshot else 0
 
 
-def _wait(milliseconds: int) -> None:
+def wait(milliseconds: int) -> None:
+    """Let the window go on for so long."""
     # Leaving the application's own loop would close its windows.
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
-def _frame_figures(times: Sequence[float]) -> dict[str, Any]:
+def frame_figures(times: Sequence[float]) -> dict[str, Any]:
+    """Return the frames a second and the quantiles of their intervals, of times in seconds."""
     gaps = np.diff(np.array(times))
     total = float(gaps.sum()) if len(gaps) else 0.0
     return {

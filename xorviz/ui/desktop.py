@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
@@ -62,6 +62,9 @@ class Desktop(QObject):
         Whether docks and middle stand as the last time, and are kept for the next.
     """
 
+    #: The window can be seen, and the run begins.
+    painted = Signal()
+
     def __init__(self, record: Record, remembers: bool = True) -> None:
         super().__init__()
         self._remembers = remembers
@@ -109,6 +112,7 @@ class Desktop(QObject):
 
     def _begin(self) -> None:
         if not self._is_closed:
+            self.painted.emit()
             self.controller.start()
 
     def _connect(self) -> None:

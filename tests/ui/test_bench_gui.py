@@ -1,0 +1,37 @@
+"""``bench gui`` in a process of its own: what its report says."""
+
+import json
+import os
+import subprocess
+import sys
+
+
+def test_the_report_has_every_figure(tmp_path):
+    places = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    command = [sys.executable, "-m", "xorviz", "bench", "gui", "--seconds", "1", "--json"]
+    done = subprocess.run(
+        [*command, "--size", "1000x700"],
+        env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    report = json.loads(done.stdout)
+    assert report["size"] == [1000, 700]
+    for part in ("idle", "training"):
+        frames = report[part]["frame_ms"]
+        order = [frames[name] for name in ("p50", "p95", "p99", "p99.9", "largest")]
+        assert order == sorted(order)
+        assert order[0] > 0.0
+    training, headless = report["training"], report["headless"]
+    assert training["steps"] > 0
+    assert training["clicks"] > 0
+    assert training["click_ms"]["largest"] > 0.0
+    assert len(headless["turns"]) == 6
+    kept = training["steps_per_second"] / headless["steps_per_second"]
+    assert headless["kept"] == kept
+    assert 0.0 < report["start_ms"]["painted"] < report["start_ms"]["pictured"]
+    assert report["open_ms"]["step"] > 0
+    assert 0.0 < report["open_ms"]["median"] <= report["open_ms"]["largest"]
