@@ -24,7 +24,10 @@ HEAVY = [
     "torch",
     "unittest",
     "xorviz.cli.train",
+    "xorviz.session.data_files.choose",
     "xorviz.ui.data_dialog",
+    "xorviz.ui.export_dialog",
+    "xorviz.ui.gradient_dialog",
 ]
 
 PROGRAM = f"""

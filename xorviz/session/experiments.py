@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from xorviz.engine.spec import ExperimentSpec, read_experiment
-from xorviz.session.data_files.choose import read_file_data
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.errors import FileError, UnknownExperiment
 from xorviz.session.files import open_session
@@ -47,6 +46,9 @@ def _read_spec(path: Path) -> ExperimentSpec:
     if isinstance(document, Mapping) and isinstance(document.get("data"), Mapping):
         named = document["data"]
         if named.get("kind") == "file":
+            # Only then: a window opens without what reads files of data.
+            from xorviz.session.data_files.choose import read_file_data
+
             data = read_file_data(named, path.parent)
             tables[data.stored.digest] = data.stored
             document = {**document, "data": data.to_json()}

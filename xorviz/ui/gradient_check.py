@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from xorviz.engine.errors import EngineError
 from xorviz.session.background import Job, Progress
 from xorviz.session.gradient_of_record import GradientCheck, check_record
 from xorviz.session.record import Record
-from xorviz.ui.gradient_dialog import GradientDialog
 from xorviz.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from xorviz.ui.gradient_dialog import GradientDialog
 
 #: Milliseconds between two looks at the job.
 _TICK = 50
@@ -48,6 +51,8 @@ class GradientChecks(QObject):
     def check(self) -> None:
         """Check the gradient where the run stands now; bring the dialog up."""
         if self._dialog is None:
+            from xorviz.ui.gradient_dialog import GradientDialog
+
             self._dialog = GradientDialog(self._window, self._theme())
             self._dialog.again.connect(self.check)
             self._dialog.finished.connect(self._closed)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xorviz.ui.actions import plain
-from xorviz.ui.export_dialog import ExportDialog
 from xorviz.ui.picture_actions import WINDOW
 from xorviz.ui.pictures import Pictures
 from xorviz.ui.window import MainWindow
@@ -36,6 +35,9 @@ class PictureWishes(Pictures):
         window.actions_.copy_focused.triggered.connect(lambda: self._copy(self._focused()))
 
     def _offer(self, chosen: str, _: bool = False) -> None:
+        # Loaded only now: no window needs it to open.
+        from xorviz.ui.export_dialog import ExportDialog
+
         seen = self._main.arrangement.is_seen
         pictures = {
             name: (title, self._widget(name), seen(name)) for name, title in self._titles.items()
