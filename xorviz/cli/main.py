@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from xorviz import __version__
-from xorviz.cli import bench, presets, shot, train
+from xorviz.cli import bench, compile, presets, shot, train
 from xorviz.cli.errors import UsageError
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
@@ -18,7 +18,7 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 #: Commands of the contract that this version does not have yet.
 NOT_BUILT = ("sweep", "diagnose", "import", "export")
 
-_COMMANDS = {"presets": presets, "train": train, "shot": shot, "bench": bench}
+_COMMANDS = {"presets": presets, "train": train, "shot": shot, "bench": bench, "compile": compile}
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
