@@ -22,7 +22,7 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
         "--engine",
         choices=(NUMPY, COMPILED, AUTO),
         default=AUTO,
-        help="auto: a rule of shapes and replicas; a session keeps its own",
+        help="auto: by the shape of the network; a session keeps its own",
     )
 
 

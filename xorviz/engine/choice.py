@@ -6,10 +6,10 @@ a small network nearly all of the time goes into the calls, and on a wide layer 
 hard to beat. `compiled` runs whole steps in one compiled loop without any call, and multiplies
 matrices by plain loops.
 
-`auto` is therefore a rule of shapes and replicas alone, never a timing: `compiled` as long as no
-kernel of the network has more entries than `LARGEST_KERNEL`, or `LARGEST_KERNEL_IN_A_CROWD` where
-several replicas run side by side, for NumPy then spreads its calls over all of them. The numbers
-come from ``python -m tests.studies.engine_choice``; docs/engines.md has the table.
+`auto` is therefore a rule of shapes alone, never a timing: `compiled` as long as no kernel of the
+network has more entries than `LARGEST_KERNEL`. Crowds turned out to change sides at the same size,
+so the number of replicas does not enter. The number comes from
+``python -m tests.studies.engine_choice``; docs/engines.md has the table.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from xorviz.engine.spec.experiment import ExperimentSpec
 
 NUMPY, COMPILED, AUTO = "numpy", "compiled", "auto"
 
-#: Entries of the largest kernel with which `auto` takes the compiled loop: 32 × 32, and in a crowd
-#: 22 × 22. In between the two engines are about as fast.
-LARGEST_KERNEL, LARGEST_KERNEL_IN_A_CROWD = 1_024, 512
+#: Entries of the largest kernel with which `auto` takes the compiled loop: 32 × 32, where both
+#: engines are about as fast.
+LARGEST_KERNEL = 1_024
 
 #: What stands in the way of the compiled engine.
 NOT_INSTALLED, LARGE_SET = "engine_not_installed", "engine_large_set"
@@ -68,5 +68,4 @@ def preferred(spec: ExperimentSpec) -> str:
     """Return the engine that `auto` means for an experiment that both can run."""
     network = spec.network
     largest = max(network.fan_in(layer) * layer.units for layer in network.layers)
-    limit = LARGEST_KERNEL if spec.replicas == 1 else LARGEST_KERNEL_IN_A_CROWD
-    return COMPILED if largest <= limit else NUMPY
+    return COMPILED if largest <= LARGEST_KERNEL else NUMPY

@@ -6,12 +6,19 @@ import math
 import multiprocessing
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures import (
+    Executor,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+    as_completed,
+    wait,
+)
 from typing import Any, TypeVar
 
 from xorviz.engine.batches import is_collected
 from xorviz.engine.choice import COMPILED
 from xorviz.engine.spec import ExperimentSpec
+from xorviz.session.background import Cancelled
 
 #: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
 _BLOCK = 1000
@@ -22,7 +29,12 @@ LANES = 64
 #: Steps times replicas below which starting processes takes longer than it saves.
 _SMALL = 3_000_000
 
+#: Seconds between two words on the progress of blocks in threads.
+_LOOK = 0.1
+
 Progress = Callable[[int, int], None]
+#: Told the steps that a block has just taken.
+Tell = Callable[[int], None]
 T = TypeVar("T")
 
 
@@ -61,6 +73,33 @@ def in_processes(replicas: int, steps: int, engine: str, cores: int) -> bool:
     return engine != COMPILED and several and replicas * steps >= _SMALL
 
 
+class Meter:
+    """Counts the steps of blocks that run in threads, each in its own place, and can stop them."""
+
+    def __init__(self, blocks: int) -> None:
+        self._done = [0] * blocks
+        self._stopped = False
+
+    @property
+    def done(self) -> int:
+        """Steps taken so far, over all blocks."""
+        return sum(self._done)
+
+    def stop(self) -> None:
+        """Let each block end after its present stretch."""
+        self._stopped = True
+
+    def of(self, block: int) -> Tell:
+        """Return what a block tells its steps to; it raises `Cancelled` once they were stopped."""
+
+        def tell(steps: int) -> None:
+            self._done[block] += steps
+            if self._stopped:
+                raise Cancelled
+
+        return tell
+
+
 def run_blocks(
     run: Callable[..., T],
     tasks: Sequence[tuple[Any, ...]],
@@ -73,7 +112,7 @@ def run_blocks(
     Parameters
     ----------
     run : callable
-        Given the arguments of a task.
+        Given the arguments of a task and, in a thread, what it tells its steps to.
     tasks : sequence of tuple
     pool : Executor or None
         As `pool_for` makes it; None takes one after the other.
@@ -83,6 +122,8 @@ def run_blocks(
         Called with the steps done, over all blocks, and to do.
     """
     total = len(tasks) * steps
+    if isinstance(pool, ThreadPoolExecutor):
+        return _in_threads(run, tasks, pool, total, progress)
     if pool is None:
         parts = []
         for done, task in enumerate(tasks, start=1):
@@ -92,15 +133,33 @@ def run_blocks(
         return parts
     with pool:
         jobs = [pool.submit(run, *task) for task in tasks]
+        for done, _ in enumerate(as_completed(jobs), start=1):
+            if progress:
+                progress(done * steps, total)
+        return [job.result() for job in jobs]
+
+
+def _in_threads(
+    run: Callable[..., T],
+    tasks: Sequence[tuple[Any, ...]],
+    pool: Executor,
+    total: int,
+    progress: Progress | None,
+) -> list[T]:
+    meter = Meter(len(tasks))
+    with pool:
+        jobs = [pool.submit(run, *task, meter.of(block)) for block, task in enumerate(tasks)]
         try:
-            for done, _ in enumerate(as_completed(jobs), start=1):
+            waiting = set(jobs)
+            while waiting:
+                _, waiting = wait(waiting, _LOOK)
                 if progress:
-                    progress(done * steps, total)
+                    progress(meter.done, total)
             return [job.result() for job in jobs]
-        except BaseException:
-            # Somebody has interrupted it, and does not wait for the blocks that have not begun.
+        finally:
+            # Where somebody has interrupted it: nobody waits for long.
+            meter.stop()
             pool.shutdown(wait=False, cancel_futures=True)
-            raise
 
 
 def pool_for(blocks: int, replicas: int, steps: int, engine: str, cores: int) -> Executor | None:
@@ -117,7 +176,5 @@ def pool_for(blocks: int, replicas: int, steps: int, engine: str, cores: int) ->
 
 
 def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
+    """Return how many cores there are."""
     return os.cpu_count() or 1

@@ -20,7 +20,15 @@ from xorviz.insight.partitions import floors
 from xorviz.insight.plateaus import OutputOff, PlateauCount, count_plateaus
 from xorviz.insight.silence import Silence, loss_when_off, silence
 from xorviz.session import compiled_code
-from xorviz.session.blocks import LANES, Progress, cores, cut_into_blocks, pool_for, run_blocks
+from xorviz.session.blocks import (
+    LANES,
+    Progress,
+    Tell,
+    cores,
+    cut_into_blocks,
+    pool_for,
+    run_blocks,
+)
 from xorviz.session.engines import Engines
 from xorviz.session.history import History
 from xorviz.session.joining import Alive, joined_alive, joined_tests, side_by_side
@@ -30,7 +38,7 @@ from xorviz.session.record import Record
 
 Array = NDArray[np.float64]
 
-#: Steps of a single run between two words on its progress, at most.
+#: Steps of a run between two words on its progress, at most.
 _STRETCH = 1000
 
 
@@ -204,6 +212,7 @@ def _run_block(
     steps: int,
     trace: bool,
     engine: str,
+    tell: Tell | None = None,
 ) -> _Part:
     run = Run(spec, state, cut, engine)
     traced: list[float] | None = None
@@ -213,9 +222,9 @@ def _run_block(
     at_start = silence(spec, run.dataset, run.parameters())
     start = run.step
     late = steps - max(1, steps // 10) if steps else 0
-    run.advance(late, traced)
+    _advance(run, late, traced, tell)
     earlier = run.evaluate().loss
-    run.advance(steps - late, traced)
+    _advance(run, steps - late, traced, tell)
     final = run.evaluate()
     end = run.state()
     diverged = int(end.diverged[run.displayed])
@@ -234,6 +243,21 @@ def _run_block(
         at_start,
         silence(spec, run.dataset, end.parameters),
     )
+
+
+def _advance(run: Run, steps: int, trace: list[float] | None, tell: Tell | None) -> None:
+    """Take steps, in stretches where somebody wants to know of them."""
+    if tell is None:
+        run.advance(steps, trace)
+        return
+    end = run.step + steps
+    # Once at least: a run that has not begun is looked at without a step too.
+    while True:
+        now = min(end - run.step, _STRETCH)
+        run.advance(now, trace)
+        tell(now)
+        if run.step >= end:
+            return
 
 
 def _of_test(evaluation: Evaluation | None) -> tuple[Array, Array] | None:
