@@ -18,6 +18,9 @@ import system_check
 
 ROOT = Path(__file__).resolve().parents[1]
 
+#: What becomes of xorviz without the extra that makes it fast.
+WITHOUT = "there is no numba for this Python or system, and NumPy does all training."
+
 
 def _run(command: Sequence[str]) -> bool:
     """Run a command to its end; return whether it succeeded."""
@@ -40,27 +43,45 @@ class Environment:
         self._stamp = self._folder / "xorviz-installed.json"
         self._mark = self._folder / "xorviz-unfinished"
 
-    def provide(self, extras: Iterable[str], say: Callable[[str], None] = print) -> bool:
+    def provide(
+        self,
+        extras: Iterable[str],
+        say: Callable[[str], None] = print,
+        welcome: Iterable[str] = (),
+    ) -> bool:
         """Make sure that xorviz is installed with these extras; return whether it is.
 
-        Extras that were installed before are kept.
+        Extras that were installed before are kept. The welcome ones are left out, and that is said
+        once, where they cannot be installed.
         """
         stamp = self._read_stamp()
         project = hashlib.sha256((self._root / "pyproject.toml").read_bytes()).hexdigest()
         usable = self._is_usable(stamp)
         installed = set(stamp.get("extras", [])) if usable else set()
-        if usable and stamp.get("project") == project and installed.issuperset(extras):
-            return True
+        welcome = set(welcome)
+        if usable and stamp.get("project") == project:
+            welcome -= set(stamp.get("refused", []))
+            if installed.issuperset(welcome.union(extras)):
+                return True
         say("Installing xorviz into .venv; the first time this takes a minute or two.")
         if not usable and not self._make():
             say("The virtual environment .venv could not be made.")
             return False
         self._mark.touch()
-        wanted = sorted(installed.union(extras))
+        wanted, refused = sorted(installed.union(extras, welcome)), set[str]()
         if not self._install(wanted):
-            say("The installation failed; the reason stands above.")
-            return False
-        content = {"project": project, "folder": str(self._root), "extras": wanted}
+            refused = welcome.difference(extras)
+            wanted = sorted(set(wanted) - refused)
+            if not refused or not self._install(wanted):
+                say("The installation failed; the reason stands above.")
+                return False
+            say(f"Going on without {', '.join(sorted(refused))}: {WITHOUT}")
+        content = {
+            "project": project,
+            "folder": str(self._root),
+            "extras": wanted,
+            "refused": sorted(refused),
+        }
         self._stamp.write_text(json.dumps(content), encoding="utf-8")
         self._mark.unlink()
         return True
@@ -93,7 +114,9 @@ class Environment:
         project = f"{self._root}[{','.join(extras)}]" if extras else str(self._root)
         # Quiet down to errors.
         pip = [str(self._python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
-        return self._run([*pip, "--editable", project])
+        # To build these two takes a compiler of their own; what has no wheel is done without.
+        wheels = ["--only-binary", "numba,llvmlite"]
+        return self._run([*pip, *wheels, "--editable", project])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -103,7 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     extras = ["dev"] if parser.parse_args(arguments).dev else []
     if code := system_check.main(["--install"]):
         return code
-    return 0 if Environment(ROOT).provide(extras) else 1
+    return 0 if Environment(ROOT).provide(extras, welcome=["fast"]) else 1
 
 
 if __name__ == "__main__":

@@ -11,11 +11,13 @@ class Import:
     """One import: the module that imports, what it imports, and the line.
 
     `target` is a full dotted name. ``from a import b`` gives ``a.b``, since ``b`` may be a module.
+    `is_late` tells that it stands in a function, and happens only when that is called.
     """
 
     importer: str
     target: str
     line: int
+    is_late: bool = False
 
     def reaches(self, *names: str) -> bool:
         """Tell whether the target is one of these packages or modules, or lies inside one."""
@@ -36,9 +38,17 @@ def imports_of(path: PurePosixPath, source: str) -> Iterator[Import]:
     is_package = parts[-1] == "__init__"
     importer = ".".join(parts[:-1] if is_package else parts)
     package = parts[:-1]
-    for node in ast.walk(ast.parse(source)):
+    tree = ast.parse(source)
+    late = {
+        inside
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for inside in ast.walk(function)
+    }
+    for node in ast.walk(tree):
         for target in _targets(node, package):
-            yield Import(importer, target, node.lineno)  # type: ignore[attr-defined]
+            line: int = node.lineno  # type: ignore[attr-defined]
+            yield Import(importer, target, line, node in late)
 
 
 def _targets(node: ast.AST, package: tuple[str, ...]) -> Iterator[str]:

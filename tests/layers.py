@@ -23,13 +23,15 @@ QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")
 CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench"}
 # A background job gets its thread in a file that is named here, and nowhere else.
 # Background: a file of a hundred thousand rows is read, and the gradient of a large set checked,
-# while the window and the training go on.
+# while the window and the training go on. Compiled code: it is loaded once, whoever comes first.
 THREADING_FILES = {
     "xorviz.app",
     "xorviz.session.background",
+    "xorviz.session.compiled_code",
     "xorviz.session.trainer",
 }
-PROCESS_POOL_FILES = {"xorviz.session.crowd"}
+PROCESS_POOL_FILES = {"xorviz.session.blocks"}
+COMPILED = "xorviz.engine.compiled"
 
 
 def part_of(module: str) -> str:
@@ -81,10 +83,25 @@ def views_see_only_snapshots(one: Import) -> bool:
 
 def engine_needs_numpy_alone(one: Import) -> bool:
     """Allow the engine itself, NumPy and the standard library; where code is compiled, numba."""
-    compiles = f"{one.importer}.".startswith("xorviz.engine.compiled.")
-    allowed = ("xorviz.engine", "numpy", *(("numba", "llvmlite") if compiles else ()))
-    outside = part_of(one.importer) == "engine" and not one.reaches(*allowed)
+    if is_compiled(one.importer) and one.reaches("numba", "llvmlite"):
+        return True
+    outside = part_of(one.importer) == "engine" and not one.reaches("xorviz.engine", "numpy")
     return not outside or one.target.split(".")[0] in sys.stdlib_module_names
+
+
+def numba_stays_in_the_compiled_engine(one: Import) -> bool:
+    """Allow numba, which need not be there, in ``xorviz.engine.compiled`` alone."""
+    return is_compiled(one.importer) or not one.reaches("numba", "llvmlite")
+
+
+def the_compiled_engine_is_loaded_late(one: Import) -> bool:
+    """Allow it to others only inside a function: loading it loads the compiler."""
+    return is_compiled(one.importer) or one.is_late or not one.reaches(COMPILED)
+
+
+def is_compiled(module: str) -> bool:
+    """Tell whether a module is of the compiled engine."""
+    return f"{module}.".startswith(f"{COMPILED}.")
 
 
 RULES: tuple[Callable[[Import], bool], ...] = (
@@ -95,6 +112,8 @@ RULES: tuple[Callable[[Import], bool], ...] = (
     process_pools_live_in_named_files,
     views_see_only_snapshots,
     engine_needs_numpy_alone,
+    numba_stays_in_the_compiled_engine,
+    the_compiled_engine_is_loaded_late,
 )
 
 

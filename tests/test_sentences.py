@@ -11,11 +11,12 @@ import pytest
 import xorviz
 from tests.engine import broken
 from tests.engine.broken import base, patterns_base, with_value
+from xorviz.engine.choice import LARGE_SET, NOT_INSTALLED, UnusableEngine
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError, SpecError
 from xorviz.engine.spec import read_experiment
 from xorviz.resources import resource_path
 from xorviz.sentences import describe
-from xorviz.session.errors import FileError, UnknownExperiment
+from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
 
 PACKAGE = Path(xorviz.__file__).parent
 TEMPLATES = json.loads(resource_path("text", "errors.json").read_text("utf-8"))
@@ -23,7 +24,16 @@ TEMPLATES = json.loads(resource_path("text", "errors.json").read_text("utf-8"))
 #: What the sentence of each kind of error can say by itself.
 KNOWN = {"SpecError": {"path", "value", "allowed", "within"}, "FileError": {"file", "place"}}
 #: Errors of a kind of their own, with one sentence each.
-SINGLE = {"unknown_experiment", "non_finite", "internal"}
+SINGLE = {
+    "unknown_experiment",
+    "non_finite",
+    "internal",
+    "engine_not_installed",
+    "engine_large_set",
+    "engine_not_loaded",
+    "other_engine",
+    "other_machine",
+}
 
 
 class Raised(NamedTuple):
@@ -132,6 +142,11 @@ def test_each_broken_experiment_gives_one_sentence_with_the_place_and_what_is_al
         (UnknownExperiment("rely", ("relu", "nor")), ["“rely”", "relu, nor"]),
         (FileError("a.xorviz", "newer_session", found=7, known=1), ["“a.xorviz”", "7", "1"]),
         (SpecError("seed", "out_of_range", -1, ("0 … 9",)), ["“seed”", "-1", "0 … 9"]),
+        (UnusableEngine(NOT_INSTALLED), ["numba", "numpy"]),
+        (UnusableEngine(LARGE_SET), ["large", "numpy"]),
+        (EngineNotLoaded("disk full"), ["disk full"]),
+        (OtherBits("other_engine", "compiled", "numpy"), ["“compiled”", "“numpy”", "last digits"]),
+        (OtherBits("other_machine", "numpy", "numpy"), ["machine", "last digits"]),
         (InternalError("KeyError('h1')"), ["log"]),
         (EngineError(), ["log"]),
     ],

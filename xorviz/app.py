@@ -13,8 +13,10 @@ from types import TracebackType
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 
+from xorviz.engine.choice import AUTO
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
+from xorviz.session.engines import Engines
 from xorviz.session.experiments import load_experiment
 from xorviz.session.presets import DEFAULT
 from xorviz.ui.application import (
@@ -56,7 +58,8 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     _write_log()
     _install_hooks()
     sys.setswitchinterval(SWITCH_INTERVAL)
-    desktop = Desktop(record)
+    # Nobody waits here: until the compiled engine is ready, NumPy takes the runs that begin.
+    desktop = Desktop(record, engines=Engines(AUTO, waits=False))
     app.aboutToQuit.connect(desktop.close)
     # Python sees a signal only when it runs; the window's timer lets it, many times a second. It
     # may come between any two instructions, with a lock held that the training thread needs to

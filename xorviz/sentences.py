@@ -6,9 +6,10 @@ import functools
 import json
 from collections.abc import Mapping
 
+from xorviz.engine.choice import UnusableEngine
 from xorviz.engine.errors import EngineError, NonFiniteError, SpecError
 from xorviz.resources import resource_path
-from xorviz.session.errors import FileError, UnknownExperiment
+from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
 
 #: Longer values and paths are cut: a sentence is for reading.
 _LONGEST_VALUE, _LONGEST_PATH = 60, 200
@@ -44,6 +45,13 @@ def _sentence(error: EngineError) -> str:
     if isinstance(error, UnknownExperiment):
         presets = _listed(error.presets)
         return templates["unknown_experiment"].format(name=error.name, presets=presets)
+    if isinstance(error, UnusableEngine):
+        return templates[error.code]
+    if isinstance(error, EngineNotLoaded):
+        return templates["engine_not_loaded"].format(reason=_cut(error.reason, _LONGEST_PATH))
+    if isinstance(error, OtherBits):
+        made_by = _cut(error.made_by, _LONGEST_VALUE)
+        return templates[error.code].format(made_by=made_by, engine=error.engine)
     if isinstance(error, NonFiniteError):
         return templates["non_finite"].format(layer=error.layer, step=error.step, where=error.where)
     return templates["internal"]

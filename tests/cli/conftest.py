@@ -39,6 +39,16 @@ def no_window(experiment: str | None) -> int:
     raise AssertionError(f"a window was opened with {experiment}")
 
 
+@pytest.fixture(autouse=True)
+def _without_numba(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run commands as where numba is not installed, unless a test takes the compiled engine.
+
+    Most of them hold what is printed against NumPy's own run, bit by bit.
+    """
+    if "compiled_engine" not in request.fixturenames:
+        monkeypatch.setattr("xorviz.engine.choice.is_installed", lambda: False)
+
+
 @pytest.fixture
 def xorviz(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
     """Run a command: ``xorviz("train", spec_or_path, "--json")``; opening a window fails."""

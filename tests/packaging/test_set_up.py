@@ -49,8 +49,8 @@ def commands():
 def provide(scripts, root, commands):
     """Set up the environment of `root` with some extras."""
 
-    def run(*extras):
-        return scripts("set_up").Environment(root, commands).provide(extras, lambda text: None)
+    def run(*extras, welcome=(), say=lambda text: None):
+        return scripts("set_up").Environment(root, commands).provide(extras, say, welcome)
 
     return run
 
@@ -132,3 +132,48 @@ def test_a_garbled_stamp_is_no_stamp(provide, commands, root):
     (root / ".venv" / "xorviz-installed.json").write_text("{")
     assert provide()
     assert commands.made_and_installed() == [str(root)]
+
+
+def test_a_welcome_extra_is_installed_where_it_can_be(provide, commands, root):
+    assert provide(welcome=["fast"])
+    assert commands.made_and_installed() == ["venv", f"{root}[fast]"]
+    assert provide(welcome=["fast"])
+    assert commands.noted == []
+    assert provide("dev", welcome=["fast"])
+    assert commands.made_and_installed() == [f"{root}[dev,fast]"]
+
+
+def test_where_it_cannot_be_it_is_left_out_said_and_not_tried_again(provide, commands, root):
+    commands.fails_at = f"{root}[fast]"
+    said = []
+    assert provide(welcome=["fast"], say=said.append)
+    assert commands.made_and_installed() == ["venv", f"{root}[fast]", str(root)]
+    assert "without fast" in said[-1]
+    assert "NumPy" in said[-1]
+    assert provide(welcome=["fast"], say=said.append)
+    assert commands.noted == []
+    (root / "pyproject.toml").write_text("[project]\nname = 'other'\n")
+    commands.fails_at = ""
+    assert provide(welcome=["fast"])
+    assert commands.made_and_installed() == [f"{root}[fast]"]
+
+
+def test_an_installation_that_fails_without_it_too_fails(provide, commands):
+    commands.fails_at = "pip"
+    said = []
+    assert not provide(welcome=["fast"], say=said.append)
+    assert "failed" in said[-1]
+
+
+def test_make_run_asks_for_the_fast_engine_and_needs_it_not(scripts, monkeypatch):
+    asked = []
+
+    def provide(self, extras, say=print, welcome=()):
+        asked.append((list(extras), list(welcome)))
+        return True
+
+    set_up = scripts("set_up")
+    monkeypatch.setattr(set_up.system_check, "main", lambda arguments: 0)
+    monkeypatch.setattr(set_up.Environment, "provide", provide)
+    assert set_up.main([]) == 0
+    assert asked == [([], ["fast"])]

@@ -19,7 +19,7 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 NOT_BUILT = ("sweep", "diagnose", "import", "export")
 
 #: Each in a module of its name, loaded where a command is typed: a window needs none of them.
-_COMMANDS = ("presets", "train", "shot", "bench")
+_COMMANDS = ("presets", "train", "shot", "bench", "compile")
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:

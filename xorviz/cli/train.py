@@ -11,18 +11,20 @@ from typing import Any
 
 import numpy as np
 
+from xorviz.cli.engines import add_engine, engines_for
 from xorviz.cli.errors import UsageError
 from xorviz.cli.gradients import gradient_checks, words_of_check
 from xorviz.cli.numbers import non_negative
+from xorviz.engine.choice import NUMPY
 from xorviz.engine.penalties import is_regularized, penalty_of
 from xorviz.engine.rates import rates_of
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.insight.statistics import wilson_interval
 from xorviz.sentences import describe
 from xorviz.session.crowd import Outcome, run_headless
-from xorviz.session.document import fingerprint
 from xorviz.session.experiments import load_experiment
 from xorviz.session.files import check_place, save_session
+from xorviz.session.machine import fingerprint
 from xorviz.session.record import Record
 
 
@@ -35,12 +37,7 @@ def add_to(commands: Any, name: str) -> None:
     length.add_argument("--epochs", type=non_negative, metavar="N", help="take N epochs")
     parser.add_argument("--replicas", type=non_negative, metavar="R", help="train R random starts")
     parser.add_argument("--seed", type=non_negative, metavar="S", help="seed of weights and order")
-    parser.add_argument(
-        "--engine",
-        choices=("numpy", "compiled", "auto"),
-        default="auto",
-        help="auto takes numpy in this version",
-    )
+    add_engine(parser)
     parser.add_argument("--trace", action="store_true", help="with --json: the loss of every step")
     parser.add_argument(
         "--weights", action="store_true", help="with --json: the weights at the end"
@@ -60,16 +57,16 @@ def add_to(commands: Any, name: str) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train and report."""
-    if options.engine == "compiled":
-        raise UsageError("the compiled engine is not built yet; use --engine numpy or auto.")
     record = with_options(load_experiment(options.experiment), options)
     spec = record.position.spec
     steps = length(record, options)
     if options.out is not None:
         check_place(options.out)
+    engines = engines_for(record, options.engine)
     bar = _bar if sys.stderr.isatty() else None
     # Only a session that is saved shows its curves to anyone.
-    outcome = run_headless(record, steps, options.trace, bar, curves=options.out is not None)
+    saved = options.out is not None
+    outcome = run_headless(record, steps, options.trace, bar, curves=saved, engines=engines)
     if bar:
         print(file=sys.stderr)
     if outcome.failure is not None:
@@ -125,9 +122,10 @@ def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) 
     """Return the JSON object of a run."""
     state = outcome.record.position.state
     total, count = len(outcome.solved), int(outcome.solved.sum())
+    engine = outcome.record.position.engine or NUMPY
     low, high = wilson_interval(count, total)
     result: dict[str, Any] = {
-        "engine": "numpy",
+        "engine": engine,
         "steps": outcome.steps,
         "epochs": outcome.steps / spec.steps_per_epoch,
         "replicas": total,
@@ -150,7 +148,7 @@ def report(outcome: Outcome, spec: ExperimentSpec, options: argparse.Namespace) 
             {"name": entry.name, "floor": entry.floor, "count": entry.count}
             for entry in outcome.plateaus
         ],
-        "fingerprint": fingerprint(),
+        "fingerprint": fingerprint(engine),
     }
     penalty = _penalty(outcome)
     if penalty is not None:

@@ -15,6 +15,24 @@ from xorviz.engine.streams import SHARED, order_stream
 Array = NDArray[np.float64]
 
 
+def is_collected(spec: ExperimentSpec, replicas: int) -> bool:
+    """Tell whether each batch of a set is put together when its turn comes.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+        A validated experiment.
+    replicas : int
+        How many run side by side.
+    """
+    data = spec.data
+    size = (spec.training.batch_size or data.patterns) * data.sample_rows
+    if not spec.training.shuffle or size >= data.patterns:
+        return False
+    sets = replicas if data.resample == "replica" else 1
+    return sets * data.patterns * (data.features + 1) > LARGE
+
+
 class Batch(NamedTuple):
     """Inputs with a last column of ones, `(D, B, features + 1)`, their transpose, and targets."""
 
@@ -54,7 +72,7 @@ class Batches:
         self._slices = [slice(start, start + size) for start in range(0, total, size)]
         inputs, targets = dataset.with_ones(), dataset.targets
         sets = max(inputs.shape[0], len(self._numbers), 1)
-        self._is_collected = bool(self._numbers) and sets * inputs[0].size > LARGE
+        self._is_collected = is_collected(spec, len(replicas))
         self._rows = np.empty((0, 0), dtype=np.intp)
         if self._numbers:
             # Whole rows to take from, one after the other: twice as fast as indexing two axes.

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches
+from xorviz.engine.choice import COMPILED, NUMPY, UnusableEngine, obstacle
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.layout import Layout
 from xorviz.engine.numpy_steps import NumpySteps
-from xorviz.engine.optimizers import Optimizer, build_optimizer
+from xorviz.engine.optimizers import build_optimizer
 from xorviz.engine.rates import Rates
 from xorviz.engine.solved import Evaluation, evaluate, is_solved
 from xorviz.engine.spec.experiment import ExperimentSpec
@@ -38,7 +40,13 @@ class Run:
         A part of the crowd, run apart from the rest with the same bits; then none is on display:
         the first of the block stands for it where one must, and none stops the run.
     engine : str
-        ``numpy``, or ``compiled`` where numba is installed and the set is not large.
+        ``numpy`` or ``compiled``, as `xorviz.engine.choice` describes them. The compiled one is
+        loaded when the first step is taken.
+
+    Raises
+    ------
+    UnusableEngine
+        If the compiled engine is not installed or cannot run this experiment.
     """
 
     def __init__(
@@ -46,11 +54,14 @@ class Run:
         spec: ExperimentSpec,
         state: RunState | None = None,
         block: range | None = None,
-        engine: str = "numpy",
+        engine: str = NUMPY,
     ) -> None:
         numbers = spec.replica_numbers if block is None else block
+        if engine == COMPILED and (code := obstacle(spec, len(numbers))):
+            raise UnusableEngine(code)
         state = start_state(spec, numbers) if state is None else state
         self.spec = spec
+        self.engine = engine
         self.dataset = build_dataset(spec.data, numbers)
         self.displayed = spec.displayed if block is None else 0
         self._stops = block is None
@@ -61,6 +72,7 @@ class Run:
         self._batches = Batches(spec, self.dataset, numbers)
         self._parameters = self._layout.pack(state.parameters)
         self._slots = {name: self._layout.pack(state.slots[name]) for name in optimizer.slots}
+        self._optimizer = optimizer
         self._clock = Clock(state.step, state.epoch, state.batch, state.iteration)
         self.unit_ids = state.unit_ids
         self._edits = state.edits
@@ -72,11 +84,11 @@ class Run:
         epoch_steps = len(self._batches)
         #: Steps between two checks of `first_solved`: whole epochs, at least 50 steps.
         self.checked_every = epoch_steps * -(-_LEAST_CHECK // epoch_steps)
-        self._steps = self._make_steps(engine, optimizer)
 
-    def _make_steps(self, engine: str, optimizer: Optimizer) -> Steps:
+    @cached_property
+    def _steps(self) -> Steps:
         common = (self._rates, self._parameters, self._slots, self.displayed)
-        if engine == "compiled":
+        if self.engine == COMPILED:
             # Only then: it loads the compiler.
             from xorviz.engine.compiled.solved_check import SolvedCheck
             from xorviz.engine.compiled.stepper import CompiledSteps
@@ -85,7 +97,7 @@ class Run:
                 self.spec, self.dataset, self.checked_every, self._first_solved, self._diverged
             )
             return CompiledSteps(self.spec, self._layout, self._batches, *common, check)
-        return NumpySteps(self.spec, self._layout, self._batches, optimizer, *common)
+        return NumpySteps(self.spec, self._layout, self._batches, self._optimizer, *common)
 
     @property
     def step(self) -> int:

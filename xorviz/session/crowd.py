@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-import multiprocessing
-import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.engine.choice import COMPILED
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.run import Run
@@ -22,6 +19,17 @@ from xorviz.engine.state import RunState, block_of
 from xorviz.insight.partitions import floors
 from xorviz.insight.plateaus import OutputOff, PlateauCount, count_plateaus
 from xorviz.insight.silence import Silence, loss_when_off, silence
+from xorviz.session import compiled_code
+from xorviz.session.blocks import (
+    LANES,
+    Progress,
+    Tell,
+    cores,
+    cut_into_blocks,
+    pool_for,
+    run_blocks,
+)
+from xorviz.session.engines import Engines
 from xorviz.session.history import History
 from xorviz.session.joining import Alive, joined_alive, joined_tests, side_by_side
 from xorviz.session.living import LivingRun
@@ -30,16 +38,8 @@ from xorviz.session.record import Record
 
 Array = NDArray[np.float64]
 
-#: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
-_BLOCK = 1000
-
-#: Steps of a single run between two words on its progress, at most.
+#: Steps of a run between two words on its progress, at most.
 _STRETCH = 1000
-
-#: Steps times replicas below which starting processes takes longer than it saves.
-_SMALL = 3_000_000
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -106,11 +106,12 @@ def run_headless(
     trace: bool = False,
     progress: Progress | None = None,
     curves: bool = True,
+    engines: Engines | None = None,
 ) -> Outcome:
     """Train a record for so many steps.
 
-    A crowd is cut into blocks of replicas, which run side by side in processes where that pays;
-    the bits do not depend on the cut. In a crowd no divergence stops the others.
+    A crowd is cut into blocks of replicas, which run side by side where that pays; the bits do not
+    depend on the cut. In a crowd no divergence stops the others.
 
     Parameters
     ----------
@@ -123,31 +124,32 @@ def run_headless(
         Called now and then with the steps done (over all blocks) and to do.
     curves : bool
         Whether the record of a single run gets its curves, as in `LivingRun`.
+    engines : Engines, optional
+        As in `LivingRun`.
+
+    Raises
+    ------
+    UnusableEngine
+        As `LivingRun` does.
+    EngineNotLoaded
+        If the compiled engine does not load.
     """
     if record.position.spec.replicas == 1:
-        return _run_one(record, steps, trace, progress, curves)
-    spec = record.position.spec
-    numbers = spec.replica_numbers
-    cuts = [numbers[start : start + _BLOCK] for start in range(0, len(numbers), _BLOCK)]
-    workers = min(os.cpu_count() or 1, len(cuts))
-    if workers > 1 and len(numbers) * steps >= _SMALL:
-        # Equal shares keep all cores busy to the end.
-        size = math.ceil(len(numbers) / (workers * math.ceil(len(cuts) / workers)))
-        cuts = [numbers[start : start + size] for start in range(0, len(numbers), size)]
-        parts = _in_processes(record, cuts, steps, trace, workers, progress)
-    else:
-        parts = []
-        for index, cut in enumerate(cuts):
-            parts.append(_run_block(*_task(record, cut, steps, trace)))
-            if progress:
-                progress((index + 1) * steps, len(cuts) * steps)
-    return _joined(record, parts, steps)
+        return _run_one(record, steps, trace, progress, LivingRun(record, curves, engines))
+    spec, there = record.position.spec, cores()
+    engine = (engines or Engines()).engine_of(record.position, LANES)
+    if engine == COMPILED:
+        # Once, before the threads: loading is nothing that they could do side by side.
+        compiled_code.load()
+    cuts = cut_into_blocks(spec, steps, engine, there)
+    tasks = [_task(record, cut, steps, trace, engine) for cut in cuts]
+    pool = pool_for(len(cuts), spec.replicas, steps, engine, there)
+    return _joined(record, run_blocks(_run_block, tasks, pool, steps, progress), steps, engine)
 
 
 def _run_one(
-    record: Record, steps: int, trace: bool, progress: Progress | None, curves: bool
+    record: Record, steps: int, trace: bool, progress: Progress | None, living: LivingRun
 ) -> Outcome:
-    living = LivingRun(record, curves)
     spec = record.position.spec
     data = build_dataset(spec.data, spec.replica_numbers)
     at_start = silence(spec, data, record.position.state.parameters)
@@ -195,18 +197,24 @@ def _run_one(
 
 
 def _task(
-    record: Record, cut: range, steps: int, trace: bool
-) -> tuple[ExperimentSpec, RunState | None, range, int, bool]:
+    record: Record, cut: range, steps: int, trace: bool, engine: str
+) -> tuple[ExperimentSpec, RunState | None, range, int, bool, str]:
     spec, state = record.position.spec, record.position.state
     # A run that has not begun draws its weights in the block, in parallel.
     part = None if state.step == 0 and not record.log else block_of(state, cut)
-    return spec, part, cut, steps, trace and spec.replica in cut
+    return spec, part, cut, steps, trace and spec.replica in cut, engine
 
 
 def _run_block(
-    spec: ExperimentSpec, state: RunState | None, cut: range, steps: int, trace: bool
+    spec: ExperimentSpec,
+    state: RunState | None,
+    cut: range,
+    steps: int,
+    trace: bool,
+    engine: str,
+    tell: Tell | None = None,
 ) -> _Part:
-    run = Run(spec, state, cut)
+    run = Run(spec, state, cut, engine)
     traced: list[float] | None = None
     if trace:
         traced = []
@@ -214,9 +222,9 @@ def _run_block(
     at_start = silence(spec, run.dataset, run.parameters())
     start = run.step
     late = steps - max(1, steps // 10) if steps else 0
-    run.advance(late, traced)
+    _advance(run, late, traced, tell)
     earlier = run.evaluate().loss
-    run.advance(steps - late, traced)
+    _advance(run, steps - late, traced, tell)
     final = run.evaluate()
     end = run.state()
     diverged = int(end.diverged[run.displayed])
@@ -237,29 +245,26 @@ def _run_block(
     )
 
 
+def _advance(run: Run, steps: int, trace: list[float] | None, tell: Tell | None) -> None:
+    """Take steps, in stretches where somebody wants to know of them."""
+    if tell is None:
+        run.advance(steps, trace)
+        return
+    end = run.step + steps
+    # Once at least: a run that has not begun is looked at without a step too.
+    while True:
+        now = min(end - run.step, _STRETCH)
+        run.advance(now, trace)
+        tell(now)
+        if run.step >= end:
+            return
+
+
 def _of_test(evaluation: Evaluation | None) -> tuple[Array, Array] | None:
     return None if evaluation is None else (evaluation.loss, evaluation.accuracy)
 
 
-def _in_processes(
-    record: Record,
-    cuts: Sequence[range],
-    steps: int,
-    trace: bool,
-    workers: int,
-    progress: Progress | None,
-) -> list[_Part]:
-    # "spawn" behaves alike everywhere, and copies no thread of the caller in mid-flight.
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        jobs = [pool.submit(_run_block, *_task(record, cut, steps, trace)) for cut in cuts]
-        for done, _ in enumerate(as_completed(jobs), start=1):
-            if progress:
-                progress(done * steps, len(cuts) * steps)
-        return [job.result() for job in jobs]
-
-
-def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
+def _joined(record: Record, parts: list[_Part], steps: int, engine: str) -> Outcome:
     spec = record.position.spec
     first = parts[0].state
     plateaus = [part.state.plateau for part in parts if part.state.plateau is not None]
@@ -287,7 +292,7 @@ def _joined(record: Record, parts: list[_Part], steps: int) -> Outcome:
         ),
     )
     return Outcome(
-        Record(Position(spec, state, History()), record.log, record.origin),
+        Record(Position(spec, state, History(), engine), record.log, record.origin),
         steps,
         loss,
         np.concatenate([part.accuracy for part in parts]),

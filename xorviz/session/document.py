@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from xorviz import __version__
+from xorviz.engine.choice import COMPILED, NUMPY
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import (
     ExperimentSpec,
@@ -24,6 +23,7 @@ from xorviz.engine.state import RunState
 from xorviz.session.arrays_in_zip import Expected
 from xorviz.session.errors import FileError
 from xorviz.session.json_values import LARGEST_COUNT, entries, plain
+from xorviz.session.machine import fingerprint
 from xorviz.session.migration import SCHEMA, migrated
 from xorviz.session.parameters_in_zip import (
     expected_parameters,
@@ -60,6 +60,7 @@ class Parts:
     unit_ids: Mapping[str, tuple[int, ...]]
     past: Past
     log: tuple[LogEntry, ...]
+    made_on: Mapping[str, str]
 
 
 def is_readable(document: bytes) -> bool:
@@ -71,26 +72,13 @@ def is_readable(document: bytes) -> bool:
     )
 
 
-def fingerprint() -> dict[str, str]:
-    """Return what the last digits depend on: the same on another machine gives the same bits."""
-    config = np.show_config(mode="dicts")
-    blas = config.get("Build Dependencies", {}).get("blas", {}) if isinstance(config, dict) else {}
-    return {
-        "engine": "numpy",
-        "numpy": np.__version__,
-        "python": platform.python_version(),
-        "machine": platform.machine(),
-        "blas": f"{blas.get('name', '')} {blas.get('version', '')}".strip(),
-    }
-
-
 def record_document(record: Record) -> dict[str, object]:
     """Return the JSON document of a record."""
     state, history = record.position.state, record.position.history
     return {
         "schema": SCHEMA,
         "version": __version__,
-        "fingerprint": fingerprint(),
+        "fingerprint": fingerprint(record.position.engine or NUMPY),
         "spec": record.position.spec.to_json(),
         "origin": record.origin.to_json(),
         "state": {
@@ -144,7 +132,7 @@ def read_document(document: object, file: str, tables: Tables) -> Parts:
     reader = Reader(migrated(document, file), "")
     reader.take("schema")
     reader.take("version", "")
-    reader.take("fingerprint", {})
+    made_on = _read_fingerprint(reader.take("fingerprint", {}))
     spec = read_experiment(reader.take("spec"), tables)
     origin = read_experiment(reader.take("origin"), tables)
     state = Reader(reader.take("state"), "state")
@@ -157,7 +145,7 @@ def read_document(document: object, file: str, tables: Tables) -> Parts:
     past = read_past(reader.take("history"), spec, counters["step"])
     log = tuple(_read_entry(*entry, tables) for entry in entries(reader.take("log"), "log"))
     reader.close()
-    return Parts(spec, origin, counters, unit_ids, past, log)
+    return Parts(spec, origin, counters, unit_ids, past, log, made_on)
 
 
 def expected_arrays(parts: Parts) -> dict[str, Expected]:
@@ -204,11 +192,22 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
     )
     history = history_from(parts.past, parts.spec, last, arrays, file)
     saved = (state.step, len(parts.log))
-    return Record(Position(parts.spec, state, history), parts.log, parts.origin, saved)
+    begun = state.step > 0 or bool(parts.log)
+    engine = parts.made_on.get("engine", NUMPY) if begun else None
+    position = Position(parts.spec, state, history, engine)
+    return Record(position, parts.log, parts.origin, saved, made_on=parts.made_on)
 
 
 def _within(values: NDArray[Any], low: int, high: int) -> bool:
     return bool(((values >= low) & (values <= high)).all())
+
+
+def _read_fingerprint(value: object) -> dict[str, str]:
+    """Return what there is of a fingerprint: it only tells, and nothing depends on its being so."""
+    if not isinstance(value, Mapping):
+        return {}
+    told = {key: word for key, word in value.items() if isinstance(key, str)}
+    return {key: word for key, word in told.items() if isinstance(word, str)}
 
 
 def _read_unit_ids(value: object, spec: ExperimentSpec) -> dict[str, tuple[int, ...]]:
@@ -237,9 +236,11 @@ def _read_entry(path: str, value: object, tables: Tables) -> LogEntry:
         str(entry) for _, entry in entries(receipt.take("changes"), receipt.place("changes"))
     )
     moved = check_number(receipt.take("output_moved"), receipt.place("output_moved"))
+    engine = receipt.one_of("engine", (NUMPY, COMPILED), NUMPY)
     receipt.close()
     reader.close()
-    return LogEntry(step, edit, changes, moved, _read_patterns(edit, reader.place("edit"), tables))
+    data = _read_patterns(edit, reader.place("edit"), tables)
+    return LogEntry(step, edit, changes, moved, data, engine)
 
 
 def _read_patterns(edit: Mapping[str, object], path: str, tables: Tables) -> PatternsData | None:

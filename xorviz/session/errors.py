@@ -32,6 +32,38 @@ class FileError(SessionError):
         super().__init__(f"{file}: {code} {place} {details}")
 
 
+class EngineNotLoaded(SessionError):
+    """The compiled engine is installed but does not work here.
+
+    Parameters
+    ----------
+    reason : str
+        As the system or the compiler gives it.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+class OtherBits(SessionError):
+    """A run goes on elsewhere, and its later steps may differ in the last digits; never raised.
+
+    Parameters
+    ----------
+    code : str
+        ``other_engine`` or ``other_machine``, as a key of the sentence templates.
+    made_by, engine : str
+        The engine that has taken the steps so far, and the one that takes those to come.
+    """
+
+    def __init__(self, code: str, made_by: str, engine: str) -> None:
+        self.code = code
+        self.made_by = made_by
+        self.engine = engine
+        super().__init__(f"{code}: {made_by}, now {engine}")
+
+
 class UnknownExperiment(SessionError):
     """What was named is neither a preset nor a file.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -9,11 +10,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.engine.choice import COMPILED
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation, prediction_of
 from xorviz.engine.spec import ExperimentSpec, PatternsData
+from xorviz.session import compiled_code
 from xorviz.session.apply import apply_edit
 from xorviz.session.edits import Edit, SetData
+from xorviz.session.engines import Engines
+from xorviz.session.errors import EngineNotLoaded
 from xorviz.session.history import History
 from xorviz.session.picture import Status, take_snapshot
 from xorviz.session.position import Position
@@ -21,6 +26,8 @@ from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Mark, Request, Snapshot
 from xorviz.session.watch import Watch
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -44,6 +51,13 @@ class LivingRun:
         Whether to record them. A point is a pass over the whole training set, which for thousands
         of pictures takes a hundred times as long as a step; where nobody will see the curves, it
         is left out.
+    engines : Engines, optional
+        Which engine takes the steps; by default that of the record, and NumPy where none has yet.
+
+    Raises
+    ------
+    UnusableEngine
+        If the compiled engine is wanted and nothing else, and cannot run this.
     """
 
     _run: Run
@@ -55,8 +69,9 @@ class LivingRun:
     _saved: tuple[int, int] | None
     _name: str
 
-    def __init__(self, record: Record, curves: bool = True) -> None:
+    def __init__(self, record: Record, curves: bool = True, engines: Engines | None = None) -> None:
         self._curves = curves
+        self._engines = engines or Engines()
         #: Called between the parts of a long look at the training set; a snapshot may be made then.
         self.between: Callable[[], None] | None = None
         self._load(record)
@@ -100,6 +115,7 @@ class LivingRun:
         NonFiniteError
             As `Run.advance` does.
         """
+        self._load_engine()
         if not self._curves:
             self._run.advance(steps, trace)
             return steps
@@ -118,8 +134,13 @@ class LivingRun:
 
     def record(self) -> Record:
         """Return a frozen copy of everything."""
-        position = Position(self._run.spec, self._run.state(), self._history.copy())
-        return Record(position, tuple(self._log), self._origin, self._saved, self._name)
+        return Record(
+            self._position(self._history.copy()),
+            tuple(self._log),
+            self._origin,
+            self._saved,
+            self._name,
+        )
 
     def mark_saved(self, record: Record) -> None:
         """Count changes from this record on."""
@@ -141,10 +162,10 @@ class LivingRun:
         # A copy: an edit that fails changes nothing, and a restart keeps it in its inverse.
         history = self._history.copy()
         self._watch.see(history.deaths)
-        before = Position(self._run.spec, self._run.state(), history)
+        before = self._position(history)
         former_output = _output(self._run)
         outcome = apply_edit(edit, before)
-        run = Run(outcome.position.spec, outcome.position.state)
+        run = self._run_from(outcome.position)
         scene = Scene(run, self._scene, edit)
         output_moved = 0.0
         if outcome.changes != ("data",) or not _are_patterns(before.spec, run.spec):
@@ -152,6 +173,11 @@ class LivingRun:
         document: Mapping[str, Any] = (
             edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}
         )
+        changes = outcome.changes
+        if run.engine != self._run.engine:
+            log.info("at step %s %s takes the steps", run.step, run.engine)
+            changes = (*changes, "engine")
+        former_engine = self._run.engine
         # From here on nothing can fail: an edit is there as a whole or not at all.
         self._run, self._scene, self._watch = run, scene, _watch(run, scene)
         self._history = outcome.position.history.copy()
@@ -159,7 +185,7 @@ class LivingRun:
         self._watch.after_edit(self._history.deaths)
         named = _patterns_of(edit) if takes_back is None else None
         self._log.append(
-            LogEntry(before.state.step, document, outcome.changes, output_moved, named)
+            LogEntry(before.state.step, document, changes, output_moved, named, former_engine)
         )
         entry = len(self._log) - 1
         mark = _mark(self._run.step, document)
@@ -167,10 +193,10 @@ class LivingRun:
         if continues and marks and marks[-1].code == mark.code:
             marks.pop()
         marks.append(mark)
-        return Done(outcome.inverse, entry, outcome.changes, output_moved)
+        return Done(outcome.inverse, entry, changes, output_moved)
 
     def _load(self, record: Record) -> None:
-        run = Run(record.position.spec, record.position.state)
+        run = self._run_from(record.position)
         self._run, self._scene = run, Scene(run)
         self._watch = _watch(run, self._scene)
         self._history = record.position.history.copy()
@@ -180,6 +206,23 @@ class LivingRun:
         self._origin = record.origin
         self._saved = record.saved
         self._name = record.name
+
+    def _position(self, history: History) -> Position:
+        return Position(self._run.spec, self._run.state(), history, self._run.engine)
+
+    def _run_from(self, position: Position) -> Run:
+        return Run(position.spec, position.state, engine=self._engines.engine_of(position))
+
+    def _load_engine(self) -> None:
+        """Load the compiled engine before its first step; where it fails, go on without."""
+        if self._run.engine != COMPILED:
+            return
+        try:
+            compiled_code.load()
+        except EngineNotLoaded as error:
+            log.warning("NumPy takes the steps: %s", error)
+            self._run = Run(self._run.spec, self._run.state())
+            self._watch = _watch(self._run, self._scene)
 
     def _look(self) -> None:
         """Record what is due at this step."""

@@ -129,6 +129,7 @@ def take_snapshot(
         judged=answers.step,
         penalty=penalty,
         learning_rate=run.learning_rate,
+        engine=run.engine,
     )
 
 

@@ -11,8 +11,12 @@ from xorviz.session.history import History
 
 @dataclass(frozen=True)
 class Position:
-    """A run between two steps: the experiment, its state and its curves."""
+    """A run between two steps: the experiment, its state and its curves.
+
+    `engine` is the one that took its steps; None before the first, when it is still to be chosen.
+    """
 
     spec: ExperimentSpec
     state: RunState
     history: History
+    engine: str | None = None

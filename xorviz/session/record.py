@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from xorviz.engine.choice import NUMPY
 from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.engine.state import start_state
 from xorviz.session.edits import Edit
@@ -30,6 +31,8 @@ class LogEntry:
         The largest change of an output on the training patterns by the edit itself.
     data : PatternsData or None
         The patterns that the edit names, where they are too many to be written out in it.
+    engine : str
+        The engine that took the steps before it.
     """
 
     step: int
@@ -37,10 +40,17 @@ class LogEntry:
     changes: tuple[str, ...]
     output_moved: float
     data: PatternsData | None = None
+    engine: str = NUMPY
 
     def to_json(self) -> dict[str, object]:
         """Return the entry as a JSON object."""
-        receipt = {"changes": list(self.changes), "output_moved": self.output_moved}
+        receipt: dict[str, object] = {
+            "changes": list(self.changes),
+            "output_moved": self.output_moved,
+        }
+        # As in every file from before there was another.
+        if self.engine != NUMPY:
+            receipt["engine"] = self.engine
         return {"step": self.step, "edit": dict(self.edit), "receipt": receipt}
 
 
@@ -60,6 +70,8 @@ class Record:
         Step and number of log entries of what a file holds of it; None where none does.
     name : str
         The preset or file that it came from or was saved to; files do not hold it.
+    made_on : mapping of str to str
+        The fingerprint that its file has of the machine and the packages; empty without a file.
     """
 
     position: Position
@@ -67,6 +79,7 @@ class Record:
     origin: ExperimentSpec
     saved: tuple[int, int] | None = None
     name: str = ""
+    made_on: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def stands_at(self) -> tuple[int, int]:

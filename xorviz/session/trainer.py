@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
 from xorviz.session.edits import Edit
+from xorviz.session.engines import Engines
 from xorviz.session.living import LivingRun
 from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
 from xorviz.session.picture import Status
@@ -36,14 +37,15 @@ class Trainer:
 
     Requests wait in a queue and take effect between two steps. Receipts come back through a queue
     that loses nothing; snapshots through a mailbox that holds one, made only when `request` asked.
-    Paused, the thread sleeps on its queue.
+    Paused, the thread sleeps on its queue. The compiled engine is loaded here too, before the first
+    step that it takes.
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, engines: Engines | None = None) -> None:
         self._inbox: queue.Queue[Callable[[], None]] = queue.Queue(maxsize=4096)
         self._receipts: queue.SimpleQueue[Receipt] = queue.SimpleQueue()
         self._mailbox: queue.Queue[Snapshot] = queue.Queue(maxsize=1)
-        self._living = LivingRun(record)
+        self._living = LivingRun(record, engines=engines)
         self._living.between = self._breathe
         self._state = TrainerState.PAUSED
         self._speed: float | None = None

@@ -140,6 +140,8 @@ class Watch:
                 schedule_start=run.schedule_start,
                 plateau=basis.plateau,
             ),
+            # Another would lead to the same units, but not in every bit.
+            engine=run.engine,
         )
         try:
             while again.step < run.step - 1:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.edits import Edit
+from xorviz.session.engines import Engines
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import Request, Snapshot, TrainerState
@@ -45,6 +46,8 @@ class Controller(QObject):
     request : callable
         Returns what the visible views need in the next snapshot; None where nobody sees any: then
         only a few snapshots a second tell how the run goes.
+    engines : Engines, optional
+        Which engine takes the steps, as in `xorviz.session.living.LivingRun`.
     """
 
     #: A new picture of the run: `Snapshot`.
@@ -56,9 +59,14 @@ class Controller(QObject):
     #: The undo and redo verbs have changed: two codes, "" for none.
     undo_changed = Signal(str, str)
 
-    def __init__(self, record: Record, request: Callable[[], Request | None]) -> None:
+    def __init__(
+        self,
+        record: Record,
+        request: Callable[[], Request | None],
+        engines: Engines | None = None,
+    ) -> None:
         super().__init__()
-        self._trainer = Trainer(record)
+        self._trainer = Trainer(record, engines)
         self._request = request
         self._undo = UndoHistory()
         self._answers: dict[int, Answer] = {}

@@ -9,7 +9,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
 from xorviz import __version__
+from xorviz.engine.choice import AUTO
 from xorviz.engine.spec import PatternsData
+from xorviz.sentences import describe
+from xorviz.session.engines import Engines
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
@@ -20,6 +23,7 @@ from xorviz.ui.controller import Controller
 from xorviz.ui.data_files import DataFiles
 from xorviz.ui.drawing_verbs import drawing_verbs
 from xorviz.ui.drops import Drops
+from xorviz.ui.engine_status import EngineStatus
 from xorviz.ui.files import Files
 from xorviz.ui.first_paint import FirstPaint
 from xorviz.ui.gradient_check import GradientChecks
@@ -60,16 +64,22 @@ class Desktop(QObject):
         The run to begin with.
     remembers : bool
         Whether docks and middle stand as the last time, and are kept for the next.
+    engines : Engines, optional
+        Which engine takes the steps, as in `xorviz.session.living.LivingRun`.
     """
 
     #: The window can be seen, and the run begins.
     painted = Signal()
 
-    def __init__(self, record: Record, remembers: bool = True) -> None:
+    def __init__(
+        self, record: Record, remembers: bool = True, engines: Engines | None = None
+    ) -> None:
         super().__init__()
+        self._engines = engines or Engines()
         self._remembers = remembers
         self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
-        self.controller = Controller(record, self.window.request)
+        self.controller = Controller(record, self.window.request, self._engines)
+        self.engine = EngineStatus(self.window.statusBar())
         self.files = Files(self.window, self.controller)
         self.data_files = DataFiles(self.window)
         self.drops = Drops(self.window)
@@ -83,6 +93,7 @@ class Desktop(QObject):
         self._leaving = self._is_closed = False
         self._connect()
         self.files.show_name(record.name)
+        self._opened = record
 
     def start(self, running: bool = True) -> None:
         """Show the window and begin."""
@@ -98,10 +109,14 @@ class Desktop(QObject):
         self.window.bar.set_speed(START_SPEED)
         if running:
             self.controller.act(SetRunning(True))
+        self._tell_of_bits(self._opened)
+        if self._engines.wanted == AUTO:
+            self.engine.make_ready()
 
     def close(self) -> None:
         """Stop the thread and finish what is being written; the window may be gone already."""
         self._is_closed = True
+        self.engine.close()
         self.data_files.close()
         # First, for it may wait for the trainer's answer.
         self.gradients.close()
@@ -126,6 +141,7 @@ class Desktop(QObject):
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
+        self.engine.told.connect(self._tell)
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
         window.palette_sources.append(lambda: drawing_verbs(window.centre, window.decision))
         self.pictures.failed.connect(
@@ -168,7 +184,13 @@ class Desktop(QObject):
 
     def _show(self, snapshot: Snapshot) -> None:
         self.files.set_modified(snapshot.modified)
+        self.engine.present(snapshot)
         self.window.present(snapshot)
+
+    def _tell_of_bits(self, record: Record) -> None:
+        notice = self._engines.notice_of(record)
+        if notice is not None:
+            self._tell(describe(notice))
 
     def _tell(self, sentence: str) -> None:
         self.window.statusBar().showMessage(sentence, STAY)
@@ -177,6 +199,13 @@ class Desktop(QObject):
         if isinstance(receipt.edit, OpenRecord):
             self.window.plane.want(None, None)
             self.files.show_name(receipt.edit.record.name)
+            self._tell_of_bits(receipt.edit.record)
+        elif "engine" in receipt.changes and "run" not in receipt.changes:
+            self._tell(
+                self.tr("From step {0} on another engine takes the steps: this one cannot").format(
+                    f"{receipt.step:,}"
+                )
+            )
         elif "network" in receipt.changes and "run" not in receipt.changes:
             moved = "0.0" if receipt.output_moved < 1e-12 else f"{receipt.output_moved:.3g}"
             self._tell(

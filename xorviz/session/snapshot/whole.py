@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.engine.choice import NUMPY
 from xorviz.session.snapshot.curves import Curves
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
@@ -91,6 +92,8 @@ class Snapshot:
         What the regularizers add to the loss that training makes small.
     learning_rate : float
         Of the displayed replica's next step.
+    engine : str
+        The one that takes the steps.
     """
 
     state: TrainerState
@@ -119,3 +122,4 @@ class Snapshot:
     judged: int | None = None
     penalty: float = 0.0
     learning_rate: float = math.nan
+    engine: str = NUMPY

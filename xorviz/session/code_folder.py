@@ -1,0 +1,91 @@
+"""The folder of the compiled engine's machine code, one for each version of what it is made of."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import logging
+import os
+import platform
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from xorviz import __version__, engine
+from xorviz.session.machine import processor, version
+
+log = logging.getLogger(__name__)
+
+#: Stands in a folder whose code is complete; its time is that of the last use.
+_READY = "ready"
+
+#: Folders that are kept: two versions side by side do not throw out each other's.
+_KEPT = 3
+
+
+def code_folder() -> Path:
+    """Return the folder for this very program on this very machine.
+
+    numba looks for changes in the file of each function alone; a function that is compiled into
+    another from elsewhere, it would not miss. Here a change of any of them changes the folder.
+    """
+    return user_cache() / "compiled" / _digest()
+
+
+def user_cache() -> Path:
+    """Return where the system lets a user's programs keep what they can make again."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"), "xorviz", "Cache")
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / "xorviz"
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    # The specification of these folders says that a relative one is to be ignored.
+    return (Path(named) if os.path.isabs(named) else home / ".cache") / "xorviz"
+
+
+def is_ready() -> bool:
+    """Tell whether the code is there, complete."""
+    return (code_folder() / _READY).is_file()
+
+
+def mark_ready() -> None:
+    """Note that the code is complete, or in use; clear away the code of older versions."""
+    folder = code_folder()
+    (folder / _READY).touch()
+    os.utime(folder)
+    others = sorted(
+        (other for other in folder.parent.iterdir() if other != folder),
+        key=lambda other: other.stat().st_mtime,
+        reverse=True,
+    )
+    for other in others[_KEPT - 1 :]:
+        log.info("clearing away the code of an older version: %s", other.name)
+        shutil.rmtree(other, ignore_errors=True)
+
+
+@functools.cache
+def _digest() -> str:
+    made_from = hashlib.sha256()
+    for part in (
+        __version__,
+        np.__version__,
+        version("numba"),
+        version("llvmlite"),
+        platform.python_version(),
+        platform.machine(),
+        *processor()[0:1],
+        *processor()[1],
+    ):
+        made_from.update(part.encode() + b"\n")
+    folder = Path(engine.__file__ or "").parent / "compiled"
+    sources = sorted(folder.glob("*.py"))
+    for source in sources:
+        made_from.update(source.read_bytes())
+    if not sources:
+        # In a bundle without its sources the program stands for them.
+        stat = os.stat(sys.executable)
+        made_from.update(f"{stat.st_size} {stat.st_mtime_ns}".encode())
+    return made_from.hexdigest()[:24]
