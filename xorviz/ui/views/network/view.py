@@ -22,6 +22,7 @@ from xorviz.ui.views.network.readout import Readout
 from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.network.sideways import Sideways
 from xorviz.ui.views.network.summary import summarize
+from xorviz.ui.views.network.zoom import arrangement_at, place_of, point_of, stepped
 
 
 class NetworkView(View):
@@ -53,6 +54,8 @@ class NetworkView(View):
         self._labels = dict(activations)
         self._snapshot: Snapshot | None = None
         self._scene: Scene | None = None
+        self._zoom = 1.0
+        self._room = QSize()
         self.setObjectName("networkView")
         self.setAccessibleName(self.tr("Network"))
         self._scroll = Sideways(self)
@@ -62,7 +65,8 @@ class NetworkView(View):
         # A scroll area lets both fill themselves with the palette's colour; the ground is ours.
         self._canvas.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.resized.connect(self._lay_out)
+        self._scroll.resized.connect(self._fit)
+        self._scroll.zoomed.connect(self.zoom_by)
         self._legend = Legend(self._labels, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -85,8 +89,11 @@ class NetworkView(View):
         self._canvas.connect_wished.connect(self._connect_layer)
         self._canvas.attention_changed.connect(self._show_readout)
         self._canvas.reveal_wished.connect(self._reveal)
+        self._canvas.pan_wished.connect(self._scroll.pan)
+        self._canvas.zoom_wished.connect(self.zoom_by)
+        self._canvas.whole_wished.connect(self.show_whole)
         for bar in (self._scroll.horizontalScrollBar(), self._scroll.verticalScrollBar()):
-            bar.valueChanged.connect(self._show_readout)
+            bar.valueChanged.connect(self._follow_scrolling)
         self.apply_theme(self.theme)
 
     def sizeHint(self) -> QSize:
@@ -126,20 +133,83 @@ class NetworkView(View):
     def summary(self) -> str:
         return summarize(self._scene, self._labels) if self._scene is not None else ""
 
+    @property
+    def zoom(self) -> float:
+        """How near the network is looked at: 1 is usual, 0 the whole where that hides units."""
+        return self._zoom
+
+    def zoom_by(self, steps: float, point: QPointF | None = None) -> None:
+        """Come nearer by some steps, or go back; what is at a point of the view stays there.
+
+        Parameters
+        ----------
+        steps : float
+        point : QPointF, optional
+            By default the middle of the view.
+        """
+        if self._scene is None:
+            return
+        topology, before = self._scene.topology, self._scene.arrangement
+        width = float(self._space().width())
+        self._zoom_to(stepped(topology, before, width, self._zoom, steps), point)
+
+    def show_whole(self) -> None:
+        """Show all units, however small."""
+        if self._scene is None:
+            return
+        self._zoom_to(1.0, None)
+        width = float(self._space().width())
+        self._zoom_to(stepped(self._scene.topology, self._scene.arrangement, width, 1.0, -1.0))
+
+    def _zoom_to(self, zoom: float, point: QPointF | None = None) -> None:
+        if zoom == self._zoom or self._scene is None:
+            return
+        window = self._scroll.viewport()
+        at = point if point is not None else QPointF(window.rect().center())
+        place = place_of(self._scene.arrangement, at - QPointF(self._canvas.pos()))
+        self._zoom = zoom
+        self._lay_out()
+        self._scroll.bring(point_of(self._scene.arrangement, place), at)
+        self.request_changed.emit()
+
+    def _space(self) -> QSize:
+        """Return the space for the usual zoom; nearer, bars that come and go change nothing."""
+        near = self._zoom > 1.0
+        return self._scroll.maximumViewportSize() if near else self._scroll.viewport().size()
+
+    def _fit(self) -> None:
+        """Lay out anew if there is more space or less."""
+        if self._space() != self._room:
+            self._lay_out()
+
     def _lay_out(self) -> None:
         """Fit the present topology into the present space."""
         if self._snapshot is None:
             return
-        space = self._scroll.viewport().size()
-        self._scene = Scene(self._snapshot, space.width(), space.height(), self._scene)
+        space = self._room = self._space()
+        arrangement = arrangement_at(
+            self._snapshot.topology, space.width(), space.height(), self._zoom
+        )
+        self._scene = Scene(self._snapshot, arrangement, self._scene)
         # Over the plane of two of many features there would be little to see.
         planes = {Probe.PLANE} if self._scene.tiles.needs_plane else set()
         self.probes = frozenset({Probe.PATTERNS, *planes})
         self._canvas.show_scene(self._scene)
         self._field.cancel()
-        self._fittings.fit(self._scene.topology, self._scene.arrangement)
+        self._fittings.fit(self._scene.topology, self._scene.arrangement, self._near())
         self._canvas.lie_under(self._fittings.covered())
         self._legend.show_scales(self._scene.scales)
+
+    def _near(self) -> QRectF:
+        """Return the part of the canvas in which there must be controls."""
+        seen = QRectF(self._canvas.visible_area())
+        return seen.adjusted(-2.0 * seen.width(), -seen.height(), 2.0 * seen.width(), seen.height())
+
+    def _follow_scrolling(self) -> None:
+        if self._scene is not None and self._fittings.is_short_of(self._near()):
+            self._fittings.fit(self._scene.topology, self._scene.arrangement, self._near())
+            self._canvas.lie_under(self._fittings.covered())
+        self._show_readout()
 
     def _remove_unit(self, layer: str, unit: int) -> None:
         if self._snapshot is not None:
