@@ -25,13 +25,17 @@ def add_to(commands: Any, name: str) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Measure and report."""
-    if options.what != "gui":
-        raise UsageError(f"“bench {options.what}” is not built yet; there is “bench gui”.")
+    if options.what == "engine":
+        raise UsageError("“bench engine” is not built yet; there are “bench gui” and “bench mesh”.")
     from xorviz.ui.application import NO_DISPLAY, has_display
 
     if not has_display():
         print("xorviz: there is no display to measure a window on.", file=sys.stderr)
         return NO_DISPLAY
+    return _mesh(options) if options.what == "mesh" else _gui(options)
+
+
+def _gui(options: argparse.Namespace) -> int:
     from xorviz.ui.bench import measure
 
     record = load_experiment(options.experiment)
@@ -46,4 +50,19 @@ def run(options: argparse.Namespace) -> int:
     print(f"training: {report['training']['steps_per_second']:,.0f} steps/s")
     clicks = report["training"]["click_ms"]
     print("click: " + ", ".join(f"{name} {value:.1f} ms" for name, value in clicks.items()))
+    return 0
+
+
+def _mesh(options: argparse.Namespace) -> int:
+    from xorviz.ui.bench_mesh import measure_mesh
+
+    report = measure_mesh(options.seconds, options.size)
+    if options.json:
+        print(json.dumps(report))
+        return 0
+    training = report["training"]
+    print(f"opened: {report['open_seconds']:.1f} s; {report['weights']:,} weights")
+    print(f"training: {training['frames_per_second']:.1f} frames/s of the network", end="; ")
+    print(", ".join(f"{name} {value:.1f} ms" for name, value in training["frame_ms"].items()))
+    print(f"training: {training['steps_per_second']:,.1f} steps/s")
     return 0

@@ -20,7 +20,7 @@ from xorviz.ui.desktop import Desktop
 from xorviz.ui.intents import SetRunning, SetSpeed
 
 #: Milliseconds before a part is measured: windows settle, ranges grow.
-_SETTLE = 2000
+SETTLE = 2000
 
 #: Milliseconds between two clicks, not a multiple of the frame.
 _CLICK_EVERY = 937
@@ -119,10 +119,10 @@ def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, 
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))
     try:
-        _wait(_SETTLE)
+        wait(SETTLE)
         idle = _idle_part(desktop, seconds)
         desktop.controller.act(SetRunning(True))
-        _wait(_SETTLE)
+        wait(SETTLE)
         training = _training_part(desktop, seconds)
     finally:
         desktop.close()
@@ -152,39 +152,42 @@ def _idle_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
 
     timer.timeout.connect(repaint)
     timer.start(16)
-    _wait(int(seconds * 1000))
+    wait(int(seconds * 1000))
     timer.stop()
     frames.stop()
-    return _frame_figures(frames.times)
+    return frame_figures(frames.times)
 
 
 def _training_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
     frames, clicks = _Frames(desktop.window), _Clicks(desktop)
-    first, start = _step(desktop), time.perf_counter()
-    _wait(int(seconds * 1000))
-    elapsed, last = time.perf_counter() - start, _step(desktop)
+    first, start = step_of(desktop), time.perf_counter()
+    wait(int(seconds * 1000))
+    elapsed, last = time.perf_counter() - start, step_of(desktop)
     frames.stop()
     clicks.stop()
     return {
-        **_frame_figures(frames.times),
+        **frame_figures(frames.times),
         "click_ms": _quantiles(clicks.latencies),
         "clicks": len(clicks.latencies),
         "steps_per_second": (last - first) / elapsed,
     }
 
 
-def _step(desktop: Desktop) -> int:
+def step_of(desktop: Desktop) -> int:
+    """Return the step of the picture on show."""
     return desktop.controller.snapshot.step if desktop.controller.snapshot else 0
 
 
-def _wait(milliseconds: int) -> None:
+def wait(milliseconds: int) -> None:
+    """Let the window go on for so long."""
     # Leaving the application's own loop would close its windows.
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
-def _frame_figures(times: Sequence[float]) -> dict[str, Any]:
+def frame_figures(times: Sequence[float]) -> dict[str, Any]:
+    """Return the frames a second and the quantiles of their intervals, of times in seconds."""
     gaps = np.diff(np.array(times))
     total = float(gaps.sum()) if len(gaps) else 0.0
     return {

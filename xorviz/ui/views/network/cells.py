@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from xorviz.session.snapshot import PatternTable, Snapshot, Topology
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.layout import Arrangement
-from xorviz.ui.views.network.stand import Group
 from xorviz.ui.views.network.tiles import AROUND_HALF, quantized
 
 Array = NDArray[np.float64]
@@ -21,90 +20,162 @@ Array = NDArray[np.float64]
 _MARK = 0.25
 
 
+@dataclass(frozen=True)
+class _Stack:
+    """Where the cells of a column stand, and how they are coloured; alike for many columns.
+
+    Parameters
+    ----------
+    top, pitch, width, height : float
+        Of the first cell, and from one to the next.
+    units : int
+    kind : str
+        ``input``, ``half`` for activations around ½, ``signed`` for those on the shared scale.
+    """
+
+    top: float
+    pitch: float
+    width: float
+    height: float
+    units: int
+    kind: str
+
+
 class Cells:
-    """The columns of cells of an arrangement, each painted as one image."""
+    """The columns of cells of an arrangement; columns that are alike are made as one image."""
 
     def __init__(self, topology: Topology, arrangement: Arrangement) -> None:
-        self._arrangement = arrangement
-        self._activations = {layer.id: layer.activation for layer in topology.layers}
-        self.groups = tuple(group for group in arrangement.groups if group.cells)
+        activations = {layer.id: layer.activation for layer in topology.layers}
         self._features: dict[str, slice] = {}
         start = 0
         for source, units in topology.inputs:
             self._features[source] = slice(start, start + units)
             start += units
+        #: The columns of each kind: id and left edge.
+        self._stacks: dict[_Stack, list[tuple[str, float]]] = {}
+        for group in arrangement.groups:
+            if not group.cells:
+                continue
+            last = group.shown - 1
+            first, end = (arrangement.tiles[group.source, unit] for unit in (0, last))
+            pitch = (end.top() - first.top()) / last if last else first.height()
+            kind = "half" if activations.get(group.source) in AROUND_HALF else "signed"
+            kind = "input" if group.source in self._features else kind
+            stack = _Stack(
+                round(first.top(), 6),
+                round(pitch, 6),
+                round(first.width(), 6),
+                round(first.height(), 6),
+                group.shown,
+                kind,
+            )
+            self._stacks.setdefault(stack, []).append((group.source, first.left()))
+        self._patterns: PatternTable | None = None
+        self._values: dict[_Stack, Array] = {}
+        self._rows: dict[tuple[_Stack, float, float, float], tuple[int, NDArray[np.intp]]] = {}
 
-    def largest(self, snapshot: Snapshot) -> float:
-        """Return the largest size of what is coloured on the shared scale; 0 if nothing is."""
-        if snapshot.patterns is None:
-            return 0.0
-        largest = 0.0
-        for group in self.groups:
-            if self._activations.get(group.source, "sigmoid") not in AROUND_HALF:
-                values = snapshot.patterns.activations[group.source]
-                largest = max(largest, float(values.max()), -float(values.min()))
-        return largest
+    def update(self, snapshot: Snapshot) -> None:
+        """Take the activations of a snapshot."""
+        patterns = self._patterns = snapshot.patterns
+        self._values = {}
+        if patterns is None:
+            return
+        for stack, columns in self._stacks.items():
+            found = [self._of_source(patterns, source) for source, _ in columns]
+            self._values[stack] = np.stack(found)[:, :, : stack.units]
 
-    def paint(
-        self, painter: QPainter, snapshot: Snapshot, scale: float, theme: Theme, area: QRectF
-    ) -> None:
+    @property
+    def largest(self) -> float:
+        """The largest size of what is coloured on the shared scale; 0 if nothing is."""
+        found = [values for stack, values in self._values.items() if stack.kind == "signed"]
+        return max((float(max(one.max(), -one.min())) for one in found), default=0.0)
+
+    def paint(self, painter: QPainter, scale: float, theme: Theme, area: QRectF) -> None:
         """Draw the cells in an area."""
         ratio = painter.deviceTransform().m11()
-        table = np.array(theme.color_table, dtype=np.uint32)
-        ground, mark = theme.color("window").rgb(), theme.color("warning").rgb()
-        for group in self.groups:
-            first = self._arrangement.tiles[group.source, 0]
-            if first.right() < area.left() or first.left() > area.right():
+        for stack, columns in self._stacks.items():
+            seen = [
+                (number, left)
+                for number, (_, left) in enumerate(columns)
+                if left + stack.width > area.left() and left < area.right()
+            ]
+            top, units = self._pixel_rows(stack, area, ratio)
+            if not seen or not len(units):
                 continue
-            left, width = round(first.left() * ratio), max(round(first.width() * ratio), 1)
-            top, units = self._pixel_rows(group, area, ratio)
-            if not len(units):
-                continue
-            shades = self._shades(group, snapshot.patterns, scale, width)
-            pixels = np.take(table, shades[:, np.maximum(units, 0)].T)
-            dead = _dead(snapshot.patterns, group.source)
-            if dead is not None and dead.any():
-                pixels[dead[np.maximum(units, 0)], : max(round(_MARK * width), 1)] = mark
-            pixels[units < 0] = ground
-            height = len(units)
+            width = max(round(stack.width * ratio), 1)
+            numbers = [number for number, _ in seen]
+            pixels = self._pixels(stack, numbers, units, width, scale, theme)
+            height, across = pixels.shape
             form = QImage.Format.Format_RGB32
-            image = QImage(pixels.data, width, height, 4 * width, form)
+            image = QImage(pixels.data, across, height, 4 * across, form)
             image.setDevicePixelRatio(ratio)
-            painter.drawImage(QPointF(left / ratio, top / ratio), image)
+            for place, (_, left) in enumerate(seen):
+                corner = QPointF(round(left * ratio) / ratio, top / ratio)
+                painter.drawImage(corner, image, QRect(place * width, 0, width, height))
 
-    def _pixel_rows(self, group: Group, area: QRectF, ratio: float) -> tuple[int, NDArray[np.intp]]:
+    def _of_source(self, patterns: PatternTable, source: str) -> Array:
+        """Return what the units of a source are for each pattern, `(patterns, units)`."""
+        if source in self._features:
+            return patterns.inputs[:, self._features[source]]
+        return patterns.activations[source]
+
+    def _pixel_rows(
+        self, stack: _Stack, area: QRectF, ratio: float
+    ) -> tuple[int, NDArray[np.intp]]:
         """Return the first row of pixels in sight, and for each row its unit, or −1 in a gap."""
-        tiles, last = self._arrangement.tiles, group.shown - 1
-        first, end = tiles[group.source, 0], tiles[group.source, last]
-        pitch = (end.top() - first.top()) / last if last else first.height()
-        top = max(round(first.top() * ratio), int(area.top() * ratio))
-        bottom = min(round(end.bottom() * ratio), int(area.bottom() * ratio) + 1)
-        places = (np.arange(top, bottom) + 0.5) / ratio - first.top()
-        units = np.clip(places // pitch, 0, last).astype(np.intp)
-        gap = places - units * pitch > first.height()
-        return top, np.where(gap, -1, units)
+        key = (stack, area.top(), area.bottom(), ratio)
+        if key not in self._rows:
+            self._rows.clear()
+            end = stack.top + (stack.units - 1) * stack.pitch + stack.height
+            top = max(round(stack.top * ratio), int(area.top() * ratio))
+            bottom = min(round(end * ratio), int(area.bottom() * ratio) + 1)
+            places = (np.arange(top, bottom) + 0.5) / ratio - stack.top
+            units = np.clip(places // stack.pitch, 0, stack.units - 1).astype(np.intp)
+            gap = places - units * stack.pitch > stack.height
+            self._rows[key] = top, np.where(gap, -1, units)
+        return self._rows[key]
 
-    def _shades(
-        self, group: Group, patterns: PatternTable | None, scale: float, width: int
-    ) -> NDArray[np.uint8]:
-        """Return the colour of each pixel across of each unit's cell, shape (width, units)."""
-        if patterns is None:
-            return np.full((width, group.shown), 128, dtype=np.uint8)
-        count = len(patterns.shares)
-        stripes = ((np.arange(width) + 0.5) * count / width).astype(np.intp)
-        features = self._features.get(group.source)
-        if features is not None:
-            values = patterns.inputs[:, features]
-            low, high = values.min(), values.max()
-            middle, half = (low + high) / 2.0, max((high - low) / 2.0, 1e-12)
-            shades = quantized(values, middle, half)
-        elif self._activations[group.source] in AROUND_HALF:
-            shades = quantized(patterns.activations[group.source], 0.5, 0.5)
+    def _pixels(
+        self,
+        stack: _Stack,
+        numbers: list[int],
+        units: NDArray[np.intp],
+        width: int,
+        scale: float,
+        theme: Theme,
+    ) -> NDArray[np.uint32]:
+        """Return some columns side by side, each so many pixels wide: `(rows, columns · width)`."""
+        patterns, values = self._patterns, self._values.get(stack)
+        table = np.array(theme.color_table, dtype=np.uint32)
+        rows = np.maximum(units, 0)
+        if patterns is None or values is None:
+            pixels = np.full((len(rows), len(numbers), width), table[128])
         else:
-            shades = quantized(patterns.activations[group.source], 0.0, scale)
-        return shades[stripes, : group.shown]
+            stripes = ((np.arange(width) + 0.5) * values.shape[1] / width).astype(np.intp)
+            shades = quantized(values[numbers], *_middle_and_half(stack.kind, values, scale))
+            # Units first, then columns, then stripes: the order of pixels.
+            ordered = np.ascontiguousarray(shades[:, stripes].transpose(2, 0, 1))
+            pixels = np.take(table, np.take(ordered, rows, axis=0))
+            dead = self._dead(patterns, stack, numbers)
+            if dead.any():
+                mark = theme.color("warning").rgb()
+                pixels[np.take(dead, rows, axis=0), : max(round(_MARK * width), 1)] = mark
+        pixels[units < 0] = theme.color("window").rgb()
+        return pixels.reshape(len(rows), -1)
+
+    def _dead(self, patterns: PatternTable, stack: _Stack, numbers: list[int]) -> NDArray[np.bool_]:
+        """Return which units pass no gradient for any pattern, `(units, columns)`."""
+        none = np.zeros(stack.units, dtype=bool)
+        names = [source for source, _ in self._stacks[stack]]
+        found = [patterns.dead.get(names[number], none)[: stack.units] for number in numbers]
+        return np.stack(found, axis=1)
 
 
-def _dead(patterns: PatternTable | None, source: str) -> NDArray[np.bool_] | None:
-    dead: Mapping[str, NDArray[np.bool_]] = patterns.dead if patterns is not None else {}
-    return dead.get(source)
+def _middle_and_half(kind: str, values: Array, scale: float) -> tuple[float, float]:
+    """Return what is neutral, and how far from there the colours end."""
+    if kind == "half":
+        return 0.5, 0.5
+    if kind == "input":
+        low, high = float(values.min()), float(values.max())
+        return (low + high) / 2.0, max((high - low) / 2.0, 1e-12)
+    return 0.0, scale

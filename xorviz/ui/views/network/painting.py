@@ -64,15 +64,20 @@ class Painting:
             self._edges.draw(painter, scene.edges, visible, chosen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if dirty.top() < TOP + HEADING:
-            self._paint_headings(painter, scene, visible)
+            self._paint_headings(painter, scene, visible, TOP - 6.0)
         self._paint_rings(painter, scene, attention)
         dots = dots_of(scene.snapshot) if scene.tiles.over_plane else NO_DOTS
         self._stickers.begin(scene.arrangement, dots, painter.deviceTransform().m11())
-        scene.cells.paint(painter, scene.snapshot, scene.value_scale, self._look.theme, visible)
+        scene.cells.paint(painter, scene.value_scale, self._look.theme, visible)
         groups = [group for group in scene.arrangement.groups if _reaches(scene, group, visible)]
         self._paint_images(painter, scene, groups, visible)
         for group in groups:
             self._paint_group(painter, scene, group, _units_in(scene, group, visible), raster)
+        if visible.top() > TOP:
+            # Scrolled out of sight, they stand at the upper edge.
+            band = QRectF(visible.left(), visible.top(), visible.width(), HEADING + 2.0)
+            painter.fillRect(band, self._look.ink["window"])
+            self._paint_headings(painter, scene, visible, visible.top() + 1.0)
         if attention.place is not None:
             self._paint_place(painter, scene, attention.place, groups, visible)
         if attention.wire is not None:
@@ -87,7 +92,7 @@ class Painting:
         badge = scene.badge(key[0])
         return badge_rect(rect, scene.names[key], badge, room, self._look).right()
 
-    def _paint_headings(self, painter: QPainter, scene: Scene, visible: QRectF) -> None:
+    def _paint_headings(self, painter: QPainter, scene: Scene, visible: QRectF, top: float) -> None:
         painter.setFont(self._look.heading_font)
         painter.setPen(self._look.ink["muted"])
         columns, pitch = scene.arrangement.columns, scene.arrangement.pitch
@@ -107,7 +112,7 @@ class Painting:
                     text = str(index)
             half = self._look.heading_metrics.horizontalAdvance(text) / 2.0 + 2.0
             middle = min(max(centre, half), max(scene.arrangement.width - half, half))
-            painter.drawText(QRectF(middle - 70.0, TOP - 6.0, 140.0, HEADING), _CENTRE, text)
+            painter.drawText(QRectF(middle - 70.0, top, 140.0, HEADING), _CENTRE, text)
 
     def _paint_images(
         self, painter: QPainter, scene: Scene, groups: list[Group], visible: QRectF

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
@@ -113,12 +113,16 @@ class Scene:
             self._values.restart()
             self._weights.restart()
             self._pixels.restart()
+        if snapshot.plane is None and self.snapshot.topology == snapshot.topology:
+            # The responses over the plane are not asked for with every picture.
+            snapshot = replace(snapshot, plane=self.snapshot.plane)
         self.snapshot = snapshot
         still = snapshot.state is not TrainerState.RUNNING
         self.edges.update(snapshot)
         self.edges.scale(self._weights.follow(self.edges.largest, still))
         self.tiles.update(snapshot)
-        largest = max(self.tiles.largest, self.cells.largest(snapshot))
+        self.cells.update(snapshot)
+        largest = max(self.tiles.largest, self.cells.largest)
         if largest > 0.0:
             self.tiles.scale(self._values.follow(largest, still))
         if self.tiles.of_weights:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import Probe, Snapshot
+from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui.intents import Connect, ReviveUnit, ShrinkLayer
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
@@ -23,6 +23,10 @@ from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.network.sideways import Sideways
 from xorviz.ui.views.network.summary import summarize
 from xorviz.ui.views.network.zoom import arrangement_at, place_of, point_of, stepped
+
+#: A running network of this many connections is asked for the responses over the plane for every
+#: other picture, one of twice as many for every third, and so on: they cost a pass for each point.
+_CONNECTIONS_A_PICTURE, _MOST_PATIENCE = 250_000, 5
 
 
 class NetworkView(View):
@@ -54,6 +58,8 @@ class NetworkView(View):
         self._labels = dict(activations)
         self._snapshot: Snapshot | None = None
         self._scene: Scene | None = None
+        self._wanted = self.probes
+        self._age_of_plane = 0
         self._zoom = 1.0
         self._room = QSize()
         self.setObjectName("networkView")
@@ -102,6 +108,23 @@ class NetworkView(View):
     def minimumSizeHint(self) -> QSize:
         return QSize(360, 280)
 
+    def request(self) -> Request:
+        """Return what is needed next; a large network is seldom asked what it does on the plane.
+
+        While it runs, its tiles keep the last responses meanwhile.
+        """
+        snapshot = self._snapshot
+        self.probes = self._wanted
+        if snapshot is not None and snapshot.plane is not None and self._scene is not None:
+            running = snapshot.state is TrainerState.RUNNING
+            patience = len(self._scene.edges.keys) // _CONNECTIONS_A_PICTURE if running else 0
+            self._age_of_plane += 1
+            if self._age_of_plane <= min(patience, _MOST_PATIENCE):
+                self.probes -= {Probe.PLANE}
+            else:
+                self._age_of_plane = 0
+        return Request(self.probes)
+
     def rebuild(self, snapshot: Snapshot) -> None:
         """Lay the network out anew; widgets of what stays keep the keyboard's focus."""
         self._snapshot = snapshot
@@ -109,10 +132,10 @@ class NetworkView(View):
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show a snapshot's numbers where everything already has its place."""
-        self._snapshot = snapshot
         if self._scene is None:
             return
         self._scene.update(snapshot)
+        self._snapshot = self._scene.snapshot
         self._legend.show_scales(self._scene.scales)
         if self._readout.reading is not None:
             self._show_readout()
@@ -132,6 +155,11 @@ class NetworkView(View):
 
     def summary(self) -> str:
         return summarize(self._scene, self._labels) if self._scene is not None else ""
+
+    @property
+    def canvas(self) -> Canvas:
+        """The widget that the network is painted on."""
+        return self._canvas
 
     @property
     def zoom(self) -> float:
@@ -193,7 +221,8 @@ class NetworkView(View):
         self._scene = Scene(self._snapshot, arrangement, self._scene)
         # Over the plane of two of many features there would be little to see.
         planes = {Probe.PLANE} if self._scene.tiles.needs_plane else set()
-        self.probes = frozenset({Probe.PATTERNS, *planes})
+        self._wanted = frozenset({Probe.PATTERNS, *planes})
+        self._age_of_plane = _MOST_PATIENCE
         self._canvas.show_scene(self._scene)
         self._field.cancel()
         self._fittings.fit(self._scene.topology, self._scene.arrangement, self._near())
@@ -209,6 +238,8 @@ class NetworkView(View):
         if self._scene is not None and self._fittings.is_short_of(self._near()):
             self._fittings.fit(self._scene.topology, self._scene.arrangement, self._near())
             self._canvas.lie_under(self._fittings.covered())
+        # What stands at the edge of the part in sight moves along.
+        self._canvas.update()
         self._show_readout()
 
     def _remove_unit(self, layer: str, unit: int) -> None:
