@@ -30,7 +30,7 @@ MOST_DRAWN = 400
 _SHADES = 12
 _FAINTEST, _DIMMED = 0.5, 0.16
 #: A curve is hit within this distance, or half its width if that is more.
-_REACH = 6.0
+_REACH, _REACH_IN_CROWDS = 6.0, 2.0
 #: The width of a line that stands for all weights from a picture to a unit.
 _BUNDLE = 1.2
 #: So many curves are kept from one picture to the next.
@@ -163,8 +163,10 @@ class Edges:
         """Return the connection nearest to a point, if it is within reach."""
         best, nearest = None, np.inf
         visible = self.visible(area)
+        # Among very many lines nearly every point is near one.
+        reach_of_thin = _REACH if len(self.inside(area)) <= MOST_DRAWN else _REACH_IN_CROWDS
         for index, width in zip(visible.tolist(), self.widths(visible).tolist(), strict=True):
-            reach = max(_REACH, width / 2.0 + 1.0)
+            reach = max(reach_of_thin, width / 2.0 + 1.0)
             near = self._course_of(index).box().adjusted(0.0, -reach, 0.0, reach)
             if not near.contains(point):
                 continue
