@@ -70,6 +70,8 @@ class Cells:
                 kind,
             )
             self._stacks.setdefault(stack, []).append((group.source, first.left()))
+        #: The inputs and layers whose units are cells.
+        self.sources = frozenset(group.source for group in arrangement.groups if group.cells)
         self._patterns: PatternTable | None = None
         self._values: dict[_Stack, Array] = {}
         self._rows: dict[tuple[_Stack, float, float, float], tuple[int, NDArray[np.intp]]] = {}

@@ -157,7 +157,7 @@ class Legend(QWidget):
             f"{count:,}".replace(",", "\u202f") for count in (scales.weights, scales.connections)
         )
         if scales.connections == scales.lines:
-            return self.tr("{0} lines for {1} weights").format(scales.lines, weights)
+            return self.tr("at most {0} lines for {1} weights").format(scales.lines, weights)
         if scales.connections == scales.weights:
             text = self.tr("all {0} weights as density, the strongest {1} as lines")
             return text.format(weights, scales.lines)

@@ -189,7 +189,7 @@ class Scene:
         rect = self.arrangement.tiles[key]
         if self.topology.image is not None and self.tiles.is_image(key[0]):
             rect = image_rect(rect, self.topology.image)
-        elif not self.tiles.over_plane:
+        elif not self.tiles.over_plane or key[0] in self.cells.sources:
             return None
         if not rect.contains(point):
             return None

@@ -33,6 +33,8 @@ _CELL_PART, _WIDEST_CELL = 0.45, 28.0
 _SLIMMEST = 1.5
 #: Between two cells of a column, as a part of their distance, and from which distance on.
 _GAP_PART, _GAPPED = 0.16, 4.0
+#: Of a column, controls among the units of several layers take no more than this part.
+_MOST_CONTROLS = 0.5
 #: Between two groups of a column.
 _BETWEEN_GROUPS = 14.0
 
@@ -47,6 +49,9 @@ def arrange_whole(topology: Topology, width: float, height: float) -> Arrangemen
     gaps = len(columns) - 1
     left = margin_left(topology)
     form = next((one for one in FORMS if _pitch(width, left, one, gaps) >= one.least_pitch), BARE)
+    among = max(room_around(column, form, index == 0) for index, column in enumerate(columns))
+    if among > _MOST_CONTROLS * (height - ABOVE_ALL - form.controls[1]):
+        form = BARE
     if form is BARE:
         left = min(left, 0.5 * width / gaps)
     pitch = _pitch(width, left, form, gaps)

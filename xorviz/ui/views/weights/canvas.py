@@ -150,8 +150,9 @@ class WeightsCanvas(QWidget):
     def zoom(self, steps: float) -> bool:
         """Come nearer by some steps, or go back; tell whether `fit` has something to do then."""
         before = self._zoom
-        height = float(self._room.height())
-        self._zoom = stepped(self._shapes or (), self._arrangement, height, before, steps)
+        room = float(self._room.width()), float(self._room.height())
+        widths = self._painter.number_widths
+        self._zoom = stepped(self._shapes or (), room, widths, before, steps)
         return self._zoom != before
 
     def cell_at(self, place: QPointF) -> Cell | None:

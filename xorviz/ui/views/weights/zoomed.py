@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF
 
@@ -29,6 +30,8 @@ _WIDEST_USEFUL = 150.0
 #: A row of numbers is at least so high.
 _NUMBER_ROW = 17.0
 _LEAST_GAP = 3.0
+#: More steps away than this no network is looked at.
+_MOST_STEPS = 40
 
 
 def arrange_zoomed(
@@ -41,12 +44,67 @@ def arrange_zoomed(
     """Set the layers as `arrange` does, with cells so many times as large.
 
     Cells that become large enough get numbers; blocks that become too small for their headings
-    lose them.
+    lose them. Farther than usual, lines are as long as where all is in sight, so that blocks keep
+    their places beside each other.
     """
-    usual = arrange(shapes, width, height, number_widths)
     if zoom == 1.0:
-        return usual
-    room = width * max(zoom, 1.0) - 2.0 * MARGIN
+        return arrange(shapes, width, height, number_widths)
+    key = tuple(shapes), width, height, tuple(number_widths)
+    return _arranged(*key, zoom, width * (zoom if zoom > 1.0 else zoom / whole_zoom(*key)))
+
+
+@lru_cache(maxsize=4)
+def whole_zoom(
+    shapes: tuple[Shape, ...], width: float, height: float, number_widths: tuple[float, ...]
+) -> float:
+    """Return the largest zoom, a step below 1 or several, at which all layers are in sight."""
+    zoom = 1.0
+    if arrange(shapes, width, height, number_widths).height <= height:
+        return zoom
+    for _ in range(_MOST_STEPS):
+        zoom /= STEP
+        if _arranged(shapes, width, height, number_widths, zoom, width).height <= height:
+            break
+    return zoom
+
+
+def stepped(
+    shapes: Sequence[Shape],
+    room: tuple[float, float],
+    number_widths: Sequence[float],
+    zoom: float,
+    steps: float,
+) -> float:
+    """Return the zoom so many steps nearer, or farther if negative.
+
+    Parameters
+    ----------
+    shapes : sequence of Shape
+    room : tuple of float
+        Width and height that can be seen without scrolling.
+    number_widths : sequence of float
+    zoom, steps : float
+    """
+    if steps < 0.0:
+        least = whole_zoom(tuple(shapes), *room, tuple(number_widths))
+        return max(_past_usual(zoom, zoom * STEP**steps), least)
+    blocks = arrange_zoomed(shapes, *room, number_widths, zoom).blocks
+    widths = [block.cell_width if isinstance(block, Block) else block.pixel for block in blocks]
+    if min(widths, default=_WIDEST_USEFUL) >= _WIDEST_USEFUL:
+        return zoom
+    return _past_usual(zoom, zoom * STEP**steps)
+
+
+def _arranged(
+    shapes: tuple[Shape, ...],
+    width: float,
+    height: float,
+    number_widths: tuple[float, ...],
+    zoom: float,
+    line: float,
+) -> Arrangement:
+    """Set the layers at a zoom in lines of a length."""
+    usual = arrange(shapes, width, height, number_widths)
     blocks: list[Block | TileBlock] = []
     for block, shape in zip(usual.blocks, shapes, strict=True):
         if isinstance(block, Block):
@@ -57,31 +115,8 @@ def arrange_zoomed(
     numbered = [block for block in blocks if isinstance(block, Block) and block.numbers]
     narrowest = min((block.cell_width for block in numbered), default=0.0)
     sizes = (size for size, least in enumerate(number_widths) if least <= narrowest)
-    return _flow(blocks, room, next(sizes, len(number_widths) - 1), zoom)
-
-
-def stepped(
-    shapes: Sequence[Shape], arrangement: Arrangement, height: float, zoom: float, steps: float
-) -> float:
-    """Return the zoom so many steps nearer, or farther if negative.
-
-    Parameters
-    ----------
-    shapes : sequence of Shape
-    arrangement : Arrangement
-        At the present zoom.
-    height : float
-        That can be seen without scrolling.
-    zoom, steps : float
-    """
-    if steps < 0.0:
-        whole = arrangement.height <= height and zoom <= 1.0
-        return zoom if whole else _past_usual(zoom, zoom * STEP**steps)
-    widest = max((b.cell_width for b in arrangement.blocks if isinstance(b, Block)), default=0.0)
-    tiles = max((b.pixel for b in arrangement.blocks if isinstance(b, TileBlock)), default=0.0)
-    if min(widest or tiles, tiles or widest) >= _WIDEST_USEFUL:
-        return zoom
-    return _past_usual(zoom, zoom * STEP**steps)
+    size = next(sizes, len(number_widths) - 1)
+    return _flow(blocks, line - 2.0 * MARGIN, size, zoom)
 
 
 def place_of(arrangement: Arrangement, point: QPointF) -> tuple[str, float, float] | None:
@@ -115,7 +150,7 @@ def _past_usual(before: float, after: float) -> float:
 def _zoomed(block: Block, shape: Shape, number_widths: Sequence[float], zoom: float) -> Block:
     width, height = block.cell_width * zoom, block.cell_height * zoom
     numbers = width >= number_widths[-1] and height >= _NUMBER_ROW
-    if numbers or width >= 8.0:
+    if zoom > 1.0 and (numbers or width >= 8.0):
         # Cells stand on whole pixels, or else their edges blur.
         width, height = float(round(width)), float(round(height))
     labelled = numbers or height >= LABELLED_ROW
@@ -140,13 +175,12 @@ def _flow(blocks: Sequence[Block | TileBlock], room: float, size: int, zoom: flo
     placed: list[Block | TileBlock] = []
     left, top, bottom = MARGIN, MARGIN / 2.0, 0.0
     for block in blocks:
-        small = block.title_height == 0.0
-        gap = max(BLOCK_GAP * min(zoom, 1.0), _LEAST_GAP) if small else BLOCK_GAP
+        gap = max(BLOCK_GAP * min(zoom, 1.0), _LEAST_GAP)
         if left > MARGIN and left + block.width > room + MARGIN:
-            left, top = MARGIN, bottom + (_LEAST_GAP if small else LINE_GAP)
+            left, top = MARGIN, bottom + max(LINE_GAP * min(zoom, 1.0), _LEAST_GAP)
         moved = block.placed(left, top, 0.0)
         placed.append(moved)
-        left += math.ceil(moved.width) + gap
+        left += moved.width + gap
         bottom = max(bottom, moved.bottom)
     right = max((block.left + block.width for block in placed), default=0.0)
     return Arrangement(tuple(placed), right + MARGIN, bottom + LINE_GAP, size)
