@@ -113,7 +113,8 @@ class Scene:
             self._values.restart()
             self._weights.restart()
             self._pixels.restart()
-        if snapshot.plane is None and self.snapshot.topology == snapshot.topology:
+        same = self.snapshot.topology == snapshot.topology
+        if snapshot.plane is None and same and self.tiles.needs_plane:
             # The responses over the plane are not asked for with every picture.
             snapshot = replace(snapshot, plane=self.snapshot.plane)
         self.snapshot = snapshot
