@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath
 
 from xorviz.ui.views.network.connections import Array, Bundle, Connections
 from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.stand import Group
 
 #: The width of the widest line, for which ports leave room.
 THICKEST = 9.0
@@ -81,6 +82,13 @@ class Courses:
         """Return where the tiles of the layer begin at the left, shape (units,)."""
         return self._tiles(bundle.layer)[:, 0]
 
+    def reaches(self, bundle: Bundle, area: QRectF) -> bool:
+        """Tell whether these lines may cross an area, by where they begin and end across."""
+        tiles = self._arrangement.tiles
+        first, last = tiles[bundle.source, 0], tiles[bundle.layer, bundle.units - 1]
+        # Where tiles stand side by side, the first is the leftmost, and the last not left of it.
+        return first.right() - 1.0 < area.right() and last.left() + 1.0 > area.left()
+
     def lanes(self, bundle: Bundle) -> Array | None:
         """Return start, end and height of the lane of each unit of the source, if there are any."""
         lanes = self._arrangement.lanes
@@ -148,13 +156,20 @@ class Courses:
     def _tiles(self, name: str) -> Array:
         """Return left, top, right and bottom of a source's tiles, shape (tiles, 4)."""
         if name not in self._boxes:
-            tiles = self._arrangement.tiles
-            rects = [tiles[name, unit] for unit in range(self._shown[name])]
+            tiles, group = self._arrangement.tiles, self._groups[name]
+            if group.cells:
+                # These stand in even steps, and there may be very many of them.
+                first, last = tiles[name, 0], tiles[name, group.shown - 1]
+                tops = np.linspace(first.top(), last.top(), group.shown)
+                left, right = (np.full(group.shown, x) for x in (first.left(), first.right()))
+                self._boxes[name] = np.stack([left, tops, right, tops + first.height()], axis=1)
+                return self._boxes[name]
+            rects = [tiles[name, unit] for unit in range(group.shown)]
             self._boxes[name] = np.array(
                 [(rect.left(), rect.top(), rect.right(), rect.bottom()) for rect in rects]
             )
         return self._boxes[name]
 
     @cached_property
-    def _shown(self) -> dict[str, int]:
-        return {group.source: group.shown for group in self._arrangement.groups}
+    def _groups(self) -> dict[str, Group]:
+        return {group.source: group for group in self._arrangement.groups}

@@ -46,7 +46,7 @@ class DensityLayer:
         density = self._density
         if density is None or place != self._place:
             frame = Frame(area.left(), area.top(), area.width(), area.height(), ratio)
-            density = self._density = Density(stretches_of(edges), frame)
+            density = self._density = Density(stretches_of(edges, area), frame)
             self._pixels = np.empty((density.height, density.width), dtype=np.uint32)
             self._place, self._colored, self._next, running = place, None, 0, False
             self._scale.restart()
@@ -87,10 +87,10 @@ class DensityLayer:
         )[:, : density.width - columns.start * step]
 
 
-def stretches_of(edges: Edges) -> Iterator[Stretch]:
-    """Return the ways of all connections, those from a picture excepted."""
+def stretches_of(edges: Edges, area: QRectF) -> Iterator[Stretch]:
+    """Return the ways of the connections that may cross an area, those from a picture excepted."""
     for bundle in edges.keys.bundles:
-        if bundle not in edges.pictured:
+        if bundle not in edges.pictured and edges.courses.reaches(bundle, area):
             yield from _stretches(edges, bundle)
 
 

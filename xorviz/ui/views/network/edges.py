@@ -144,8 +144,7 @@ class Edges:
         found = [np.empty(0, dtype=np.intp)]
         whole_height = area.top() <= self._canvas.top() and area.bottom() >= self._canvas.bottom()
         for bundle in self.keys.bundles:
-            right = self.courses.left(bundle).max() + 1.0
-            if self.courses.right(bundle).min() - 1.0 >= area.right() or right <= area.left():
+            if not self.courses.reaches(bundle, area):
                 continue
             numbers = np.arange(bundle.start, bundle.stop)
             if not whole_height:

@@ -53,7 +53,7 @@ class Fittings(QObject):
         self._skips: dict[SkipKey, SkipLabel] = {}
         self._topology: Topology | None = None
         self._arrangement: Arrangement | None = None
-        self._reach = (0.0, 0.0)
+        self._reach = QRectF()
         #: The layers there were when a further one was wished.
         self._before_insertion: frozenset[str] | None = None
 
@@ -65,7 +65,7 @@ class Fittings(QObject):
 
     def is_short_of(self, area: QRectF) -> bool:
         """Tell whether an area reaches beyond that in which there are widgets."""
-        return area.left() < self._reach[0] or area.right() > self._reach[1]
+        return not self._reach.contains(area)
 
     def fit(self, topology: Topology, arrangement: Arrangement, near: QRectF) -> None:
         """Make, place and drop widgets as an arrangement of a topology asks for.
@@ -73,7 +73,7 @@ class Fittings(QObject):
         Far from the part that is near, those of a long network are not made yet.
         """
         same = self._arrangement is arrangement
-        self._reach = _widened(self._reach if same else None, near)
+        self._reach = self._reach.united(near) if same else near
         self._arrangement = arrangement
         layers = {layer.id: layer for layer in topology.layers}
         kept, wanted = set(), self._wanted(topology)
@@ -121,7 +121,7 @@ class Fittings(QObject):
         return found
 
     def _is_near(self, rect: QRectF) -> bool:
-        return rect.right() > self._reach[0] and rect.left() < self._reach[1]
+        return self._reach.intersects(rect)
 
     def covered(self) -> list[QRect]:
         """Return where the widgets lie."""
@@ -224,10 +224,3 @@ class Fittings(QObject):
             for widget in chain:
                 QWidget.setTabOrder(before, widget)
                 before = widget
-
-
-def _widened(reach: tuple[float, float] | None, area: QRectF) -> tuple[float, float]:
-    """Return from where to where an area and what was reached before lie across."""
-    if reach is None:
-        return area.left(), area.right()
-    return min(reach[0], area.left()), max(reach[1], area.right())

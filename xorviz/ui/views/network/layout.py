@@ -201,6 +201,22 @@ def arrange(topology: Topology, width: float, height: float, zoom: float = 1.0) 
     )
 
 
+def shows_all(topology: Topology, width: float, height: float, zoom: float) -> bool:
+    """Tell whether `arrange` gives each unit its tile, and none has to be scrolled to."""
+    columns = drawn_columns(topology)
+    across = _measured_across(topology, len(columns) - 1, width)
+    if across.width > width:
+        return False
+    plan, form = plan_skips(topology, columns), across.form
+    taken = ABOVE_ALL + form.controls[1] + BELOW_CONTROLS + plan.upper + BOTTOM + plan.lower
+    for index, column in enumerate(columns):
+        units = sum(count for _, count in column)
+        room = height - taken - room_around(column, form, index == 0)
+        if sum(how_many(column, room, units)) < units:
+            return False
+    return True
+
+
 def _grids(
     topology: Topology,
     columns: Sequence[Column],

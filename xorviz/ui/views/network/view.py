@@ -229,13 +229,14 @@ class NetworkView(View):
         self._canvas.lie_under(self._fittings.covered())
         self._legend.show_scales(self._scene.scales)
 
-    def _near(self) -> QRectF:
-        """Return the part of the canvas in which there must be controls."""
+    def _near(self, screens: float = 2.0) -> QRectF:
+        """Return what is in sight, and so many times as much around it: there controls must be."""
         seen = QRectF(self._canvas.visible_area())
-        return seen.adjusted(-2.0 * seen.width(), -seen.height(), 2.0 * seen.width(), seen.height())
+        across, down = screens * seen.width(), screens * seen.height()
+        return seen.adjusted(-across, -down, across, down)
 
     def _follow_scrolling(self) -> None:
-        if self._scene is not None and self._fittings.is_short_of(self._near()):
+        if self._scene is not None and self._fittings.is_short_of(self._near(0.5)):
             self._fittings.fit(self._scene.topology, self._scene.arrangement, self._near())
             self._canvas.lie_under(self._fittings.covered())
         # What stands at the edge of the part in sight moves along.

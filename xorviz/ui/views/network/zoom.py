@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 
 from xorviz.session.snapshot import Topology
-from xorviz.ui.views.network.layout import Arrangement, arrange
+from xorviz.ui.views.network.layout import Arrangement, arrange, shows_all
 from xorviz.ui.views.network.pictures import drawn_columns, image_layers
 from xorviz.ui.views.network.whole import arrange_whole
 
@@ -37,17 +38,21 @@ def arrangement_at(topology: Topology, width: float, height: float, zoom: float)
     Units have tiles, and layers controls, where most of the network is in sight then; else it is
     laid out as a whole, until a person has come near enough for every unit to have its tile.
     """
-    usual = arrange(topology, width, height)
+    usual = _usual(topology, width, height)
     opens_in_tiles = _shows_enough(topology, usual, width)
     if zoom < 1.0 or (zoom == 1.0 and not opens_in_tiles):
         return arrange_whole(topology, width, height)
     if zoom == 1.0:
         return usual
     room = width * zoom, height * zoom
-    near = arrange(topology, *room, zoom)
-    if opens_in_tiles or in_sight(topology, near, room[0]) >= 1.0:
-        return near
+    if opens_in_tiles or shows_all(topology, *room, zoom):
+        return arrange(topology, *room, zoom)
     return arrange_whole(topology, *room)
+
+
+@lru_cache(maxsize=4)
+def _usual(topology: Topology, width: float, height: float) -> Arrangement:
+    return arrange(topology, width, height)
 
 
 def in_sight(topology: Topology, arrangement: Arrangement, width: float) -> float:
