@@ -48,7 +48,7 @@ def arrange_zoomed(
     their places beside each other.
     """
     if zoom == 1.0:
-        return arrange(shapes, width, height, number_widths)
+        return _usual(tuple(shapes), width, height, tuple(number_widths))
     key = tuple(shapes), width, height, tuple(number_widths)
     return _arranged(*key, zoom, width * (zoom if zoom > 1.0 else zoom / whole_zoom(*key)))
 
@@ -59,7 +59,7 @@ def whole_zoom(
 ) -> float:
     """Return the largest zoom, a step below 1 or several, at which all layers are in sight."""
     zoom = 1.0
-    if arrange(shapes, width, height, number_widths).height <= height:
+    if _usual(shapes, width, height, number_widths).height <= height:
         return zoom
     for _ in range(_MOST_STEPS):
         zoom /= STEP
@@ -95,6 +95,13 @@ def stepped(
     return _past_usual(zoom, zoom * STEP**steps)
 
 
+@lru_cache(maxsize=8)
+def _usual(
+    shapes: tuple[Shape, ...], width: float, height: float, number_widths: tuple[float, ...]
+) -> Arrangement:
+    return arrange(shapes, width, height, number_widths)
+
+
 def _arranged(
     shapes: tuple[Shape, ...],
     width: float,
@@ -104,7 +111,7 @@ def _arranged(
     line: float,
 ) -> Arrangement:
     """Set the layers at a zoom in lines of a length."""
-    usual = arrange(shapes, width, height, number_widths)
+    usual = _usual(shapes, width, height, number_widths)
     blocks: list[Block | TileBlock] = []
     for block, shape in zip(usual.blocks, shapes, strict=True):
         if isinstance(block, Block):
