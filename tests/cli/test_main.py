@@ -47,7 +47,6 @@ def test_a_window_takes_one_experiment(xorviz):
         ["diagnose", "relu-2-2-1"],
         ["import", "a.py", "--out", "b.json"],
         ["export", "relu-2-2-1", "--to", "keras", "--out", "c.py"],
-        ["bench", "mesh"],
     ],
     ids=" ".join,
 )

@@ -96,8 +96,8 @@ def test_a_wide_layer_shows_as_many_units_as_fit_and_counts_the_rest():
 
 
 def test_a_wide_layer_says_how_many_are_dead_beyond_what_is_shown(view):
-    weights = {"h1": {"kernel": [[-1.0] * 100] * 2, "bias": [-1.0] * 100}}
-    view.present(make_snapshot(hidden=100, weights=weights))
+    weights = {"h1": {"kernel": [[-1.0] * 20] * 2, "bias": [-1.0] * 20}}
+    view.present(make_snapshot(hidden=20, weights=weights))
     group = canvas_of(view).scene.arrangement.groups[1]
     assert canvas_of(view).scene.hidden_dead("h1", group.shown) == group.hidden
     # The line under the last tile is in the warning's colour.

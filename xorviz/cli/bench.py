@@ -13,7 +13,7 @@ from xorviz.cli.numbers import positive, size
 from xorviz.session.experiments import load_experiment
 
 #: Seconds of a part, or of a turn.
-_GUI_SECONDS, _ENGINE_SECONDS = 60.0, 0.5
+_GUI_SECONDS, _MESH_SECONDS, _ENGINE_SECONDS = 60.0, 20.0, 0.5
 
 
 def add_to(commands: Any, name: str) -> None:
@@ -26,7 +26,7 @@ def add_to(commands: Any, name: str) -> None:
     parser.add_argument(
         "--seconds",
         type=float,
-        help=f"gui: length of each part ({_GUI_SECONDS:g}); "
+        help=f"gui, mesh: length of each part ({_GUI_SECONDS:g}, {_MESH_SECONDS:g}); "
         f"engine: of each turn ({_ENGINE_SECONDS:g})",
     )
     window = parser.add_argument_group("gui")
@@ -46,9 +46,14 @@ def run(options: argparse.Namespace) -> int:
     """Measure and report."""
     if options.seconds is not None and not options.seconds > 0.0:
         raise UsageError("--seconds takes a number above 0.")
-    if options.what == "mesh":
-        raise UsageError("“bench mesh” is not built yet; there are “bench gui” and “bench engine”.")
-    return _engine(options) if options.what == "engine" else _gui(options)
+    if options.what == "engine":
+        return _engine(options)
+    from xorviz.ui.application import NO_DISPLAY, has_display
+
+    if not has_display():
+        print("xorviz: there is no display to measure a window on.", file=sys.stderr)
+        return NO_DISPLAY
+    return _mesh(options) if options.what == "mesh" else _gui(options)
 
 
 def _engine(options: argparse.Namespace) -> int:
@@ -91,11 +96,6 @@ def _counts(text: str) -> list[int]:
 
 
 def _gui(options: argparse.Namespace) -> int:
-    from xorviz.ui.application import NO_DISPLAY, has_display
-
-    if not has_display():
-        print("xorviz: there is no display to measure a window on.", file=sys.stderr)
-        return NO_DISPLAY
     from xorviz.ui.bench import measure
 
     record = load_experiment(options.experiment)
@@ -130,3 +130,18 @@ def _gui_words(report: Mapping[str, Any]) -> str:
 
 def _milliseconds(figures: Mapping[str, float]) -> str:
     return ", ".join(f"{name} {value:.1f} ms" for name, value in figures.items())
+
+
+def _mesh(options: argparse.Namespace) -> int:
+    from xorviz.ui.bench_mesh import measure_mesh
+
+    report = measure_mesh(options.seconds or _MESH_SECONDS, options.size)
+    if options.json:
+        print(json.dumps(report))
+        return 0
+    training = report["training"]
+    print(f"opened: {report['open_seconds']:.1f} s; {report['weights']:,} weights")
+    frames = _milliseconds(training["frame_ms"])
+    print(f"training: {training['frames_per_second']:.1f} frames/s of the network; {frames}")
+    print(f"training: {training['steps_per_second']:,.1f} steps/s")
+    return 0

@@ -31,6 +31,7 @@ def forward(
     parameters: Mapping[str, LayerArrays],
     inputs: Array,
     derivatives: bool = False,
+    last: str | None = None,
 ) -> dict[str, LayerResponse]:
     """Run a network on patterns and keep every layer's response.
 
@@ -43,6 +44,8 @@ def forward(
     inputs : ndarray, shape (1 or R, patterns, features)
     derivatives : bool
         Whether to compute each unit's derivative too; it is empty otherwise.
+    last : str, optional
+        The layer after which to stop: those defined later are left out.
 
     Returns
     -------
@@ -78,4 +81,6 @@ def forward(
             functions.derivative(pre_activation, activation, derivative)
         known[layer.id] = activation
         responses[layer.id] = LayerResponse(pre_activation, activation, derivative)
+        if layer.id == last:
+            break
     return responses

@@ -32,7 +32,7 @@ from xorviz.session.snapshot import (
     TrainerState,
     Weights,
 )
-from xorviz.session.zones import look_at_zones
+from xorviz.session.zones import last_layer_meant, look_at_zones
 
 Array = NDArray[np.float64]
 
@@ -79,8 +79,12 @@ def take_snapshot(
     with np.errstate(all="ignore"):
         answers = _answers(run, scene, parameters, wanted, status.waits)
         penalty = float(penalty_of(run.spec.network, parameters)[0])
+        # For a map of dead zones alone, only as far as the layers that it counts.
+        last = None
+        if Probe.PLANE not in wanted:
+            last = last_layer_meant(run.spec.network, request.zones_layer)
         over_plane = (
-            forward(run.spec.network, parameters, looked.plane.inputs, Probe.ZONES in wanted)
+            forward(run.spec.network, parameters, looked.plane.inputs, Probe.ZONES in wanted, last)
             if wanted & {Probe.PLANE, Probe.ZONES}
             else {}
         )

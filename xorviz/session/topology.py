@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from xorviz.engine.registry import Choice
 
@@ -66,13 +67,21 @@ class Topology:
 
     def layer(self, layer_id: str) -> LayerView:
         """Return the layer of this id."""
-        return next(layer for layer in self.layers if layer.id == layer_id)
+        return self._layers[layer_id]
 
     def width(self, source: str) -> int:
         """Return the number of units of an input or a layer."""
-        return dict(self.inputs).get(source) or self.layer(source).units
+        return self._widths[source]
 
     def source_units(self, layer_id: str) -> tuple[tuple[str, int], ...]:
         """Return (source id, position in it) for each row of a layer's kernel."""
         layer = self.layer(layer_id)
         return tuple((source, i) for source in layer.sources for i in range(self.width(source)))
+
+    @cached_property
+    def _layers(self) -> dict[str, LayerView]:
+        return {layer.id: layer for layer in self.layers}
+
+    @cached_property
+    def _widths(self) -> dict[str, int]:
+        return {**{layer.id: layer.units for layer in self.layers}, **dict(self.inputs)}

@@ -72,6 +72,11 @@ def look_at_zones(
     )
 
 
+def last_layer_meant(network: NetworkSpec, wanted: str | None) -> str:
+    """Return the last of the layers that a map of dead zones counts, in order of definition."""
+    return _layers_meant(network, wanted)[-1].id
+
+
 def _means_all(network: NetworkSpec, wanted: str | None) -> bool:
     return wanted == ALL_LAYERS and len(network.layers) > 1
 

@@ -78,6 +78,11 @@ class Actions(QObject):
             Choice.BOTH: self._make("centre_both", self.tr("Network and decision &map"), "Alt+3"),
         }
         self._exclusive(list(self.centre.values()), self.tr("Middle: {0}"))
+        self.nearer = self._make("nearer", self.tr("Zoom &in"), "Ctrl++")
+        # On most keyboards the plus needs the shift key.
+        self.nearer.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.farther = self._make("farther", self.tr("Zoom &out"), "Ctrl+-")
+        self.whole = self._make("whole", self.tr("&Whole network"), "Ctrl+0")
         titles = {"dark": self.tr("&Dark"), "light": self.tr("&Light")}
         self.themes = {
             name: self._make(f"theme_{name}", titles.get(name, name), None) for name in THEMES

@@ -109,6 +109,8 @@ class Menus(QObject):
         menu = self._bar.addMenu(self.tr("&View"))
         menu.addActions(list(actions.centre.values()))
         menu.addSeparator()
+        menu.addActions([actions.nearer, actions.farther, actions.whole])
+        menu.addSeparator()
         menu.addActions(list(docks))
         menu.addSeparator()
         menu.addAction(actions.float)

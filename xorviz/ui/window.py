@@ -244,6 +244,16 @@ class MainWindow(QMainWindow):
         self.bar.add_actions([actions.undo, actions.redo, actions.export, actions.theme])
         self.arrangement.connect_actions(actions, self.pictures)
         self.arrangement.order()
+        actions.nearer.triggered.connect(lambda: self._zoomed.zoom_by(1.0))
+        actions.farther.triggered.connect(lambda: self._zoomed.zoom_by(-1.0))
+        actions.whole.triggered.connect(lambda: self._zoomed.show_whole())
+
+    @property
+    def _zoomed(self) -> NetworkView | WeightsView:
+        """The view that the zoom is meant for: that which has the keyboard, or the network."""
+        focused = self.focusWidget()
+        there = focused is not None and self.weights.isAncestorOf(focused)
+        return self.weights if there else self.network
 
     def _scrolled(self) -> QWidget:
         inside = QWidget()

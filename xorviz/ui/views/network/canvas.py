@@ -41,6 +41,12 @@ class Canvas(QWidget):
     attention_changed = Signal()
     #: Emits the rectangle that should be in sight.
     reveal_wished = Signal(QRectF)
+    #: Emits by how much the ground was dragged.
+    pan_wished = Signal(QPointF)
+    #: Emits by how many steps a person wants to come nearer.
+    zoom_wished = Signal(float)
+    #: All units should be in sight.
+    whole_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +60,7 @@ class Canvas(QWidget):
         self._skip: SkipKey | None = None
         self._wire: Wire | None = None
         self._live = QRegion()
+        self._dragged: QPointF | None = None
         self.setObjectName("networkCanvas")
         self.setAccessibleName(self.tr("Network diagram"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -134,15 +141,29 @@ class Canvas(QWidget):
             self._painting.paint(painter, self.scene, visible, dirty, self.attention)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None and event.buttons():
+            # By places of the screen: the canvas moves under the mouse.
+            shift, self._dragged = event.globalPosition() - self._dragged, event.globalPosition()
+            self.pan_wished.emit(shift)
+            return
+        self._dragged = None
         self._point_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged = None
+        self.unsetCursor()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._begin_drag(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._point_at(event.position())
+        if self._hovered is None:
+            self._begin_drag(event)
         self._by_keyboard = False
         if isinstance(self._hovered, tuple):
             self._focused = self._hovered
@@ -165,12 +186,22 @@ class Canvas(QWidget):
         below = self.scene.arrangement.tiles[found].bottomLeft().toPoint()
         menu.popup(self.mapToGlobal(below) if by_keyboard else event.globalPos())
 
+    def _begin_drag(self, event: QMouseEvent) -> None:
+        """Take hold of the ground, where there is more of it than can be seen."""
+        if self.visible_area() != self.rect():
+            self._dragged = event.globalPosition()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS and self.scene is not None:
             self._focus_on(neighbour(self.scene.arrangement, self._focused, *_STEPS[key]))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._pin(None if self._focused == self._pinned else self._focused)
+        elif event.text() in _NEARER:
+            self.zoom_wished.emit(_NEARER[event.text()])
+        elif event.text() == "0":
+            self.whole_wished.emit()
         elif key == Qt.Key.Key_Escape and self._wire is not None:
             self._end_wire()
         elif key == Qt.Key.Key_Escape and self._pinned is not None:
@@ -287,6 +318,9 @@ class Canvas(QWidget):
         rect, badge_end = scene.arrangement.tiles[key], self._painting.badge_end(scene, key)
         self._buttons.show_at(rect, badge_end, scene.names[key], key[0], shown)
 
+
+#: Steps nearer for what is typed.
+_NEARER = {"+": 1.0, "=": 1.0, "-": -1.0}
 
 #: Columns to the right and units down for each arrow key.
 _STEPS = {

@@ -10,7 +10,7 @@ SMALLEST_TILE = 20.0
 #: Room below a tile for its name.
 NAME_ROW = 17.0
 LEAST_GAP = 5.0
-#: More units of a column than this are never drawn, however much room there is.
+#: More units of a column than this are drawn only where a person looks closer.
 MOST_SHOWN = 24
 #: Room for the line that says how many units are not shown.
 MORE_ROW = 18.0
@@ -45,12 +45,12 @@ def least_height(column: Column, around: float) -> float:
     return len(column) * (_SLOT + MORE_ROW) + around
 
 
-def how_many(column: Column, room: float) -> list[int]:
+def how_many(column: Column, room: float, most: int = MOST_SHOWN) -> list[int]:
     """Return how many units of each group are shown: all, or what fits, shared out evenly."""
     total = sum(units for _, units in column)
-    if total <= MOST_SHOWN and total * _SLOT <= room:
+    if total <= most and total * _SLOT <= room:
         return [units for _, units in column]
-    fitting = min(MOST_SHOWN, int((room - MORE_ROW * len(column)) / _SLOT))
+    fitting = min(most, int((room - MORE_ROW * len(column)) / _SLOT))
     shown = [1] * len(column)
     while sum(shown) < fitting:
         short = [i for i, (_, units) in enumerate(column) if shown[i] < units]

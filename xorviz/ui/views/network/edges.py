@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,13 +11,16 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from xorviz.session.snapshot import Snapshot, Topology
 from xorviz.ui.theme import Theme
-from xorviz.ui.views.network.courses import THICKEST, EdgeKey, lay_courses
+from xorviz.ui.views.network.connections import Connections, EdgeKey
+from xorviz.ui.views.network.courses import THICKEST, Course, Courses
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.pictures import picture_of
 from xorviz.ui.views.network.units import UnitKey
 
 THINNEST = 0.6
+#: The widest line is at least so wide, however small the tiles are.
+_LEAST_THICKEST = 2.0
 #: Negative lines from this width on have a groove this part as wide: colour is not the only code.
 LEAST_SPLIT, SPLIT = 2.4, 0.2
 #: At most so many lines are drawn, those of the largest weights among the visible ones.
@@ -25,102 +30,143 @@ MOST_DRAWN = 400
 _SHADES = 12
 _FAINTEST, _DIMMED = 0.5, 0.16
 #: A curve is hit within this distance, or half its width if that is more.
-_REACH = 6.0
+_REACH, _REACH_IN_CROWDS = 6.0, 2.0
 #: The width of a line that stands for all weights from a picture to a unit.
 _BUNDLE = 1.2
+#: So many curves are kept from one picture to the next.
+_MOST_KEPT = 4000
+#: So many strengths say about where the strongest begin.
+_SAMPLE = 8000
 
 
 class Edges:
     """All connections between shown units: made for an arrangement, drawn with a snapshot."""
 
     def __init__(self, topology: Topology, arrangement: Arrangement) -> None:
-        self.keys: list[EdgeKey] = []
-        self._rows: list[tuple[str, NDArray[np.intp], NDArray[np.intp]]] = []
         shown = {group.source: group.shown for group in arrangement.groups}
-        for layer in topology.layers:
-            sources = enumerate(topology.source_units(layer.id))
-            rows = [(row, key) for row, key in sources if key in arrangement.tiles]
-            units = range(shown[layer.id])
-            self.keys += [
-                EdgeKey(key, (layer.id, unit), row) for row, key in rows for unit in units
-            ]
-            numbers = np.array([row for row, _ in rows], np.intp)
-            pairs = np.repeat(numbers, len(units)), np.tile(np.arange(len(units)), len(rows))
-            self._rows.append((layer.id, *pairs))
+        self.keys = Connections(topology, shown)
+        self.courses = Courses(self.keys, arrangement)
+        self._canvas = QRectF(0.0, 0.0, arrangement.width, arrangement.height)
         picture = picture_of(topology)
         #: Lines that stand for all the weights from a picture to a unit; they show none.
-        self.bundles = np.array([key.source[0] == picture for key in self.keys], dtype=bool)
+        self.pictured = [one for one in self.keys.bundles if one.source == picture]
         #: What stands in several columns: lines end at its border, but those that stand out.
         self._grids = [
             group.around(arrangement.tiles) for group in arrangement.groups if group.across > 1
         ]
-        self._numbers = {key: number for number, key in enumerate(self.keys)}
         self._of_unit: dict[UnitKey, frozenset[int]] = {}
         self._of_skip: dict[SkipKey, frozenset[int]] = {}
-        self._courses = lay_courses(self.keys, arrangement)
-        self._boxes = [course.box() for course in self._courses]
-        self._left = np.array([box.left() for box in self._boxes])
-        self._right = np.array([box.right() for box in self._boxes])
+        self._course: dict[int, Course] = {}
         self._paths: dict[int, QPainterPath] = {}
         self._flattened: dict[int, NDArray[np.float64]] = {}
-        smallest = min(rect.width() for rect in arrangement.tiles.values())
-        self.thickest = min(THICKEST, max(2.0, 0.14 * smallest))
+        self._inside: tuple[QRectF, NDArray[np.intp]] | None = None
+        self._visible: tuple[QRectF, NDArray[np.intp]] | None = None
+        smallest = arrangement.smallest_tile
+        self.thickest = min(THICKEST, max(_LEAST_THICKEST, 0.14 * smallest))
         self.weights = np.zeros(len(self.keys))
-        self.widths = np.full(len(self.keys), THINNEST)
+        #: Counts the snapshots whose weights came.
+        self.version = 0
+        self._widest = 1.0
 
     def update(self, snapshot: Snapshot) -> None:
         """Take the weights of a snapshot; `scale` then sets the widths."""
-        found = [snapshot.weights[layer].kernel[rows, units] for layer, rows, units in self._rows]
-        self.weights = np.nan_to_num(np.concatenate(found), posinf=0.0, neginf=0.0)
-        self.weights[self.bundles] = 0.0
+        for bundle in self.keys.bundles:
+            weights = self.weights[bundle.start : bundle.stop].reshape(bundle.rows, bundle.units)
+            np.copyto(weights, bundle.weights(snapshot.weights[bundle.layer]))
+        for bundle in self.pictured:
+            self.weights[bundle.start : bundle.stop] = 0.0
+        # One sum is quicker than asking every value.
+        with np.errstate(all="ignore"):
+            finite = math.isfinite(float(self.weights.sum()))
+        if not finite:
+            np.nan_to_num(self.weights, copy=False, posinf=0.0, neginf=0.0)
+        self._visible = None
+        self.version += 1
 
     @property
     def largest(self) -> float:
         """The largest size of a weight."""
-        return float(np.abs(self.weights).max(initial=0.0))
+        return float(max(self.weights.max(initial=0.0), -self.weights.min(initial=0.0)))
 
     def scale(self, widest: float) -> None:
         """Set the widths: in proportion to the weights, up to that of the widest line."""
-        part = np.minimum(np.abs(self.weights) / widest, 1.0)
-        self.widths = THINNEST + (self.thickest - THINNEST) * part
+        self._widest = widest
+
+    def widths(self, numbers: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the widths of some lines."""
+        part = np.minimum(np.abs(self.weights[numbers]) / self._widest, 1.0)
+        return np.asarray(THINNEST + (self.thickest - THINNEST) * part)
 
     def number(self, key: EdgeKey) -> int:
         """Return the place of a connection among all."""
-        return self._numbers[key]
+        return self.keys.number(key)
 
     def of_unit(self, key: UnitKey) -> frozenset[int]:
         """Return the connections that enter or leave a unit."""
         if key not in self._of_unit:
-            self._of_unit[key] = frozenset(
-                number for number, edge in enumerate(self.keys) if key in (edge.source, edge.target)
-            )
+            self._of_unit[key] = self.keys.of_unit(key)
         return self._of_unit[key]
 
     def of_skip(self, skip: SkipKey) -> frozenset[int]:
         """Return the connections from an input or a layer to a layer."""
         if skip not in self._of_skip:
-            self._of_skip[skip] = frozenset(
-                number
-                for number, edge in enumerate(self.keys)
-                if (edge.source[0], edge.target[0]) == skip
-            )
+            self._of_skip[skip] = self.keys.of_pair(skip)
         return self._of_skip[skip]
 
+    def is_pictured(self, numbers: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Tell which connections stand for all weights from a picture."""
+        found = np.zeros(len(numbers), dtype=bool)
+        for bundle in self.pictured:
+            found |= (numbers >= bundle.start) & (numbers < bundle.stop)
+        return found
+
+    def inside(self, area: QRectF) -> NDArray[np.intp]:
+        """Return the connections that may cross an area, in their order."""
+        if self._inside is None or self._inside[0] != area:
+            self._inside = area, self._crossing(area)
+        return self._inside[1]
+
     def visible(self, area: QRectF) -> NDArray[np.intp]:
-        """Return the connections drawn in an area: all, or the strongest, in their order."""
-        inside = np.flatnonzero((self._right > area.left()) & (self._left < area.right()))
+        """Return the connections drawn as lines: all in an area, or the strongest, in order."""
+        if self._visible is not None and self._visible[0] == area:
+            return self._visible[1]
+        inside = self.inside(area)
         if len(inside) > MOST_DRAWN:
-            strength = np.where(self.bundles[inside], np.inf, self.widths[inside])
-            strongest = np.argpartition(strength, -MOST_DRAWN)[-MOST_DRAWN:]
-            inside = inside[np.sort(strongest)]
+            every = len(inside) == len(self.keys)
+            strength = np.abs(self.weights if every else self.weights[inside])
+            for bundle in self.pictured:
+                strength[(inside >= bundle.start) & (inside < bundle.stop)] = np.inf
+            inside = inside[np.sort(_strongest(strength, MOST_DRAWN))]
+        self._visible = area, inside
         return inside
+
+    def _crossing(self, area: QRectF) -> NDArray[np.intp]:
+        found = [np.empty(0, dtype=np.intp)]
+        whole_height = area.top() <= self._canvas.top() and area.bottom() >= self._canvas.bottom()
+        for bundle in self.keys.bundles:
+            if not self.courses.reaches(bundle, area):
+                continue
+            numbers = np.arange(bundle.start, bundle.stop)
+            if not whole_height:
+                heights = [self.courses.starts(bundle), self.courses.ends(bundle)]
+                lanes = self.courses.lanes(bundle)
+                if lanes is not None:
+                    heights.append(np.broadcast_to(lanes[:, 2:], heights[0].shape))
+                top, bottom = np.minimum.reduce(heights), np.maximum.reduce(heights)
+                seen = (bottom > area.top() - THICKEST) & (top < area.bottom() + THICKEST)
+                numbers = numbers[seen.ravel()]
+            found.append(numbers)
+        return np.concatenate(found)
 
     def at(self, point: QPointF, area: QRectF) -> int | None:
         """Return the connection nearest to a point, if it is within reach."""
         best, nearest = None, np.inf
-        for index in self.visible(area).tolist():
-            reach = max(_REACH, self.widths[index] / 2.0 + 1.0)
-            near = self._boxes[index].adjusted(0.0, -reach, 0.0, reach)
+        visible = self.visible(area)
+        # Among very many lines nearly every point is near one.
+        reach_of_thin = _REACH if len(self.inside(area)) <= MOST_DRAWN else _REACH_IN_CROWDS
+        for index, width in zip(visible.tolist(), self.widths(visible).tolist(), strict=True):
+            reach = max(reach_of_thin, width / 2.0 + 1.0)
+            near = self._course_of(index).box().adjusted(0.0, -reach, 0.0, reach)
             if not near.contains(point):
                 continue
             distance = _distance(self._corners(index), point)
@@ -148,9 +194,12 @@ class Edges:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         visible = self.visible(area)
-        bundled = self.bundles[visible]
+        if chosen is not None:
+            # What stands out does so however weak it is.
+            visible = np.union1d(visible, np.array(sorted(chosen), dtype=np.intp))
+        bundled = self.is_pictured(visible)
         bundles, visible = visible[bundled].tolist(), visible[~bundled]
-        rounded = np.maximum(np.rint(self.widths[visible] / step) * step, THINNEST)
+        rounded = np.maximum(np.rint(self.widths(visible) / step) * step, THINNEST)
         part = (rounded - THINNEST) / (self.thickest - THINNEST)
         levels = np.minimum((_SHADES - 1) * part, _SHADES - 1).astype(int).tolist()
         positive = (self.weights[visible] >= 0.0).tolist()
@@ -197,8 +246,19 @@ class Edges:
     def _path(self, index: int) -> QPainterPath:
         path = self._paths.get(index)
         if path is None:
-            path = self._paths[index] = self._courses[index].path()
+            path = self._paths[index] = self._course_of(index).path()
         return path
+
+    def _course_of(self, index: int) -> Course:
+        course = self._course.get(index)
+        if course is None:
+            if len(self._course) >= _MOST_KEPT:
+                # The strongest of very many change for ever.
+                self._course.clear()
+                self._paths.clear()
+                self._flattened.clear()
+            course = self._course[index] = self.courses.course(index)
+        return course
 
     def _corners(self, index: int) -> NDArray[np.float64]:
         """Return the corners of a flattened curve, shape (corners, 2)."""
@@ -207,6 +267,18 @@ class Edges:
             corners = [(at.x(), at.y()) for polygon in polygons for at in polygon.toList()]
             self._flattened[index] = np.array(corners)
         return self._flattened[index]
+
+
+def _strongest(strength: NDArray[np.float64], count: int) -> NDArray[np.intp]:
+    """Return the places of the largest of many numbers, in any order."""
+    # Of a million, a sample tells which are too small, and leaves few to be sorted.
+    sample = np.sort(strength[:: max(len(strength) // _SAMPLE, 1)])
+    part = min(2.0 * count / len(strength), 1.0)
+    least = sample[int((1.0 - part) * (len(sample) - 1))]
+    candidates = np.flatnonzero(strength >= least)
+    if len(candidates) < count:
+        candidates = np.arange(len(strength))
+    return candidates[np.argpartition(strength[candidates], -count)[-count:]]
 
 
 class EdgePalette:

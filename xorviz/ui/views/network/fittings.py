@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Topology
@@ -52,6 +52,8 @@ class Fittings(QObject):
         self._insertions: dict[int, InsertButton] = {}
         self._skips: dict[SkipKey, SkipLabel] = {}
         self._topology: Topology | None = None
+        self._arrangement: Arrangement | None = None
+        self._reach = QRectF()
         #: The layers there were when a further one was wished.
         self._before_insertion: frozenset[str] | None = None
 
@@ -61,21 +63,40 @@ class Fittings(QObject):
         for widget in self._all():
             self._dress(widget)
 
-    def fit(self, topology: Topology, arrangement: Arrangement) -> None:
-        """Make, place and drop widgets as an arrangement of a topology asks for."""
-        for layer in topology.layers:
-            self._controls_of(layer.id).show_layer(topology, layer)
+    def is_short_of(self, area: QRectF) -> bool:
+        """Tell whether an area reaches beyond that in which there are widgets."""
+        return not self._reach.contains(area)
+
+    def fit(self, topology: Topology, arrangement: Arrangement, near: QRectF) -> None:
+        """Make, place and drop widgets as an arrangement of a topology asks for.
+
+        Far from the part that is near, those of a long network are not made yet.
+        """
+        same = self._arrangement is arrangement
+        self._reach = self._reach.united(near) if same else near
+        self._arrangement = arrangement
+        layers = {layer.id: layer for layer in topology.layers}
+        kept, wanted = set(), self._wanted(topology)
         for group in arrangement.groups:
-            if group.controls is not None:
-                self.controls[group.source].place(group.controls, arrangement.form)
+            if group.controls is not None and (
+                group.source in wanted or self._is_near(group.controls)
+            ):
+                controls = self._controls_of(group.source)
+                controls.show_layer(topology, layers[group.source])
+                controls.place(group.controls, arrangement.form)
+                controls.show()
+                kept.add(group.source)
+        buttons = set()
         for column, insertion in enumerate(arrangement.insertions, start=1):
-            self._insertion(column).place(insertion)
+            if self._is_near(insertion.rect):
+                self._insertion(column).place(insertion)
+                buttons.add(column)
         for skip, room in arrangement.skips.items():
             self._skip(skip).place(room)
         gone: list[QWidget] = []
-        for layer_id in self.controls.keys() - {layer.id for layer in topology.layers}:
+        for layer_id in self.controls.keys() - kept:
             gone.append(self.controls.pop(layer_id))
-        for column in [one for one in self._insertions if one > len(arrangement.insertions)]:
+        for column in self._insertions.keys() - buttons:
             gone.append(self._insertions.pop(column))
         for skip in self._skips.keys() - arrangement.skips.keys():
             gone.append(self._skips.pop(skip))
@@ -86,6 +107,21 @@ class Fittings(QObject):
             widget.hide()
             widget.deleteLater()
         self._topology = topology
+
+    def _wanted(self, topology: Topology) -> set[str]:
+        """Return the layers whose controls get the focus or have it, wherever they stand."""
+        focused = self._canvas.window().focusWidget()
+        found = {
+            layer
+            for layer, controls in self.controls.items()
+            if focused is not None and controls.isAncestorOf(focused)
+        }
+        if self._before_insertion is not None:
+            found |= {one.id for one in topology.layers} - self._before_insertion
+        return found
+
+    def _is_near(self, rect: QRectF) -> bool:
+        return self._reach.intersects(rect)
 
     def covered(self) -> list[QRect]:
         """Return where the widgets lie."""
@@ -148,10 +184,11 @@ class Fittings(QObject):
             new = [one.id for one in topology.layers if one.id not in self._before_insertion]
             if new:
                 self._before_insertion = None
-                target = self.controls[new[0]].box
+                target = self.controls[new[0]].box if new[0] in self.controls else None
         lost = next((one for one in gone if one is focused or one.isAncestorOf(focused)), None)
         if target is None and lost is not None:
-            target = self.controls[self._heir(topology, lost)].menu
+            heir = self.controls.get(self._heir(topology, lost))
+            target = heir.menu if heir is not None else self._canvas
         if target is not None:
             target.setFocus()
             self.focus_moved.emit(target)
@@ -174,12 +211,13 @@ class Fittings(QObject):
         }
         before, reached = self._canvas, 0
         for group in arrangement.groups:
-            if group.controls is None:
+            if group.source not in self.controls:
                 continue
             chain: list[QWidget] = []
             if columns[group.source] > reached:
                 reached = columns[group.source]
-                chain.append(self._insertions[reached])
+                if reached in self._insertions:
+                    chain.append(self._insertions[reached])
             controls = self.controls[group.source]
             chain += [controls.box, controls.less, controls.more, controls.menu]
             chain += [label for skip, label in self._skips.items() if skip[1] == group.source]

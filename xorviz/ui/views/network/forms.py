@@ -22,6 +22,8 @@ class Form:
         the headings, since there is no room between the controls.
     least_pitch : float
         The least distance from one column's centre to the next.
+    right : float
+        The room left free at the right of the last column.
     """
 
     controls: tuple[float, float]
@@ -29,6 +31,7 @@ class Form:
     stacked: bool
     narrow: bool
     least_pitch: float
+    right: float = 24.0
 
 
 #: The side of the button that adds a layer.
@@ -36,7 +39,9 @@ INSERT, NARROW_INSERT = 20.0, 16.0
 
 ROOMY = Form((194.0, 30.0), (142.0, 30.0), False, False, 194.0 + INSERT + 6.0)
 STACKED = Form((118.0, 54.0), (118.0, 54.0), True, False, 118.0 + INSERT + 4.0)
-NARROW = Form((76.0, 48.0), (76.0, 48.0), True, True, 80.0)
+NARROW = Form((76.0, 48.0), (76.0, 48.0), True, True, 80.0, 10.0)
+#: No controls at all, where columns are narrower still.
+BARE = Form((0.0, 0.0), (0.0, 0.0), True, True, 0.0, 10.0)
 
 
 #: From the most comfortable to that which fits the narrowest columns.

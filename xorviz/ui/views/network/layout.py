@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from xorviz.session.snapshot import Topology
 from xorviz.ui.views.network.columns import (
+    MOST_SHOWN,
     SMALLEST_TILE,
     Column,
     how_many,
@@ -32,13 +34,14 @@ from xorviz.ui.views.network.units import UnitKey
 
 LARGEST_TILE = 128.0
 #: A tile's side, as a part of the distance between columns, at most.
-_TILE_PART, _OUTPUT_PART = 0.42, 0.6
+TILE_PART, _OUTPUT_PART = 0.42, 0.6
 TOP, BOTTOM = 12.0, 8.0
 HEADING = 18.0
-_RIGHT, _NARROW_RIGHT = 24.0, 10.0
+#: From the top to the controls.
+ABOVE_ALL = TOP + HEADING
 #: A network that is so many times as long as the space, even if narrow, is not made narrow.
 _LONG = 2.0
-_BELOW_CONTROLS = 16.0
+BELOW_CONTROLS = 16.0
 #: The name of a picture stands below it.
 _LEFT_OF_PICTURE = 28.0
 #: Columns of a network that reads pictures are no farther apart than this.
@@ -94,12 +97,32 @@ class Arrangement:
         """The height at which the room for controls above all tiles ends."""
         return TOP + HEADING + self.form.controls[1]
 
-    def tile_at(self, point: QPointF, margin: float = 0.0) -> UnitKey | None:
-        """Return the unit whose tile, widened by a margin, holds a point."""
-        for key, rect in self.tiles.items():
-            if rect.adjusted(-margin, -margin, margin, margin).contains(point):
-                return key
+    @cached_property
+    def smallest_tile(self) -> float:
+        """The side of the smallest tile."""
+        firsts = (self.tiles[group.source, 0] for group in self.groups)
+        return min(rect.height() for rect in firsts)
+
+    def tile_at(self, point: QPointF) -> UnitKey | None:
+        """Return the unit whose tile holds a point."""
+        for group, area in self._areas:
+            if not area.contains(point):
+                continue
+            for unit in range(group.shown):
+                if self.tiles[group.source, unit].contains(point):
+                    return group.source, unit
         return None
+
+    @cached_property
+    def _areas(self) -> list[tuple[Group, QRectF]]:
+        """Each group with the rectangle around its tiles."""
+        found = []
+        for group in self.groups:
+            first, last = (self.tiles[group.source, unit] for unit in (0, group.shown - 1))
+            right = self.tiles[group.source, min(group.across, group.shown) - 1].right()
+            size = QSizeF(right - first.left(), last.bottom() - first.top())
+            found.append((group, QRectF(first.topLeft(), size)))
+        return found
 
 
 @dataclass(frozen=True)
@@ -114,35 +137,46 @@ class _Across:
     pitch: float
 
 
-def arrange(topology: Topology, width: float, height: float) -> Arrangement:
-    """Lay out a network; the canvas grows beyond the given space only where it must."""
+def arrange(topology: Topology, width: float, height: float, zoom: float = 1.0) -> Arrangement:
+    """Lay out a network; the canvas grows beyond the given space only where it must.
+
+    Parameters
+    ----------
+    topology : Topology
+    width, height : float
+        The space.
+    zoom : float
+        How many times as large as usual tiles and distances may be.
+    """
     columns = drawn_columns(topology)
     across = _measured_across(topology, len(columns) - 1, width)
     form, gaps = across.form, across.gaps
     plan = plan_skips(topology, columns)
-    top = TOP + HEADING + form.controls[1] + _BELOW_CONTROLS + plan.upper
+    top = TOP + HEADING + form.controls[1] + BELOW_CONTROLS + plan.upper
     below = BOTTOM + plan.lower
     around = [room_around(column, form, index == 0) for index, column in enumerate(columns)]
     height = max(height, top + below + max(map(least_height, columns, around)))
     area = height - top - below
     rooms = [area - extra for extra in around]
-    shown = list(map(how_many, columns, rooms))
+    most = MOST_SHOWN if zoom <= 1.0 else sum(units for column in columns for _, units in column)
+    shown = [how_many(column, room, most) for column, room in zip(columns, rooms, strict=True)]
     fits = list(map(largest_tile, columns, shown, rooms))
-    grids = _grids(topology, columns, rooms, across)
+    grids = _grids(topology, columns, rooms, across, zoom)
+    largest = LARGEST_TILE * zoom
     for index, grid in grids.items():
         shown[index] = [grid.shown]
     narrow = [fit for index, fit in enumerate(fits[:-1]) if index not in grids]
-    tile = min(*narrow, LARGEST_TILE, _TILE_PART * across.pitch)
+    tile = min(*narrow, largest, TILE_PART * across.pitch)
     tile = float(int(max(SMALLEST_TILE, tile)))
     output_tile = _output_tile(columns[-1], tile, area, across)
     output_tile = float(int(max(SMALLEST_TILE, min(fits[-1], output_tile))))
     sizes = [tile] * gaps + [output_tile]
     if topology.image is not None:
-        sizes[0] = float(int(min(LARGEST_TILE, _TILE_PART * across.pitch, 0.62 * area)))
+        sizes[0] = float(int(min(largest, TILE_PART * across.pitch, 0.62 * area)))
     for index, grid in grids.items():
         sizes[index] = grid.tile
     widths = [grids[i].width if i in grids else size for i, size in enumerate(sizes)]
-    pitch = max(240.0, 3.6 * tile) if topology.image is None else _WIDEST_PITCH
+    pitch = max(240.0, 3.6 * tile) if topology.image is None else _WIDEST_PITCH * zoom
     centres = _centres(across, sizes[0], widths[-1], pitch)
     stands = [
         Stand(column, some, centre, area, size, form, index == 0, _across(grids, index))
@@ -150,7 +184,7 @@ def arrange(topology: Topology, width: float, height: float) -> Arrangement:
             zip(columns, shown, centres, sizes, strict=True)
         )
     ]
-    middles = _middles(topology, stands, top, area)
+    middles = middles_of(topology, stands, top, area)
     tiles: dict[UnitKey, QRectF] = {}
     groups: list[Group] = []
     for stand in stands:
@@ -159,7 +193,7 @@ def arrange(topology: Topology, width: float, height: float) -> Arrangement:
     levels = _levels(stands, middles, plan, top, top + area)
     lanes, skips = lay_lanes(plan, levels, tiles, centres, widths)
     insertions = tuple(
-        Insertion(_insertion(before, after, form), tuple(name for name, _ in column))
+        Insertion(insertion_rect(before, after, form), tuple(name for name, _ in column))
         for before, after, column in zip(centres, centres[1:], columns[1:], strict=False)
     )
     return Arrangement(
@@ -167,13 +201,33 @@ def arrange(topology: Topology, width: float, height: float) -> Arrangement:
     )
 
 
+def shows_all(topology: Topology, width: float, height: float, zoom: float) -> bool:
+    """Tell whether `arrange` gives each unit its tile, and none has to be scrolled to."""
+    columns = drawn_columns(topology)
+    across = _measured_across(topology, len(columns) - 1, width)
+    if across.width > width:
+        return False
+    plan, form = plan_skips(topology, columns), across.form
+    taken = ABOVE_ALL + form.controls[1] + BELOW_CONTROLS + plan.upper + BOTTOM + plan.lower
+    for index, column in enumerate(columns):
+        units = sum(count for _, count in column)
+        room = height - taken - room_around(column, form, index == 0)
+        if sum(how_many(column, room, units)) < units:
+            return False
+    return True
+
+
 def _grids(
-    topology: Topology, columns: Sequence[Column], rooms: Sequence[float], across: _Across
+    topology: Topology,
+    columns: Sequence[Column],
+    rooms: Sequence[float],
+    across: _Across,
+    zoom: float,
 ) -> dict[int, Grid]:
     """Return how the layers stand that read pictures, by the number of their column."""
     layers = image_layers(topology)
     return {
-        index: grid_of(column[0][1], across.pitch, room)
+        index: grid_of(column[0][1], across.pitch, room, zoom)
         for index, (column, room) in enumerate(zip(columns, rooms, strict=True))
         if len(column) == 1 and column[0][0] in layers
     }
@@ -189,24 +243,31 @@ def _measured_across(topology: Topology, gaps: int, width: float) -> _Across:
     Neither depends on the tiles, so that a scroll bar that comes or goes cannot make the two chase
     each other.
     """
-    longest = max(len(name) + (units > 1) for name, units in topology.inputs)
-    left = min(16.0 + 10.0 * longest, 120.0) if topology.image is None else _LEFT_OF_PICTURE
+    left = margin_left(topology)
     for form in FORMS:
-        right = _NARROW_RIGHT if form.narrow else _RIGHT
+        right = form.right
         taken = left + right + form.alone[0] / 2.0
         # Half a tile stands left of the first centre.
-        pitch = (width - taken) / (gaps + _TILE_PART / 2.0)
+        pitch = (width - taken) / (gaps + TILE_PART / 2.0)
         pitch = max(pitch, (width - taken - LARGEST_TILE / 2.0) / gaps)
         if pitch >= form.least_pitch:
             return _Across(width, left, right, gaps, form, pitch)
     # Nothing fits. What is far too long gains little by being narrow.
-    shortest = taken + NARROW.least_pitch * (gaps + _TILE_PART / 2.0)
+    shortest = taken + NARROW.least_pitch * (gaps + TILE_PART / 2.0)
     if shortest <= _LONG * width:
         return _Across(shortest, left, right, gaps, NARROW, NARROW.least_pitch)
-    pitch, right = STACKED.least_pitch, _RIGHT
+    pitch, right = STACKED.least_pitch, STACKED.right
     taken = left + right + STACKED.alone[0] / 2.0
-    length = taken + pitch * gaps + min(pitch * _TILE_PART, LARGEST_TILE) / 2.0
+    length = taken + pitch * gaps + min(pitch * TILE_PART, LARGEST_TILE) / 2.0
     return _Across(length, left, right, gaps, STACKED, pitch)
+
+
+def margin_left(topology: Topology) -> float:
+    """Return the room left of the inputs, for their names."""
+    if topology.image is not None:
+        return _LEFT_OF_PICTURE
+    longest = max(len(name) + (units > 1) for name, units in topology.inputs)
+    return min(16.0 + 10.0 * longest, 120.0)
 
 
 def _output_tile(column: Column, tile: float, area: float, across: _Across) -> float:
@@ -225,7 +286,7 @@ def _centres(across: _Across, tile: float, output_tile: float, widest: float) ->
     return tuple(start + pitch * index for index in range(across.gaps + 1))
 
 
-def _middles(
+def middles_of(
     topology: Topology, stands: Sequence[Stand], top: float, area: float
 ) -> dict[str, float]:
     """Return the height of each group's middle: beside what it reads in the column before.
@@ -269,7 +330,8 @@ def _levels(
     return Levels(tops, bottoms, top - plan.upper, bottom + plan.lower)
 
 
-def _insertion(before: float, after: float, form: Form) -> QRectF:
+def insertion_rect(before: float, after: float, form: Form) -> QRectF:
+    """Return where the button stands that adds a layer between two columns."""
     side = NARROW_INSERT if form.narrow else INSERT
     y = TOP - 6.0 + HEADING / 2.0 if form.narrow else TOP + HEADING + form.controls[1] / 2.0
     return QRectF(round((before + after - side) / 2.0), round(y - side / 2.0), side, side)

@@ -30,8 +30,9 @@ class Scales:
         The activations in use that lie in (0, 1).
     weight, thickest : float
         The weight of the widest line, and its width.
-    lines, weights : int
-        How many lines are drawn at most, and how many weights there are.
+    lines, connections, weights : int
+        How many lines are drawn at most, how many connections lead from one shown unit to another,
+        and how many weights there are.
     images : tuple of str
         The layers whose tiles show weights as images.
     pixel : float
@@ -43,6 +44,7 @@ class Scales:
     weight: float
     thickest: float
     lines: int
+    connections: int
     weights: int
     images: tuple[str, ...] = ()
     pixel: float = 0.0
@@ -142,14 +144,25 @@ class Legend(QWidget):
         widest = plain(scales.weight, 2).rstrip("0").rstrip(".")
         parts.append(_Part("line", _LINE, self.tr("widest line = {0}").format(widest)))
         if scales.lines < scales.weights:
-            weights = f"{scales.weights:,}".replace(",", "\u202f")
-            text = self.tr("at most {0} lines for {1} weights").format(scales.lines, weights)
-            parts.append(_Part("", 0.0, text))
+            parts.append(_Part("", 0.0, self._of_many(scales)))
         if scales.activation and scales.around_half:
             names = ", ".join(self._labels.get(name, name) for name in scales.around_half)
             parts.append(_Part("", 0.0, self.tr("{0}: ½ ± ½").format(names)))
         parts.append(_Part("hatch", 16.0, self.tr("passes no gradient")))
         return parts
+
+    def _of_many(self, scales: Scales) -> str:
+        """Say which of more weights than there are lines are drawn, and how."""
+        weights, shown = (
+            f"{count:,}".replace(",", "\u202f") for count in (scales.weights, scales.connections)
+        )
+        if scales.connections == scales.lines:
+            return self.tr("at most {0} lines for {1} weights").format(scales.lines, weights)
+        if scales.connections == scales.weights:
+            text = self.tr("all {0} weights as density, the strongest {1} as lines")
+            return text.format(weights, scales.lines)
+        text = self.tr("{0} of {1} weights as density, the strongest {2} as lines")
+        return text.format(shown, weights, scales.lines)
 
     def _draw_sample(self, painter: QPainter, sample: str, area: QRectF) -> None:
         middle = area.center().y()

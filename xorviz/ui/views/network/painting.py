@@ -11,7 +11,7 @@ from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.dots import NO_DOTS, dots_of
 from xorviz.ui.views.network.edge_layer import EdgeLayer
 from xorviz.ui.views.network.forms import NARROW_INSERT
-from xorviz.ui.views.network.layout import HEADING, TOP
+from xorviz.ui.views.network.layout import HEADING, TOP, Arrangement
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.pictures import image_rect
 from xorviz.ui.views.network.scene import Attention, Scene
@@ -33,8 +33,10 @@ translate = QCoreApplication.translate
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 #: Device pixels.
 _STRIP = 90.0
-#: Names and badges reach this far beyond a tile.
-_OVERHANG = 140.0
+#: Names and badges reach this far beyond a tile, to the sides and down.
+_OVERHANG, _BELOW = 140.0, 40.0
+#: A heading that is a number needs so much room, and one in words.
+_NUMBER_ROOM, _HEADING_ROOM = 30.0, 62.0
 
 
 class Painting:
@@ -62,16 +64,22 @@ class Painting:
             self._edges.draw(painter, scene.edges, visible, chosen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if dirty.top() < TOP + HEADING:
-            self._paint_headings(painter, scene)
+            self._paint_headings(painter, scene, visible, TOP - 6.0)
         self._paint_rings(painter, scene, attention)
         dots = dots_of(scene.snapshot) if scene.tiles.over_plane else NO_DOTS
         self._stickers.begin(scene.arrangement, dots, painter.deviceTransform().m11())
+        scene.cells.paint(painter, scene.value_scale, self._look.theme, visible)
         groups = [group for group in scene.arrangement.groups if _reaches(scene, group, visible)]
         self._paint_images(painter, scene, groups, visible)
         for group in groups:
-            self._paint_group(painter, scene, group, raster)
+            self._paint_group(painter, scene, group, _units_in(scene, group, visible), raster)
+        if visible.top() > TOP:
+            # Scrolled out of sight, they stand at the upper edge.
+            band = QRectF(visible.left(), visible.top(), visible.width(), HEADING + 2.0)
+            painter.fillRect(band, self._look.ink["window"])
+            self._paint_headings(painter, scene, visible, visible.top() + 1.0)
         if attention.place is not None:
-            self._paint_place(painter, scene, attention.place)
+            self._paint_place(painter, scene, attention.place, groups, visible)
         if attention.wire is not None:
             paint_wire(painter, scene.arrangement, attention.wire, self._look)
 
@@ -84,13 +92,16 @@ class Painting:
         badge = scene.badge(key[0])
         return badge_rect(rect, scene.names[key], badge, room, self._look).right()
 
-    def _paint_headings(self, painter: QPainter, scene: Scene) -> None:
+    def _paint_headings(self, painter: QPainter, scene: Scene, visible: QRectF, top: float) -> None:
         painter.setFont(self._look.heading_font)
         painter.setPen(self._look.ink["muted"])
-        columns = scene.arrangement.columns
+        columns, pitch = scene.arrangement.columns, scene.arrangement.pitch
         # Where columns are narrow, the buttons that add a layer stand between the headings.
-        room = scene.arrangement.pitch - NARROW_INSERT - 4.0
-        for index, centre in enumerate(columns):
+        room = pitch - NARROW_INSERT - 4.0
+        for index in _headed(scene.arrangement):
+            centre = columns[index]
+            if not visible.left() - 70.0 <= centre <= visible.right() + 70.0:
+                continue
             if index == 0:
                 text = translate("NetworkView", "Input")
             elif index == len(columns) - 1:
@@ -99,7 +110,9 @@ class Painting:
                 text = translate("NetworkView", "Hidden {0}").format(index)
                 if self._look.heading_metrics.horizontalAdvance(text) > room:
                     text = str(index)
-            painter.drawText(QRectF(centre - 70.0, TOP - 6.0, 140.0, HEADING), _CENTRE, text)
+            half = self._look.heading_metrics.horizontalAdvance(text) / 2.0 + 2.0
+            middle = min(max(centre, half), max(scene.arrangement.width - half, half))
+            painter.drawText(QRectF(middle - 70.0, top, 140.0, HEADING), _CENTRE, text)
 
     def _paint_images(
         self, painter: QPainter, scene: Scene, groups: list[Group], visible: QRectF
@@ -112,7 +125,7 @@ class Painting:
         pieces = []
         for group in groups:
             image = scene.tiles.image(group.source, self._look.theme)
-            for unit in range(group.shown):
+            for unit in _units_in(scene, group, visible):
                 rect = scene.arrangement.tiles[group.source, unit]
                 if image is None:
                     painter.fillRect(rect, self._look.ink["raised"])
@@ -141,15 +154,17 @@ class Painting:
         # With this hint Qt draws even unscaled pictures by the slow road.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 
-    def _paint_group(self, painter: QPainter, scene: Scene, group: Group, raster: bool) -> None:
-        """Draw what lies on and around a group's tiles."""
+    def _paint_group(
+        self, painter: QPainter, scene: Scene, group: Group, units: list[int], raster: bool
+    ) -> None:
+        """Draw what lies on and around some of a group's tiles."""
         source, tiles = group.source, scene.arrangement.tiles
-        rects = [tiles[source, unit] for unit in range(group.shown)]
-        biases = [0.0] * group.shown
+        rects = [tiles[source, unit] for unit in units]
+        biases = [0.0] * len(units)
         for_input = is_input(scene.topology, source)
         if not for_input:
-            biases = scene.snapshot.weights[source].bias[: group.shown].tolist()
-        for unit, (rect, bias) in enumerate(zip(rects, biases, strict=True)):
+            biases = scene.snapshot.weights[source].bias[units].tolist()
+        for unit, rect, bias in zip(units, rects, biases, strict=True):
             sticker = Sticker(
                 name=scene.names[source, unit],
                 is_input=for_input,
@@ -162,7 +177,7 @@ class Painting:
                 self._stickers.paint(painter, (source, unit), rect, sticker)
             else:
                 self._stickers.draw(painter, rect, sticker)
-        if not for_input and rects[0].width() >= NUMBERED:
+        if not for_input and rects and rects[0].width() >= NUMBERED:
             self._paint_biases(painter, rects, biases)
         if group.more is not None:
             self._paint_more(painter, scene, group, group.more)
@@ -194,11 +209,23 @@ class Painting:
         if attention.focus is not None:
             self._paint_ring(painter, tiles[attention.focus], "accent", 2.5)
 
-    def _paint_place(self, painter: QPainter, scene: Scene, place: QPointF) -> None:
+    def _paint_place(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        place: QPointF,
+        groups: list[Group],
+        visible: QRectF,
+    ) -> None:
         """Mark the cursor's place on the plane on every tile, so that units can be compared."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         shape = scene.topology.image
-        for (source, _), rect in scene.arrangement.tiles.items():
+        tiles = [
+            (group.source, scene.arrangement.tiles[group.source, unit])
+            for group in groups
+            for unit in _units_in(scene, group, visible)
+        ]
+        for source, rect in tiles:
             if shape is not None:
                 if not scene.tiles.is_image(source):
                     continue
@@ -214,7 +241,28 @@ class Painting:
         painter.drawRoundedRect(rect.adjusted(-3.0, -3.0, 3.0, 3.0), radius, radius)
 
 
+def _headed(arrangement: Arrangement) -> list[int]:
+    """Return the columns with a heading: all, or every second, fifth, tenth, … and both ends."""
+    last, pitch = len(arrangement.columns) - 1, arrangement.pitch
+    steps = (factor * 10**power for power in range(9) for factor in (1, 2, 5))
+    apart = next(step for step in steps if step * pitch >= _NUMBER_ROOM)
+    if apart == 1:
+        return list(range(last + 1))
+    free = (index for index in range(apart, last, apart))
+    between = [one for one in free if min(one, last - one) * pitch >= _HEADING_ROOM]
+    return [0, *between, last]
+
+
+def _units_in(scene: Scene, group: Group, area: QRectF) -> list[int]:
+    """Return the units of a group whose tiles, or what stands around them, may lie in an area."""
+    tiles, top, bottom = scene.arrangement.tiles, area.top() - _BELOW, area.bottom() + _BELOW
+    rects = (tiles[group.source, unit] for unit in range(group.shown))
+    return [unit for unit, rect in enumerate(rects) if rect.bottom() > top and rect.top() < bottom]
+
+
 def _reaches(scene: Scene, group: Group, area: QRectF) -> bool:
-    """Tell whether some of a group may lie in an area."""
+    """Tell whether some tiles of a group may lie in an area."""
+    if group.cells:
+        return False
     first = scene.arrangement.tiles[group.source, 0]
     return first.right() + _OVERHANG > area.left() and first.left() - _OVERHANG < area.right()

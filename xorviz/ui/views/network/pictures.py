@@ -53,7 +53,7 @@ def drawn_columns(topology: Topology) -> list[Column]:
     return columns
 
 
-def grid_of(units: int, pitch: float, height: float) -> Grid:
+def grid_of(units: int, pitch: float, height: float, zoom: float = 1.0) -> Grid:
     """Return how a layer stands in a column: the largest tiles with which all units have room.
 
     Parameters
@@ -63,6 +63,8 @@ def grid_of(units: int, pitch: float, height: float) -> Grid:
         From one column to the next.
     height : float
         Of the column.
+    zoom : float
+        How many times as large as usual tiles may be, and how many times as many.
     """
     room = pitch - _FOR_LINES
 
@@ -71,12 +73,12 @@ def grid_of(units: int, pitch: float, height: float) -> Grid:
         slot = tile + NAME_ROW + LEAST_GAP
         whole = int(height // slot) * across >= units
         lines = max(int((height if whole else height - MORE_ROW) // slot), 1)
-        shown = min(lines * across, units, _MOST_TILES)
+        shown = min(lines * across, units, int(_MOST_TILES * zoom**2))
         # No line is longer than it must be for the lines there are.
         across = min(across, math.ceil(shown / min(lines, shown)))
         return Grid(shown, across, float(tile))
 
-    sizes = map(grid, range(_LARGEST, _SMALLEST - 1, -4))
+    sizes = map(grid, range(int(_LARGEST * zoom), _SMALLEST - 1, -4))
     return next((one for one in sizes if one.shown == units), grid(_SMALLEST))
 
 

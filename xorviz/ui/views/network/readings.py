@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF
 
 from xorviz.session.snapshot import PatternTable
 from xorviz.ui.numbers import plain, signed
-from xorviz.ui.views.network.courses import EdgeKey
+from xorviz.ui.views.network.connections import EdgeKey
 from xorviz.ui.views.network.readout import Line, Reading
 from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.network.units import UnitKey, is_input

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from xorviz.session.snapshot import Snapshot, Topology, TrainerState
-from xorviz.ui.views.network.courses import EdgeKey
+from xorviz.ui.views.network.cells import Cells
+from xorviz.ui.views.network.connections import EdgeKey
 from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
 from xorviz.ui.views.network.lanes import SkipKey
-from xorviz.ui.views.network.layout import Arrangement, arrange
+from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.legend import Scales
 from xorviz.ui.views.network.pictures import image_rect, picture_of
 from xorviz.ui.views.network.scale import HeldScale
@@ -53,28 +55,51 @@ class Attention:
     wire: Wire | None = None
 
 
+class Names(Mapping[UnitKey, str]):
+    """The names of the shown units, each made when it is first asked for."""
+
+    def __init__(self, units: Mapping[UnitKey, QRectF], name: Callable[[UnitKey], str]) -> None:
+        self._units, self._name = units, name
+        self._made: dict[UnitKey, str] = {}
+
+    def __getitem__(self, key: UnitKey) -> str:
+        if key not in self._made:
+            if key not in self._units:
+                raise KeyError(key)
+            self._made[key] = self._name(key)
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[UnitKey]:
+        return iter(self._units)
+
+    def __len__(self) -> int:
+        return len(self._units)
+
+
 class Scene:
     """A snapshot laid out in a space.
 
     Parameters
     ----------
     snapshot : Snapshot
-    width, height : float
-        The space.
+    arrangement : Arrangement
+        Of its topology.
     before : Scene, optional
         The scene that this one follows; its scales go on.
     """
 
     def __init__(
-        self, snapshot: Snapshot, width: float, height: float, before: Scene | None = None
+        self, snapshot: Snapshot, arrangement: Arrangement, before: Scene | None = None
     ) -> None:
         self.topology: Topology = snapshot.topology
-        self.arrangement: Arrangement = arrange(self.topology, width, height)
+        self.arrangement = arrangement
         self.edges = Edges(self.topology, self.arrangement)
-        shown = {group.source: group.shown for group in self.arrangement.groups}
+        groups = self.arrangement.groups
+        shown = {group.source: 0 if group.cells else group.shown for group in groups}
+        self.cells = Cells(self.topology, arrangement)
         self.tiles = TileImages(self.topology, shown)
         self.picture = picture_of(self.topology)
-        self.names = {key: self._name(key) for key in self.arrangement.tiles}
+        self.names: Mapping[UnitKey, str] = Names(self.arrangement.tiles, self._name)
         self.snapshot: Snapshot = before.snapshot if before is not None else snapshot
         self._values: HeldScale = before._values if before is not None else HeldScale(1e-3)
         self._weights: HeldScale = before._weights if before is not None else HeldScale(1.0)
@@ -88,15 +113,26 @@ class Scene:
             self._values.restart()
             self._weights.restart()
             self._pixels.restart()
+        same = self.snapshot.topology == snapshot.topology
+        if snapshot.plane is None and same and self.tiles.needs_plane:
+            # The responses over the plane are not asked for with every picture.
+            snapshot = replace(snapshot, plane=self.snapshot.plane)
         self.snapshot = snapshot
         still = snapshot.state is not TrainerState.RUNNING
         self.edges.update(snapshot)
         self.edges.scale(self._weights.follow(self.edges.largest, still))
         self.tiles.update(snapshot)
-        if self.tiles.largest > 0.0:
-            self.tiles.scale(self._values.follow(self.tiles.largest, still))
+        self.cells.update(snapshot)
+        largest = max(self.tiles.largest, self.cells.largest)
+        if largest > 0.0:
+            self.tiles.scale(self._values.follow(largest, still))
         if self.tiles.of_weights:
             self.tiles.scale_weights(self._pixels.follow(self.tiles.largest_weight, still))
+
+    @property
+    def value_scale(self) -> float:
+        """The end of the colour scale of activations."""
+        return self._values.value
 
     @property
     def scales(self) -> Scales:
@@ -111,6 +147,7 @@ class Scene:
             weight=self._weights.value,
             thickest=self.edges.thickest,
             lines=min(len(self.edges.keys), MOST_DRAWN),
+            connections=len(self.edges.keys),
             weights=sum(self.snapshot.weights[one.id].kernel.size for one in layers),
             images=of_weights,
             pixel=self._pixels.value if of_weights else 0.0,
@@ -153,7 +190,7 @@ class Scene:
         rect = self.arrangement.tiles[key]
         if self.topology.image is not None and self.tiles.is_image(key[0]):
             rect = image_rect(rect, self.topology.image)
-        elif not self.tiles.over_plane:
+        elif not self.tiles.over_plane or key[0] in self.cells.sources:
             return None
         if not rect.contains(point):
             return None

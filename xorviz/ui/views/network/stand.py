@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from xorviz.ui.views.network.columns import LEAST_GAP, MORE_ROW, NAME_ROW, Column
-from xorviz.ui.views.network.forms import Form
+from xorviz.ui.views.network.forms import BARE, Form
 from xorviz.ui.views.network.pictures import GRID_GAP
 from xorviz.ui.views.network.units import UnitKey
 
@@ -36,6 +36,8 @@ class Group:
         Where the line stands that counts the units not shown.
     across : int
         How many tiles stand side by side.
+    cells : bool
+        Whether its units have no room for tiles, and are coloured cells without names.
     """
 
     source: str
@@ -44,6 +46,7 @@ class Group:
     controls: QRectF | None
     more: QRectF | None
     across: int = 1
+    cells: bool = False
 
     def around(self, tiles: Mapping[UnitKey, QRectF]) -> QRectF:
         """Return the rectangle around its tiles and the names below them."""
@@ -76,6 +79,8 @@ class Stand:
         Inputs have no controls, and their names stand beside them.
     across : int
         How many tiles of a group stand side by side.
+    cell_width, cell_gap : float
+        Where units are cells: how wide they are, and how far apart; `tile` is then their height.
     """
 
     def __init__(
@@ -88,19 +93,26 @@ class Stand:
         form: Form,
         inputs: bool,
         across: int = 1,
+        cell_width: float = 0.0,
+        cell_gap: float = 0.0,
     ) -> None:
         self.column, self.shown = column, shown
         self.centre, self.tile, self.form = centre, tile, form
         self._across = across
+        self._cells = cell_width > 0.0
+        self._width = cell_width or tile
         lines = [math.ceil(some / across) for some in shown]
         self.several = len(column) > 1 and not inputs
-        self._name_row = 0.0 if inputs else NAME_ROW
+        self._inputs = inputs
+        self._name_row = 0.0 if inputs or self._cells else NAME_ROW
         self._slot = tile + self._name_row
         cut = [some < units for some, (_, units) in zip(shown, column, strict=True)]
         free = area - sum(lines) * self._slot - MORE_ROW * sum(cut)
         free -= room_around(column, form, inputs)
         largest = (0.8 if inputs else 0.5) * tile
         self._gap = min(max(free / sum(lines), LEAST_GAP), largest)
+        if self._cells:
+            self._gap = cell_gap
         controls = form.controls[1] + ABOVE_TILES if self.several else 0.0
         # The name under the last tile is too light to count when centring.
         self._blocks = [count * (self._slot + self._gap) - self._gap for count in lines]
@@ -136,14 +148,19 @@ class Stand:
         groups = []
         for index, ((source, units), some) in enumerate(zip(self.column, self.shown, strict=True)):
             top = middles[index] - self._blocks[index] / 2.0
-            pitch = self.tile + GRID_GAP
-            left = round(self.centre - (self._across * pitch - GRID_GAP) / 2.0)
-            for unit in range(some):
+            pitch = self._width + GRID_GAP
+            left: float = round(self.centre - (self._across * pitch - GRID_GAP) / 2.0)
+            if self._cells:
+                # Whole pixels would make some cells and gaps twice as large as others.
+                left, down = self.centre - self._width / 2.0, self._slot + self._gap
+                for unit in range(some):
+                    tiles[source, unit] = QRectF(left, top + unit * down, self._width, self.tile)
+            for unit in range(0 if self._cells else some):
                 row, place = divmod(unit, self._across)
                 down = round(top + row * (self._slot + self._gap))
                 tiles[source, unit] = QRectF(left + place * pitch, down, self.tile, self.tile)
             controls = None
-            if self._name_row:
+            if not self._inputs and self.form is not BARE:
                 width, height = self.form.alone if source == output else self.form.controls
                 y = top - ABOVE_TILES - height if self.several else header
                 controls = QRectF(self.centre - width / 2.0, round(y), width, height)
@@ -152,5 +169,6 @@ class Stand:
                 line = top + self._blocks[index] + (self._name_row or 4.0)
                 width = min(_WIDEST_MORE, self.form.least_pitch - 2.0, 2.0 * self.centre)
                 more = QRectF(round(self.centre - width / 2.0), round(line), width, MORE_ROW)
-            groups.append(Group(source, some, units - some, controls, more, self._across))
+            group = Group(source, some, units - some, controls, more, self._across, self._cells)
+            groups.append(group)
         return groups

@@ -46,7 +46,7 @@ def summarize(scene: Scene, labels: dict[str, str]) -> str:
     if topology.image is not None:
         text = translate("NetworkView", "The input is a picture of {0} × {1}.")
         sentences.insert(1, text.format(*topology.image))
-    if not scene.edges.bundles.all():
+    if scene.edges.largest > 0.0 or not scene.edges.pictured:
         index = int(abs(scene.edges.weights).argmax())
         edge = scene.edges.keys[index]
         text = translate("NetworkView", "Strongest weight shown: {0} to {1}, {2}.")

@@ -59,7 +59,7 @@ class TileImages:
     @property
     def needs_plane(self) -> bool:
         """Whether tiles show responses over the input plane though nobody has chosen one."""
-        return not self._many_features
+        return not self._many_features and any(self._shown.values())
 
     @property
     def over_plane(self) -> bool:

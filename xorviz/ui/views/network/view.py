@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import Probe, Snapshot
+from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui.intents import Connect, ReviveUnit, ShrinkLayer
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
@@ -22,6 +22,11 @@ from xorviz.ui.views.network.readout import Readout
 from xorviz.ui.views.network.scene import Scene
 from xorviz.ui.views.network.sideways import Sideways
 from xorviz.ui.views.network.summary import summarize
+from xorviz.ui.views.network.zoom import arrangement_at, place_of, point_of, stepped
+
+#: A running network of this many connections is asked for the responses over the plane for every
+#: other picture, one of twice as many for every third, and so on: they cost a pass for each point.
+_CONNECTIONS_A_PICTURE, _MOST_PATIENCE = 250_000, 5
 
 
 class NetworkView(View):
@@ -53,6 +58,10 @@ class NetworkView(View):
         self._labels = dict(activations)
         self._snapshot: Snapshot | None = None
         self._scene: Scene | None = None
+        self._wanted = self.probes
+        self._age_of_plane = 0
+        self._zoom = 1.0
+        self._room = QSize()
         self.setObjectName("networkView")
         self.setAccessibleName(self.tr("Network"))
         self._scroll = Sideways(self)
@@ -62,7 +71,8 @@ class NetworkView(View):
         # A scroll area lets both fill themselves with the palette's colour; the ground is ours.
         self._canvas.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.resized.connect(self._lay_out)
+        self._scroll.resized.connect(self._fit)
+        self._scroll.zoomed.connect(self.zoom_by)
         self._legend = Legend(self._labels, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -85,8 +95,11 @@ class NetworkView(View):
         self._canvas.connect_wished.connect(self._connect_layer)
         self._canvas.attention_changed.connect(self._show_readout)
         self._canvas.reveal_wished.connect(self._reveal)
+        self._canvas.pan_wished.connect(self._scroll.pan)
+        self._canvas.zoom_wished.connect(self.zoom_by)
+        self._canvas.whole_wished.connect(self.show_whole)
         for bar in (self._scroll.horizontalScrollBar(), self._scroll.verticalScrollBar()):
-            bar.valueChanged.connect(self._show_readout)
+            bar.valueChanged.connect(self._follow_scrolling)
         self.apply_theme(self.theme)
 
     def sizeHint(self) -> QSize:
@@ -95,6 +108,23 @@ class NetworkView(View):
     def minimumSizeHint(self) -> QSize:
         return QSize(360, 280)
 
+    def request(self) -> Request:
+        """Return what is needed next; a large network is seldom asked what it does on the plane.
+
+        While it runs, its tiles keep the last responses meanwhile.
+        """
+        snapshot = self._snapshot
+        self.probes = self._wanted
+        if snapshot is not None and snapshot.plane is not None and self._scene is not None:
+            running = snapshot.state is TrainerState.RUNNING
+            patience = len(self._scene.edges.keys) // _CONNECTIONS_A_PICTURE if running else 0
+            self._age_of_plane += 1
+            if self._age_of_plane <= min(patience, _MOST_PATIENCE):
+                self.probes -= {Probe.PLANE}
+            else:
+                self._age_of_plane = 0
+        return Request(self.probes)
+
     def rebuild(self, snapshot: Snapshot) -> None:
         """Lay the network out anew; widgets of what stays keep the keyboard's focus."""
         self._snapshot = snapshot
@@ -102,10 +132,10 @@ class NetworkView(View):
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show a snapshot's numbers where everything already has its place."""
-        self._snapshot = snapshot
         if self._scene is None:
             return
         self._scene.update(snapshot)
+        self._snapshot = self._scene.snapshot
         self._legend.show_scales(self._scene.scales)
         if self._readout.reading is not None:
             self._show_readout()
@@ -126,20 +156,92 @@ class NetworkView(View):
     def summary(self) -> str:
         return summarize(self._scene, self._labels) if self._scene is not None else ""
 
+    @property
+    def canvas(self) -> Canvas:
+        """The widget that the network is painted on."""
+        return self._canvas
+
+    @property
+    def zoom(self) -> float:
+        """How near the network is looked at: 1 is usual, 0 the whole where that hides units."""
+        return self._zoom
+
+    def zoom_by(self, steps: float, point: QPointF | None = None) -> None:
+        """Come nearer by some steps, or go back; what is at a point of the view stays there.
+
+        Parameters
+        ----------
+        steps : float
+        point : QPointF, optional
+            By default the middle of the view.
+        """
+        if self._scene is None:
+            return
+        topology, before = self._scene.topology, self._scene.arrangement
+        width = float(self._space().width())
+        self._zoom_to(stepped(topology, before, width, self._zoom, steps), point)
+
+    def show_whole(self) -> None:
+        """Show all units, however small."""
+        if self._scene is None:
+            return
+        self._zoom_to(1.0, None)
+        width = float(self._space().width())
+        self._zoom_to(stepped(self._scene.topology, self._scene.arrangement, width, 1.0, -1.0))
+
+    def _zoom_to(self, zoom: float, point: QPointF | None = None) -> None:
+        if zoom == self._zoom or self._scene is None:
+            return
+        window = self._scroll.viewport()
+        at = point if point is not None else QPointF(window.rect().center())
+        place = place_of(self._scene.arrangement, at - QPointF(self._canvas.pos()))
+        self._zoom = zoom
+        self._lay_out()
+        self._scroll.bring(point_of(self._scene.arrangement, place), at)
+        self.request_changed.emit()
+
+    def _space(self) -> QSize:
+        """Return the space for the usual zoom; nearer, bars that come and go change nothing."""
+        near = self._zoom > 1.0
+        return self._scroll.maximumViewportSize() if near else self._scroll.viewport().size()
+
+    def _fit(self) -> None:
+        """Lay out anew if there is more space or less."""
+        if self._space() != self._room:
+            self._lay_out()
+
     def _lay_out(self) -> None:
         """Fit the present topology into the present space."""
         if self._snapshot is None:
             return
-        space = self._scroll.viewport().size()
-        self._scene = Scene(self._snapshot, space.width(), space.height(), self._scene)
+        space = self._room = self._space()
+        arrangement = arrangement_at(
+            self._snapshot.topology, space.width(), space.height(), self._zoom
+        )
+        self._scene = Scene(self._snapshot, arrangement, self._scene)
         # Over the plane of two of many features there would be little to see.
         planes = {Probe.PLANE} if self._scene.tiles.needs_plane else set()
-        self.probes = frozenset({Probe.PATTERNS, *planes})
+        self._wanted = frozenset({Probe.PATTERNS, *planes})
+        self._age_of_plane = _MOST_PATIENCE
         self._canvas.show_scene(self._scene)
         self._field.cancel()
-        self._fittings.fit(self._scene.topology, self._scene.arrangement)
+        self._fittings.fit(self._scene.topology, self._scene.arrangement, self._near())
         self._canvas.lie_under(self._fittings.covered())
         self._legend.show_scales(self._scene.scales)
+
+    def _near(self, screens: float = 2.0) -> QRectF:
+        """Return what is in sight, and so many times as much around it: there controls must be."""
+        seen = QRectF(self._canvas.visible_area())
+        across, down = screens * seen.width(), screens * seen.height()
+        return seen.adjusted(-across, -down, across, down)
+
+    def _follow_scrolling(self) -> None:
+        if self._scene is not None and self._fittings.is_short_of(self._near(0.5)):
+            self._fittings.fit(self._scene.topology, self._scene.arrangement, self._near())
+            self._canvas.lie_under(self._fittings.covered())
+        # What stands at the edge of the part in sight moves along.
+        self._canvas.update()
+        self._show_readout()
 
     def _remove_unit(self, layer: str, unit: int) -> None:
         if self._snapshot is not None:

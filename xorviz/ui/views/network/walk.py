@@ -19,9 +19,11 @@ def neighbour(
     across, down : int
         One of them is ±1, the other 0.
     """
-    columns: dict[float, list[UnitKey]] = {}
-    for other, rect in arrangement.tiles.items():
-        columns.setdefault(_column(arrangement, rect.center().x()), []).append(other)
+    columns: dict[int, list[UnitKey]] = {}
+    for group in arrangement.groups:
+        middle = group.around(arrangement.tiles).center().x()
+        units = [(group.source, unit) for unit in range(group.shown)]
+        columns.setdefault(_column(arrangement, middle), []).extend(units)
     if key is None or key not in arrangement.tiles:
         return next(iter(arrangement.tiles), None)
     here = arrangement.tiles[key].center()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -62,6 +62,17 @@ class FittedScrollArea(QScrollArea):
         self.setVerticalScrollBarPolicy(shown if tall else hidden)
         self.setHorizontalScrollBarPolicy(shown if wide else hidden)
         self._content.resize(needed.expandedTo(room))
+
+    def pan(self, shift: QPointF) -> None:
+        """Move what is seen along with the hand."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - round(shift.x()))
+        down.setValue(down.value() - round(shift.y()))
+
+    def bring(self, point: QPointF, place: QPointF) -> None:
+        """Scroll so that a point of the picture comes to a place of the viewport."""
+        self.horizontalScrollBar().setValue(round(point.x() - place.x()))
+        self.verticalScrollBar().setValue(round(point.y() - place.y()))
 
     def bring_into_sight(self, box: QRectF) -> None:
         """Scroll as little as needed for a part of the picture to be seen."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -21,10 +22,11 @@ from xorviz.session.snapshot import Topology, Weights
 from xorviz.ui.numbers import MINUS, fixed, printed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.weights.editor import NumberEditor
-from xorviz.ui.views.weights.layout import Arrangement, Block, arrange
+from xorviz.ui.views.weights.layout import Arrangement, Block, Shape
 from xorviz.ui.views.weights.painter import BlockPainter
 from xorviz.ui.views.weights.table import Cell, WeightTable
 from xorviz.ui.views.weights.tile_block import TileBlock
+from xorviz.ui.views.weights.zoomed import arrange_zoomed, stepped
 
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
@@ -33,6 +35,8 @@ _ARROWS = {
     Qt.Key.Key_Right: (0, 1),
 }
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+#: Eighths of a degree that the wheel turns by for one step.
+_NOTCH = 120.0
 _BEGIN_A_NUMBER = set("0123456789+-.," + MINUS)
 
 
@@ -45,6 +49,10 @@ class WeightsCanvas(QWidget):
     described = Signal(str)
     #: Emits the rectangle that must be in sight.
     moved_to = Signal(QRectF)
+    #: Emits (steps, place): a person wants to come nearer there, or go back.
+    zoom_wished = Signal(float, QPointF)
+    #: Emits by how much the ground was dragged.
+    pan_wished = Signal(QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +66,13 @@ class WeightsCanvas(QWidget):
         self._arrangement = Arrangement((), 0.0, 0.0, 0)
         self._blocks: dict[str, Block | TileBlock] = {}
         self._images: Mapping[str, tuple[int, int]] = {}
+        self._shapes: list[Shape] | None = None
         self._hovered: Cell | None = None
         self._current: Cell | None = None
         self._edited: Cell | None = None
         self._said = ""
+        self._zoom, self._room = 1.0, QSize()
+        self._dragged: QPointF | None = None
         self.editor = NumberEditor(self)
         self.editor.submitted.connect(self._submit)
         self.editor.closed.connect(self._forget_edited)
@@ -104,7 +115,7 @@ class WeightsCanvas(QWidget):
         """
         former, table = self._table, WeightTable(topology, self.tr("bias"), only)
         table.take(weights)
-        self._table, self._images = table, images or {}
+        self._table, self._images, self._shapes = table, images or {}, None
         self._hovered = None
         if former is not None:
             self._current = self._current and table.same(self._current, former)
@@ -123,14 +134,26 @@ class WeightsCanvas(QWidget):
         """Arrange the cells for the room to be seen, and return the size of the whole."""
         if self._table is None:
             return room
-        shapes = self._painter.shapes(self._table, self._images)
+        if self._shapes is None:
+            self._shapes = self._painter.shapes(self._table, self._images)
         widths = self._painter.number_widths
-        self._arrangement = arrange(shapes, room.width(), room.height(), widths)
+        self._room = room
+        self._arrangement = arrange_zoomed(
+            self._shapes, room.width(), room.height(), widths, self._zoom
+        )
         self._blocks = {block.layer: block for block in self._arrangement.blocks}
         self._painter.arrange(self._table, self._arrangement)
         self._place_editor()
         self.update()
         return QSize(round(self._arrangement.width), round(self._arrangement.height))
+
+    def zoom(self, steps: float) -> bool:
+        """Come nearer by some steps, or go back; tell whether `fit` has something to do then."""
+        before = self._zoom
+        room = float(self._room.width()), float(self._room.height())
+        widths = self._painter.number_widths
+        self._zoom = stepped(self._shapes or (), room, widths, before, steps)
+        return self._zoom != before
 
     def cell_at(self, place: QPointF) -> Cell | None:
         """Return the cell at a place."""
@@ -155,16 +178,35 @@ class WeightsCanvas(QWidget):
         painter.fillRect(seen, self._painter.theme.color("panel"))
         if self._table is not None:
             for block in self._arrangement.blocks:
-                if block.top <= seen.bottom() and seen.top() <= block.bottom:
+                across = block.left <= seen.right() and seen.left() <= block.left + block.width
+                if across and block.top <= seen.bottom() and seen.top() <= block.bottom:
                     self._painter.paint(painter, self._table, block, seen)
-            self._painter.paint_labels(painter, seen)
+            self._painter.paint_labels(painter, self._table, seen)
             self._paint_outlines(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_editor()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        # Some devices report the other axis while a modifier is held.
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        self.zoom_wished.emit(turned / _NOTCH, event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged = None
+        self.unsetCursor()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None and event.buttons():
+            # By places of the screen: the canvas moves under the mouse.
+            shift, self._dragged = event.globalPosition() - self._dragged, event.globalPosition()
+            self.pan_wished.emit(shift)
+            return
+        self._dragged = None
         self._hover(self.cell_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -174,7 +216,10 @@ class WeightsCanvas(QWidget):
         cell = self.cell_at(event.position())
         if self.editor.is_open:
             self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
-        elif event.button() == Qt.MouseButton.LeftButton:
+        elif event.button() == Qt.MouseButton.MiddleButton or cell is None:
+            self._dragged = event.globalPosition()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if event.button() == Qt.MouseButton.LeftButton and not self.editor.is_open:
             self._move_to(cell)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from xorviz.ui.views.weights.tile_block import TITLE_HEIGHT as TITLE_HEIGHT
 from xorviz.ui.views.weights.tile_block import TileBlock, arrange_tiles
@@ -56,7 +56,7 @@ class Shape:
 class Block:
     """The cells of one layer: `rows` of the kernel, one more for the bias, `columns` units.
 
-    A thin gap parts the rows of different sources.
+    A thin gap parts the rows of different sources. A block too small for its heading has none.
     """
 
     layer: str
@@ -71,6 +71,7 @@ class Block:
     gap: float
     numbers: bool
     breaks: tuple[int, ...] = ()
+    title_height: float = TITLE_HEIGHT
 
     @property
     def labelled(self) -> bool:
@@ -85,7 +86,7 @@ class Block:
     @property
     def cells_top(self) -> float:
         """Where the first row begins."""
-        return self.top + TITLE_HEIGHT + (HEADER_HEIGHT if self.numbers else 0.0)
+        return self.top + self.title_height + (HEADER_HEIGHT if self.numbers else 0.0)
 
     @property
     def cells_width(self) -> float:
@@ -108,6 +109,12 @@ class Block:
         if self.breaks:
             apart += SOURCE_GAP * bisect_right(self.breaks, row)
         return self.cells_top + row * (self.cell_height + self.gap) + apart
+
+    @property
+    def cells(self) -> QRectF:
+        """The rectangle around all cells."""
+        size = QSizeF(self.cells_width, self.bottom - self.cells_top)
+        return QRectF(QPointF(self.cells_left, self.cells_top), size)
 
     def cell(self, row: int, column: int) -> QRectF:
         """Return the rectangle of a cell."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +19,18 @@ class Cell(NamedTuple):
     layer: str
     row: int
     unit: int
+
+
+class _Names(dict[str, tuple[str, ...]]):
+    """Names by layer, those of a layer made when they are first asked for."""
+
+    def __init__(self, make: Callable[[str], tuple[str, ...]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, layer: str) -> tuple[str, ...]:
+        self[layer] = self._make(layer)
+        return self[layer]
 
 
 class WeightTable:
@@ -38,8 +51,9 @@ class WeightTable:
         self.topology = topology
         every = tuple(layer.id for layer in topology.layers)
         self.layers = (only,) if only in every else every
-        self.rows = {layer: (*incoming_names(topology, layer), bias) for layer in self.layers}
-        self.columns = {layer: unit_names(topology, layer) for layer in self.layers}
+        #: The names of each layer's rows and columns.
+        self.rows = _Names(lambda layer: (*incoming_names(topology, layer), bias))
+        self.columns = _Names(lambda layer: unit_names(topology, layer))
         #: The sources of each layer, and the first row of each.
         self.sources = {layer: _sources(topology, layer) for layer in self.layers}
         self.scale = 1.0
@@ -55,13 +69,18 @@ class WeightTable:
             )
         )
 
+    def size(self, layer: str) -> tuple[int, int]:
+        """Return how many rows a layer's kernel has, and how many columns."""
+        view = self.topology.layer(layer)
+        return sum(self.topology.width(source) for source in view.sources), view.units
+
     def weights(self, layer: str) -> Weights:
         """Return a layer's kernel and bias."""
         return self._weights[layer]
 
     def is_bias(self, cell: Cell) -> bool:
         """Tell whether a cell holds a bias."""
-        return cell.row == len(self.rows[cell.layer]) - 1
+        return cell.row == self.size(cell.layer)[0]
 
     def value(self, cell: Cell) -> float:
         """Return the number in a cell."""
@@ -81,7 +100,8 @@ class WeightTable:
     def last(self) -> Cell:
         """Return the last cell of all."""
         layer = self.layers[-1]
-        return Cell(layer, len(self.rows[layer]) - 1, len(self.columns[layer]) - 1)
+        rows, columns = self.size(layer)
+        return Cell(layer, rows, columns - 1)
 
     def neighbour(self, cell: Cell, down: int, right: int) -> Cell:
         """Return the cell next to one; past a layer's edge lies the layer after or before."""
@@ -130,8 +150,9 @@ def _lasting_sources(topology: Topology, layer: str) -> list[tuple[str, int]]:
 
 def _sources(topology: Topology, layer: str) -> tuple[tuple[str, int], ...]:
     """Return each source of a layer with the number of its first row."""
-    rows = topology.source_units(layer)
-    return tuple((source, row) for row, (source, place) in enumerate(rows) if place == 0)
+    sources = topology.layer(layer).sources
+    starts = itertools.accumulate((topology.width(source) for source in sources), initial=0)
+    return tuple(zip(sources, starts, strict=False))
 
 
 def _largest(values: Array) -> float:

@@ -38,6 +38,7 @@ class TileBlock:
 
     #: As of a block of cells without numbers or names of rows.
     numbers = False
+    title_height = TITLE_HEIGHT
     labelled = False
     label_width = 0.0
 
@@ -82,6 +83,13 @@ class TileBlock:
     def placed(self, left: float, top: float, cell_width: float) -> TileBlock:
         """Return the same block at a place; tiles keep their size."""
         return replace(self, left=left, top=top)
+
+    @property
+    def cells(self) -> QRectF:
+        """The rectangle around all tiles."""
+        down, right = self.pitch
+        units = min(self.across, self.columns)
+        return QRectF(self.left, self.tiles_top, units * right, self.lines * down)
 
     def tile(self, unit: int) -> QRectF:
         """Return where the tile of a unit stands."""
@@ -163,6 +171,7 @@ def arrange_tiles(
     title_width: float,
     room: float,
     height: float,
+    zoom: float = 1.0,
 ) -> TileBlock:
     """Set the tiles of a layer at the origin: as large as all have room, or of a usual size.
 
@@ -174,6 +183,8 @@ def arrange_tiles(
     title_width : float
     room, height : float
         The width that there is, and the height that can be seen without scrolling.
+    zoom : float
+        How many times as large as usual pixels are.
     """
 
     def block(pixel: int) -> TileBlock:
@@ -185,4 +196,8 @@ def arrange_tiles(
     least, usual = max(1, -(-_SMALLEST // side)), max(1, round(_USUAL / side))
     sizes = range(max(usual, _LARGEST // side), least - 1, -1)
     fitting = (made for made in map(block, sizes) if made.bottom <= height)
-    return next(fitting, block(max(usual, least)))
+    found = next(fitting, block(max(usual, least)))
+    if zoom == 1.0:
+        return found
+    across = max(1, found.across if zoom > 1.0 else int(found.across / zoom))
+    return replace(found, pixel=float(max(1, round(found.pixel * zoom))), across=across)

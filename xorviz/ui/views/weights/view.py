@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from xorviz.ui.views.parts.readout import Readout
 from xorviz.ui.views.parts.scroll import FittedScrollArea
 from xorviz.ui.views.weights.canvas import WeightsCanvas
 from xorviz.ui.views.weights.table import Cell, WeightTable
+from xorviz.ui.views.weights.zoomed import place_of, point_of
 
 #: A layer with more numbers than this is summed up rather than read out.
 _MOST_READ_OUT = 48
@@ -68,6 +69,8 @@ class WeightsView(View):
         self.canvas.typed.connect(self._emit_intent)
         self.canvas.described.connect(self.readout.show_value)
         self.canvas.moved_to.connect(self._scroll.bring_into_sight)
+        self.canvas.zoom_wished.connect(self._zoom_at)
+        self.canvas.pan_wished.connect(self._scroll.pan)
         self.apply_theme(self.theme)
 
     def sizeHint(self) -> QSize:
@@ -104,6 +107,25 @@ class WeightsView(View):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_panel(self, event, self.theme)
+
+    def zoom_by(self, steps: float) -> None:
+        """Come nearer by some steps, or go back; what is in the middle stays there."""
+        window = self._scroll.viewport()
+        middle = QPointF(window.rect().center()) - QPointF(self.canvas.pos())
+        self._zoom_at(steps, middle)
+
+    def show_whole(self) -> None:
+        """Show all weights, however small."""
+        while self.canvas.zoom(-1.0):
+            self._scroll.refit()
+
+    def _zoom_at(self, steps: float, point: QPointF) -> None:
+        """Come nearer by some steps; what is at a point of the canvas keeps its place in sight."""
+        place = place_of(self.canvas.arrangement, point)
+        seen_at = point + QPointF(self.canvas.pos())
+        if self.canvas.zoom(steps) and place is not None:
+            self._scroll.refit()
+            self._scroll.bring(point_of(self.canvas.arrangement, place), seen_at)
 
     def summary(self) -> str:
         table = self.canvas.table
