@@ -82,7 +82,7 @@ def views_see_only_snapshots(one: Import) -> bool:
 
 
 def engine_needs_numpy_alone(one: Import) -> bool:
-    """Allow the engine itself, NumPy and the standard library; where code is compiled, numba."""
+    """Allow the engine itself, NumPy and the standard library; the compiled engine numba."""
     if is_compiled(one.importer) and one.reaches("numba", "llvmlite"):
         return True
     outside = part_of(one.importer) == "engine" and not one.reaches("xorviz.engine", "numpy")

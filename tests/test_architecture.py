@@ -120,7 +120,10 @@ ALLOWED = [
     ("xorviz/engine/forward.py", "import math, numpy as np\nfrom numpy.typing import NDArray"),
     ("xorviz/engine/compiled/jit.py", "import numba\nfrom llvmlite import ir"),
     ("xorviz/engine/spec/data.py", "from ..errors import SpecError\nfrom . import names"),
-    ("xorviz/engine/compiled/loop.py", "import numba\nfrom xorviz.engine.compiled import jit"),
+    (
+        "xorviz/engine/compiled/loop.py",
+        "import numba, llvmlite\nfrom xorviz.engine.compiled import jit",
+    ),
     ("xorviz/engine/run.py", "def f():\n    from xorviz.engine.compiled.stepper import X"),
     ("xorviz/insight/doctor.py", "from xorviz.engine import forward"),
     ("xorviz/session/trainer.py", "import threading\nfrom xorviz.insight import doctor"),

@@ -1,6 +1,7 @@
 """Where the compiled code is kept, and what is cleared away."""
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -55,8 +56,9 @@ def test_the_folders_of_older_versions_go_but_for_the_last_two(cache):
         os.utime(old, (1_000 - age, 1_000 - age))
     code_folder.code_folder().mkdir()
     assert not code_folder.is_ready()
-    code_folder.mark_ready()
+    code_folder.mark_ready("abacus")
     assert code_folder.is_ready()
+    assert code_folder.made_for() == "abacus"
     left = {path.name for path in (cache / "compiled").iterdir()}
     assert left == {code_folder.code_folder().name, "old0", "old1"}
 
@@ -89,6 +91,42 @@ def test_a_compiler_that_does_not_work_leaves_nothing_that_looks_ready(cache):
     assert answer.stdout == ""
     assert answer.stderr.splitlines()[-1].startswith("xorviz: The compiled engine cannot be used")
     assert not code_folder.is_ready()
+
+
+LOAD = """
+import logging
+logging.disable()
+from xorviz.session import code_folder, compiled_code
+from xorviz.session.errors import EngineNotLoaded
+try:
+    compiled_code.load()
+except EngineNotLoaded as error:
+    print(error, code_folder.is_ready())
+"""
+
+
+@pytest.mark.parametrize("damage", ["processor", "code"])
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder is given by XDG's variable")
+def test_code_that_is_of_no_use_is_thrown_away_and_not_made_in_the_window(
+    compiled_engine, tmp_path, damage
+):
+    there = code_folder.code_folder()
+    copy = tmp_path / "xorviz" / "compiled" / there.name
+    shutil.copytree(there, copy)
+    if damage == "processor":
+        (copy / "ready").write_text("abacus")
+    else:
+        for file in copy.rglob("*.nbc"):
+            file.write_bytes(file.read_bytes()[:100])
+    answer = subprocess.run(
+        [sys.executable, "-c", LOAD],
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    assert answer.stdout.strip().endswith("False")
+    assert not copy.exists()
 
 
 def test_what_is_ready_is_not_compiled_again(compiled_engine):

@@ -20,7 +20,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.insight.statistics import wilson_interval
-from xorviz.session.crowd import Outcome, run_headless
+from xorviz.session.crowd import run_headless
+from xorviz.session.headless_outcome import Outcome
 from xorviz.session.presets import load_preset
 from xorviz.session.record import Record
 

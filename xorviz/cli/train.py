@@ -21,9 +21,10 @@ from xorviz.engine.rates import rates_of
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.insight.statistics import wilson_interval
 from xorviz.sentences import describe
-from xorviz.session.crowd import Outcome, run_headless
+from xorviz.session.crowd import run_headless
 from xorviz.session.experiments import load_experiment
 from xorviz.session.files import check_place, save_session
+from xorviz.session.headless_outcome import Outcome
 from xorviz.session.machine import fingerprint
 from xorviz.session.record import Record
 

@@ -18,7 +18,7 @@ from xorviz.session.machine import processor, version
 
 log = logging.getLogger(__name__)
 
-#: Stands in a folder whose code is complete; its time is that of the last use.
+#: Stands in a folder whose code is complete.
 _READY = "ready"
 
 #: Folders that are kept: two versions side by side do not throw out each other's.
@@ -51,10 +51,30 @@ def is_ready() -> bool:
     return (code_folder() / _READY).is_file()
 
 
-def mark_ready() -> None:
-    """Note that the code is complete, or in use; clear away the code of older versions."""
+def made_for() -> str:
+    """Return for which processor the code was compiled, as the compiler said then; "" for none."""
+    try:
+        return (code_folder() / _READY).read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
+def forget() -> None:
+    """Throw the code away: it is damaged, or of no use here."""
+    shutil.rmtree(code_folder(), ignore_errors=True)
+
+
+def mark_ready(processor: str | None = None) -> None:
+    """Note that the code is in use, or complete; clear away the code of older versions.
+
+    Parameters
+    ----------
+    processor : str, optional
+        For which it was just compiled.
+    """
     folder = code_folder()
-    (folder / _READY).touch()
+    if processor is not None:
+        (folder / _READY).write_text(processor, encoding="utf-8")
     os.utime(folder)
     others = sorted(
         (other for other in folder.parent.iterdir() if other != folder),

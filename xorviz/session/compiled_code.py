@@ -9,13 +9,13 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from xorviz.engine.choice import COMPILED
 from xorviz.engine.run import Run
-from xorviz.session.code_folder import code_folder, is_ready, mark_ready
+from xorviz.session.code_folder import code_folder, forget, is_ready, made_for, mark_ready
 from xorviz.session.errors import EngineNotLoaded
 from xorviz.session.file_lock import locked
 from xorviz.session.presets import DEFAULT, load_preset
@@ -40,11 +40,13 @@ def make_ready() -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder / "lock"):
-            if not is_ready():
-                log.info("compiling the engine into %s", folder)
-                if not _try_out(folder):
-                    return
-            mark_ready()
+            if is_ready():
+                mark_ready()
+                return
+            log.info("compiling the engine into %s", folder)
+            if _keep_code_in(folder):
+                _try_out()
+                mark_ready(_processor())
     except OSError as error:
         raise EngineNotLoaded(error.strerror or str(error)) from error
 
@@ -73,34 +75,52 @@ def load() -> None:
     with _loading:
         if _loaded:
             return
-        if can_be_kept():
-            _try_out(code_folder())
-            return
-        with tempfile.TemporaryDirectory(prefix="xorviz-") as folder:
-            _try_out(Path(folder))
+        if is_ready() and _keep_code_in(code_folder()):
+            _load_what_is_ready()
+        elif can_be_kept():
+            _keep_code_in(code_folder())
+            _try_out()
+        else:
+            with tempfile.TemporaryDirectory(prefix="xorviz-") as folder:
+                _keep_code_in(Path(folder))
+                _try_out()
 
 
-def _try_out(folder: Path) -> bool:
-    """Take a step of one network and of a crowd, so that all code is loaded or made.
+def _load_what_is_ready() -> None:
+    """Load code that must not be compiled now: somebody is looking at the window."""
+    try:
+        with _without_collecting():
+            if _processor() != made_for():
+                raise EngineNotLoaded("it was compiled for another processor")
+            _try_out()
+    except EngineNotLoaded:
+        # The next start makes it anew.
+        forget()
+        raise
 
-    Returns
-    -------
-    bool
-        Whether the code is kept in this folder: it is not where it was loaded from another before.
-    """
+
+def _try_out() -> None:
+    """Take a step of one network and of a crowd, so that all code is loaded or made."""
     global _loaded
-    kept = _keep_code_in(folder)
     spec = replace(load_preset(DEFAULT), replicas=1, replica=0)
     try:
-        with _without_collecting() if is_ready() else nullcontext():
-            for replicas in (1, 2):
-                Run(replace(spec, replicas=replicas), engine=COMPILED).advance(1)
-    except (ImportError, AttributeError, RuntimeError, SystemError, OSError) as error:
-        # Of a broken installation: numba that is too old for this NumPy or Python, for example.
+        for replicas in (1, 2):
+            Run(replace(spec, replicas=replicas), engine=COMPILED).advance(1)
+    except Exception as error:
+        # Numba that is too old for this NumPy, code that is damaged: whatever it is, the
+        # experiment goes on without.
         log.warning("the compiled engine does not load", exc_info=True)
         raise EngineNotLoaded(f"{type(error).__name__}: {error}") from error
     _loaded = True
-    return kept
+
+
+def _processor() -> str:
+    """Return for which processor the compiler makes its code."""
+    try:
+        from xorviz.engine.compiled.processor import compiled_for
+    except ImportError as error:
+        raise EngineNotLoaded(str(error)) from error
+    return compiled_for()
 
 
 def _keep_code_in(folder: Path) -> bool:

@@ -17,7 +17,7 @@ from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import RunState, block_of
 from xorviz.insight.partitions import floors
-from xorviz.insight.plateaus import OutputOff, PlateauCount, count_plateaus
+from xorviz.insight.plateaus import OutputOff, count_plateaus
 from xorviz.insight.silence import Silence, loss_when_off, silence
 from xorviz.session import compiled_code
 from xorviz.session.blocks import (
@@ -30,8 +30,9 @@ from xorviz.session.blocks import (
     run_blocks,
 )
 from xorviz.session.engines import Engines
+from xorviz.session.headless_outcome import Outcome
 from xorviz.session.history import History
-from xorviz.session.joining import Alive, joined_alive, joined_tests, side_by_side
+from xorviz.session.joining import joined_alive, joined_tests, side_by_side
 from xorviz.session.living import LivingRun
 from xorviz.session.position import Position
 from xorviz.session.record import Record
@@ -40,48 +41,6 @@ Array = NDArray[np.float64]
 
 #: Steps of a run between two words on its progress, at most.
 _STRETCH = 1000
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What became of every replica.
-
-    Parameters
-    ----------
-    record : Record
-        Where the run stands; a crowd's has no curves.
-    steps : int
-        Steps taken in this run.
-    loss, accuracy : ndarray, shape (replicas,)
-        Over the whole training set after the last step.
-    solved : ndarray of bool, shape (replicas,)
-    diverged : ndarray of bool, shape (replicas,)
-    plateaus : list of PlateauCount
-    trace : list of float
-        The displayed replica's loss on each batch before its step, up to where it diverged.
-    checked_every : int
-        Steps between two checks of "first solved".
-    failure : NonFiniteError or None
-        Why a single run stopped early.
-    test : tuple of ndarray or None
-        Loss and accuracy on the patterns kept for a test, where there are some.
-    alive : tuple of mapping of str to ndarray of int, shape (replicas,)
-        Before the first step of this run and after the last: by layer id, how many units are not
-        off for every pattern (see `Silence`).
-    """
-
-    record: Record
-    steps: int
-    loss: Array
-    accuracy: Array
-    solved: NDArray[np.bool_]
-    diverged: NDArray[np.bool_]
-    plateaus: list[PlateauCount]
-    trace: list[float]
-    checked_every: int
-    failure: NonFiniteError | None
-    test: tuple[Array, Array] | None
-    alive: tuple[Alive, Alive]
 
 
 @dataclass(frozen=True)

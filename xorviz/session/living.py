@@ -161,6 +161,9 @@ class LivingRun:
             return Done(OpenRecord(former), -1, ("run", "network", "data", "training"), 0.0)
         # A copy: an edit that fails changes nothing, and a restart keeps it in its inverse.
         history = self._history.copy()
+        if history.deaths.basis is not None:
+            # Steps may be taken again here, of a file that has just been opened too.
+            self._load_engine()
         self._watch.see(history.deaths)
         before = self._position(history)
         former_output = _output(self._run)
