@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from xorviz.session.snapshot import PatternTable, Snapshot, Topology
 from xorviz.ui.theme import Theme
-from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.tiles import AROUND_HALF, quantized
 
 Array = NDArray[np.float64]

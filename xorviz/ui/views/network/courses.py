@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.connections import Array, Bundle, Connections
-from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.stand import Group
 
 #: The width of the widest line, for which ports leave room.

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from xorviz.ui.views.network.density_layer import DensityLayer
-from xorviz.ui.views.network.edges import MOST_DRAWN, EdgePalette, Edges
+from xorviz.ui.views.network.edge_palette import EdgePalette
+from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
 from xorviz.ui.views.network.look import Look
 
 #: Widths are drawn in steps of this many pixels; a smaller change is not seen.

@@ -7,14 +7,14 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from xorviz.session.snapshot import Snapshot, Topology
-from xorviz.ui.theme import Theme
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.connections import Connections, EdgeKey
 from xorviz.ui.views.network.courses import THICKEST, Course, Courses
+from xorviz.ui.views.network.edge_palette import SHADES, EdgePalette
 from xorviz.ui.views.network.lanes import SkipKey
-from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.pictures import picture_of
 from xorviz.ui.views.network.units import UnitKey
 
@@ -25,10 +25,6 @@ _LEAST_THICKEST = 2.0
 LEAST_SPLIT, SPLIT = 2.4, 0.2
 #: At most so many lines are drawn, those of the largest weights among the visible ones.
 MOST_DRAWN = 400
-#: Shades from the faintest weight to the strongest; opaque, since see-through strokes cost four
-#: times as much.
-_SHADES = 12
-_FAINTEST, _DIMMED = 0.5, 0.16
 #: A curve is hit within this distance, or half its width if that is more.
 _REACH, _REACH_IN_CROWDS = 6.0, 2.0
 #: The width of a line that stands for all weights from a picture to a unit.
@@ -201,7 +197,7 @@ class Edges:
         bundles, visible = visible[bundled].tolist(), visible[~bundled]
         rounded = np.maximum(np.rint(self.widths(visible) / step) * step, THINNEST)
         part = (rounded - THINNEST) / (self.thickest - THINNEST)
-        levels = np.minimum((_SHADES - 1) * part, _SHADES - 1).astype(int).tolist()
+        levels = np.minimum((SHADES - 1) * part, SHADES - 1).astype(int).tolist()
         positive = (self.weights[visible] >= 0.0).tolist()
         widths = rounded.tolist()
         # The strongest lie on top.
@@ -279,43 +275,6 @@ def _strongest(strength: NDArray[np.float64], count: int) -> NDArray[np.intp]:
     if len(candidates) < count:
         candidates = np.arange(len(strength))
     return candidates[np.argpartition(strength[candidates], -count)[-count:]]
-
-
-class EdgePalette:
-    """Opaque line colours of a theme: positive and negative, by level, and faint (level −1).
-
-    `split` is the colour of the groove in negative lines; those of bundles have no sign, and
-    `ground` is that of all.
-    """
-
-    def __init__(self, theme: Theme) -> None:
-        parts = [*np.linspace(_FAINTEST, 1.0, _SHADES), _DIMMED]
-        self._colors = {
-            positive: [_mixed(theme.color(name), theme.color("window"), part) for part in parts]
-            for positive, name in ((True, "positive"), (False, "negative"))
-        }
-        muted, ground = theme.color("muted"), theme.color("window")
-        self.ground = ground
-        self.bundle = _mixed(muted, ground, 0.45)
-        self.faint_bundle = _mixed(muted, ground, _DIMMED)
-        self.split = _mixed(theme.color("negative"), theme.color("window"), _FAINTEST / 2.0)
-
-    def color(self, positive: bool, level: int) -> QColor:
-        """Return the colour of a sign and level."""
-        return self._colors[positive][level]
-
-
-def _mixed(color: QColor, ground: QColor, part: float) -> QColor:
-    """Return what a colour of this opacity looks like on the ground."""
-
-    def channel(over: float, under: float) -> float:
-        return part * over + (1.0 - part) * under
-
-    return QColor.fromRgbF(
-        channel(color.redF(), ground.redF()),
-        channel(color.greenF(), ground.greenF()),
-        channel(color.blueF(), ground.blueF()),
-    )
 
 
 def _distance(corners: NDArray[np.float64], point: QPointF) -> float:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from xorviz.session.snapshot import Topology
 from xorviz.ui.intents import Disconnect, InsertLayer, Intent
 from xorviz.ui.theme import DARK, Theme
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.controls import LayerControls
 from xorviz.ui.views.network.flat import Activations
 from xorviz.ui.views.network.insertion import InsertButton
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.layer_menu import Arguments
-from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.penalty_menu import Regularizers
 from xorviz.ui.views.network.skip_label import SkipLabel
 

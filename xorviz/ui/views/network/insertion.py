@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from xorviz.ui.views.network.arrangement import Insertion
 from xorviz.ui.views.network.flat import SignButton
-from xorviz.ui.views.network.layout import Insertion
 
 
 class InsertButton(SignButton):

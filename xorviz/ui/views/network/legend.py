@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.ui.numbers import plain, printed_scale
 from xorviz.ui.theme import DARK, Theme, ui_font
-from xorviz.ui.views.network.edges import SPLIT, EdgePalette
+from xorviz.ui.views.network.edge_palette import EdgePalette
+from xorviz.ui.views.network.edges import SPLIT
 from xorviz.ui.views.network.hatch import hatch_sample
 from xorviz.ui.views.network.look import Look
 

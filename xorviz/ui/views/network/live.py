@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
 
-from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.arrangement import Arrangement
 
 
 def live_region(arrangement: Arrangement, covered: Iterable[QRect]) -> QRegion:

@@ -8,10 +8,10 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPen
 from xorviz.session.snapshot import TrainerState
 from xorviz.ui.numbers import brief
 from xorviz.ui.theme import Theme
+from xorviz.ui.views.network.arrangement import HEADING, TOP, Arrangement
 from xorviz.ui.views.network.dots import NO_DOTS, dots_of
 from xorviz.ui.views.network.edge_layer import EdgeLayer
 from xorviz.ui.views.network.forms import NARROW_INSERT
-from xorviz.ui.views.network.layout import HEADING, TOP, Arrangement
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.pictures import image_rect
 from xorviz.ui.views.network.scene import Attention, Scene

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from xorviz.session.snapshot import Snapshot, Topology, TrainerState
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.cells import Cells
 from xorviz.ui.views.network.connections import EdgeKey
 from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
 from xorviz.ui.views.network.lanes import SkipKey
-from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.legend import Scales
 from xorviz.ui.views.network.pictures import image_rect, picture_of
 from xorviz.ui.views.network.scale import HeldScale

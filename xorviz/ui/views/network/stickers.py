@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap
 
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.dots import NO_DOTS, Dots
 from xorviz.ui.views.network.hatch import hatch
-from xorviz.ui.views.network.layout import Arrangement
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.units import UnitKey
 

@@ -51,6 +51,8 @@ class TileImages:
         self._weight_scale = 1.0
         self._order: tuple[Array, NDArray[np.intp]] | None = None
         self._mean: tuple[PatternTable, Array] | None = None
+        #: The plane whose largest response is known, and that.
+        self._measured: tuple[Plane, float] | None = None
         self._snapshot: Snapshot | None = None
         self._scale = 1.0
         self._images: dict[str, QImage | None] = {}
@@ -69,23 +71,30 @@ class TileImages:
     def update(self, snapshot: Snapshot) -> None:
         """Take a snapshot; images are made when they are asked for."""
         inputs = {source: self._response(source) for source in self._features}
-        self._snapshot = snapshot
+        former, self._snapshot = self._plane(), snapshot
+        # A large network keeps its responses over the plane for some pictures.
+        kept = former is not None and self._plane() is former
         # Inputs look the same from one snapshot to the next.
         self._images = {
             source: image
             for source, image in self._images.items()
-            if source in inputs and _same(inputs[source], self._response(source))
+            if (kept and source not in self.of_weights)
+            or (source in inputs and _same(inputs[source], self._response(source)))
         }
 
     @property
     def largest(self) -> float:
         """The largest size of what is coloured on the shared scale; 0 if nothing is."""
+        plane = self._plane()
+        if plane is not None and self._measured is not None and self._measured[0] is plane:
+            return self._measured[1]
         largest = 0.0
         for layer in self._topology.layers:
             if layer.activation not in AROUND_HALF and layer.id not in self.of_weights:
                 response = self._response(layer.id)
                 if response is not None and response.size:
                     largest = max(largest, float(response.max()), -float(response.min()))
+        self._measured = (plane, largest) if plane is not None else None
         return largest
 
     @property
@@ -99,6 +108,8 @@ class TileImages:
 
     def scale(self, end: float) -> None:
         """Set the end of the shared scale."""
+        if end != self._scale:
+            self._images = {one: self._images[one] for one in self._images.keys() & self._features}
         self._scale = end
 
     def scale_weights(self, end: float) -> None:

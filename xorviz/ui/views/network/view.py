@@ -26,7 +26,7 @@ from xorviz.ui.views.network.zoom import arrangement_at, place_of, point_of, ste
 
 #: A running network of this many connections is asked for the responses over the plane for every
 #: other picture, one of twice as many for every third, and so on: they cost a pass for each point.
-_CONNECTIONS_A_PICTURE, _MOST_PATIENCE = 250_000, 5
+_CONNECTIONS_A_PICTURE, _MOST_PATIENCE = 150_000, 5
 
 
 class NetworkView(View):

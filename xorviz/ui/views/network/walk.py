@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.units import UnitKey
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QRectF
 
 from xorviz.session.snapshot import Topology
+from xorviz.ui.views.network.arrangement import Arrangement, Insertion
 from xorviz.ui.views.network.columns import LEAST_GAP, NAME_ROW, SMALLEST_TILE, Column
 from xorviz.ui.views.network.forms import BARE, FORMS, Form
 from xorviz.ui.views.network.lanes import Levels, lay_lanes, plan_skips
@@ -17,8 +18,6 @@ from xorviz.ui.views.network.layout import (
     BOTTOM,
     LARGEST_TILE,
     TILE_PART,
-    Arrangement,
-    Insertion,
     insertion_rect,
     margin_left,
     middles_of,

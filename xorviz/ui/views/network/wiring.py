@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from xorviz.session.snapshot import Topology
-from xorviz.ui.views.network.layout import Arrangement
+from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.units import UnitKey, is_input
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 
 from xorviz.session.snapshot import Topology
-from xorviz.ui.views.network.layout import Arrangement, arrange, shows_all
+from xorviz.ui.views.network.arrangement import Arrangement
+from xorviz.ui.views.network.layout import arrange, shows_all
 from xorviz.ui.views.network.pictures import drawn_columns, image_layers
 from xorviz.ui.views.network.whole import arrange_whole
 
