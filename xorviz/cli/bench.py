@@ -58,12 +58,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _engine(options: argparse.Namespace) -> int:
     from xorviz.cli.speed.memory import measure_memory
-    from xorviz.cli.speed.report import engines, measure
+    from xorviz.cli.speed.report import measure
     from xorviz.cli.speed.words import first_step_words, memory_words, peer_words, workload_words
     from xorviz.cli.speed.workloads import NETWORKS, REPLICAS, workloads
 
     if options.memory:
-        found = measure_memory(engines()[-1])
+        found = measure_memory()
         print(json.dumps(found) if options.json else memory_words(found))
         return 0
     networks = options.networks.split(",") if options.networks else list(NETWORKS)

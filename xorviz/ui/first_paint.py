@@ -23,6 +23,7 @@ class FirstPaint(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         window.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -31,11 +32,13 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+            self._window.removeEventFilter(self)
             # All parts of the window are painted before the event loop goes on.
             self._timer.start(0)
         return False
 
     def _end(self) -> None:
+        self._window.removeEventFilter(self)
+        self._timer.stop()
         self.done.emit()
         self.deleteLater()
