@@ -223,7 +223,7 @@ def test_steps_that_are_taken_again_for_dead_units_take_the_same_rates(tmp_path)
 
 
 def test_a_crowd_joins_what_its_blocks_have_seen(monkeypatch):
-    monkeypatch.setattr("xorviz.session.crowd._BLOCK", 2)
+    monkeypatch.setattr("xorviz.session.blocks._BLOCK", 2)
     spec = experiment(training={**TRAINING, "learning_rate_schedule": PLATEAU}, replicas=5)
     joined = run_headless(Record.fresh(spec), 40).record.position.state.plateau
     whole = living(spec, 40)
