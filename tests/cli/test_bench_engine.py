@@ -126,7 +126,7 @@ def test_a_peer_trains_the_same_network(package, replicas):
 
 
 def test_the_memory_is_looked_at_on_the_way():
-    found = measure_memory((50, 100))
+    found = measure_memory("numpy", (50, 100))
     assert found["steps"] == [50, 100]
     first, last = found["resident_megabytes"]
     assert found["growth_megabytes"] == last - first

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from xorviz.cli.engines import add_engine, engines_for
 from xorviz.cli.errors import UsageError
 from xorviz.cli.numbers import positive, size
 from xorviz.session.experiments import load_experiment
@@ -31,6 +32,7 @@ def add_to(commands: Any, name: str) -> None:
     )
     window = parser.add_argument_group("gui")
     window.add_argument("--experiment", default="relu-2-2-1", metavar="EXPERIMENT")
+    add_engine(window)
     window.add_argument("--size", type=size, default=(1680, 1050), metavar="WxH")
     engine = parser.add_argument_group("engine")
     engine.add_argument("--repeats", type=positive, default=5, help="turns of each (5)")
@@ -58,12 +60,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _engine(options: argparse.Namespace) -> int:
     from xorviz.cli.speed.memory import measure_memory
-    from xorviz.cli.speed.report import measure
+    from xorviz.cli.speed.report import engines, measure
     from xorviz.cli.speed.words import first_step_words, memory_words, peer_words, workload_words
     from xorviz.cli.speed.workloads import NETWORKS, REPLICAS, workloads
 
     if options.memory:
-        found = measure_memory()
+        found = measure_memory(engines()[-1])
         print(json.dumps(found) if options.json else memory_words(found))
         return 0
     networks = options.networks.split(",") if options.networks else list(NETWORKS)
@@ -99,7 +101,8 @@ def _gui(options: argparse.Namespace) -> int:
     from xorviz.ui.bench import measure
 
     record = load_experiment(options.experiment)
-    report = measure(record, options.seconds or _GUI_SECONDS, options.size)
+    engines = engines_for(record, options.engine)
+    report = measure(record, options.seconds or _GUI_SECONDS, options.size, engines)
     if options.json:
         print(json.dumps(report))
         return 0

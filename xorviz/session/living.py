@@ -82,6 +82,11 @@ class LivingRun:
         return self._run.step
 
     @property
+    def holds_lock(self) -> bool:
+        """Whether steps hold the interpreter's lock; those of the compiled engine do not."""
+        return self._run.engine != COMPILED
+
+    @property
     def modified(self) -> bool:
         """Whether there are edits that no file holds, or steps since the file was written."""
         if self._saved is None:

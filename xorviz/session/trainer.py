@@ -180,9 +180,13 @@ class Trainer:
         if self._requests and self._mailbox.empty():
             self._publish(self._requests.pop())
 
+    @property
+    def _must_let_draw(self) -> bool:
+        return self._living.holds_lock and not self._drawn.is_set()
+
     def _let_draw(self) -> None:
         """Stand aside while the window draws, for a moment at most."""
-        if not self._drawn.wait(LONGEST_DRAWING):
+        if self._living.holds_lock and not self._drawn.wait(LONGEST_DRAWING):
             self._drawn.set()
 
     def _breathe(self) -> None:
@@ -199,7 +203,7 @@ class Trainer:
         wait = PAUSE
         try:
             if due is None:
-                while time.perf_counter() - start < SLICE and self._drawn.is_set():
+                while time.perf_counter() - start < SLICE and not self._must_let_draw:
                     self._pace.count(self._living.advance(self._pace.chunk(SLICE)))
             elif due >= 1:
                 self._pace.take(due)

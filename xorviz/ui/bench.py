@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QSettings, Qt, 
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from xorviz.session.engines import Engines
 from xorviz.session.living import LivingRun
 from xorviz.session.process_memory import resident_megabytes
 from xorviz.session.record import Record
@@ -103,7 +104,9 @@ class _Clicks(QObject):
                 self._click()
 
 
-def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, Any]:
+def measure(
+    record: Record, seconds: float, size: tuple[int, int], engines: Engines | None = None
+) -> dict[str, Any]:
     """Open a window with every view in sight, watch it idle, train in it at full speed, and click.
 
     Parameters
@@ -113,6 +116,8 @@ def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, 
         Length of each of the two parts.
     size : tuple of int
         Width and height of the window in pixels.
+    engines : Engines, optional
+        Which engine takes the steps; it must be ready.
 
     Returns
     -------
@@ -131,12 +136,14 @@ def measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, 
         # What is opened here is not to be found among a person's recent files.
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        return {"start_ms": start, **_measure(record, seconds, size)}
+        return {"start_ms": start, **_measure(record, seconds, size, engines)}
 
 
-def _measure(record: Record, seconds: float, size: tuple[int, int]) -> dict[str, Any]:
+def _measure(
+    record: Record, seconds: float, size: tuple[int, int], engines: Engines | None
+) -> dict[str, Any]:
     sys.setswitchinterval(SWITCH_INTERVAL)
-    desktop = Desktop(record, remembers=False)
+    desktop = Desktop(record, remembers=False, engines=engines)
     desktop.window.resize(*size)
     desktop.window.centre.choose(Choice.BOTH)
     desktop.start(running=False)

@@ -110,8 +110,6 @@ class Desktop(QObject):
         if running:
             self.controller.act(SetRunning(True))
         self._tell_of_bits(self._opened)
-        if self._engines.wanted == AUTO:
-            self.engine.make_ready()
 
     def close(self) -> None:
         """Stop the thread and finish what is being written; the window may be gone already."""
@@ -129,6 +127,8 @@ class Desktop(QObject):
         if not self._is_closed:
             self.painted.emit()
             self.controller.start()
+            if self._engines.wanted == AUTO:
+                self.engine.make_ready()
 
     def _connect(self) -> None:
         window, controller, actions = self.window, self.controller, self.window.actions_
