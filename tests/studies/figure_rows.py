@@ -1,8 +1,8 @@
 """The experiments that have known figures, and the figures, in the order of the questions."""
 
 import math
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from tests.studies.figure_measures import (
@@ -63,7 +63,7 @@ class Row:
     name: str
     document: Json
     starts: int
-    figures: list[Figure | Numbers] = field(default_factory=list)
+    figures: Sequence[Figure | Numbers] = ()
     answers: bool = False
     steps: int | None = None
 
@@ -110,7 +110,7 @@ def rows() -> Iterator[Row]:
 def _widths() -> Iterator[Row]:
     for hidden, shares in BY_UNITS.items():
         for units, percent in enumerate(shares, start=1):
-            figures = [rate(percent / 100.0, 2_000)]
+            figures: list[Figure | Numbers] = [rate(percent / 100.0, 2_000)]
             if (hidden, units) == ("relu", 2):
                 figures += [
                     rate(950 / 2_000, 2_000, "three alike", at_plateau("three_alike")),

@@ -31,10 +31,10 @@ from tests.studies.source_experiments import thousand_patterns
 
 Json = dict[str, Any]
 #: From what each hidden unit answers to the four patterns, (start, pattern, unit), to which live.
-Notion = Callable[[np.ndarray], np.ndarray]
+Notion = Callable[[np.ndarray], Any]
 
 NOTIONS: dict[str, Notion] = {
-    "on for some pattern": lambda h: (h > 0).any(axis=1),
+    "on for some pattern": lambda h: np.any(h > 0, axis=1),
     "on for two patterns or more": lambda h: (h > 0).sum(axis=1) >= 2,
     "on at 11": lambda h: h[:, 3] > 0,
 }

@@ -28,8 +28,8 @@ How many starts a reference has is not known for the gates, the networks of 4 an
 units, and remedies; the numbers here are assumed. Live units agree one by one, but what is known of
 them adds up to 54 % solved, and not to the 58.6 % of the same table: `live_units.py` says more.
 How near `Numbers` must be was chosen here. The largest usable rates of the three gates, "at most
-6.7 times that of XOR over 48 set-ups", are measured by `learning_rate_ratio.py`, over 48 set-ups
-that had to be chosen there.
+6.7 times that of XOR over 48 set-ups", are measured by `learning_rate_ratio.py`: 1.5 or 3.4 times
+at most, by two notions of usable, over 48 set-ups that had to be chosen there.
 """
 
 import argparse
