@@ -125,9 +125,9 @@ def real(*arguments, **options):
 
 def test_the_real_program_prints_one_object_and_nothing_else(tmp_path):
     out = tmp_path / "gate.xorviz"
-    done = real(
-        "-m", "xorviz", "train", "nor-by-hand", "--steps", "20", "--json", "--out", str(out)
-    )
+    # Of the compiled engine it would say that it must be compiled first.
+    given = ("--engine", "numpy", "--steps", "20", "--json", "--out", str(out))
+    done = real("-m", "xorviz", "train", "nor-by-hand", *given)
     assert done.returncode == 0
     assert json.loads(done.stdout)["steps"] == 20
     assert done.stderr == f"saved {out}\n"
@@ -152,13 +152,17 @@ def test_the_commands_that_train_run_where_qt_cannot():
     program = (
         "import sys; sys.modules['PySide6'] = None; sys.modules['pyqtgraph'] = None\n"
         "from xorviz.cli.main import run\n"
-        "sys.exit(run(['train', 'nor-by-hand', '--steps', '5', '--json'], None))\n"
+        "given = ['--engine', 'numpy', '--steps', '5', '--json']\n"
+        "sys.exit(run(['train', 'nor-by-hand', *given], None))\n"
     )
     done = real("-c", program)
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("typed", [["presets"], ["train", "nor-by-hand", "--steps", "1", "--json"]])
+@pytest.mark.parametrize(
+    "typed",
+    [["presets"], ["train", "nor-by-hand", "--engine", "numpy", "--steps", "1", "--json"]],
+)
 def test_a_reader_that_has_gone_is_no_traceback(typed):
     """As in ``xorviz presets | head -0``; what is printed waits in a buffer, as it does there."""
     buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}

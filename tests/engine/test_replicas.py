@@ -101,6 +101,19 @@ def test_a_large_crowd():
         assert_equals_alone(crowd, index)
 
 
+@pytest.mark.parametrize("kind", ["bumps", "plane", "circles"])
+@pytest.mark.parametrize("solved", ["accuracy", "strict"])
+def test_a_replica_that_lacks_a_kind_of_target_is_judged_as_in_the_crowd(kind, solved):
+    """Whether targets lie from −1 to 1 or from 0 to 1 does not depend on what was drawn."""
+    data = {"kind": kind, "sample": 1, "noise": 0.0, "seed": 0, "resample": "replica"}
+    network = network_json({"a": 2}, [("d", ["a"], 1, "linear")])
+    training = {"loss": "mean_squared_error", "solved": solved}
+    spec = experiment(network, data, training, replicas=20)
+    crowd = outcome(spec, 60)
+    for index in range(20):
+        assert_equals_alone(crowd, index)
+
+
 def test_the_size_of_the_crowd_does_not_matter():
     few, many = (outcome(experiment(replicas=count), 60) for count in (3, 11))
     for index in range(3):

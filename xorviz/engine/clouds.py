@@ -44,6 +44,11 @@ def cloud(kind: str, count: int, noise: float, stream: np.random.Generator) -> t
     return points, targets[:, None]
 
 
+def target_ends(kind: str) -> tuple[float, float]:
+    """Return the least and the largest target that a set can have."""
+    return (-1.0, 1.0) if kind in ("plane", "bumps") else (0.0, 1.0)
+
+
 def _xor_cloud(count: int, noise: float, stream: np.random.Generator) -> tuple[Array, Array]:
     points = stream.uniform(-REACH, REACH, (count, 2))
     # A gap between the quarters, so that without noise a line of some width parts them.

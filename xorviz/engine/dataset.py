@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.clouds import cloud
+from xorviz.engine.clouds import cloud, target_ends
 from xorviz.engine.spec.bits import BitsData, GateData
 from xorviz.engine.spec.data import DataSpec
 from xorviz.engine.spec.patterns import PatternsData
@@ -55,6 +55,9 @@ class Dataset:
         A short name of each distinct row, as in ``01``; empty where the rows differ by replica.
     test : Dataset or None
         The patterns that are kept for a test, of which training knows nothing.
+    extremes : ndarray, shape (1, 2, outputs), or None
+        The least and the largest target that could be drawn, where each replica draws its own set
+        and might lack one of them.
     wide : ndarray, shape (D, patterns, features + 1), or None
         The inputs and a last column of ones, where the set is so large that it stands in memory
         once: `inputs` and `distinct_inputs` are a part of it then.
@@ -67,12 +70,18 @@ class Dataset:
     shares: Array
     labels: tuple[str, ...]
     test: Dataset | None = None
+    extremes: Array | None = None
     wide: Array | None = None
 
     @property
     def patterns(self) -> int:
         """How many patterns an epoch has."""
         return int(self.inputs.shape[1])
+
+    @property
+    def telling(self) -> Array:
+        """The targets that tell of which kind and range all are, the same for every replica."""
+        return self.distinct_targets if self.extremes is None else self.extremes
 
     def of_replica(self, index: int) -> Dataset:
         """Return the set as one replica sees it."""
@@ -92,6 +101,7 @@ class Dataset:
             own(self.shares),
             self.labels,
             None if self.test is None else self.test.of_replicas(part),
+            self.extremes,
             None if self.wide is None else own(self.wide),
         )
 
@@ -182,7 +192,8 @@ def _cloud(data: PointsData, numbers: Sequence[int]) -> Dataset:
     for part in parts:
         inputs = np.stack([points for points, _ in part])
         targets = np.stack([values for _, values in part])
-        sets.append(_each_once(inputs, targets))
+        ends = np.array(target_ends(data.kind)).reshape(1, 2, 1)
+        sets.append(replace(_each_once(inputs, targets), extremes=ends))
     return replace(sets[0], test=sets[1]) if sets[1].patterns else sets[0]
 
 

@@ -173,7 +173,7 @@ class Run:
         if self.dataset.test is None:
             return None
         with np.errstate(all="ignore"):
-            targets = self.dataset.distinct_targets
+            targets = self.dataset.telling
             return evaluate(self.spec, self.dataset.test, self.parameters(), targets)
 
     def evaluate_displayed_test(self) -> Evaluation | None:
@@ -182,7 +182,7 @@ class Run:
         if test is None:
             return None
         with np.errstate(all="ignore"):
-            targets = self._displayed_data.distinct_targets
+            targets = self._displayed_data.telling
             return evaluate(self.spec, test, self.displayed_parameters(), targets)
 
     def parameters(self) -> Arrays:

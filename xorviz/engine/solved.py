@@ -108,7 +108,7 @@ def evaluate(
     if size >= replicas:
         return judge(spec, dataset, prediction_of(spec, dataset, parameters), among)
     # Each replica's products are its own, so the cut changes no bit.
-    among = dataset.distinct_targets if among is None else among
+    among = dataset.telling if among is None else among
     parts = []
     for start in range(0, replicas, size):
         part = slice(start, start + size)
@@ -160,7 +160,8 @@ def is_solved(
     for start in range(0, inputs.shape[1], size):
         part = slice(start, start + size)
         found = forward(spec.network, parameters, inputs[:, part])[spec.network.output]
-        right = on_right_side(found.activation, targets[:, part], spec.training.solved, targets)
+        among = dataset.telling
+        right = on_right_side(found.activation, targets[:, part], spec.training.solved, among)
         solved &= (right | (dataset.shares[:, part] == 0.0)).all(axis=1)
         if not solved.any():
             break
@@ -183,6 +184,7 @@ def judge(
         The targets of all replicas, where these are a part: together they have one range.
     """
     targets = dataset.distinct_targets
+    among = dataset.telling if among is None else among
     per_pattern = build_loss(spec.training.loss).per_pattern(prediction, targets)
     accurate = on_right_side(prediction, targets, "accuracy", among)
     right = accurate

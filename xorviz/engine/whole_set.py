@@ -209,7 +209,7 @@ class WholeSet:
         if self._test is None:
             return None
         data, inputs, plan = self._test
-        return judge(self._spec, data, plan.forward(inputs), self._data.distinct_targets)
+        return judge(self._spec, data, plan.forward(inputs), self._data.telling)
 
     def _take(self, parameters: Mapping[str, LayerArrays]) -> None:
         for name, (kernel, bias) in self._targets.items():

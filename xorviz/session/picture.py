@@ -184,7 +184,7 @@ def _answers(
     test, tested = None, None
     if data.test is not None:
         tested = prediction_of(run.spec, data.test, parameters)
-        test = judge(run.spec, data.test, tested, data.distinct_targets)
+        test = judge(run.spec, data.test, tested, data.telling)
     return _Answers(
         judge(run.spec, data, prediction),
         test,

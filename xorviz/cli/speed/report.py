@@ -6,7 +6,6 @@ import platform
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,8 @@ from xorviz.cli.speed.contenders import Contender, Ours
 from xorviz.cli.speed.peers import PEERS, installed_peers, peer
 from xorviz.cli.speed.rounds import race
 from xorviz.cli.speed.workloads import Workload
+from xorviz.engine import choice
+from xorviz.engine.choice import COMPILED, NUMPY
 
 #: Steps after which the losses of all contenders are compared: they must train the same network.
 COMPARED_AT = 20
@@ -25,7 +26,7 @@ Maker = Callable[[], Contender]
 
 def engines() -> tuple[str, ...]:
     """Return the engines that can run here."""
-    return ("numpy", "compiled") if find_spec("numba") is not None else ("numpy",)
+    return (NUMPY, COMPILED) if choice.is_installed() else (NUMPY,)
 
 
 def contenders(workload: Workload) -> dict[str, Maker]:

@@ -38,7 +38,7 @@ class SolvedCheck:
         self._dataset, self._every = dataset, every
         self._inputs = dataset.distinct_with_ones()
         self._first_solved, self._diverged = first_solved, diverged
-        targets, strict = dataset.distinct_targets, spec.training.solved == "strict"
+        targets, strict = dataset.telling, spec.training.solved == "strict"
         self._kind = BY_LARGEST if is_one_hot(targets) and not strict else BY_BOUNDS
         low, high = (-1.0, 1.0) if targets.min() < 0.0 else (0.0, 1.0)
         middle, tenth = (low + high) / 2.0, (high - low) / 10.0
