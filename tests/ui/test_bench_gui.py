@@ -8,7 +8,18 @@ import sys
 
 def test_the_report_has_every_figure(tmp_path):
     places = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")}
-    command = [sys.executable, "-m", "xorviz", "bench", "gui", "--seconds", "1", "--json"]
+    command = [
+        sys.executable,
+        "-m",
+        "xorviz",
+        "bench",
+        "gui",
+        "--engine",
+        "numpy",
+        "--seconds",
+        "1",
+        "--json",
+    ]
     done = subprocess.run(
         [*command, "--size", "1000x700"],
         env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"},
