@@ -33,31 +33,33 @@ def lanes_for(replicas: int, numbers: int) -> int:
     return SIDE * max(vectors, 1)
 
 
-def room(size: int) -> Array:
-    """Return so many zeros that begin with a line of the cache."""
-    numbers = np.zeros(size + _LINE // 8)
-    past = numbers.ctypes.data % _LINE
-    start = (_LINE - past) % _LINE // 8
-    return numbers[start : start + size]
+def rooms(*sizes: int) -> list[Array]:
+    """Return zeros of these sizes one after the other, each beginning with a line of the cache.
 
-
-def packed(block: Array, lanes: int) -> Array:
-    """Return replicas side by side, flat: parameter by parameter; what lacks is 0.
-
-    A replica alone is returned as it is, and not copied.
+    In places of their own they might lie whole pages apart, and the processor takes a write to one
+    for a write to the other.
     """
-    if lanes == 1:
-        flat: Array = block[0]
-        return flat
-    side_by_side = room(block.shape[1] * lanes)
-    side_by_side.reshape(-1, lanes)[:, : len(block)] = block.T
-    return side_by_side
+    line = _LINE // 8
+    whole = [-(-size // line) * line for size in sizes]
+    numbers = np.zeros(sum(whole) + line)
+    start = (_LINE - numbers.ctypes.data % _LINE) % _LINE // 8
+    found = []
+    for size, taken in zip(sizes, whole, strict=True):
+        found.append(numbers[start : start + size])
+        start += taken
+    return found
+
+
+def pack(block: Array, flat: Array, lanes: int) -> None:
+    """Write replicas side by side, parameter by parameter; what lacks is 0."""
+    side_by_side = flat.reshape(-1, lanes)
+    side_by_side[:, : len(block)] = block.T
+    side_by_side[:, len(block) :] = 0.0
 
 
 def unpack(flat: Array, block: Array, lanes: int) -> None:
-    """Write back what `packed` has made of a block."""
-    if lanes > 1:
-        block[...] = flat.reshape(-1, lanes)[:, : len(block)].T
+    """Write back what `pack` has made of a block."""
+    block[...] = flat.reshape(-1, lanes)[:, : len(block)].T
 
 
 def with_all_lanes(block: Array, lanes: int) -> Array:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from xorviz.engine.compiled import codes
 from xorviz.engine.compiled.activations import activate, activate_softmax, go_back, go_back_softmax
 from xorviz.engine.compiled.around import add_penalties, clip, penalty_of
@@ -22,102 +24,123 @@ from xorviz.engine.compiled.side_by_side import backward_lanes, forward_lanes
 from xorviz.engine.compiled.solving import is_any_unsolved, note_solved
 
 
-@compiled
-def take_steps(
-    steps: int,
-    batch: int,
-    iteration: int,
-    network: Network,
-    training: Training,
-    batches: Batches,
-    buffers: Buffers,
-    check: Check,
-    lanes: int,
-) -> int:
-    """Take whole steps in place; return the batch that comes next.
+TakeSteps = Callable[
+    [int, int, int, Network, Training, Batches, Buffers, Check, int],
+    int,
+]
 
-    Parameters
-    ----------
-    steps : int
-    batch : int
-        The number of the first batch; after the last the first one follows again.
-    iteration : int
-        Steps that the optimizer has counted.
-    network, training, batches, buffers, check
-        As `tables` and `stepper` make them.
-    lanes : int
-        How many networks go side by side.
+
+def _loop(alone: bool) -> TakeSteps:
+    """Return the loop for one network, or for lanes.
+
+    The compiler sees which of both it is, and what the other needs takes it no registers.
     """
-    # Taken out once: each time that a field is named, numba counts a reference to its array.
-    layers, given, reads, returns = network
-    loss, loss_number, through_sigmoid = (
-        training.loss,
-        training.loss_number,
-        training.through_sigmoid,
-    )
-    optimizer, numbers = training.optimizer, training.optimizer_numbers
-    l1, twice_l2 = training.l1, training.twice_l2
-    clipping, bound, variables = training.clipping, training.bound, training.variables
-    decay = training.decay
-    inputs, targets, starts, sizes = batches
-    w, g, slots, z, all_a, all_gradient, all_y, rates, rate, losses = buffers
-    rows, outputs = z.size // (sizes[0] * lanes), all_y.size // (sizes[0] * lanes)
-    last, count = layers.shape[0] - 1, sizes.size
-    first = layers[last, FIRST]
-    loaded, patterns = -1, sizes[0]
-    is_shared = rates.shape[1] == 1
-    columns = patterns * lanes
-    places = reads * columns
-    a, gradient, y = _views(all_a, all_gradient, all_y, rows, outputs, columns)
-    for step in range(steps):
-        if loaded != batch:
-            if patterns != sizes[batch]:
-                patterns = sizes[batch]
-                columns = patterns * lanes
-                places = reads * columns
-                a, gradient, y = _views(all_a, all_gradient, all_y, rows, outputs, columns)
-            load(inputs, targets, starts[batch], patterns, a, y, lanes)
-            loaded = batch
-        _forward(layers, given, places, w, z, all_a, patterns, lanes)
-        if losses.shape[0] > 0:
-            for lane in range(lanes):
-                found = loss_of(loss, loss_number, a, y, first, patterns, lane)
-                losses[step, lane] = found + penalty_of(l1, twice_l2, w, lanes, lane)
-        loss_gradient(loss, loss_number, a, y, gradient, first, patterns, through_sigmoid)
-        for number in range(last, -1, -1):
-            if not (number == last and through_sigmoid):
-                row, width = layers[number, FIRST], layers[number, UNITS]
-                code = layers[number, ACTIVATION]
-                if code == codes.SOFTMAX:
-                    go_back_softmax(a, gradient, row, width)
-                else:
-                    begin, end = row * columns, (row + width) * columns
-                    own_z, own_a = z[begin:end], all_a[begin:end]
-                    go_back(code, given, number, own_z, own_a, all_gradient[begin:end])
-            if lanes == 1:
-                backward(layers, number, places, returns, w, g, all_a, all_gradient, patterns)
-            else:
-                backward_lanes(
-                    layers, number, places, returns, w, g, all_a, all_gradient, patterns, lanes
-                )
-        add_penalties(l1, twice_l2, w, g, lanes)
-        clip(clipping, bound, variables, g, lanes)
-        iteration += 1
-        moment = step if rates.shape[0] > 1 else 0
-        if is_shared:
-            one = rates[moment, 0]
-            add_decay(decay, one, w)
-            update(optimizer, numbers, one, iteration, w, g, slots)
+
+    def take_steps(
+        steps: int,
+        batch: int,
+        iteration: int,
+        network: Network,
+        training: Training,
+        batches: Batches,
+        buffers: Buffers,
+        check: Check,
+        given_lanes: int,
+    ) -> int:
+        """Take whole steps in place; return the batch that comes next.
+
+        Parameters
+        ----------
+        steps : int
+        batch : int
+            The number of the first batch; after the last the first one follows again.
+        iteration : int
+            Steps that the optimizer has counted.
+        network, training, batches, buffers, check
+            As `tables` and `stepper` make them.
+        given_lanes : int
+            How many networks go side by side.
+        """
+        if alone:
+            lanes = 1
         else:
-            spread_rates(rates, moment, rate)
-            add_decay(decay, rate, w)
-            update(optimizer, numbers, rate, iteration, w, g, slots)
-        batch += 1
-        if batch == count:
-            batch = 0
-        if (check.step + step + 1) % check.every == 0 and is_any_unsolved(check.first_solved):
-            _look(layers, given, reads, w, check, check.step + step + 1, lanes)
-    return batch
+            lanes = given_lanes
+        # Taken out once: each time that a field is named, numba counts a reference to its array.
+        layers, given, reads, returns = network
+        loss, loss_number, through_sigmoid = (
+            training.loss,
+            training.loss_number,
+            training.through_sigmoid,
+        )
+        optimizer, numbers = training.optimizer, training.optimizer_numbers
+        l1, twice_l2 = training.l1, training.twice_l2
+        clipping, bound, variables = training.clipping, training.bound, training.variables
+        decay = training.decay
+        inputs, targets, starts, sizes = batches
+        w, g, slots, z, all_a, all_gradient, all_y, rates, rate, losses = buffers
+        rows, outputs = z.size // (sizes[0] * lanes), all_y.size // (sizes[0] * lanes)
+        last, count = layers.shape[0] - 1, sizes.size
+        first = layers[last, FIRST]
+        loaded, patterns = -1, sizes[0]
+        is_shared = rates.shape[1] == 1
+        columns = patterns * lanes
+        places = reads * columns
+        a, gradient, y = _views(all_a, all_gradient, all_y, rows, outputs, columns)
+        for step in range(steps):
+            if loaded != batch:
+                if patterns != sizes[batch]:
+                    patterns = sizes[batch]
+                    columns = patterns * lanes
+                    places = reads * columns
+                    a, gradient, y = _views(all_a, all_gradient, all_y, rows, outputs, columns)
+                load(inputs, targets, starts[batch], patterns, a, y, lanes)
+                loaded = batch
+            _forward(layers, given, places, w, z, all_a, patterns, lanes)
+            if losses.shape[0] > 0:
+                for lane in range(lanes):
+                    found = loss_of(loss, loss_number, a, y, first, patterns, lane)
+                    losses[step, lane] = found + penalty_of(l1, twice_l2, w, lanes, lane)
+            loss_gradient(loss, loss_number, a, y, gradient, first, patterns, through_sigmoid)
+            for number in range(last, -1, -1):
+                if not (number == last and through_sigmoid):
+                    row, width = layers[number, FIRST], layers[number, UNITS]
+                    code = layers[number, ACTIVATION]
+                    if code == codes.SOFTMAX:
+                        go_back_softmax(a, gradient, row, width)
+                    else:
+                        begin, end = row * columns, (row + width) * columns
+                        own_z, own_a = z[begin:end], all_a[begin:end]
+                        go_back(code, given, number, own_z, own_a, all_gradient[begin:end])
+                if lanes == 1:
+                    backward(layers, number, places, returns, w, g, all_a, all_gradient, patterns)
+                else:
+                    backward_lanes(
+                        layers, number, places, returns, w, g, all_a, all_gradient, patterns, lanes
+                    )
+            add_penalties(l1, twice_l2, w, g, lanes)
+            clip(clipping, bound, variables, g, lanes)
+            iteration += 1
+            moment = step if rates.shape[0] > 1 else 0
+            if is_shared:
+                one = rates[moment, 0]
+                add_decay(decay, one, w)
+                update(optimizer, numbers, one, iteration, w, g, slots)
+            else:
+                spread_rates(rates, moment, rate)
+                add_decay(decay, rate, w)
+                update(optimizer, numbers, rate, iteration, w, g, slots)
+            batch += 1
+            if batch == count:
+                batch = 0
+            if (check.step + step + 1) % check.every == 0 and is_any_unsolved(check.first_solved):
+                _look(layers, given, reads, w, check, check.step + step + 1, lanes)
+        return batch
+
+    return compiled(take_steps)
+
+
+#: Takes steps of one network, and of several side by side.
+take_steps, take_steps_of_lanes = _loop(alone=True), _loop(alone=False)
 
 
 @inlined

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.compiled.lanes import room, with_all_lanes
+from xorviz.engine.compiled.lanes import rooms, with_all_lanes
 from xorviz.engine.compiled.records import Check
 from xorviz.engine.compiled.solving import BY_BOUNDS, BY_LARGEST, UNASKED
 from xorviz.engine.compiled.tables import rows_of
@@ -52,7 +52,8 @@ class SolvedCheck:
         data, count = self._dataset, len(self._first_solved[part])
         size = self._rows * data.distinct_targets.shape[1] * lanes
         if self._room[0].size != size:
-            self._room = (room(size), room(size))
+            z, a = rooms(size, size)
+            self._room = (z, a)
         first_solved = np.full(lanes, UNASKED)
         asked = self._diverged[part] < 0
         first_solved[:count] = np.where(asked, self._first_solved[part], UNASKED)

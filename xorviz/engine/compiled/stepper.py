@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches as EpochBatches
-from xorviz.engine.compiled.lanes import lanes_for, packed, room, unpack, with_all_lanes
-from xorviz.engine.compiled.loop import take_steps
+from xorviz.engine.compiled.lanes import lanes_for, pack, rooms, unpack, with_all_lanes
+from xorviz.engine.compiled.loop import take_steps, take_steps_of_lanes
 from xorviz.engine.compiled.records import Batches, Buffers
 from xorviz.engine.compiled.solved_check import SolvedCheck
 from xorviz.engine.compiled.tables import SLOTS, network_table, rows_of, training_table
@@ -20,7 +20,7 @@ from xorviz.engine.stepping import Clock
 
 Array = NDArray[np.float64]
 
-_NOTHING = np.zeros(0)
+_NOTHING, _NO_ROWS = np.zeros(0), np.zeros((0, 1))
 
 
 class CompiledSteps:
@@ -52,16 +52,23 @@ class CompiledSteps:
         self._displayed, self._check = displayed, check
         self._network = network_table(spec.network)
         self._training = training_table(spec, layout)
-        self._names = SLOTS[self._training.optimizer]
         patterns, rows = int(batches.lengths.max()), rows_of(spec.network)
         outputs = spec.network.layer(spec.network.output).units
         numbers = (3 * rows + outputs) * patterns + (2 + len(slots)) * layout.size
         self._lanes = lanes_for(len(parameters), numbers)
         columns, size = patterns * self._lanes, layout.size * self._lanes
         self._starts, self._lengths = batches.starts, batches.lengths
-        self._passes = tuple(room(rows * columns) for _ in range(3))
-        self._targets = room(outputs * columns)
-        self._gradient, self._rate = room(size), room(size)
+        self._names = [name for name in SLOTS[self._training.optimizer] if name in slots]
+        places = [SLOTS[self._training.optimizer].index(name) for name in self._names]
+        z, a, gradient, y, w, g, rate, *own = rooms(
+            *[rows * columns] * 3, outputs * columns, *[size] * (3 + len(places))
+        )
+        self._w, self._own = w, own
+        memory = [own[places.index(place)] if place in places else _NOTHING for place in range(3)]
+        one, two, three = memory
+        self._buffers = Buffers(
+            w, g, (one, two, three), z, a, gradient, y, _NO_ROWS, rate, _NO_ROWS
+        )
 
     def take(self, steps: int, clock: Clock, trace: list[float] | None) -> None:
         """Take whole steps; as `Steps.take`."""
@@ -95,45 +102,28 @@ class CompiledSteps:
         found = np.zeros((steps if with_losses else 0, len(self._parameters)))
         for first in range(0, len(self._parameters), self._lanes):
             part = slice(first, first + self._lanes)
-            w = packed(self._parameters[part], self._lanes)
-            own = {
-                name: packed(self._slots[name][part], self._lanes)
-                for name in self._names
-                if name in self._slots
-            }
+            live = [self._parameters[part], *(self._slots[name][part] for name in self._names)]
+            flat = [self._w, *self._own]
+            for block, room in zip(live, flat, strict=True):
+                pack(block, room, self._lanes)
             losses = np.zeros((len(found), self._lanes))
-            buffers = Buffers(
-                w,
-                self._gradient,
-                (
-                    own.get(self._names[0], _NOTHING),
-                    own.get(self._names[1], _NOTHING),
-                    own.get(self._names[2], _NOTHING),
-                ),
-                self._passes[0],
-                self._passes[1],
-                self._passes[2],
-                self._targets,
-                rates if rates.shape[1] == 1 else self._widened(rates[:, part]),
-                self._rate,
-                losses,
-            )
+            wide = rates if rates.shape[1] == 1 else self._widened(rates[:, part])
             check = self._check.of(part, self._lanes, clock.step)
-            take_steps(
+            take = take_steps if self._lanes == 1 else take_steps_of_lanes
+            take(
                 steps,
                 clock.batch,
                 clock.iteration,
                 self._network,
                 self._training,
                 self._patterns(part),
-                buffers,
+                self._buffers._replace(rates=wide, losses=losses),
                 check,
                 self._lanes,
             )
             self._check.take(part, check)
-            unpack(w, self._parameters[part], self._lanes)
-            for name, slot in own.items():
-                unpack(slot, self._slots[name][part], self._lanes)
+            for block, room in zip(live, flat, strict=True):
+                unpack(room, block, self._lanes)
             found[:, part] = losses[:, : len(self._parameters[part])]
         return found
 
