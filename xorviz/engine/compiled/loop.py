@@ -23,7 +23,6 @@ from xorviz.engine.compiled.records import (
 from xorviz.engine.compiled.side_by_side import backward_lanes, forward_lanes
 from xorviz.engine.compiled.solving import is_any_unsolved, note_solved
 
-
 TakeSteps = Callable[
     [int, int, int, Network, Training, Batches, Buffers, Check, int],
     int,
@@ -61,10 +60,7 @@ def _loop(alone: bool) -> TakeSteps:
         given_lanes : int
             How many networks go side by side.
         """
-        if alone:
-            lanes = 1
-        else:
-            lanes = given_lanes
+        lanes = 1 if alone else given_lanes
         # Taken out once: each time that a field is named, numba counts a reference to its array.
         layers, given, reads, returns = network
         loss, loss_number, through_sigmoid = (

@@ -7,7 +7,7 @@ together, so that what is loaded for one serves the others; what is left over go
 
 from __future__ import annotations
 
-from xorviz.engine.compiled.jit import compiled, inlined
+from xorviz.engine.compiled.jit import inlined
 from xorviz.engine.compiled.passes import (
     BEGINS,
     BLOCK,
@@ -29,7 +29,7 @@ from xorviz.engine.compiled.vectors import (
 )
 
 
-@compiled
+@inlined
 def forward_lanes(
     layers: Integers,
     number: int,
@@ -103,7 +103,7 @@ def forward_lanes(
                 store_lanes(z, own + across, b1)
 
 
-@compiled
+@inlined
 def backward_lanes(
     layers: Integers,
     number: int,
