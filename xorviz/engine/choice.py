@@ -7,9 +7,9 @@ hard to beat. `compiled` runs whole steps in one compiled loop without any call,
 matrices by plain loops.
 
 `auto` is therefore a rule of shapes alone, never a timing: `compiled` as long as no kernel of the
-network has more entries than `LARGEST_KERNEL`. Crowds turned out to change sides at the same size,
-so the number of replicas does not enter. The number comes from
-``python -m tests.studies.engine_choice``; docs/engines.md has the table.
+network has more entries than `LARGEST_KERNEL`. Crowds change sides at larger kernels, but the
+number of replicas does not enter: a replica alone must have the bits that it has in its crowd. The
+number comes from ``python -m tests.studies.engine_choice``; docs/engines.md has the table.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from xorviz.engine.spec.experiment import ExperimentSpec
 
 NUMPY, COMPILED, AUTO = "numpy", "compiled", "auto"
 
-#: Entries of the largest kernel with which `auto` takes the compiled loop: 32 × 32, where both
-#: engines are about as fast.
+#: Entries of the largest kernel with which `auto` takes the compiled loop: 32 × 32, the largest
+#: measured with which it is faster for one network whatever the batch.
 LARGEST_KERNEL = 1_024
 
 #: What stands in the way of the compiled engine.

@@ -19,6 +19,10 @@ def contender(workload: Workload) -> _One:
     return _One(workload)
 
 
+#: More steps than anybody waits for.
+_NEVER = 10**12
+
+
 class _One:
     """One network; an iteration is a step, for the batch is the whole set."""
 
@@ -35,6 +39,8 @@ class _One:
             batch_size=len(inputs),
             shuffle=False,
             tol=0.0,
+            # Else it ends early once the loss has risen so often, in all calls together.
+            n_iter_no_change=_NEVER,
             warm_start=True,
             max_iter=1,
         )
@@ -45,7 +51,7 @@ class _One:
 
     def advance(self, steps: int) -> None:
         """Take steps."""
-        self._model.set_params(max_iter=steps, n_iter_no_change=steps + 1)
+        self._model.set_params(max_iter=steps)
         with warnings.catch_warnings():
             # It warns that it has not converged: nobody asked it to.
             warnings.simplefilter("ignore", ConvergenceWarning)
