@@ -100,6 +100,11 @@ class Batches:
         return len(self._batches)
 
     @property
+    def patterns(self) -> int:
+        """How many patterns an epoch has."""
+        return self._total
+
+    @property
     def epoch(self) -> tuple[Array, Array]:
         """The inputs, with a last column of ones, and targets in the order of the epoch.
 
@@ -133,16 +138,25 @@ class Batches:
         """How many patterns a batch may have."""
         return {batch.inputs.shape[1] for batch in self._batches}
 
+    def of_epochs(self, first: int, count: int) -> tuple[Array, Array]:
+        """Return the inputs and targets of several epochs, one after the other; as `epoch`."""
+        rows = np.concatenate([self._rows_of(first + number) for number in range(count)], axis=1)
+        return self._input_rows[rows], self._target_rows[rows]
+
     def load_epoch(self, epoch: int) -> None:
         """Put the patterns into the order of this epoch."""
         if not self._numbers:
             return
+        self._rows = self._rows_of(epoch)
+        if not self._is_collected:
+            self._take(self._rows, self._inputs, self._targets)
+
+    def _rows_of(self, epoch: int) -> NDArray[np.intp]:
+        """Return the rows to take in the order of an epoch, `(1 or replicas, patterns)`."""
         order = np.empty((len(self._numbers), self._total), dtype=np.intp)
         for index, number in enumerate(self._numbers):
             order[index] = self._order(number, epoch)
-        self._rows = order + self._first_rows
-        if not self._is_collected:
-            self._take(self._rows, self._inputs, self._targets)
+        return order + self._first_rows
 
     def _order(self, number: int, epoch: int) -> NDArray[np.intp]:
         """Return the order of the patterns; the rows of one matrix stay together."""

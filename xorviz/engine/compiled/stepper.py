@@ -20,6 +20,9 @@ from xorviz.engine.stepping import Clock
 
 Array = NDArray[np.float64]
 
+#: Inputs of the epochs that are put into their order at once.
+_NUMBERS_AT_ONCE = 50_000
+
 _NOTHING, _NO_ROWS = np.zeros(0), np.zeros((0, 1))
 
 
@@ -57,7 +60,9 @@ class CompiledSteps:
         numbers = (3 * rows + outputs) * patterns + (2 + len(slots)) * layout.size
         self._lanes = lanes_for(len(parameters), numbers)
         columns, size = patterns * self._lanes, layout.size * self._lanes
-        self._starts, self._lengths = batches.starts, batches.lengths
+        self._sizes = self._lengths = batches.lengths
+        self._starts, self._epochs = batches.starts, batches.epoch
+        self._most_epochs = max(1, _NUMBERS_AT_ONCE // self._epochs[0].size)
         self._names = [name for name in SLOTS[self._training.optimizer] if name in slots]
         places = [SLOTS[self._training.optimizer].index(name) for name in self._names]
         z, a, gradient, y, w, g, rate, *own = rooms(
@@ -74,11 +79,7 @@ class CompiledSteps:
         """Take whole steps; as `Steps.take`."""
         count = len(self._batches)
         while steps > 0:
-            if clock.batch == 0 or not clock.loaded:
-                self._batches.load_epoch(clock.epoch)
-                clock.loaded = True
-            several = self._batches.are_alike and not self._rates.watches
-            now = steps if several else min(steps, count - clock.batch)
+            now = self._get_ready(steps, clock)
             losses = self._advance(now, clock, trace is not None or self._rates.watches)
             if trace is not None:
                 trace.extend(losses[:, self._displayed].tolist())
@@ -92,6 +93,28 @@ class CompiledSteps:
             clock.epoch += epochs
             if epochs:
                 self._rates.end_epoch()
+
+    def _get_ready(self, steps: int, clock: Clock) -> int:
+        """Put the patterns of the next steps into their order; return how many steps these are."""
+        batches, count = self._batches, len(self._batches)
+        whole = 0 if batches.are_alike or clock.batch or self._rates.watches else steps // count
+        several = min(whole, self._most_epochs)
+        if several > 1:
+            # Each call costs as much as a few hundred steps.
+            self._epochs = batches.of_epochs(clock.epoch, several)
+            clock.loaded = False
+        else:
+            if clock.batch == 0 or not clock.loaded:
+                batches.load_epoch(clock.epoch)
+                clock.loaded = True
+            self._epochs = batches.epoch
+        times = np.arange(max(several, 1))[:, None]
+        self._starts = (batches.starts + times * batches.patterns).reshape(-1)
+        self._lengths = np.tile(self._sizes, len(times))
+        if several > 1:
+            return several * count
+        together = batches.are_alike and not self._rates.watches
+        return steps if together else min(steps, count - clock.batch)
 
     def _advance(self, steps: int, clock: Clock, with_losses: bool) -> Array:
         """Take steps of all replicas in place; return the loss of each batch, `(steps, replicas)`.
@@ -136,6 +159,6 @@ class CompiledSteps:
     def _patterns(self, part: slice) -> Batches:
         inputs, targets = (
             array if len(array) == 1 else with_all_lanes(array[part], self._lanes)
-            for array in self._batches.epoch
+            for array in self._epochs
         )
         return Batches(inputs, targets, self._starts, self._lengths)
