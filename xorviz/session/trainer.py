@@ -167,7 +167,7 @@ class Trainer:
     def _serve(self, wait: float | None) -> None:
         """Wait so long for a request (None: until one comes), then do all that are there."""
         try:
-            action = self._inbox.get(timeout=wait)
+            action = self._inbox.get(block=wait != 0.0, timeout=wait)
         except queue.Empty:
             pass
         else:
@@ -203,8 +203,11 @@ class Trainer:
         wait = PAUSE
         try:
             if due is None:
+                # Steps that hold no lock need no pause, and go on as long as the curves let them.
+                holds = self._living.holds_lock
+                wait, most = (PAUSE, SLICE) if holds else (0.0, 4.0 * SLICE)
                 while time.perf_counter() - start < SLICE and not self._must_let_draw:
-                    self._pace.count(self._living.advance(self._pace.chunk(SLICE)))
+                    self._pace.count(self._living.advance(self._pace.chunk(most)))
             elif due >= 1:
                 self._pace.take(due)
                 while due > 0 and time.perf_counter() - start < SLICE:

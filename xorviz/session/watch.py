@@ -11,9 +11,9 @@ from xorviz.engine.whole_set import Off, WholeSet
 from xorviz.session.deaths import Basis, Change, Deaths
 from xorviz.session.history import distance_at
 
-#: Most steps between two looks. To take them again and look after each lasts about 60 ms for a
+#: Most steps between two looks. To take them again and look after each lasts about 120 ms for a
 #: small network: once in a while a picture is late by so much.
-LONGEST_GAP = 1024
+LONGEST_GAP = 2048
 
 #: Most parameters of a network whose steps are taken again.
 MOST_PARAMETERS = 20_000
