@@ -1,6 +1,8 @@
 """Sets the stage before Qt and NumPy are imported, and puts every test under guard."""
 
 import os
+import subprocess
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # One thread gives one order of summation, and two cores are soon overrun by BLAS.
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 from xorviz.engine.choice import is_installed
-from xorviz.session.compiled_code import make_ready
+from xorviz.session import compiled_code
 
 settings.register_profile("xorviz", derandomize=True, deadline=None, database=None)
 settings.load_profile("xorviz")
@@ -20,7 +22,10 @@ pytest_plugins = ["tests.guards.plugin"]
 
 @pytest.fixture(scope="session")
 def compiled_engine():
-    """Make the compiled engine ready, once for all processes and for the next time."""
+    """Make the compiled engine ready, once for all processes and for the next time; load it."""
     if not is_installed():
         pytest.skip("numba is not installed, and the compiled engine needs it")
-    make_ready()
+    # In a process of its own, for this one may have come by the engine in another way.
+    command = [sys.executable, "-m", "xorviz", "compile"]
+    subprocess.run(command, check=True, capture_output=True)
+    compiled_code.load()
