@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -135,3 +136,36 @@ def test_what_is_ready_is_not_compiled_again(compiled_engine):
     assert answer.returncode == 0
     assert str(code_folder.code_folder()) in answer.stderr
     assert "was ready" in answer.stderr
+
+
+ELSEWHERE = """
+import xorviz.engine.compiled.functions as functions
+from xorviz.session import compiled_code
+from xorviz.session.errors import EngineNotLoaded
+
+print(functions.logistic(0.0))
+try:
+    compiled_code.make_ready()
+except EngineNotLoaded as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(not is_installed(), reason="numba is not installed")
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder is given by XDG's variable")
+def test_code_without_a_folder_is_kept_nowhere_and_never_called_ready(tmp_path):
+    """Beside the sources it would be taken for good after a change of what is compiled into it."""
+    sources = Path(code_folder.__file__).parents[1] / "engine" / "compiled"
+    before = set(sources.rglob("*.nb?"))
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    environment.pop("NUMBA_CACHE_DIR", None)
+    answer = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    assert answer.stdout.splitlines() == ["0.5", "it is loaded already, from elsewhere"]
+    assert set(sources.rglob("*.nb?")) == before
+    assert not list(tmp_path.rglob("ready"))

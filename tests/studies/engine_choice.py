@@ -14,7 +14,9 @@ import time
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from tests.engine.experiments import chain_json, experiment
+from xorviz.engine.choice import COMPILED
 from xorviz.engine.run import Run
+from xorviz.session import compiled_code
 
 CHAINS = (
     (2, 2, 1),
@@ -37,6 +39,8 @@ def speed(chain: tuple[int, ...], batch: int, replicas: int, engine: str, second
     """Return network-steps a second of one engine."""
     training = {"batch_size": batch, "optimizer": "adam"}
     spec = experiment(chain_json(*chain), POINTS, training, replicas=replicas)
+    if engine == COMPILED:
+        compiled_code.load()
     run = Run(spec, engine=engine)
     run.advance(64)
     steps, start = 0, time.perf_counter()

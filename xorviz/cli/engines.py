@@ -6,9 +6,8 @@ import argparse
 import sys
 
 from xorviz.cli.errors import UsageError
-from xorviz.engine.choice import AUTO, COMPILED, NUMPY, UnusableEngine
+from xorviz.engine.choice import AUTO, COMPILED, LANES, NUMPY, UnusableEngine
 from xorviz.sentences import describe
-from xorviz.session.blocks import LANES
 from xorviz.session.code_folder import is_ready
 from xorviz.session.compiled_code import load, make_ready
 from xorviz.session.engines import Engines

@@ -26,6 +26,10 @@ NUMPY, COMPILED, AUTO = "numpy", "compiled", "auto"
 #: measured with which it is faster for one network whatever the batch.
 LARGEST_KERNEL = 1_024
 
+#: Replicas that the compiled loop takes side by side, at most: blocks of a crowd that are multiples
+#: of it waste nothing.
+LANES = 64
+
 #: What stands in the way of the compiled engine.
 NOT_INSTALLED, LARGE_SET = "engine_not_installed", "engine_large_set"
 

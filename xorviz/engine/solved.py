@@ -47,6 +47,34 @@ def is_one_hot(targets: Array) -> bool:
     return bool(bits.all() and (targets.sum(axis=-1) == 1.0).all())
 
 
+class Sides(NamedTuple):
+    """Where an output is right.
+
+    Parameters
+    ----------
+    middle : float
+        A target above it wants a large output.
+    above, below : float
+        A large one is right above the one, a small one below the other.
+    by_largest : bool
+        Whether the output that is wanted need only be larger than all others.
+    """
+
+    middle: float
+    above: float
+    below: float
+    by_largest: bool
+
+
+def sides_of(among: Array, criterion: str) -> Sides:
+    """Return where outputs are right by a criterion, as in `on_right_side`."""
+    low, high = (-1.0, 1.0) if among.min() < 0.0 else (0.0, 1.0)
+    middle, span = (low + high) / 2.0, high - low
+    if criterion == "strict":
+        return Sides(middle, high - span / 10.0, low + span / 10.0, by_largest=False)
+    return Sides(middle, middle, middle, is_one_hot(among))
+
+
 def on_right_side(
     prediction: Array, targets: Array, criterion: str, among: Array | None = None
 ) -> NDArray[np.bool_]:
@@ -67,18 +95,13 @@ def on_right_side(
     -------
     ndarray of bool, shape (replicas, patterns)
     """
-    among = targets if among is None else among
-    low, high = (-1.0, 1.0) if among.min() < 0.0 else (0.0, 1.0)
-    middle, span = (low + high) / 2.0, high - low
-    wanted = targets > middle
-    if criterion == "strict":
-        right = np.where(wanted, prediction > high - span / 10.0, prediction < low + span / 10.0)
-        return np.asarray(right.all(axis=-1))
-    if is_one_hot(among):
+    sides = sides_of(targets if among is None else among, criterion)
+    wanted = targets > sides.middle
+    if sides.by_largest:
         winner = np.where(wanted, prediction, -np.inf).max(axis=-1)
         others = np.where(wanted, -np.inf, prediction).max(axis=-1)
         return np.asarray(winner > others)
-    right = np.where(wanted, prediction > middle, prediction < middle)
+    right = np.where(wanted, prediction > sides.above, prediction < sides.below)
     return np.asarray(right.all(axis=-1))
 
 

@@ -16,15 +16,12 @@ from concurrent.futures import (
 from typing import Any, TypeVar
 
 from xorviz.engine.batches import is_collected
-from xorviz.engine.choice import COMPILED
+from xorviz.engine.choice import COMPILED, LANES
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.background import Cancelled
 
 #: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
 _BLOCK = 1000
-
-#: Replicas that the compiled loop takes at a time: the smallest block that wastes nothing.
-LANES = 64
 
 #: Steps times replicas below which starting processes takes longer than it saves.
 _SMALL = 3_000_000

@@ -34,7 +34,8 @@ def make_ready() -> None:
     Raises
     ------
     EngineNotLoaded
-        If the compiler does not work, or the folder cannot be written.
+        If the compiler does not work, the folder cannot be written, or this process has loaded the
+        engine before, so that nothing is left to compile.
     """
     folder = code_folder()
     try:
@@ -44,9 +45,10 @@ def make_ready() -> None:
                 mark_ready()
                 return
             log.info("compiling the engine into %s", folder)
-            if _keep_code_in(folder):
-                _try_out()
-                mark_ready(_processor())
+            if not _keep_code_in(folder):
+                raise EngineNotLoaded("it is loaded already, from elsewhere")
+            _try_out()
+            mark_ready(_processor())
     except OSError as error:
         raise EngineNotLoaded(error.strerror or str(error)) from error
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.choice import COMPILED
+from xorviz.engine.choice import COMPILED, LANES
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.run import Run
@@ -21,7 +21,6 @@ from xorviz.insight.plateaus import OutputOff, count_plateaus
 from xorviz.insight.silence import Silence, loss_when_off, silence
 from xorviz.session import compiled_code
 from xorviz.session.blocks import (
-    LANES,
     Progress,
     Tell,
     cores,

@@ -7,7 +7,9 @@ from typing import Protocol
 import numpy as np
 
 from xorviz.cli.speed.workloads import Workload
+from xorviz.engine.choice import COMPILED
 from xorviz.engine.run import Run
+from xorviz.session import compiled_code
 
 
 class Contender(Protocol):
@@ -31,6 +33,8 @@ class Ours:
     """
 
     def __init__(self, workload: Workload, engine: str) -> None:
+        if engine == COMPILED:
+            compiled_code.load()
         self._run = Run(workload.spec, engine=engine)
 
     def advance(self, steps: int) -> None:

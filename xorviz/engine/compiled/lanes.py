@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.engine.choice import LANES
 from xorviz.engine.compiled.vectors import SIDE
 
 Array = NDArray[np.float64]
 
 #: More replicas side by side share what each loop costs; but all their numbers should lie in a
 #: near cache. Measured: 2-2-1 is fastest with 64 (42 kB), 2-8-8-1 with 32 (112 kB).
-_MOST_VECTORS, _NEAR = 4, 2**17
+_MOST_VECTORS, _NEAR = LANES // SIDE, 2**17
 
 #: Bytes of a line of the cache: a wide load that lies across two of them takes twice as long.
 _LINE = 64

@@ -10,7 +10,7 @@ from xorviz.engine.compiled.records import Check
 from xorviz.engine.compiled.solving import BY_BOUNDS, BY_LARGEST, UNASKED
 from xorviz.engine.compiled.tables import rows_of
 from xorviz.engine.dataset import Dataset
-from xorviz.engine.solved import is_one_hot
+from xorviz.engine.solved import sides_of
 from xorviz.engine.spec.experiment import ExperimentSpec
 
 
@@ -38,12 +38,9 @@ class SolvedCheck:
         self._dataset, self._every = dataset, every
         self._inputs = dataset.distinct_with_ones()
         self._first_solved, self._diverged = first_solved, diverged
-        targets, strict = dataset.telling, spec.training.solved == "strict"
-        self._kind = BY_LARGEST if is_one_hot(targets) and not strict else BY_BOUNDS
-        low, high = (-1.0, 1.0) if targets.min() < 0.0 else (0.0, 1.0)
-        middle, tenth = (low + high) / 2.0, (high - low) / 10.0
-        sides = (high - tenth, low + tenth) if strict else (middle, middle)
-        self._bounds = np.array([middle, *sides])
+        sides = sides_of(dataset.telling, spec.training.solved)
+        self._kind = BY_LARGEST if sides.by_largest else BY_BOUNDS
+        self._bounds = np.array([sides.middle, sides.above, sides.below])
         self._rows = rows_of(spec.network)
         self._room = (np.zeros(0), np.zeros(0))
 
