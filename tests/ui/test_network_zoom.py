@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.factory import make_snapshot, snapshot_of_spec
@@ -25,13 +25,12 @@ from tests.ui.network_stage import (
     staged_view,
     tile,
 )
+from tests.ui.wheel import CONTROL, NONE, turn_wheel
 from xorviz.session.snapshot import Probe
 from xorviz.ui.theme import DARK
 from xorviz.ui.views.network.layout import arrange
 from xorviz.ui.views.network.whole import arrange_whole
 from xorviz.ui.views.network.zoom import arrangement_at
-
-NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -45,21 +44,10 @@ def wide():
     return make_snapshot(hidden=(60, 60, 60), activation="tanh", plane_size=8)
 
 
-def turn_wheel(view, at, notches):
+def come_nearer(view, at, notches):
     """Turn the wheel over a point of the canvas while the control key is held."""
     window = child(view, "networkScroll").viewport()
-    place = canvas_of(view).mapTo(window, at.toPoint())
-    event = QWheelEvent(
-        QPointF(place),
-        QPointF(window.mapToGlobal(place)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        CONTROL,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(window, event)
+    turn_wheel(window, canvas_of(view).mapTo(window, at.toPoint()), notches, CONTROL)
 
 
 def drag(canvas, button, start, end):
@@ -129,7 +117,7 @@ def test_what_has_room_opens_as_ever_and_goes_no_farther(qtbot, view, name):
     assert arrangement_at(topology, 800, 600, 1.0).tiles == usual.tiles
     view.present(make_snapshot(hidden=2))
     before = dict(canvas_of(view).scene.arrangement.tiles)
-    turn_wheel(view, QPointF(300.0, 300.0), -3)
+    come_nearer(view, QPointF(300.0, 300.0), -3)
     assert canvas_of(view).scene.arrangement.tiles == before
 
 
@@ -146,7 +134,7 @@ def test_the_unit_under_the_mouse_stays_there_until_it_has_a_tile(view, wide):
     assert canvas.scene.arrangement.tile_at(tile(view, *key).center()) == key
     place = in_view(view, tile(view, *key)).center()
     for _ in range(40):
-        turn_wheel(view, place - QPointF(canvas.pos()), 1)
+        come_nearer(view, place - QPointF(canvas.pos()), 1)
         rect = in_view(view, tile(view, *key))
         off = rect.center() - place
         assert abs(off.x()) <= rect.width() / 2.0 + 1.0
@@ -157,7 +145,7 @@ def test_the_unit_under_the_mouse_stays_there_until_it_has_a_tile(view, wide):
     assert len(canvas.scene.arrangement.tiles) == 2 + 180 + 1
     # And back, all the way.
     for _ in range(60):
-        turn_wheel(view, place - QPointF(canvas.pos()), -1)
+        come_nearer(view, place - QPointF(canvas.pos()), -1)
     assert canvas.visible_area() == canvas.rect()
 
 
@@ -194,7 +182,7 @@ def test_the_ground_can_be_dragged(qtbot, view, wide, button):
     view.present(wide)
     canvas = canvas_of(view)
     for _ in range(8):
-        turn_wheel(view, QPointF(3.0, canvas.visible_area().center().y()), 1)
+        come_nearer(view, QPointF(3.0, canvas.visible_area().center().y()), 1)
     before = canvas.pos()
     # Left of the inputs there is nothing to be hit.
     place = QPoint(3, canvas.visible_area().center().y())
@@ -277,7 +265,7 @@ def test_headings_stay_in_sight_when_they_would_scroll_away(qtbot, view, wide):
     view.present(wide)
     canvas = canvas_of(view)
     for _ in range(8):
-        turn_wheel(view, QPointF(canvas.rect().center()), 1)
+        come_nearer(view, QPointF(canvas.rect().center()), 1)
     seen = QRectF(canvas.visible_area())
     assert seen.top() > 60.0
     image = picture(view)

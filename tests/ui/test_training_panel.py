@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +15,7 @@ from tests.ui.staging import (
     stage,
     type_into,
 )
+from tests.ui.wheel import turn_wheel
 from xorviz.ui.intents import (
     ChooseLoss,
     ChooseOptimizer,
@@ -94,18 +94,7 @@ def test_the_wheel_over_a_menu_changes_nothing_unless_it_has_the_focus(training)
     menu = training.loss.menu
 
     def turn():
-        nothing = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-        middle = QPointF(menu.rect().center())
-        event = QWheelEvent(
-            middle,
-            menu.mapToGlobal(middle),
-            QPoint(0, 0),
-            QPoint(0, -120),
-            *nothing,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(menu, event)
+        turn_wheel(menu, QPointF(menu.rect().center()), -1)
 
     training.start.seed.line.setFocus()
     turn()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.factory import make_snapshot
+from tests.ui.wheel import CONTROL, turn_wheel
 from xorviz.ui.theme import DARK
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.weights.layout import Block, Shape, arrange
@@ -32,20 +31,9 @@ def deep():
     return make_snapshot(hidden=(50,) * 12, activation="tanh", probes=())
 
 
-def turn_wheel(view, place, notches, held=Qt.KeyboardModifier.ControlModifier):
+def turn_wheel_over(view, place, notches, held=CONTROL):
     """Turn the wheel over a point of the view."""
-    at = view.canvas.mapFrom(view, place)
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(view.mapToGlobal(place)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        held,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.canvas, event)
+    turn_wheel(view.canvas, view.canvas.mapFrom(view, place), notches, held)
 
 
 def whole(view):
@@ -91,7 +79,7 @@ def test_the_cell_under_the_mouse_stays_there_until_it_has_a_number(view, deep):
     whole(view)
     place = view.canvas.mapTo(view, view.canvas.cell_rect(cell).center().toPoint())
     for _ in range(60):
-        turn_wheel(view, place, 1)
+        turn_wheel_over(view, place, 1)
         rect = view.canvas.cell_rect(cell)
         corner = view.canvas.mapTo(view, QPoint(0, 0))
         if rect.width() == usual:
@@ -116,14 +104,14 @@ def test_the_cell_under_the_mouse_stays_there_until_it_has_a_number(view, deep):
 def test_the_wheel_alone_scrolls(view, deep):
     view.present(deep)
     before = view.canvas.cell_rect(Cell("h6", 0, 0))
-    turn_wheel(view, QPoint(200, 150), -2, Qt.KeyboardModifier.NoModifier)
+    turn_wheel_over(view, QPoint(200, 150), -2, Qt.KeyboardModifier.NoModifier)
     assert view.canvas.cell_rect(Cell("h6", 0, 0)) == before
 
 
 def test_what_fits_with_its_numbers_is_never_made_smaller(view):
     view.present(make_snapshot(hidden=2, probes=()))
     before = view.canvas.cell_rect(Cell("h1", 0, 0))
-    turn_wheel(view, QPoint(60, 60), -3)
+    turn_wheel_over(view, QPoint(60, 60), -3)
     assert view.canvas.cell_rect(Cell("h1", 0, 0)) == before
 
 

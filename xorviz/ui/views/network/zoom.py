@@ -12,11 +12,10 @@ from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.layout import arrange, shows_all
 from xorviz.ui.views.network.pictures import drawn_columns, image_layers
 from xorviz.ui.views.network.whole import arrange_whole
+from xorviz.ui.views.parts.nearer import STEP
 
 #: The zoom at which all units are in sight, where the usual one hides some of them.
 WHOLE = 0.0
-#: One step of the wheel or of a key.
-STEP = 1.25
 #: Where fewer of the columns than this part are in sight with tiles and controls, or fewer of the
 #: units of any, a network opens as a whole.
 _LEAST_COLUMNS, _LEAST_UNITS = 0.2, 0.3

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from xorviz.ui.theme import Theme
+from xorviz.ui.views.parts.panned import PannedScrollArea
 
 _AROUND = 8
 
@@ -20,7 +21,7 @@ class Fitted(Protocol):
         """Arrange everything for this room, and return the size that is needed."""
 
 
-class FittedScrollArea(QScrollArea):
+class FittedScrollArea(PannedScrollArea):
     """Asks the picture how large it is in the room there is, rather than guess by size hints.
 
     Whether a bar is shown is decided here, once for a size: left to Qt, a bar that narrows the
@@ -34,8 +35,6 @@ class FittedScrollArea(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         self._content = content
 
@@ -62,17 +61,6 @@ class FittedScrollArea(QScrollArea):
         self.setVerticalScrollBarPolicy(shown if tall else hidden)
         self.setHorizontalScrollBarPolicy(shown if wide else hidden)
         self._content.resize(needed.expandedTo(room))
-
-    def pan(self, shift: QPointF) -> None:
-        """Move what is seen along with the hand."""
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() - round(shift.x()))
-        down.setValue(down.value() - round(shift.y()))
-
-    def bring(self, point: QPointF, place: QPointF) -> None:
-        """Scroll so that a point of the picture comes to a place of the viewport."""
-        self.horizontalScrollBar().setValue(round(point.x() - place.x()))
-        self.verticalScrollBar().setValue(round(point.y() - place.y()))
 
     def bring_into_sight(self, box: QRectF) -> None:
         """Scroll as little as needed for a part of the picture to be seen."""

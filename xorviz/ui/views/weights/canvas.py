@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from xorviz.session.snapshot import Topology, Weights
 from xorviz.ui.numbers import MINUS, fixed, printed
 from xorviz.ui.theme import Theme
+from xorviz.ui.views.parts.nearer import steps_nearer
 from xorviz.ui.views.weights.editor import NumberEditor
 from xorviz.ui.views.weights.layout import Arrangement, Block, Shape
 from xorviz.ui.views.weights.painter import BlockPainter
@@ -35,8 +36,6 @@ _ARROWS = {
     Qt.Key.Key_Right: (0, 1),
 }
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-#: Eighths of a degree that the wheel turns by for one step.
-_NOTCH = 120.0
 _BEGIN_A_NUMBER = set("0123456789+-.," + MINUS)
 
 
@@ -189,12 +188,11 @@ class WeightsCanvas(QWidget):
         self._place_editor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        steps = steps_nearer(event)
+        if steps is None:
             event.ignore()
-            return
-        # Some devices report the other axis while a modifier is held.
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        self.zoom_wished.emit(turned / _NOTCH, event.position())
+        else:
+            self.zoom_wished.emit(steps, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged = None

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF
 
+from xorviz.ui.views.parts.nearer import STEP
 from xorviz.ui.views.weights.layout import (
     BLOCK_GAP,
     CELL_GAP,
@@ -23,8 +24,6 @@ from xorviz.ui.views.weights.layout import (
 )
 from xorviz.ui.views.weights.tile_block import TileBlock, arrange_tiles
 
-#: One step of the wheel or of a key.
-STEP = 1.25
 #: Cells need not be wider than this.
 _WIDEST_USEFUL = 150.0
 #: A row of numbers is at least so high.
