@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from xorviz.insight.partitions import PartitionFloors
-from xorviz.insight.plateaus import count_plateaus
+from xorviz.insight.plateaus import stand_on_plateaus
 
 HIGH, LOW = 0.5, 0.2
 
@@ -19,12 +19,20 @@ def counted(final, earlier=None, unsolved=None, floors=None):
     earlier = final if earlier is None else np.array(earlier)
     unsolved = np.ones(len(final), bool) if unsolved is None else np.array(unsolved)
     floors = [entry("low", LOW), entry("high", HIGH)] if floors is None else floors
-    found = count_plateaus(floors, earlier, final, unsolved)
+    found = stand_on_plateaus(floors, earlier, final, unsolved).plateaus
     return [(one.name, one.count, pytest.approx(one.floor)) for one in found]
 
 
 def test_each_replica_counts_at_its_plateau_highest_floor_first():
     assert counted([0.5, 0.2, 0.5, 0.3, 0.501]) == [("high", 3, HIGH), ("low", 1, LOW)]
+
+
+def test_each_replica_is_told_its_plateau():
+    final = np.array([0.5, 0.2, 0.7, 0.501])
+    low_and_high = [entry("low", LOW), entry("high", HIGH)]
+    found = stand_on_plateaus(low_and_high, final, final, np.array([True, True, True, False]))
+    names = [found.plateaus[place].name if place >= 0 else "" for place in found.index]
+    assert names == ["high", "low", "", ""]
 
 
 @pytest.mark.parametrize(("loss", "count"), [(0.5049, 1), (0.4951, 1), (0.5051, 0), (0.4949, 0)])

@@ -47,17 +47,33 @@ class OutputOff(NamedTuple):
     loss: Array | None
 
 
-def count_plateaus(
+@dataclass(frozen=True)
+class Standings:
+    """On which plateau each replica stands.
+
+    Parameters
+    ----------
+    plateaus : tuple of PlateauCount
+        Highest floor first; those on which nobody stands are there too.
+    index : ndarray of int, shape (replicas,)
+        The place of each replica's plateau among them; −1 where it stands on none.
+    """
+
+    plateaus: tuple[PlateauCount, ...]
+    index: NDArray[np.int8]
+
+
+def stand_on_plateaus(
     floors: list[PartitionFloors],
     earlier: Array,
     final: Array,
     unsolved: NDArray[np.bool_],
     output_off: OutputOff | None = None,
-) -> list[PlateauCount]:
-    """Count the unsolved replicas whose loss has stopped within 1 % of a partition's floor.
+) -> Standings:
+    """Find the unsolved replicas whose loss has stopped within 1 % of a partition's floor.
 
     Those whose output passes no gradient stand there for that reason, whatever their loss is near
-    to: they are counted as ``output_off``, and nowhere else.
+    to: they are on ``output_off``, and nowhere else.
 
     Parameters
     ----------
@@ -66,35 +82,37 @@ def count_plateaus(
     earlier, final : ndarray, shape (replicas,)
         The loss when nine tenths of the steps were done, and at the end.
     unsolved : ndarray of bool, shape (replicas,)
-        Which replicas to count; diverged ones are left out by the caller.
+        Which replicas to look at; diverged ones are left out by the caller.
     output_off : OutputOff, optional
-
-    Returns
-    -------
-    list of PlateauCount
-        Highest floor first.
     """
     stopped = unsolved & (final >= earlier * (1.0 - STILL))
-    result = []
+    found: list[tuple[PlateauCount, NDArray[np.bool_]]] = []
     if output_off is not None:
         # A loss of 0 has no gradient either, and is no plateau.
         off = stopped & output_off.silent & (final > 0.0)
         stopped &= ~off
-        result = _count_off(output_off.loss, final[off])
-    result += _count_partitions(floors, final, stopped)
-    return sorted(result, key=lambda entry: -entry.floor)
+        found = _off(output_off.loss, final, off)
+    found += _on_partitions(floors, final, stopped)
+    found.sort(key=lambda entry: -entry[0].floor)
+    index = np.full(len(final), -1, dtype=np.int8)
+    for place, (_, there) in enumerate(found):
+        index[there] = place
+    return Standings(tuple(plateau for plateau, _ in found), index)
 
 
-def _count_off(loss: Array | None, standing: Array) -> list[PlateauCount]:
+def _off(
+    loss: Array | None, final: Array, off: NDArray[np.bool_]
+) -> list[tuple[PlateauCount, NDArray[np.bool_]]]:
+    standing = final[off]
     heights = standing if len(standing) else loss
     if heights is None:
         return []
-    return [PlateauCount("output_off", float(np.median(heights)), len(standing))]
+    return [(PlateauCount("output_off", float(np.median(heights)), len(standing)), off)]
 
 
-def _count_partitions(
+def _on_partitions(
     floors: list[PartitionFloors], final: Array, stopped: NDArray[np.bool_]
-) -> list[PlateauCount]:
+) -> list[tuple[PlateauCount, NDArray[np.bool_]]]:
     # Samples that differ by replica may together lack what each alone would need for a floor.
     floors = [entry for entry in floors if (entry.floors > 0.0).any()]
     if not floors:
@@ -110,5 +128,6 @@ def _count_partitions(
         of_name = np.array([entry.name == name for entry in floors])
         there = stands & of_name[nearest]
         standing = table[nearest, columns][there] if there.any() else table[of_name].ravel()
-        result.append(PlateauCount(name, float(np.nanmedian(standing)), int(there.sum())))
+        count = PlateauCount(name, float(np.nanmedian(standing)), int(there.sum()))
+        result.append((count, there))
     return result

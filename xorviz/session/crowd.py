@@ -17,7 +17,7 @@ from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import RunState, block_of
 from xorviz.insight.partitions import floors
-from xorviz.insight.plateaus import OutputOff, count_plateaus
+from xorviz.insight.plateaus import OutputOff, stand_on_plateaus
 from xorviz.insight.silence import Silence, loss_when_off, silence
 from xorviz.session import compiled_code
 from xorviz.session.blocks import (
@@ -131,7 +131,7 @@ def _run_one(
     before = np.array([final.loss[0] if math.isnan(earlier) else earlier])
     failed = np.array([failure is not None])
     at_end = silence(spec, data, done.position.state.parameters)
-    counts = count_plateaus(
+    standings = stand_on_plateaus(
         floors(spec.training.loss, data),
         before,
         final.loss,
@@ -145,7 +145,7 @@ def _run_one(
         final.accuracy,
         final.solved & ~failed,
         failed,
-        counts,
+        standings,
         traced or [],
         living.checked_every,
         failure,
@@ -240,7 +240,7 @@ def _joined(record: Record, parts: list[_Part], steps: int, engine: str) -> Outc
     loss = np.concatenate([part.loss for part in parts])
     solved = np.concatenate([part.solved for part in parts]) & ~diverged
     data = build_dataset(spec.data, spec.replica_numbers)
-    counts = count_plateaus(
+    standings = stand_on_plateaus(
         floors(spec.training.loss, data),
         np.concatenate([part.earlier for part in parts]),
         loss,
@@ -256,7 +256,7 @@ def _joined(record: Record, parts: list[_Part], steps: int, engine: str) -> Outc
         np.concatenate([part.accuracy for part in parts]),
         solved,
         diverged,
-        counts,
+        standings,
         [value for part in parts for value in part.trace],
         parts[0].checked_every,
         None,

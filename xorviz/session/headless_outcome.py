@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.errors import NonFiniteError
-from xorviz.insight.plateaus import PlateauCount
+from xorviz.insight.plateaus import PlateauCount, Standings
 from xorviz.session.joining import Alive
 from xorviz.session.record import Record
 
@@ -29,7 +29,8 @@ class Outcome:
         Over the whole training set after the last step.
     solved : ndarray of bool, shape (replicas,)
     diverged : ndarray of bool, shape (replicas,)
-    plateaus : list of PlateauCount
+    standings : Standings
+        On which plateau each replica stands.
     trace : list of float
         The displayed replica's loss on each batch before its step, up to where it diverged.
     checked_every : int
@@ -49,9 +50,14 @@ class Outcome:
     accuracy: Array
     solved: NDArray[np.bool_]
     diverged: NDArray[np.bool_]
-    plateaus: list[PlateauCount]
+    standings: Standings
     trace: list[float]
     checked_every: int
     failure: NonFiniteError | None
     test: tuple[Array, Array] | None
     alive: tuple[Alive, Alive]
+
+    @property
+    def plateaus(self) -> tuple[PlateauCount, ...]:
+        """How many replicas stand on each plateau, highest floor first."""
+        return self.standings.plateaus

@@ -334,6 +334,27 @@ class Restart(Intent):
 
 
 @dataclass(frozen=True)
+class SetStarts(Intent):
+    """Train so many random starts side by side; 1 keeps the one on display alone."""
+
+    replicas: int
+
+
+@dataclass(frozen=True)
+class ShowStart(Intent):
+    """Put another of the random starts on display, by its number."""
+
+    replica: int
+
+
+@dataclass(frozen=True)
+class OpenStart(Intent):
+    """Make a session of its own of one random start, as it stands; the others go."""
+
+    replica: int
+
+
+@dataclass(frozen=True)
 class SetRunning(Intent):
     """Run or pause."""
 

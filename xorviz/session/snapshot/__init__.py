@@ -1,5 +1,11 @@
 """What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
 
+from xorviz.session.snapshot.crowd import (
+    NO_PLATEAU,
+    Crowd,
+    CrowdMaps,
+    CrowdPlateau,
+)
 from xorviz.session.snapshot.curves import (
     Curves,
     Death,
@@ -39,9 +45,13 @@ __all__ = [
     "ALL_LAYERS",
     "EDGE",
     "INTERNAL",
+    "NO_PLATEAU",
     "Array",
     "Boundary",
     "Confusion",
+    "Crowd",
+    "CrowdMaps",
+    "CrowdPlateau",
     "Curves",
     "Cut",
     "Death",

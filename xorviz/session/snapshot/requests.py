@@ -21,6 +21,8 @@ class Probe(StrEnum):
     DECISION = "decision"
     #: How many patterns of each class are taken for which.
     CONFUSION = "confusion"
+    #: How every random start stands, and small maps of some.
+    CROWD = "crowd"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
@@ -47,6 +49,8 @@ class Request:
     held : int or None
         The pattern, by its place in `PatternTable`, at which all other features stand; None, or one
         that there is not, is the mean of the patterns.
+    starts : tuple of int
+        The random starts, by number, of which `Probe.CROWD` draws small maps.
     """
 
     probes: frozenset[Probe] = frozenset()
@@ -54,6 +58,7 @@ class Request:
     reading: tuple[float, float] | None = None
     axes: tuple[int, int] | None = None
     held: int | None = None
+    starts: tuple[int, ...] = ()
 
     def joined(self, other: Request) -> Request:
         """Return both wishes as one; where both name the same thing, the other's counts."""
@@ -63,4 +68,5 @@ class Request:
             other.reading or self.reading,
             other.axes or self.axes,
             self.held if other.held is None else other.held,
+            other.starts or self.starts,
         )

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.choice import NUMPY
+from xorviz.session.snapshot.crowd import Crowd
 from xorviz.session.snapshot.curves import Curves
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
@@ -77,8 +78,8 @@ class Snapshot:
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves, decision, confusion
-        The probes that were asked for.
+    patterns, plane, zones, curves, decision, confusion, crowd
+        The probes that were asked for; a crowd only where several random starts run.
     modified : bool
         Whether anything changed since the last save or opening.
     targets : str
@@ -123,3 +124,4 @@ class Snapshot:
     penalty: float = 0.0
     learning_rate: float = math.nan
     engine: str = NUMPY
+    crowd: Crowd | None = None
