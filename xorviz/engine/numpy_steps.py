@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches
 from xorviz.engine.layout import Layout
-from xorviz.engine.losses import BinaryCrossentropy, build_loss
+from xorviz.engine.losses import build_loss
 from xorviz.engine.optimizers import Optimizer
+from xorviz.engine.passes import Passes
 from xorviz.engine.penalties import penalties_of
-from xorviz.engine.plan import Plan
 from xorviz.engine.rates import Rates
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.stepping import Clock
@@ -56,21 +57,10 @@ class NumpySteps:
         self._parameters, self._slots = parameters, slots
         self._displayed = displayed
         self._loss = build_loss(spec.training.loss)
-        output = spec.network.layer(spec.network.output)
-        self._loss_gradient = self._loss.gradient
-        # The commonest pair has a short cut; it saves about a tenth of a small step.
-        self._through_sigmoid = (
-            isinstance(self._loss, BinaryCrossentropy) and output.activation.name == "sigmoid"
-        )
-        if self._through_sigmoid:
-            self._loss_gradient = BinaryCrossentropy.gradient_through_sigmoid
         self._penalties = penalties_of(spec.network, layout)
         self._gradient = np.zeros_like(parameters)
         self._scratch = np.zeros_like(parameters)
-        self._plans = {
-            size: Plan(spec.network, layout, parameters, self._gradient, size)
-            for size in batches.sizes
-        }
+        self._passes = Passes(spec, layout, parameters, self._gradient, batches.sizes)
 
     def take(self, steps: int, clock: Clock, trace: list[float] | None) -> None:
         """Take whole steps; as `Steps.take`."""
@@ -81,22 +71,15 @@ class NumpySteps:
         if clock.batch == 0 or not clock.loaded:
             self._batches.load_epoch(clock.epoch)
             clock.loaded = True
-        inputs, transposed, targets = self._batches.batch(clock.batch)
-        plan = self._plans[inputs.shape[1]]
-        prediction = plan.forward(inputs)
-        if trace is not None:
-            index = self._displayed
-            losses = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
-            loss = float(losses.mean())
-            if self._penalties is not None:
-                loss += float(self._penalties.of(self._parameters[index : index + 1])[0])
-            trace.append(loss)
+        losses: list[Array] = []
+        see = None
+        if trace is not None or self._rates.watches:
+            see = partial(self._see, losses, trace)
+        self._passes.take(self._batches.batch(clock.batch), see)
         if self._rates.watches:
-            self._rates.see(self._losses(prediction, targets))
+            self._rates.see(self._with_penalties(np.concatenate(losses)))
         if self._rates.moves:
             self._rates.before_step(clock.iteration)
-        self._loss_gradient(prediction, targets, plan.output_gradient, plan.output_scratch)
-        plan.backward(transposed, self._through_sigmoid)
         if self._penalties is not None:
             self._penalties.add_gradient(self._parameters, self._gradient, self._scratch)
         clock.iteration += 1
@@ -110,12 +93,31 @@ class NumpySteps:
             clock.epoch += 1
             self._rates.end_epoch()
 
-    def _losses(self, prediction: Array, targets: Array) -> Array:
-        """Return the loss of each pattern of a batch, the penalties of the replica included."""
-        losses = self._loss.per_pattern(prediction, targets)
-        if self._penalties is not None:
-            losses = losses + self._penalties.of(self._parameters)[:, None]
-        return losses
+    def _see(
+        self,
+        losses: list[Array],
+        trace: list[float] | None,
+        where: slice,
+        prediction: Array,
+        targets: Array,
+    ) -> None:
+        """Note the losses of some replicas before their step."""
+        if self._rates.watches:
+            losses.append(self._loss.per_pattern(prediction, targets))
+        index = self._displayed - where.start
+        if trace is not None and 0 <= index < len(prediction):
+            ours = self._loss.per_pattern(prediction[index : index + 1], _of(targets, index))
+            loss = float(ours.mean())
+            if self._penalties is not None:
+                displayed = self._parameters[self._displayed : self._displayed + 1]
+                loss += float(self._penalties.of(displayed)[0])
+            trace.append(loss)
+
+    def _with_penalties(self, losses: Array) -> Array:
+        """Add what the regularizers of each replica add to the loss of each pattern."""
+        if self._penalties is None:
+            return losses
+        return np.asarray(losses + self._penalties.of(self._parameters)[:, None])
 
 
 def _of(array: Array, index: int) -> Array:

@@ -7,8 +7,9 @@ from xorviz.engine.spec.data import DataSpec
 from xorviz.engine.spec.network import NetworkSpec
 from xorviz.engine.spec.points import PointsData
 
-#: Numbers over all replicas, in the parameters as in the activations or the data: 1.6 GB a copy in
-#: float64, of which training holds about five.
+#: Numbers over all replicas, in the parameters as in the data, and of one replica in its
+#: activations: 1.6 GB a copy in float64, of which training holds about five. Of a crowd as many
+#: replicas are taken at once as need little.
 LARGEST_STATE = 200_000_000
 
 
@@ -26,7 +27,7 @@ def check_size(data: DataSpec, network: NetworkSpec, batch_size: int | None, rep
     noisy = data.noise > 0.0 or isinstance(data, PointsData)
     batch = min(batch_size * data.sample_rows if batch_size else rows, rows)
     numbers_a_row = sum(network.fan_in(layer) + 1 + layer.units for layer in network.layers)
-    parameters, activations = network.parameters(), batch * numbers_a_row
+    parameters = network.parameters()
     at_once = rows if noisy else batch
     if parameters > LARGEST_STATE:
         raise SpecError("network.layers", "too_large", parameters, (f"1 … {LARGEST_STATE}",))
@@ -37,6 +38,6 @@ def check_size(data: DataSpec, network: NetworkSpec, batch_size: int | None, rep
         allowed = (f"1 … {LARGEST_STATE // numbers}",)
         raise SpecError(place, "too_large", at_once // data.sample_rows, allowed)
     own_data = rows * (data.features + data.outputs) if data.resample == "replica" else 0
-    most = LARGEST_STATE // max(parameters, activations, own_data)
+    most = LARGEST_STATE // max(parameters, own_data)
     if replicas > most:
         raise SpecError("replicas", "too_large", replicas, (f"1 … {most}",))
