@@ -41,6 +41,11 @@ def add_to(commands: Any, name: str) -> None:
     engine.add_argument(
         "--memory", action="store_true", help="look at the memory over ten million steps instead"
     )
+    engine.add_argument(
+        "--curve",
+        action="store_true",
+        help="draw what a network step costs by how many random starts run side by side instead",
+    )
     parser.set_defaults(run=run)
 
 
@@ -59,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _engine(options: argparse.Namespace) -> int:
+    from xorviz.cli.speed.curve import COUNTS, curve_words, measure_curve
     from xorviz.cli.speed.memory import measure_memory
     from xorviz.cli.speed.report import engines, measure
     from xorviz.cli.speed.words import first_step_words, memory_words, peer_words, workload_words
@@ -68,17 +74,25 @@ def _engine(options: argparse.Namespace) -> int:
         found = measure_memory(engines()[-1])
         print(json.dumps(found) if options.json else memory_words(found))
         return 0
-    networks = options.networks.split(",") if options.networks else list(NETWORKS)
+    default = ["2-2-1"] if options.curve else list(NETWORKS)
+    networks = options.networks.split(",") if options.networks else default
     for name in networks:
         if name not in NETWORKS:
             raise UsageError(f"there is no network “{name}”; there are {', '.join(NETWORKS)}.")
+    seconds = options.seconds or _ENGINE_SECONDS
+    if options.curve:
+        counts = _counts(options.replicas) if options.replicas else COUNTS
+        curves = [measure_curve(name, seconds, options.repeats, counts) for name in networks]
+        print(
+            json.dumps({"curves": curves}) if options.json else "\n".join(map(curve_words, curves))
+        )
+        return 0
     replicas = _counts(options.replicas) if options.replicas else REPLICAS
     stream = sys.stderr if options.json else sys.stdout
 
     def tell(result: Mapping[str, Any]) -> None:
         print(workload_words(result), file=stream, flush=True)
 
-    seconds = options.seconds or _ENGINE_SECONDS
     report = measure(workloads(networks, replicas), seconds, options.repeats, done=tell)
     if options.json:
         print(json.dumps(report))
