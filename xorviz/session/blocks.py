@@ -19,6 +19,7 @@ from xorviz.engine.batches import is_collected
 from xorviz.engine.choice import COMPILED, LANES
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.background import Cancelled
+from xorviz.session.together import most_together
 
 #: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
 _BLOCK = 1000
