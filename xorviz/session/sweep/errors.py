@@ -73,3 +73,43 @@ class CellFailed(SessionError):
         self.cell = cell
         self.reason = reason
         super().__init__(f"cell {cell}: {reason}")
+
+
+class NoCluster(SessionError):
+    """A sweep cannot be handed to a cluster.
+
+    Parameters
+    ----------
+    code : str
+        Why, as a key of the sentence templates.
+    address : str
+        Of the scheduler, as the person named it.
+    reason : str
+        As the program or the system gives it.
+    """
+
+    def __init__(self, code: str, address: str, reason: str = "") -> None:
+        self.code = code
+        self.address = address
+        self.reason = reason
+        super().__init__(f"{address}: {code} {reason}")
+
+
+class OtherWorker(SessionError):
+    """A worker of a cluster is not used, since its last digits would be others.
+
+    Parameters
+    ----------
+    address : str
+    what : str
+        What differs, as a fingerprint names it.
+    there, here : str
+        What it is at the worker, "" where it has none, and on this machine.
+    """
+
+    def __init__(self, address: str, what: str, there: str, here: str) -> None:
+        self.address = address
+        self.what = what
+        self.there = there
+        self.here = here
+        super().__init__(f"{address}: {what} is {there!r}, here {here!r}")
