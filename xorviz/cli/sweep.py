@@ -19,6 +19,7 @@ from xorviz.cli.numbers import non_negative, positive
 from xorviz.cli.sweep_files import SweepFiles
 from xorviz.cli.sweep_picture import ENDINGS, draw
 from xorviz.cli.sweep_words import Bar, table
+from xorviz.cli.sweep_workers import add_workers, executor_for
 from xorviz.engine.choice import AUTO, COMPILED, NUMPY, UnusableEngine
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.sentences import describe
@@ -29,7 +30,6 @@ from xorviz.session.sweep.document import DEFAULT_STARTS, checked_sweep
 from xorviz.session.sweep.errors import AxisError
 from xorviz.session.sweep.loading import load_sweep_or_experiment
 from xorviz.session.sweep.planning import CellPlan, planned
-from xorviz.session.sweep.pool import LocalPool
 from xorviz.session.sweep.reading import parse_axis
 from xorviz.session.sweep.running import SweepRun
 from xorviz.session.sweep.spec import SweepSpec
@@ -62,9 +62,7 @@ def add_to(commands: Any, name: str) -> None:
         help="a cell has enough starts when its interval reaches no farther to either side",
     )
     add_engine(parser)
-    parser.add_argument(
-        "--processes", type=positive, metavar="N", help="by default one a core, but one core"
-    )
+    add_workers(parser)
     parser.add_argument(
         "--resume", action="store_true", help="keep the cells that have ended of this very sweep"
     )
@@ -85,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
         store.clear()
     files = SweepFiles(plans, options.csv, options.runs)
     bar = Bar() if sys.stderr.isatty() else None
-    pool = LocalPool(sweep, options.processes)
+    executor = executor_for(options, sweep, plans)
 
     def look(progress: Any) -> None:
         files.write_if_due(sweeping.result)
@@ -93,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
             bar.show(progress)
 
     sweeping = SweepRun(
-        sweep, plans, pool, store, lambda _: files.write_if_due(sweeping.result, True), look
+        sweep, plans, executor, store, lambda _: files.write_if_due(sweeping.result, True), look
     )
     files.write(sweeping.result)
     interrupted = False

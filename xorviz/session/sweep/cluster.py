@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import math
+import pickle
 import queue
 import time
 from collections import deque
@@ -17,8 +18,14 @@ from dataclasses import dataclass, field
 
 from distributed import CancelledError, Client, Future, KilledWorker
 
-from xorviz.session.sweep import cluster_worker
-from xorviz.session.sweep.errors import CellFailed, CellLost, NoCluster, OtherWorker
+from xorviz.session.sweep import cluster_tasks
+from xorviz.session.sweep.errors import (
+    NO_XORVIZ,
+    CellFailed,
+    CellLost,
+    NoCluster,
+    OtherWorker,
+)
 from xorviz.session.sweep.pieces import Ended, Piece
 from xorviz.session.sweep.spec import SweepSpec
 
@@ -80,7 +87,7 @@ class Cluster:
     ) -> None:
         self._address, self._told = address, told
         self._sweep = sweep
-        self._here = {engine: cluster_worker.identity(engine) for engine in sorted(engines)}
+        self._here = {engine: cluster_tasks.identifier()(engine) for engine in sorted(engines)}
         self._workers: dict[str, _Worker] = {}
         self._refused: set[str] = set()
         self._queue: deque[Piece] = deque()
@@ -194,7 +201,7 @@ class Cluster:
         """Ask workers what they are, and use those that are as this machine."""
         asked = {
             engine: self._client.run(
-                cluster_worker.identity, engine, workers=addresses, on_error="return"
+                cluster_tasks.identifier(), engine, workers=addresses, on_error="return"
             )
             for engine in self._here
         }
@@ -217,9 +224,8 @@ class Cluster:
                 return
             piece = self._queue.popleft()
             future = self._client.submit(
-                cluster_worker.run_there,
-                self._sweep,
-                piece,
+                cluster_tasks.piece_runner(),
+                pickle.dumps((self._sweep, piece)),
                 pure=False,
                 workers=[address],
                 allow_other_workers=False,
@@ -239,14 +245,14 @@ class Cluster:
         piece = worker.tasks.pop(key)
         try:
             # It has ended; but its worker may be gone before what it led to has come.
-            part, seconds = future.result(timeout=_PATIENCE)
+            part, seconds = pickle.loads(future.result(timeout=_PATIENCE))
         except (TimeoutError, CancelledError, KilledWorker) as error:
             log.info("a piece of cell %s was lost: %s", piece.cell, error)
             return self._again(key, piece)
         except Exception as error:
-            log.warning("a piece of cell %s failed", piece.cell, exc_info=True)
+            log.info("a piece of cell %s failed", piece.cell, exc_info=True)
             self._futures.pop(key)
-            reason = f"{type(error).__name__}: {error}"
+            reason = f"{type(error).__name__}: {error}".partition("\n")[0]
             return [Ended(piece, None, error=CellFailed(piece.cell, reason))]
         self._futures.pop(key)
         return [Ended(piece, part, seconds)]
@@ -273,7 +279,7 @@ def difference_of(here: Mapping[str, str], there: object) -> tuple[str, str, str
         What a worker has answered: the same, or the error in which it ended.
     """
     if not isinstance(there, Mapping):
-        return "xorviz", "" if there is None else f"{type(there).__name__}: {there}", here["xorviz"]
+        return NO_XORVIZ, f"{type(there).__name__}: {there}", ""
     for name in sorted(here.keys() | there.keys()):
         if name != "blas_threads" and there.get(name) != here.get(name):
             return name, there.get(name, ""), here.get(name, "")

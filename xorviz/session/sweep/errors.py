@@ -95,6 +95,10 @@ class NoCluster(SessionError):
         super().__init__(f"{address}: {code} {reason}")
 
 
+#: In place of what differs, where a worker does not even say what it is.
+NO_XORVIZ = "no_xorviz"
+
+
 class OtherWorker(SessionError):
     """A worker of a cluster is not used, since its last digits would be others.
 
@@ -113,3 +117,9 @@ class OtherWorker(SessionError):
         self.there = there
         self.here = here
         super().__init__(f"{address}: {what} is {there!r}, here {here!r}")
+
+    @property
+    def code(self) -> str:
+        """Why, as a key of the sentence templates."""
+        special = {"blas_threads": "worker_with_threads", NO_XORVIZ: "worker_without_xorviz"}
+        return special.get(self.what, "other_worker")
