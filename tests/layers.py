@@ -20,7 +20,7 @@ ALLOWED_PARTS = {
 }
 QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")
 # Pictures need ui; every other command must run where Qt cannot.
-CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench"}
+CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench", "xorviz.cli.sweep_picture"}
 # A background job gets its thread in a file that is named here, and nowhere else.
 # Background: a file of a hundred thousand rows is read, and the gradient of a large set checked,
 # while the window and the training go on. Compiled code: it is loaded once, whoever comes first.
@@ -30,8 +30,11 @@ THREADING_FILES = {
     "xorviz.session.compiled_code",
     "xorviz.session.trainer",
 }
-PROCESS_POOL_FILES = {"xorviz.session.blocks"}
+# Blocks: the replicas of one crowd, side by side. Pool: the cells of a sweep, which goes on for
+# hours, may be paused, and whose workers may be lost.
+PROCESS_POOL_FILES = {"xorviz.session.blocks", "xorviz.session.sweep.pool"}
 COMPILED = "xorviz.engine.compiled"
+CLUSTER_FILES = {"xorviz.session.sweep.cluster", "xorviz.session.sweep.cluster_worker"}
 
 
 def part_of(module: str) -> str:
@@ -94,6 +97,17 @@ def numba_stays_in_the_compiled_engine(one: Import) -> bool:
     return is_compiled(one.importer) or not one.reaches("numba", "llvmlite")
 
 
+def dask_stays_with_the_cluster(one: Import) -> bool:
+    """Allow Dask, which need not be there, in the two files that speak to it alone."""
+    return one.importer in CLUSTER_FILES or not one.reaches("distributed", "dask")
+
+
+def the_cluster_is_loaded_late(one: Import) -> bool:
+    """Allow those files to others only inside a function."""
+    is_one = one.importer in CLUSTER_FILES
+    return is_one or one.is_late or not one.reaches(*CLUSTER_FILES)
+
+
 def the_compiled_engine_is_loaded_late(one: Import) -> bool:
     """Allow it to others only inside a function: loading it loads the compiler."""
     return is_compiled(one.importer) or one.is_late or not one.reaches(COMPILED)
@@ -113,6 +127,8 @@ RULES: tuple[Callable[[Import], bool], ...] = (
     views_see_only_snapshots,
     engine_needs_numpy_alone,
     numba_stays_in_the_compiled_engine,
+    dask_stays_with_the_cluster,
+    the_cluster_is_loaded_late,
     the_compiled_engine_is_loaded_late,
 )
 

@@ -65,6 +65,8 @@ VIEWS = "views_see_only_snapshots"
 ENGINE = "engine_needs_numpy_alone"
 NUMBA = "numba_stays_in_the_compiled_engine"
 LATE = "the_compiled_engine_is_loaded_late"
+DASK = "dask_stays_with_the_cluster"
+CLUSTER = "the_cluster_is_loaded_late"
 
 FORBIDDEN = [
     ("xorviz/engine/forward.py", "import xorviz.insight", {DOWN, ENGINE}),
@@ -80,6 +82,9 @@ FORBIDDEN = [
     ("xorviz/session/crowd.py", "from llvmlite import binding", {NUMBA}),
     ("xorviz/engine/run.py", "from xorviz.engine.compiled import stepper", {LATE}),
     ("xorviz/session/crowd.py", "import xorviz.engine.compiled.loop", {LATE}),
+    ("xorviz/session/sweep/pool.py", "from distributed import Client", {DASK}),
+    ("xorviz/session/sweep/running.py", "from xorviz.session.sweep import cluster", {CLUSTER}),
+    ("xorviz/cli/sweep.py", "import xorviz.session.sweep.cluster_worker", {CLUSTER}),
     ("xorviz/insight/doctor.py", "def f():\n    import xorviz.session.edits", {DOWN}),
     ("xorviz/insight/doctor.py", "import xorviz.ui as u, json", {DOWN}),
     (
@@ -125,6 +130,8 @@ ALLOWED = [
         "import numba, llvmlite\nfrom xorviz.engine.compiled import jit",
     ),
     ("xorviz/engine/run.py", "def f():\n    from xorviz.engine.compiled.stepper import X"),
+    ("xorviz/session/sweep/cluster.py", "import distributed"),
+    ("xorviz/cli/sweep.py", "def f():\n    from xorviz.session.sweep.cluster import Cluster"),
     ("xorviz/insight/doctor.py", "from xorviz.engine import forward"),
     ("xorviz/session/trainer.py", "import threading\nfrom xorviz.insight import doctor"),
     ("xorviz/session/presets.py", "from xorviz import __version__\nimport xorviz.resources"),

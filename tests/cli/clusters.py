@@ -1,0 +1,99 @@
+"""A Dask cluster on this machine: a scheduler and workers, each a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+#: Seconds within which a process must be there.
+PATIENCE = 60.0
+
+
+def wait_until(condition, what):
+    """Wait for something that a process of its own does."""
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < until, f"still waiting for {what}"
+        time.sleep(0.02)
+
+
+@dataclass
+class Cluster:
+    """A scheduler, and the workers that have been started."""
+
+    folder: Path
+    address: str = ""
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def start(
+        self, *command: str, threads: str = "1", code: Path = ROOT
+    ) -> subprocess.Popen[bytes]:
+        """Start a process with so many threads for BLAS, and xorviz from a folder."""
+        log = (self.folder / f"{len(self.processes)}.log").open("wb")
+        blas = dict.fromkeys(
+            ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), threads
+        )
+        process = subprocess.Popen(
+            [sys.executable, "-m", *command],
+            cwd=self.folder,
+            env={**os.environ, **blas, "PYTHONPATH": str(code)},
+            stdout=log,
+            stderr=log,
+        )
+        log.close()
+        self.processes.append(process)
+        return process
+
+    def start_scheduler(self) -> None:
+        """Start the scheduler and wait for its address."""
+        told = self.folder / "scheduler.json"
+        self.start(
+            "distributed.cli.dask_scheduler",
+            *("--host", "127.0.0.1", "--port", "0", "--no-dashboard"),
+            *("--scheduler-file", str(told)),
+        )
+        wait_until(lambda: told.exists() and told.read_text(), "the scheduler")
+        self.address = json.loads(told.read_text())["address"]
+
+    def start_worker(self, **given: object) -> subprocess.Popen[bytes]:
+        """Start a worker of one thread, which nobody starts anew when it ends."""
+        before = len(self.known_workers())
+        process = self.start(
+            "distributed.cli.dask_worker",
+            *(self.address, "--no-nanny", "--nthreads", "1", "--no-dashboard"),
+            *("--local-directory", str(self.folder)),
+            **given,
+        )
+        wait_until(lambda: len(self.known_workers()) > before, "a worker")
+        return process
+
+    def known_workers(self) -> list[str]:
+        """Return the addresses of the workers that the scheduler has."""
+        from distributed import Client
+
+        with Client(self.address, set_as_default=False) as client:
+            return list(client.scheduler_info(n_workers=-1)["workers"])
+
+    def close(self) -> None:
+        """End all processes."""
+        for process in reversed(self.processes):
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def cluster_in(folder: Path) -> Iterator[Cluster]:
+    """Run a scheduler without workers as long as the block runs."""
+    cluster = Cluster(folder)
+    try:
+        cluster.start_scheduler()
+        yield cluster
+    finally:
+        cluster.close()
