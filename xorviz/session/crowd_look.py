@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -18,6 +19,9 @@ from xorviz.session.past_losses import PastLosses
 from xorviz.session.snapshot import Crowd, CrowdPlateau
 
 Array = NDArray[np.float64]
+
+#: Seconds of a long look at a time, after which its last part is finished.
+_MOMENT = 0.003
 
 
 class _Look(NamedTuple):
@@ -67,6 +71,7 @@ class CrowdLooks:
         self._task: _Task = _Task(run) if former is None else former._task
         self._pass: CrowdPass | None = None
         self._last: _Look | None = None
+        self._told: tuple[_Look, frozenset[int], Crowd] | None = None
         if former is not None and is_same:
             self._last, self._pass = former._last, former._pass
 
@@ -89,14 +94,18 @@ class CrowdLooks:
         return None if self._last is None else self._crowd(self._last, by_hand)
 
     def go_on(self, run: Run) -> bool:
-        """Take the next part of a look that has begun; tell whether more is left to do.
+        """Go on for a moment with a look that has begun; tell whether more is left to do.
 
-        A run that stands where a look has not begun yet is looked at anew.
+        When it is done and the run no longer stands where it began, the next one begins.
         """
         begun = self._pass
         if begun is None:
             return False
-        if begun.go_on():
+        start = time.perf_counter()
+        is_done = begun.go_on()
+        while not is_done and time.perf_counter() - start < _MOMENT:
+            is_done = begun.go_on()
+        if is_done:
             judged = begun.result()
             self._last = _Look(judged, self._task.past.before(judged.step))
             self._task.past.note(judged.step, judged.loss)
@@ -111,6 +120,12 @@ class CrowdLooks:
             self._pass = CrowdPass(self._spec, self._dataset, run.step, parameters, diverged)
 
     def _crowd(self, look: _Look, by_hand: frozenset[int]) -> Crowd:
+        """Return what a look tells; a picture that waits for the next one does with the same."""
+        if self._told is None or self._told[0] is not look or self._told[1] != by_hand:
+            self._told = (look, by_hand, self._tell(look, by_hand))
+        return self._told[2]
+
+    def _tell(self, look: _Look, by_hand: frozenset[int]) -> Crowd:
         judged = look.judged
         touched = np.zeros(len(judged.loss), dtype=bool)
         numbers = self._spec.replica_numbers

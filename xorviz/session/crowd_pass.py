@@ -18,8 +18,11 @@ from xorviz.insight.silence import gradient_by_output
 
 Array = NDArray[np.float64]
 
-#: Multiplications and numbers to write for one part, each number as so many: about 4 ms.
-_PART, _NUMBER = 8_000_000, 16
+#: Multiplications for one part, 4 ms at most.
+_PART = 8_000_000
+
+#: A number to write, an output to judge, and a layer of a replica to begin with, in multiplications.
+_NUMBER, _OUTPUT, _LAYER = 8, 60, 1_500
 
 
 class Judged(NamedTuple):
@@ -85,9 +88,11 @@ class CrowdPass:
         """Look at one part after another, and yield between two of them."""
         network = self._spec.network
         work = sum((network.fan_in(layer) + 1 + _NUMBER) * layer.units for layer in network.layers)
-        rows = self._dataset.distinct_targets.shape[1]
+        _, rows, outputs = self._dataset.distinct_targets.shape
+        work += _OUTPUT * outputs
         at_once = min(rows, max(1, _PART // work))
-        size = max(1, _PART // (work * at_once)) if at_once == rows else 1
+        whole = work * rows + _LAYER * len(network.layers)
+        size = max(1, _PART // whole) if at_once == rows else 1
         for start in range(0, len(self._diverged), size):
             if start:
                 yield True
