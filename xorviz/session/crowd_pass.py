@@ -21,7 +21,7 @@ Array = NDArray[np.float64]
 #: Multiplications for one part, 4 ms at most.
 _PART = 8_000_000
 
-#: A number to write, an output to judge, and a layer of a replica to begin with, in multiplications.
+#: What writing a number, judging an output, and beginning with a layer cost, in multiplications.
 _NUMBER, _OUTPUT, _LAYER = 8, 60, 1_500
 
 
