@@ -58,10 +58,6 @@ class _Alone(LivingRun):
             self._run = self._run_from(self._position(self._history))
             self._watch.follow(self._run)
 
-    def history(self) -> History:
-        """Return a copy of its curves."""
-        return self._history.copy()
-
     def _run_from(self, position: Position) -> Run:
         spec = position.spec
         return Run(spec, position.state, spec.replica_numbers, self._told)
@@ -95,7 +91,14 @@ class Replay:
     @property
     def history(self) -> History | None:
         """The curves so far; None where they cannot be had, or not in time."""
-        return None if self._is_lost or self._course is None else self._alone.history()
+        if self._is_lost or self._course is None:
+            return None
+        return self.reached.position.history
+
+    @property
+    def reached(self) -> Record:
+        """Where the replica has come to, alone."""
+        return self._alone.record()
 
     def go_on(self, seconds: float) -> bool:
         """Go on for a moment; tell whether this is the end of it."""
