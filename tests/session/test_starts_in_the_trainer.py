@@ -240,3 +240,38 @@ def test_there_must_be_such_a_start_to_open():
         assert isinstance(answer.error, SpecError)
         assert (answer.error.path, answer.error.allowed) == ("replica", ("0 … 5",))
         assert record_bits(trainer.record()) == record_bits(before)
+
+
+def test_where_the_way_takes_too_long_the_curves_begin_here(monkeypatch):
+    monkeypatch.setattr("xorviz.session.replaying.LONGEST_REPLAY", 0.0)
+    monkeypatch.setattr("xorviz.session.replaying._TELLING", 0.0)
+    with trainer_of(CROWD) as trainer:
+        trainer.set_running(True)
+        until_step(trainer, 6_000)
+        trainer.set_running(False)
+        trainer.show_replica(3)
+        shown = until_shown(trainer, 3)
+        record = trainer.record()
+        assert (record.position.spec.replica, len(record.position.history)) == (3, 0)
+        trainer.set_running(True)
+        until_step(trainer, shown.step + 100)
+        trainer.set_running(False)
+        until_state(trainer, TrainerState.PAUSED)
+        steps = trainer.record().position.history.points().steps
+        assert shown.step <= steps[0] < steps[-1]
+
+
+def test_a_defect_of_ours_costs_the_curves_alone(monkeypatch, expected_log):
+    for replica in (3, 2):
+        words = f"random start {replica} cannot go its way again"
+        expected_log(words, source="xorviz.session.starts ERROR")
+
+    def fail(replay, seconds):
+        raise RuntimeError("no way")
+
+    monkeypatch.setattr("xorviz.session.replaying.Replay.go_on", fail)
+    with trainer_of(living(CROWD, 50).record()) as trainer:
+        trainer.show_replica(3)
+        assert until_shown(trainer, 3).state is TrainerState.PAUSED
+        trainer.open_start(2)
+        assert receipt(trainer).error is None
