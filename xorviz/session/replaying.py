@@ -20,7 +20,7 @@ from xorviz.session.record import LogEntry, Record
 
 #: Seconds that a person waits for curves; where they take longer, they begin at this step. How long
 #: the whole way takes cannot be told from its beginning: the steps there are looked at one by one,
-#: the later ones ever more seldom. Measured for 2-2-1: 60,000 steps of NumPy, 300,000 compiled.
+#: the later ones ever more seldom. Measured for 2-2-1: 50,000 steps of NumPy, 300,000 compiled.
 LONGEST_REPLAY = 3.0
 
 
