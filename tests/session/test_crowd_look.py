@@ -224,6 +224,23 @@ def test_a_long_look_is_taken_in_parts_of_the_parameters_of_one_step():
     assert look(run, IN_PARTS).step == run.step
 
 
+def test_after_an_edit_the_last_look_is_shown_until_there_is_another():
+    """But none of a later step, or of other starts."""
+    run = living(MANY, 3)
+    seen = look(run)
+    take(run, 2)
+    run.apply(edits.SetActivation("h1", Choice("tanh")))
+    assert (look(run, IN_PARTS).step, look(run, IN_PARTS).loss is seen.loss) == (3, True)
+    while run.look_on():
+        pass
+    assert look(run, IN_PARTS).step == 5
+    run.apply(edits.RestartRun())
+    assert look(run, IN_PARTS) is None
+    look(run)
+    run.apply(SetReplicas(399))
+    assert look(run, IN_PARTS) is None
+
+
 def test_where_nobody_goes_on_with_it_a_look_is_whole_and_of_this_step():
     run = living(MANY, 2)
     look(run, IN_PARTS)

@@ -244,7 +244,6 @@ def test_there_must_be_such_a_start_to_open():
 
 def test_where_the_way_takes_too_long_the_curves_begin_here(monkeypatch):
     monkeypatch.setattr("xorviz.session.replaying.LONGEST_REPLAY", 0.0)
-    monkeypatch.setattr("xorviz.session.replaying._TELLING", 0.0)
     with trainer_of(CROWD) as trainer:
         trainer.set_running(True)
         until_step(trainer, 6_000)

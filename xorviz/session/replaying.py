@@ -18,11 +18,10 @@ from xorviz.session.living import LivingRun
 from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, Record
 
-#: Seconds that a person waits for curves; where they would take longer, they begin at this step.
+#: Seconds that a person waits for curves; where they take longer, they begin at this step. How long
+#: the whole way takes cannot be told from its beginning: the steps there are looked at one by one,
+#: the later ones ever more seldom. Measured for 2-2-1: 50,000 steps of NumPy, 300,000 compiled.
 LONGEST_REPLAY = 3.0
-
-#: Seconds after which the way done tells how long the rest will take.
-_TELLING = 0.3
 
 
 class _Alone(LivingRun):
@@ -86,7 +85,6 @@ class Replay:
         self._inverses: dict[int, Edit | None] = {}
         self._is_lost = False
         self._spent = 0.0
-        self._from = 0
 
     @property
     def history(self) -> History | None:
@@ -113,10 +111,9 @@ class Replay:
         while not self._is_lost and self._has_moved(course):
             if time.perf_counter() - start >= seconds:
                 self._spent += time.perf_counter() - start
-                self._is_lost = self._takes_too_long()
+                self._is_lost = self._spent >= LONGEST_REPLAY
                 return self._is_lost
         self._spent = 0.0
-        self._from = self._alone.step
         return True
 
     def _is_on(self, course: Course) -> bool:
@@ -145,7 +142,6 @@ class Replay:
         self._inverses = {}
         self._is_lost = False
         self._spent = 0.0
-        self._from = self._alone.step
 
     def _has_moved(self, course: Course) -> bool:
         """Take some steps or the next edit; tell whether there was anything to take."""
@@ -176,13 +172,6 @@ class Replay:
             edit = None
         if not self._is_lost:
             self._inverses[turn.entry] = self._alone.take(turn, edit)
-
-    def _takes_too_long(self) -> bool:
-        if self._spent < _TELLING:
-            return False
-        done = self._alone.step - self._from
-        whole = max(1, self._living.step - self._from)
-        return self._spent * whole > LONGEST_REPLAY * max(done, 1)
 
 
 def record_of_start(record: Record, replica: int, history: History | None) -> Record:
