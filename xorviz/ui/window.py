@@ -141,10 +141,8 @@ class MainWindow(QMainWindow):
         running = snapshot.state is TrainerState.RUNNING
         same, self._spec = snapshot.spec is self._spec, snapshot.spec
         for part in self._turns.showing(running, same):
-            if isinstance(part, View):
-                missing = any(getattr(snapshot, probe) is None for probe in part.probes)
-                if missing or not is_seen(part):
-                    continue
+            if isinstance(part, View) and not (part.finds(snapshot) and is_seen(part)):
+                continue
             part.present(snapshot)
         if not self._turns.settled:
             self.request_changed.emit()
