@@ -32,6 +32,9 @@ from xorviz.ui.views.parts.scroll import FittedScrollArea
 #: What the button offers where only one start runs.
 MANY = 1000
 
+#: Pixels of header and readout.
+_BESIDE = 48
+
 #: Wider than so many times its height, the histogram stands beside the strips.
 _WIDE = 1.5
 
@@ -140,7 +143,8 @@ class CrowdView(View):
 
     def _divide(self) -> None:
         """Put the histogram beside the strips, or above them where the view is narrow."""
-        room = self._inside.size()
+        # Header and readout have the rest.
+        room = QSize(self.width(), self.height() - _BESIDE)
         across = room.width() > _WIDE * room.height()
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if across else ways.TopToBottom)
@@ -161,8 +165,8 @@ class CrowdView(View):
         header.setSpacing(6)
         header.addWidget(self.note, 1)
         header.addWidget(self.open)
-        self._inside = QWidget()
-        self._inside.setLayout(self._body)
+        inside = QWidget()
+        inside.setLayout(self._body)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addWidget(self.histogram)
@@ -171,7 +175,7 @@ class CrowdView(View):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(header)
-        rows.addWidget(self._inside, 1)
+        rows.addWidget(inside, 1)
         rows.addWidget(self.readout)
         return page
 
