@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -125,6 +126,11 @@ class Run:
         return self._rates.start
 
     @property
+    def diverged(self) -> NDArray[np.bool_]:
+        """Which replicas have diverged."""
+        return self._diverged >= 0
+
+    @property
     def steps_per_epoch(self) -> int:
         """How many steps an epoch takes."""
         return len(self._batches)
@@ -191,10 +197,17 @@ class Run:
 
     def displayed_parameters(self) -> Arrays:
         """Return copies of the parameters of the displayed replica alone, by layer."""
-        index = self.displayed
-        live = self._parameters[index : index + 1]
-        if index in self._last_finite:
-            live = self._last_finite[index][0][None]
+        return self.parameters_of([self.displayed])
+
+    def parameters_of(self, places: Sequence[int]) -> Arrays:
+        """Return copies of the parameters of some replicas, by their places among those that run.
+
+        Of diverged ones they are the last finite numbers.
+        """
+        live = self._parameters[list(places)]
+        for row, place in enumerate(places):
+            if place in self._last_finite:
+                live[row] = self._last_finite[place][0]
         return frozen(self._layout.unpack(live))
 
     def state(self) -> RunState:

@@ -79,7 +79,7 @@ def silence(
             present = (data.shares[:, chunk] > 0.0)[:, :, None]
             with np.errstate(all="ignore"):
                 responses = forward(spec.network, few, data.distinct_inputs[:, chunk], True)
-                gradient = _by_output(spec, responses, data.distinct_targets[:, chunk])
+                gradient = gradient_by_output(spec, responses, data.distinct_targets[:, chunk])
             quiet[part] &= ~((gradient != 0.0) & present).any(axis=(1, 2))
             for name, units in active.items():
                 units[part] |= ((responses[name].derivative != 0.0) & present).any(axis=1)
@@ -104,10 +104,18 @@ def loss_when_off(spec: ExperimentSpec, dataset: Dataset) -> Array | None:
     return np.asarray(whole) if np.isfinite(whole).all() else None
 
 
-def _by_output(
+def gradient_by_output(
     spec: ExperimentSpec, responses: Mapping[str, LayerResponse], targets: Array
 ) -> Array:
-    """Return the gradient of the loss by the output's pre-activation."""
+    """Return the gradient of the loss by the output's pre-activation, one for each output.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+    responses : mapping of str to LayerResponse
+        To these patterns, by layer id.
+    targets : ndarray, shape (1 or replicas, patterns, outputs)
+    """
     response = responses[spec.network.output]
     gradient, scratch = np.empty_like(response.activation), np.empty_like(response.activation)
     build_loss(spec.training.loss).gradient(response.activation, targets, gradient, scratch)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from xorviz.session import edits, inverses
+from xorviz.session import crowd_edits, edits, inverses
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
 from xorviz.session.rules import (
+    crowd,
     data,
     network,
     patterns,
@@ -48,6 +49,9 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.SetPatternTargets: patterns.set_pattern_targets,
     edits.RemovePattern: patterns.remove_pattern,
     edits.RestartRun: training.restart_run,
+    crowd_edits.SetReplicas: crowd.set_replicas,
+    crowd_edits.KeepReplica: crowd.keep_replica,
+    crowd_edits.OfReplica: crowd.of_replica,
     inverses.DropUnit: units.drop_unit,
     inverses.RestoreUnit: units.restore_unit,
     inverses.RestoreCell: units.restore_cell,

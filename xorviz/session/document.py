@@ -18,6 +18,7 @@ from xorviz.engine.spec import (
     read_data,
     read_experiment,
 )
+from xorviz.engine.spec.experiment import LARGEST_CROWD
 from xorviz.engine.spec.reader import Reader, check_integer, check_number
 from xorviz.engine.state import RunState
 from xorviz.session.arrays_in_zip import Expected
@@ -237,10 +238,13 @@ def _read_entry(path: str, value: object, tables: Tables) -> LogEntry:
     )
     moved = check_number(receipt.take("output_moved"), receipt.place("output_moved"))
     engine = receipt.one_of("engine", (NUMPY, COMPILED), NUMPY)
+    replica = None
+    if receipt.has("replica"):
+        replica = receipt.integer("replica", 0, LARGEST_CROWD - 1)
     receipt.close()
     reader.close()
     data = _read_patterns(edit, reader.place("edit"), tables)
-    return LogEntry(step, edit, changes, moved, data, engine)
+    return LogEntry(step, edit, changes, moved, data, engine, replica)
 
 
 def _read_patterns(edit: Mapping[str, object], path: str, tables: Tables) -> PatternsData | None:

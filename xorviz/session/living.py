@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,15 +16,17 @@ from xorviz.engine.solved import Evaluation, prediction_of
 from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.session import compiled_code
 from xorviz.session.apply import apply_edit
+from xorviz.session.by_hand import by_hand_after
+from xorviz.session.courses import course_after, course_from, set_mark
 from xorviz.session.edits import Edit, SetData
 from xorviz.session.engines import Engines
 from xorviz.session.errors import EngineNotLoaded
 from xorviz.session.history import History
 from xorviz.session.picture import Status, take_snapshot
-from xorviz.session.position import Position
+from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
-from xorviz.session.snapshot import Mark, Request, Snapshot
+from xorviz.session.snapshot import Request, Snapshot
 from xorviz.session.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -65,6 +67,8 @@ class LivingRun:
     _watch: Watch
     _history: History
     _log: list[LogEntry]
+    _by_hand: list[frozenset[int]]
+    _course: Course | None
     _origin: ExperimentSpec
     _saved: tuple[int, int] | None
     _name: str
@@ -80,6 +84,26 @@ class LivingRun:
     def step(self) -> int:
         """Steps taken."""
         return self._run.step
+
+    @property
+    def replica(self) -> int:
+        """The random start on display."""
+        return self._run.spec.replica
+
+    @property
+    def replicas(self) -> range:
+        """The random starts that run."""
+        return self._run.spec.replica_numbers
+
+    @property
+    def course(self) -> Course | None:
+        """The way that a crowd has come; None of a run alone."""
+        return self._course
+
+    @property
+    def engine(self) -> str:
+        """The engine that takes the steps."""
+        return self._run.engine
 
     @property
     def holds_lock(self) -> bool:
@@ -135,7 +159,30 @@ class LivingRun:
 
     def snapshot(self, request: Request, status: Status) -> Snapshot:
         """Make a snapshot; the run and its curves stay as they are."""
-        return take_snapshot(self._run, self._scene, request, status, self._history)
+        hands = self._by_hand[-1] if self._by_hand else frozenset()
+        return take_snapshot(self._run, self._scene, request, status, self._history, hands)
+
+    def look_on(self) -> bool:
+        """Go on with a long look at the crowd; tell whether there is more of it to do."""
+        return self._scene.crowd.go_on(self._run)
+
+    def show_replica(self, replica: int, history: History | None = None) -> None:
+        """Put another random start on display; nothing of the run itself changes.
+
+        Parameters
+        ----------
+        replica : int
+            One of `replicas`.
+        history : History, optional
+            Its curves up to here; by default they begin here.
+        """
+        spec = replace(self._run.spec, replica=replica)
+        self._run = Run(spec, self._run.state(), engine=self._run.engine)
+        self._scene = Scene(self._run, self._scene)
+        self._watch = _watch(self._run, self._scene)
+        self._history = History() if history is None else history.copy()
+        if self._curves and self._history.deaths.looked < 0:
+            self._watch.see(self._history.deaths)
 
     def record(self) -> Record:
         """Return a frozen copy of everything."""
@@ -192,15 +239,17 @@ class LivingRun:
         self._history.let_go(tuple(layer.id for layer in run.spec.network.layers))
         self._watch.after_edit(self._history.deaths)
         named = _patterns_of(edit) if takes_back is None else None
+        shown = before.spec.replica if before.spec.replicas > 1 else None
         self._log.append(
-            LogEntry(before.state.step, document, changes, output_moved, named, former_engine)
+            LogEntry(
+                before.state.step, document, changes, output_moved, named, former_engine, shown
+            )
         )
+        self._by_hand.append(by_hand_after(self._log[-1], self._by_hand))
         entry = len(self._log) - 1
-        mark = _mark(self._run.step, document)
-        marks = self._history.marks
-        if continues and marks and marks[-1].code == mark.code:
-            marks.pop()
-        marks.append(mark)
+        set_mark(self._history.marks, self._run.step, document, continues)
+        turn = Turn(before.state.step, document, entry, edit, takes_back, continues, former_engine)
+        self._course = course_after(before, turn, outcome.position, self._history)
         return Done(outcome.inverse, entry, changes, output_moved)
 
     def _load(self, record: Record) -> None:
@@ -211,12 +260,17 @@ class LivingRun:
         if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
         self._log = list(record.log)
+        self._by_hand = []
+        for entry in self._log:
+            self._by_hand.append(by_hand_after(entry, self._by_hand))
+        self._course = record.position.course or course_from(record.position)
         self._origin = record.origin
         self._saved = record.saved
         self._name = record.name
 
     def _position(self, history: History) -> Position:
-        return Position(self._run.spec, self._run.state(), history, self._run.engine)
+        run = self._run
+        return Position(run.spec, run.state(), history, run.engine, self._course)
 
     def _run_from(self, position: Position) -> Run:
         return Run(position.spec, position.state, engine=self._engines.engine_of(position))
@@ -260,11 +314,6 @@ def _patterns_of(edit: Edit) -> PatternsData | None:
     """Return the patterns for which a reference stands in the log."""
     data = edit.data if isinstance(edit, SetData) else None
     return data if isinstance(data, PatternsData) and not data.is_written else None
-
-
-def _mark(step: int, document: Mapping[str, Any]) -> Mark:
-    values = tuple((key, value) for key, value in document.items() if key != "edit")
-    return Mark(step, str(document["edit"]), values)
 
 
 def _are_patterns(*specs: ExperimentSpec) -> bool:

@@ -22,6 +22,7 @@ from xorviz.session.scene import Scene
 from xorviz.session.shown_patterns import pattern_table
 from xorviz.session.snapshot import (
     Confusion,
+    Crowd,
     Curves,
     Failure,
     PatternTable,
@@ -42,6 +43,7 @@ class Status:
     """What the trainer knows beside the run itself; fields as in `Snapshot`.
 
     `settled` tells that the run stands still and will for a while: a large set is then looked at.
+    `in_parts` tells that somebody goes on with a long look at a crowd between pictures.
     """
 
     state: TrainerState = TrainerState.PAUSED
@@ -49,6 +51,7 @@ class Status:
     failure: Failure | None = None
     modified: bool = False
     settled: bool = True
+    in_parts: bool = False
 
     @property
     def waits(self) -> bool:
@@ -57,7 +60,12 @@ class Status:
 
 
 def take_snapshot(
-    run: Run, scene: Scene, request: Request, status: Status, history: History
+    run: Run,
+    scene: Scene,
+    request: Request,
+    status: Status,
+    history: History,
+    by_hand: frozenset[int] = frozenset(),
 ) -> Snapshot:
     """Make a snapshot of a run as it stands.
 
@@ -72,6 +80,8 @@ def take_snapshot(
     status : Status
     history : History
         The curves.
+    by_hand : frozenset of int
+        The random starts that a person has set by hand.
     """
     parameters = run.displayed_parameters()
     wanted = request.probes
@@ -134,7 +144,24 @@ def take_snapshot(
         penalty=penalty,
         learning_rate=run.learning_rate,
         engine=run.engine,
+        crowd=_crowd(run, scene, request, status, looked, by_hand)
+        if Probe.CROWD in wanted and run.spec.replicas > 1
+        else None,
     )
+
+
+def _crowd(
+    run: Run,
+    scene: Scene,
+    request: Request,
+    status: Status,
+    looked: Looked,
+    by_hand: frozenset[int],
+) -> Crowd | None:
+    found = scene.crowd.latest(run, by_hand, status.in_parts)
+    if found is None:
+        return None
+    return replace(found, maps=scene.crowd_maps.of(run, request.starts, looked.grid))
 
 
 def _sealed(array: NDArray[Any]) -> NDArray[Any]:

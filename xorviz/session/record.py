@@ -33,6 +33,8 @@ class LogEntry:
         The patterns that the edit names, where they are too many to be written out in it.
     engine : str
         The engine that took the steps before it.
+    replica : int or None
+        The random start that was on display, by which some edits go; None of a run alone.
     """
 
     step: int
@@ -41,6 +43,7 @@ class LogEntry:
     output_moved: float
     data: PatternsData | None = None
     engine: str = NUMPY
+    replica: int | None = None
 
     def to_json(self) -> dict[str, object]:
         """Return the entry as a JSON object."""
@@ -51,6 +54,8 @@ class LogEntry:
         # As in every file from before there was another.
         if self.engine != NUMPY:
             receipt["engine"] = self.engine
+        if self.replica is not None:
+            receipt["replica"] = self.replica
         return {"step": self.step, "edit": dict(self.edit), "receipt": receipt}
 
 

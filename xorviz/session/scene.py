@@ -11,6 +11,9 @@ from xorviz.engine.whole_set import Off
 from xorviz.insight.partitions import floors
 from xorviz.insight.targets import target_kind
 from xorviz.session.confusion import Classes, class_names
+from xorviz.session.crowd_edits import OfReplica
+from xorviz.session.crowd_look import CrowdLooks
+from xorviz.session.crowd_maps import StartMaps
 from xorviz.session.edits import Edit
 from xorviz.session.history import Point
 from xorviz.session.off_shares import OffShares
@@ -44,7 +47,9 @@ class Scene:
         self.topology = topology_of(spec.network, run.unit_ids, image_of(spec))
         self.data = run.dataset.of_replica(spec.displayed)
         units = sum(layer.units for layer in spec.network.layers)
-        self._patterns = (spec.data, spec.replica_numbers[spec.displayed])
+        # Only where each replica draws its own do they depend on the one on display.
+        own = spec.replica if spec.data.resample == "replica" else None
+        self._patterns = (spec.data, own)
         before = None
         if former is not None:
             before = Before(former.planes, former._patterns == self._patterns, edit)
@@ -59,13 +64,18 @@ class Scene:
             before,
         )
         self.targets = target_kind(self.data.distinct_targets[0])
-        self._task = (spec.data, spec.training.loss, spec.replica_numbers, spec.replica)
+        self._task = (*self._patterns, spec.training.loss)
         same = former is not None and former._task == self._task
         self.plateaus: tuple[Plateau, ...] = (
             former.plateaus if former and same else self._plateaus(run)
         )
         self.classes = Classes(self.data, class_names(spec.data))
         self.standing = Standing(spec, self.data)
+        # Another start on display, or one that a person sets, changes nothing of the others.
+        same_crowd = former is not None and (edit is None or isinstance(edit, OfReplica))
+        former_looks = former.crowd if former is not None and same_crowd else None
+        self.crowd: CrowdLooks = CrowdLooks(run, former_looks, is_same=edit is None)
+        self.crowd_maps = StartMaps(self.data)
 
     def look(self, run: Run) -> tuple[Point, Off]:
         """Return what belongs on the curves now, and which units are off."""

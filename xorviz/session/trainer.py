@@ -10,14 +10,16 @@ from collections import deque
 from collections.abc import Callable
 
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
+from xorviz.session.crowd_edits import KeepReplica, SetReplicas
 from xorviz.session.edits import Edit
 from xorviz.session.engines import Engines
 from xorviz.session.living import LivingRun
 from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
 from xorviz.session.picture import Status
 from xorviz.session.receipt import Receipt
-from xorviz.session.record import Record
+from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import INTERNAL, Failure, Request, Snapshot, TrainerState
+from xorviz.session.starts import Starts
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +49,7 @@ class Trainer:
         self._mailbox: queue.Queue[Snapshot] = queue.Queue(maxsize=1)
         self._living = LivingRun(record, engines=engines)
         self._living.between = self._breathe
+        self._starts = Starts(self._living, self._recover)
         self._state = TrainerState.PAUSED
         self._speed: float | None = None
         # Not in the inbox: between the parts of a long look a request can be met, an edit not.
@@ -86,6 +89,25 @@ class Trainer:
         self._tickets += 1
         ticket = self._tickets
         self._inbox.put(lambda: self._edit(ticket, edit, takes_back, continues))
+        return ticket
+
+    def show_replica(self, replica: int) -> None:
+        """Put another random start on display, with its curves; the run stands still until then."""
+        self._inbox.put(lambda: self._starts.show(replica))
+
+    def open_start(self, replica: int) -> int:
+        """Put one random start, as it stands, in place of the crowd; answered as by `submit`."""
+        self._tickets += 1
+        ticket = self._tickets
+
+        def taken(found: Record | EngineError) -> None:
+            if isinstance(found, Record):
+                self._edit(ticket, OpenRecord(found), None, False)
+            else:
+                step = self._living.step
+                self._receipts.put(Receipt(ticket, step, KeepReplica(replica), error=found))
+
+        self._inbox.put(lambda: self._starts.take_out(replica, taken))
         return ticket
 
     def receipts(self) -> list[Receipt]:
@@ -156,13 +178,22 @@ class Trainer:
     def _main(self) -> None:
         while self._state is not TrainerState.CLOSED:
             try:
-                self._serve(self._slice() if self._state is TrainerState.RUNNING else None)
+                self._serve(self._work())
                 self._let_draw()
             except Exception:
                 # A defect of ours must not end the thread: the window would wait for it for ever.
                 log.exception("the training thread failed")
                 self._failure = Failure(self._living.step, "", INTERNAL)
                 self._enter(TrainerState.FAILED)
+
+    def _work(self) -> float | None:
+        """Do what is due for a moment; return how long to wait for a request then."""
+        if self._starts.is_busy:
+            self._starts.go_on(SLICE)
+            return PAUSE
+        if self._state is TrainerState.RUNNING:
+            return self._slice()
+        return PAUSE if self._living.look_on() else None
 
     def _serve(self, wait: float | None) -> None:
         """Wait so long for a request (None: until one comes), then do all that are there."""
@@ -231,6 +262,7 @@ class Trainer:
             failure=self._failure,
             modified=self._living.modified,
             settled=not running and stands >= SETTLED,
+            in_parts=True,
         )
         self._mailbox.put_nowait(self._living.snapshot(request, status))
 
@@ -260,12 +292,18 @@ class Trainer:
         self._failure = Failure(error.step, error.layer, error.where)
         self._enter(TrainerState.FAILED)
 
+    def _recover(self) -> None:
+        """Be ready to go on: what had stopped the run is no longer so."""
+        if self._state is TrainerState.FAILED:
+            self._failure = None
+            self._enter(TrainerState.PAUSED)
+
     def _set_speed(self, steps_per_second: float | None) -> None:
         self._speed = steps_per_second
         self._pace.reset(time.perf_counter())
 
     def _edit(self, ticket: int, edit: Edit, takes_back: int | None, continues: bool) -> None:
-        step = self._living.step
+        step, shown = self._living.step, self._living.replica
         try:
             done = self._living.apply(edit, takes_back, continues)
         except EngineError as error:
@@ -277,9 +315,9 @@ class Trainer:
             log.exception("edit failed: %r", edit)
             self._receipts.put(Receipt(ticket, step, edit, error=InternalError(repr(error))))
             return
-        if self._state is TrainerState.FAILED:
-            self._failure = None
-            self._enter(TrainerState.PAUSED)
+        self._recover()
+        if isinstance(edit, SetReplicas) and self._living.replica != shown:
+            self._starts.show(self._living.replica, again=True)
         self._receipts.put(
             Receipt(ticket, step, edit, done.inverse, done.entry, done.changes, done.output_moved)
         )

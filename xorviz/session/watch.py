@@ -56,6 +56,10 @@ class Watch:
         few = run.spec.network.parameters() <= MOST_PARAMETERS
         self._small = few and gap <= LONGEST_REPLAYED
 
+    def follow(self, run: Run) -> None:
+        """Look at another run of the same replica from now on, which stands where this one did."""
+        self._run = run
+
     def until_due(self) -> int:
         """Return how many steps lie between the run and the next look, at least 1."""
         gap = gap_at(self._run.step, self._gap)

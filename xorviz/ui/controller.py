@@ -100,6 +100,11 @@ class Controller(QObject):
             self._trainer.single_step()
         elif isinstance(intent, intents.SetSpeed):
             self._trainer.set_speed(intent.steps_per_second)
+        elif isinstance(intent, intents.ShowStart):
+            self._trainer.show_replica(intent.replica)
+        elif isinstance(intent, intents.OpenStart):
+            ticket = self._trainer.open_start(intent.replica)
+            self._answers[ticket] = lambda receipt: self._done(receipt, continues=False)
         elif self.snapshot is not None:
             self._edit(intent, self.snapshot)
 

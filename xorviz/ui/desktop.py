@@ -12,6 +12,7 @@ from xorviz import __version__
 from xorviz.engine.choice import AUTO
 from xorviz.engine.spec import PatternsData
 from xorviz.sentences import describe
+from xorviz.session.crowd_edits import SetReplicas
 from xorviz.session.engines import Engines
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
@@ -42,6 +43,7 @@ from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.shortcut_sheet import ShortcutSheet
+from xorviz.ui.starts_words import starts_words
 from xorviz.ui.window import MainWindow, theme_named
 
 #: Steps a second at the start: slow enough to watch, fast enough to see the end.
@@ -200,6 +202,8 @@ class Desktop(QObject):
             self.window.plane.want(None, None)
             self.files.show_name(receipt.edit.record.name)
             self._tell_of_bits(receipt.edit.record)
+        elif isinstance(receipt.edit, SetReplicas):
+            self._tell(starts_words(receipt.edit.replicas, receipt))
         elif "engine" in receipt.changes and "run" not in receipt.changes:
             self._tell(
                 self.tr("From step {0} on another engine takes the steps: this one cannot").format(

@@ -63,8 +63,8 @@ class Files(QObject):
             if path.is_file():
                 self._recent.note(path)
             self._path = path if path.suffix.lower() == ".xorviz" else None
-            self._title = path.name
-            self._window.set_words(path.name, [self.tr("An experiment of your own.")])
+            self._title = path.name or self.tr("Untitled")
+            self._window.set_words(self._title, [self.tr("An experiment of your own.")])
         self._show_title()
 
     def set_modified(self, modified: bool) -> None:

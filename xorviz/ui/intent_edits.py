@@ -11,7 +11,7 @@ from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
 from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import read_data
-from xorviz.session import edits
+from xorviz.session import crowd_edits, edits
 from xorviz.session.edits import Edit
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
@@ -65,7 +65,7 @@ def _(intent: intents.ShrinkLayer, snapshot: Snapshot) -> Edit | None:
 
 @edit_for.register
 def _(intent: intents.ReviveUnit, snapshot: Snapshot) -> Edit | None:
-    return edits.ReviveUnit(intent.layer, intent.unit_id)
+    return _by_hand(edits.ReviveUnit(intent.layer, intent.unit_id), snapshot)
 
 
 @edit_for.register
@@ -115,13 +115,21 @@ def _(intent: intents.TypeWeight, snapshot: Snapshot) -> Edit | None:
     is_input = source in dict(topology.inputs)
     source_unit = position if is_input else topology.layer(source).unit_ids[position]
     unit_id = topology.layer(intent.layer).unit_ids[intent.unit]
-    return edits.SetWeight(intent.layer, source, source_unit, unit_id, intent.value)
+    edit = edits.SetWeight(intent.layer, source, source_unit, unit_id, intent.value)
+    return _by_hand(edit, snapshot)
 
 
 @edit_for.register
 def _(intent: intents.TypeBias, snapshot: Snapshot) -> Edit | None:
     unit_id = snapshot.topology.layer(intent.layer).unit_ids[intent.unit]
-    return edits.SetBias(intent.layer, unit_id, intent.value)
+    return _by_hand(edits.SetBias(intent.layer, unit_id, intent.value), snapshot)
+
+
+def _by_hand(edit: Edit, snapshot: Snapshot) -> Edit:
+    """Return what a person does to the weights that they see: of a crowd, those of one start."""
+    if snapshot.spec["replicas"] == 1:
+        return edit
+    return crowd_edits.OfReplica(snapshot.replica, edit)
 
 
 @edit_for.register
@@ -333,3 +341,10 @@ def _regularizers(part: str, layer: str | None, snapshot: Snapshot) -> list[Any]
 @edit_for.register
 def _(intent: intents.Restart, snapshot: Snapshot) -> Edit | None:
     return edits.RestartRun(intent.seed)
+
+
+@edit_for.register
+def _(intent: intents.SetStarts, snapshot: Snapshot) -> Edit | None:
+    if snapshot.spec["replicas"] == intent.replicas:
+        return None
+    return crowd_edits.SetReplicas(intent.replicas)

@@ -237,6 +237,7 @@ def edit_words(code: str) -> str:
         "set_solved": tr("change of what counts as solved"),
         "set_optimizer_argument": tr("change of an optimizer's argument"),
         "restart_run": tr("restart"),
+        "set_replicas": tr("change of the random starts"),
         "open_record": tr("opening"),
     }
     return words.get(code, code.replace("_", " "))

@@ -36,7 +36,8 @@ def outcome_of(
 ) -> Outcome:
     """Return the outcome of an edit that gives a run this experiment and this state."""
     counted = replace(state, edits=position.state.edits + 1)
-    return Outcome(Position(spec, counted, position.history, position.engine), inverse, changes)
+    after = replace(position, spec=spec, state=counted)
+    return Outcome(after, inverse, changes)
 
 
 def with_spec(position: Position, spec: ExperimentSpec, inverse: Edit, *changes: str) -> Outcome:

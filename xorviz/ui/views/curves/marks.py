@@ -40,6 +40,8 @@ def mark_words(mark: Mark) -> str:
         "set_shuffle": tr("shuffling: {shuffle}"),
         "set_optimizer_argument": tr("{name} {value}"),
         "restart_run": tr("restart"),
+        "set_replicas": tr("random starts: {replicas}"),
+        "keep_replica": tr("random start {replica} alone"),
     }
     if mark.code == "set_regularizer":
         return _penalty_words(dict(mark.values))
