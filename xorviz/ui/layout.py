@@ -5,7 +5,7 @@ from __future__ import annotations
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -33,6 +33,7 @@ class Docks(QObject):
         #: Those that can be seen: neither hidden nor behind a tab.
         self.seen: set[str] = set()
         window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
 
@@ -51,6 +52,16 @@ class Docks(QObject):
         """Let two docks stand side by side."""
         across = Qt.Orientation.Horizontal
         self._window.splitDockWidget(self.named[first], self.named[second], across)
+
+    def stack(self, front: str, behind: str) -> None:
+        """Let two docks share a place, one of them in front."""
+        self._window.tabifyDockWidget(self.named[front], self.named[behind])
+        self.named[front].raise_()
+
+    def bring(self, name: str) -> None:
+        """Show a dock, before any other that shares its place."""
+        self.named[name].show()
+        self.named[name].raise_()
 
     def remember_start(self) -> None:
         """Note that everything stands where a new window has it."""
