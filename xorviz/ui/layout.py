@@ -58,10 +58,23 @@ class Docks(QObject):
         self._window.tabifyDockWidget(self.named[front], self.named[behind])
         self.named[front].raise_()
 
-    def bring(self, name: str) -> None:
-        """Show a dock, before any other that shares its place."""
-        self.named[name].show()
-        self.named[name].raise_()
+    def bring(self, name: str, part: float = 0.0) -> None:
+        """Show a dock, before any other that shares its place.
+
+        Parameters
+        ----------
+        name : str
+        part : float
+            How much of the window's height it gets there at least.
+        """
+        dock, least = self.named[name], round(part * self._window.height())
+        # Of those that share a place only the one in front has its size.
+        sharing = [dock, *self._window.tabifiedDockWidgets(dock)]
+        height = max((one.height() for one in sharing if one.objectName() in self.seen), default=0)
+        dock.show()
+        dock.raise_()
+        if not dock.isFloating() and height < least:
+            self._window.resizeDocks([dock], [least], Qt.Orientation.Vertical)
 
     def remember_start(self) -> None:
         """Note that everything stands where a new window has it."""

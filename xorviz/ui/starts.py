@@ -12,6 +12,9 @@ from xorviz.ui.layout import Docks
 from xorviz.ui.panels.crowd import CrowdPanel
 from xorviz.ui.shown import ShownValue
 
+#: The part of the window's height that the crowd needs to be read.
+_HEIGHT = 0.34
+
 
 class Starts(QObject):
     """Joins the actions about random starts to the run, and brings their view to the front.
@@ -48,7 +51,7 @@ class Starts(QObject):
         self._displayed.present(snapshot.replica)
         if replicas != self._replicas:
             if self._replicas <= 1 < replicas:
-                self._docks.bring("crowd")
+                self._docks.bring("crowd", _HEIGHT)
             self._settle(replicas)
 
     def _settle(self, replicas: int) -> None:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         docks.divide("words", "truth_table")
         docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.stack("words", "crowd")
+        docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:
         actions, titles = self.actions_, self.arrangement.titles()
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for panel in (self.data, self.training, self.starts):
+        for panel in (self.data, self.starts, self.training):
             layout.addWidget(panel)
         layout.addStretch(1)
         area = QScrollArea()

@@ -20,8 +20,8 @@ _LINES = 4
 #: The names beside the strips: what they have, and in little room.
 _NAMES, _NARROW_NAMES, _NARROW = 132.0, 96.0, 330.0
 
-#: All maps together: more would take too long to compute and to draw.
-_MOST_MAPS = 240
+#: All maps together, as many as one picture of a crowd has.
+_MOST_MAPS = 128
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,7 @@ class Strips(QWidget):
         self._displayed = 0
         self._maps: dict[int, Map] = {}
         self._classes = 0
+        self._has_maps = False
         self._pictures: list[QImage] = []
         self._room = QSize(1, 1)
         self._said = ""
@@ -67,8 +68,22 @@ class Strips(QWidget):
         """Forget who sat where, and every map: other starts or another task follow."""
         self.seating, self._maps, self._current = Seating(), {}, None
 
-    def show_crowd(self, crowd: Crowd, outcomes: Outcomes, displayed: int) -> bool:
-        """Show a crowd; tell whether all of it needs another room than before."""
+    def show_crowd(
+        self, crowd: Crowd, outcomes: Outcomes, displayed: int, asked: bool
+    ) -> bool:
+        """Show a crowd; tell whether all of it needs another room than before.
+
+        Parameters
+        ----------
+        crowd : Crowd
+        outcomes : Outcomes
+            Its own.
+        displayed : int
+            Which of its starts is on display.
+        asked : bool
+            Whether maps were asked for: then a crowd without maps has no plane for any.
+        """
+        self._has_maps = crowd.maps is not None or not asked
         self._crowd, self._outcomes, self._displayed = crowd, outcomes, displayed
         before = self.seating.size
         self._arrange()
@@ -199,7 +214,7 @@ class Strips(QWidget):
         grid, lines, ratio = self.seating.grid, self.seating.lines, self.devicePixelRatioF()
         if grid is None:
             return
-        if not self._pictures and crowd.maps is not None:
+        if not self._pictures and self._has_maps:
             colors = colors_of(self._theme, self._classes)
             side, pitch = round(grid.side * ratio), round(grid.pitch * ratio)
             self._pictures = [
@@ -218,7 +233,7 @@ class Strips(QWidget):
                 strip = sum(1 for other in lines if other.outcome == line.outcome)
                 rect = QRectF(MARGIN, line.top, grid.names, strip * grid.pitch - 3.0)
                 self._painter.name(painter, self._theme, grid, rect, outcome, crowd.counted)
-            if crowd.maps is None:
+            if not self._has_maps:
                 self._painter.numbers(painter, self._theme, grid, line, outcome)
             elif line.starts:
                 picture = self._pictures[number]

@@ -60,7 +60,9 @@ class StripsPainter:
     ) -> None:
         """Paint a line of maps; those that are not there yet are bare."""
         for seat in range(len(line.starts)):
-            painter.fillRect(grid.seat_rect(line.top, seat), theme.color("raised"))
+            rect = grid.seat_rect(line.top, seat)
+            painter.fillRect(rect.adjusted(-1.0, -1.0, 1.0, 1.0), theme.color("border"))
+            painter.fillRect(rect, theme.color("raised"))
         place = grid.seat_rect(line.top, 0)
         painter.drawImage(
             QRectF(place.left(), place.top(), image.width() / ratio, image.height() / ratio), image

@@ -103,7 +103,8 @@ class CrowdView(View):
         outcomes = self._outcomes = outcomes_of(crowd)
         self._tell(snapshot, crowd, outcomes)
         self.histogram.show_crowd(crowd, outcomes, snapshot.replica)
-        if self.strips.show_crowd(crowd, outcomes, snapshot.replica):
+        asked = bool(self._wanted)
+        if self.strips.show_crowd(crowd, outcomes, snapshot.replica, asked):
             self._scroll.refit()
         self._want_maps()
 
@@ -160,11 +161,13 @@ class CrowdView(View):
 
     def _make_page(self) -> QWidget:
         page = QWidget()
-        header = QHBoxLayout()
-        header.setContentsMargins(8, 2, 8, 0)
-        header.setSpacing(6)
-        header.addWidget(self.note, 1)
-        header.addWidget(self.open)
+        header, footer = QHBoxLayout(), QHBoxLayout()
+        header.setContentsMargins(8, 4, 8, 2)
+        header.addWidget(self.note)
+        footer.setContentsMargins(0, 0, 6, 2)
+        footer.setSpacing(4)
+        footer.addWidget(self.readout, 1)
+        footer.addWidget(self.open)
         inside = QWidget()
         inside.setLayout(self._body)
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +179,7 @@ class CrowdView(View):
         rows.setSpacing(0)
         rows.addLayout(header)
         rows.addWidget(inside, 1)
-        rows.addWidget(self.readout)
+        rows.addLayout(footer)
         return page
 
     def _make_placeholder(self) -> QWidget:
