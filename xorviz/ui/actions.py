@@ -78,7 +78,9 @@ class Actions(QObject):
         self.previous_start = self._make(
             "previous_start", self.tr("Show pre&vious start"), "Shift+F9"
         )
-        self.open_start = self._make("open_start", self.tr("&Open this start as session"), "Ctrl+F9")
+        self.open_start = self._make(
+            "open_start", self.tr("&Open this start as session"), "Ctrl+F9"
+        )
 
     def _make_view(self) -> None:
         self.centre = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -57,6 +57,7 @@ class Docks(QObject):
         """Let two docks share a place, one of them in front."""
         self._window.tabifyDockWidget(self.named[front], self.named[behind])
         self.named[front].raise_()
+        self._settle_tabs()
 
     def bring(self, name: str, part: float = 0.0) -> None:
         """Show a dock, before any other that shares its place.
@@ -145,7 +146,17 @@ class Docks(QObject):
             self.seen.add(name)
         else:
             self.seen.discard(name)
+        # Behind the tab of another dock Qt moves it out of sight and no more: Tab would go there.
+        self.named[name].widget().setVisible(seen)
+        self._settle_tabs()
         self.changed.emit()
+
+    def _settle_tabs(self) -> None:
+        """Leave the tabs of docks to the mouse; the keyboard goes from pane to pane instead."""
+        only = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=only):
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            bar.setAccessibleName(self.tr("Panels that share a place"))
 
     def _version(self) -> int:
         """Return a number that is another one whenever there are other docks."""

@@ -31,9 +31,7 @@ class Starts(QObject):
     #: Emits an `xorviz.ui.intents.Intent`.
     intent = Signal(object)
 
-    def __init__(
-        self, actions: Actions, docks: Docks, panel: CrowdPanel, parent: QObject
-    ) -> None:
+    def __init__(self, actions: Actions, docks: Docks, panel: CrowdPanel, parent: QObject) -> None:
         super().__init__(parent)
         self._actions, self._docks, self._panel = actions, docks, panel
         self._replicas = 0

@@ -239,9 +239,9 @@ class MainWindow(QMainWindow):
         docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
         docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
+        docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
         docks.divide("words", "truth_table")
-        docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.stack("words", "crowd")
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -157,7 +158,7 @@ class LossHistogram(QWidget):
 
     def _filled(self) -> list[int]:
         """Return the bins that have a start."""
-        return [] if self.bins is None else self.bins.counts.any(axis=0).nonzero()[0].tolist()
+        return [] if self.bins is None else np.flatnonzero(self.bins.counts.any(axis=0)).tolist()
 
     def _focused(self) -> int | None:
         return self._current if self.hasFocus() else None

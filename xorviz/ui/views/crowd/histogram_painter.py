@@ -73,9 +73,7 @@ class HistogramPainter:
     def __init__(self) -> None:
         self._texts = Texts(ui_font(8.0))
 
-    def bars(
-        self, painter: QPainter, theme: Theme, plot: QRectF, bins: Bins, share: float
-    ) -> None:
+    def bars(self, painter: QPainter, theme: Theme, plot: QRectF, bins: Bins, share: float) -> None:
         """Paint the bars, and the share at which their axis ends."""
         total = max(int(bins.counts.sum()), 1)
         for place in range(bins.number):
@@ -84,7 +82,9 @@ class HistogramPainter:
                 continue
             rect = bin_rect(plot, bins, place).adjusted(0.0, 0.0, -1.0, 0.0)
             bottom, below = rect.bottom(), 0
-            for kind, count in zip((Kind.SOLVED, Kind.PLATEAU, Kind.ELSEWHERE), column, strict=True):
+            for kind, count in zip(
+                (Kind.SOLVED, Kind.PLATEAU, Kind.ELSEWHERE), column, strict=True
+            ):
                 if not count:
                     continue
                 below += count
@@ -114,9 +114,7 @@ class HistogramPainter:
         """Paint a line at each floor, and below the axis its name."""
         inner = plot.width() * (bins.number - 1) / bins.number
         there = [plateau for plateau in plateaus[::-1] if math.isfinite(plateau.floor)]
-        middles = [
-            plot.left() + inner * float(bins.scale.part(plateau.floor)) for plateau in there
-        ]
+        middles = [plot.left() + inner * float(bins.scale.part(plateau.floor)) for plateau in there]
         painter.setPen(QPen(theme.color("muted", 150), 1.0, Qt.PenStyle.DashLine))
         painter.drawLines(
             [QLineF(round(x) + 0.5, plot.top(), round(x) + 0.5, plot.bottom()) for x in middles]
@@ -160,8 +158,7 @@ class HistogramPainter:
         """Return the names that fit: in full if all of them do, else short."""
         short = [floor_name(one.floor) or floor_words(one.floor) for one in there]
         full = [
-            f"{name} · {partition_words(one.name)}"
-            for name, one in zip(short, there, strict=True)
+            f"{name} · {partition_words(one.name)}" for name, one in zip(short, there, strict=True)
         ]
         for words in (full, short):
             labels = self._placed(words, middles, plot, zero)

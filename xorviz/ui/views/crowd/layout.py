@@ -12,10 +12,10 @@ MARGIN, GAP = 8.0, 3.0
 _APART = 5.0
 
 #: Pixels of a map, at least and at most.
-_LEAST, _MOST = 24, 56
+_LEAST, _MOST = 24, 48
 
 #: As many lines as this fit before maps get smaller.
-_LINES = 4
+_LINES = 6
 
 #: The names beside the strips: what they have, and in little room.
 _NAMES, _NARROW_NAMES, _NARROW = 132.0, 96.0, 330.0

@@ -44,9 +44,7 @@ class Seating:
         seats: dict[Key, list[int]] = {}
         self.lines = []
         for (place, outcome), line_tops in zip(strips, heights, strict=True):
-            starts = seated(
-                self._seats.get(outcome.key, []), outcome, len(line_tops) * grid.seats
-            )
+            starts = seated(self._seats.get(outcome.key, []), outcome, len(line_tops) * grid.seats)
             if outcomes.of_start[displayed] == place and displayed not in starts:
                 starts[-1] = displayed
             seats[outcome.key] = starts

@@ -68,9 +68,7 @@ class Strips(QWidget):
         """Forget who sat where, and every map: other starts or another task follow."""
         self.seating, self._maps, self._current = Seating(), {}, None
 
-    def show_crowd(
-        self, crowd: Crowd, outcomes: Outcomes, displayed: int, asked: bool
-    ) -> bool:
+    def show_crowd(self, crowd: Crowd, outcomes: Outcomes, displayed: int, asked: bool) -> bool:
         """Show a crowd; tell whether all of it needs another room than before.
 
         Parameters
@@ -204,7 +202,9 @@ class Strips(QWidget):
             self._maps = {}
             return
         known = next(iter(self._maps.values()), None)
-        if maps.classes != self._classes or (known is not None and known.shape != maps.values.shape[1:]):
+        if maps.classes != self._classes or (
+            known is not None and known.shape != maps.values.shape[1:]
+        ):
             self._maps = {}
         self._classes = maps.classes
         found = self._maps | maps_by_start(maps)

@@ -38,7 +38,9 @@ class StripsPainter:
         counted: int,
     ) -> None:
         """Paint the colour, the title and the count of a strip into the room beside it."""
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3.0, rect.height()), color_of(outcome.kind, theme))
+        painter.fillRect(
+            QRectF(rect.left(), rect.top(), 3.0, rect.height()), color_of(outcome.kind, theme)
+        )
         left, room = rect.left() + 9.0, rect.width() - 9.0 - _BESIDE
         middle = rect.top() + grid.side / 2.0
         floor, title = floor_of(outcome), title_of(outcome)

@@ -104,7 +104,9 @@ def said_of_bin(bins: Bins, place: int) -> str:
     low, high = bins.edges(place)
     solved, standing, other = (int(count) for count in bins.counts[:, place])
     words = (
-        _tr("loss {low} to {high}: {count}") if math.isfinite(high) else _tr("loss from {low}: {count}")
+        _tr("loss {low} to {high}: {count}")
+        if math.isfinite(high)
+        else _tr("loss from {low}: {count}")
     )
     head = words.format(
         low=loss_text(low), high=loss_text(high), count=f"{solved + standing + other:,}"
