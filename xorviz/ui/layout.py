@@ -146,8 +146,10 @@ class Docks(QObject):
             self.seen.add(name)
         else:
             self.seen.discard(name)
-        # Behind the tab of another dock Qt moves it out of sight and no more: Tab would go there.
-        self.named[name].widget().setVisible(seen)
+        if self._window.isVisible():
+            # Behind the tab of another dock Qt only moves it out of sight: Tab would go there.
+            # Hidden, it would let the docks forget their sizes.
+            self.named[name].widget().setEnabled(seen)
         self._settle_tabs()
         self.changed.emit()
 
