@@ -85,7 +85,10 @@ def maps_of(run: Run, starts) -> CrowdMaps:
     middles = (edges[:-1] + edges[1:]) / 2.0
     across, up = np.meshgrid(middles, middles)
     inputs = np.stack([across.ravel(), up.ravel()], axis=1)[None]
-    output = forward(run.spec.network, run.parameters(), inputs)[run.spec.network.output].activation
+    network = run.spec.network
+    # The weights of starts that diverged are no numbers.
+    with np.errstate(all="ignore"):
+        output = forward(network, run.parameters(), inputs)[network.output].activation
     values = np.rint(255.0 * np.clip(output[index, :, 0], 0.0, 1.0)).astype(np.uint8)
     return CrowdMaps(index, values.reshape(-1, SIDE, SIDE), 0, (-0.4, 1.4, -0.4, 1.4))
 

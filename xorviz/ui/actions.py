@@ -74,6 +74,8 @@ class Actions(QObject):
 
     def _make_starts(self) -> None:
         self.starts = self._make("starts", self.tr("Random s&tarts…"), "Ctrl+R")
+        # Its view has the same name.
+        self.starts.setProperty(PALETTE_TITLE, self.tr("Set the number of random starts"))
         self.next_start = self._make("next_start", self.tr("Show ne&xt start"), "F9")
         self.previous_start = self._make(
             "previous_start", self.tr("Show pre&vious start"), "Shift+F9"

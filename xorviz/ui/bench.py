@@ -124,7 +124,8 @@ def measure(
     Returns
     -------
     dict
-        ``replicas``: how many random starts run. ``idle`` (every view repainted at the same rate, no training) and ``training``, each with
+        ``replicas`` is how many random starts run.
+        ``idle`` (every view repainted at the same rate, no training) and ``training``, each with
         ``frames_per_second`` and ``frame_ms`` (p50, p95, p99, p99.9, largest); ``training`` has
         ``steps``, ``steps_per_second`` and ``growth_megabytes``, and of the clicks that follow
         ``click_ms`` and ``clicks``. ``headless`` has the ``steps_per_second`` of the same run,
