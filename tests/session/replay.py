@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.session.runs import advance
+from tests.session.runs import advance, show
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.initializers import INITIALIZERS
 from xorviz.engine.losses import LOSSES
@@ -13,10 +13,11 @@ from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import NO_TABLES, Tables, read_data, read_experiment
-from xorviz.session import edits
+from xorviz.session import crowd_edits, edits
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.data_in_zip import record_tables
 from xorviz.session.edits import Edit
+from xorviz.session.engines import Engines
 from xorviz.session.living import LivingRun
 from xorviz.session.record import Record
 
@@ -41,9 +42,12 @@ def edit_from_json(document: Mapping[str, Any], tables: Tables = NO_TABLES) -> E
     name = "".join(word.capitalize() for word in document["edit"].split("_"))
     values = {key: value for key, value in document.items() if key != "edit"}
     readers = {**READERS, "data": lambda value: read_data(value, tables=tables)}
+    if document["edit"] in ("set_replicas", "keep_replica"):
+        return getattr(crowd_edits, name)(**values)
+    replica = values.pop("replica", None)
     read = {key: readers.get(key, lambda same: same)(value) for key, value in values.items()}
     edit: Edit = getattr(edits, name)(**read)
-    return edit
+    return edit if replica is None else crowd_edits.OfReplica(replica, edit)
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,11 @@ class Replayed:
     after: Record
 
 
-def replay(record: Record, look: Callable[[Replayed], None] | None = None) -> LivingRun:
+def replay(
+    record: Record,
+    look: Callable[[Replayed], None] | None = None,
+    engines: Engines | None = None,
+) -> LivingRun:
     """Go the same way again: origin, every edit at its step, and on to the last step.
 
     `look` is shown every entry with the run before and after it.
@@ -66,12 +74,13 @@ def replay(record: Record, look: Callable[[Replayed], None] | None = None) -> Li
     origin = json.loads(json.dumps(record.origin.to_json()))
     log = json.loads(json.dumps([entry.to_json() for entry in record.log]))
     tables = {**known_tables(), **record_tables(record)}
-    run = LivingRun(Record.fresh(read_experiment(origin, tables)))
+    run = LivingRun(Record.fresh(read_experiment(origin, tables)), engines=engines)
     inverses: list[Edit] = []
     made: list[Edit] = []
     for number, entry in enumerate(log):
         assert advance(run, entry["step"] - run.step)
         document = entry["edit"]
+        show(run, entry["receipt"].get("replica", run.replica))
         before = run.record() if look else record
         taken_back = document["entry"] if document["edit"] == "undo" else None
         if taken_back is not None:
@@ -86,4 +95,5 @@ def replay(record: Record, look: Callable[[Replayed], None] | None = None) -> Li
             taken_edit = None if taken_back is None else edit
             look(Replayed(number, taken_back, taken_edit, before, run.record()))
     assert advance(run, record.position.state.step - run.step)
+    show(run, record.position.spec.replica)
     return run

@@ -5,19 +5,23 @@ import json
 import numpy as np
 
 from tests.engine.states import bits, state_bits
+from xorviz.engine.choice import NUMPY
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.forward import forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.state import one_replica
 from xorviz.session.deaths import Deaths
+from xorviz.session.engines import Engines
 from xorviz.session.history import History
 from xorviz.session.living import LivingRun
 from xorviz.session.record import Record
+from xorviz.session.replaying import Replay
 
 
-def living(spec: ExperimentSpec, steps: int = 0) -> LivingRun:
+def living(spec: ExperimentSpec, steps: int = 0, engine: str = NUMPY) -> LivingRun:
     """Return a run of an experiment, advanced so many steps."""
-    run = LivingRun(Record.fresh(spec))
+    run = LivingRun(Record.fresh(spec), engines=Engines(engine))
     assert advance(run, steps)
     return run
 
@@ -36,6 +40,21 @@ def advance(run: LivingRun, steps: int) -> bool:
     except NonFiniteError:
         return False
     return True
+
+
+def show(run: LivingRun, replica: int) -> None:
+    """Put another replica of a crowd on display, with its curves."""
+    if replica == run.replica:
+        return
+    replay = Replay(run, replica)
+    while not replay.go_on(1.0):
+        pass
+    run.show_replica(replica, replay.history)
+
+
+def alone_bits(run: LivingRun, replica: int, *but: str) -> dict[str, object]:
+    """Return the state of one replica of a crowd, or of a run alone, as bits; but some fields."""
+    return state_bits(one_replica(run.record().position.state, run.replicas.index(replica)), *but)
 
 
 def curve_bits(history: History) -> object:

@@ -3,11 +3,14 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.session.trainer import Trainer
+
+Found = TypeVar("Found")
 
 #: A test that waits so long fails instead of hanging; nothing is measured by it.
 _LOST_PATIENCE = 60.0
@@ -32,7 +35,7 @@ def until_served(trainer: Trainer) -> None:
 def picture(trainer: Trainer, *probes: Probe) -> Snapshot:
     """Ask for a snapshot and return it."""
     trainer.request(Request(frozenset(probes)))
-    return _await(lambda: trainer.take_snapshot() or until_served(trainer))
+    return wait_for(lambda: trainer.take_snapshot() or until_served(trainer))
 
 
 def until(trainer: Trainer, condition: Callable[[Snapshot], bool]) -> Snapshot:
@@ -42,7 +45,7 @@ def until(trainer: Trainer, condition: Callable[[Snapshot], bool]) -> Snapshot:
         found = picture(trainer)
         return found if condition(found) else None
 
-    return _await(look)
+    return wait_for(look)
 
 
 def until_step(trainer: Trainer, step: int) -> Snapshot:
@@ -53,7 +56,8 @@ def until_state(trainer: Trainer, state: TrainerState) -> Snapshot:
     return until(trainer, lambda found: found.state is state)
 
 
-def _await(look: Callable[[], Snapshot | None]) -> Snapshot:
+def wait_for(look: Callable[[], Found | None]) -> Found:
+    """Look until there is something."""
     end = time.monotonic() + _LOST_PATIENCE
     while time.monotonic() < end:
         found = look()

@@ -49,7 +49,8 @@ def course_after(before: Position, turn: Turn, after: Position, history: History
     if course is not before.course or isinstance(turn.edit, SetReplicas):
         # A former run is back, or the others have gone: nothing happened to those that are here.
         engine = turn.engine if course is before.course else after.engine or turn.engine
-        return course.to(replace(turn, edit=None, takes_back=None, engine=engine))
+        here = replace(turn, step=after.state.step, edit=None, takes_back=None, engine=engine)
+        return course.to(here)
     # What an undo brings back is that of all: one alone finds its own again.
     edit = None if turn.takes_back is not None else _of_one(turn.edit, before, after)
     return course.to(replace(turn, edit=edit))

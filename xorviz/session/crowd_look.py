@@ -61,17 +61,26 @@ class CrowdLooks:
     run : Run
         As it stands when the looks begin.
     former : CrowdLooks, optional
-        Of the same replicas on the same task, whose earlier losses still tell which have stopped.
+        Before an edit: what it saw last is shown until these have seen something.
+    same_task : bool
+        Whether its earlier losses still tell which have stopped.
     is_same : bool
-        Whether the last look holds as well: nothing of any replica has changed.
+        Whether its last look holds as well: nothing of any replica has changed.
     """
 
-    def __init__(self, run: Run, former: CrowdLooks | None = None, is_same: bool = True) -> None:
+    def __init__(
+        self,
+        run: Run,
+        former: CrowdLooks | None = None,
+        same_task: bool = False,
+        is_same: bool = False,
+    ) -> None:
         self._spec, self._dataset = run.spec, run.dataset
-        self._task: _Task = _Task(run) if former is None else former._task
+        self._task: _Task = former._task if former is not None and same_task else _Task(run)
         self._pass: CrowdPass | None = None
         self._last: _Look | None = None
         self._told: tuple[_Look, frozenset[int], Crowd] | None = None
+        self._before = None if former is None else former._seen(run)
         if former is not None and is_same:
             self._last, self._pass = former._last, former._pass
 
@@ -91,7 +100,14 @@ class CrowdLooks:
             self.go_on(run)
             while not in_parts and self._pass is not None:
                 self.go_on(run)
-        return None if self._last is None else self._crowd(self._last, by_hand)
+        return self._before if self._last is None else self._crowd(self._last, by_hand)
+
+    def _seen(self, run: Run) -> Crowd | None:
+        """Return what was shown last, if it is of as many replicas and of no later step."""
+        seen = self._before if self._told is None else self._told[2]
+        if seen is None or len(seen.loss) != run.spec.replicas or seen.step > run.step:
+            return None
+        return seen
 
     def go_on(self, run: Run) -> bool:
         """Go on for a moment with a look that has begun; tell whether more is left to do.

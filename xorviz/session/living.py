@@ -7,12 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from xorviz.engine.choice import COMPILED
 from xorviz.engine.run import Run
-from xorviz.engine.solved import Evaluation, prediction_of
+from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.session import compiled_code
 from xorviz.session.apply import apply_edit
@@ -22,6 +19,7 @@ from xorviz.session.edits import Edit, SetData
 from xorviz.session.engines import Engines
 from xorviz.session.errors import EngineNotLoaded
 from xorviz.session.history import History
+from xorviz.session.output_moved import are_patterns, largest_change, output_of
 from xorviz.session.picture import Status, take_snapshot
 from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
@@ -218,13 +216,13 @@ class LivingRun:
             self._load_engine()
         self._watch.see(history.deaths)
         before = self._position(history)
-        former_output = _output(self._run)
+        former_output = output_of(self._run)
         outcome = apply_edit(edit, before)
         run = self._run_from(outcome.position)
         scene = Scene(run, self._scene, edit)
         output_moved = 0.0
-        if outcome.changes != ("data",) or not _are_patterns(before.spec, run.spec):
-            output_moved = _largest_change(former_output, _output(run))
+        if outcome.changes != ("data",) or not are_patterns(before.spec, run.spec):
+            output_moved = largest_change(former_output, output_of(run))
         document: Mapping[str, Any] = (
             edit.to_json() if takes_back is None else {"edit": "undo", "entry": takes_back}
         )
@@ -303,33 +301,7 @@ def _watch(run: Run, scene: Scene) -> Watch:
     return Watch(run, scene.standing.whole, scene.standing.gap)
 
 
-def _output(run: Run) -> NDArray[np.float64]:
-    """Return what the displayed replica answers to the training patterns."""
-    data = run.dataset.of_replica(run.displayed)
-    with np.errstate(all="ignore"):
-        return prediction_of(run.spec, data, run.displayed_parameters())
-
-
 def _patterns_of(edit: Edit) -> PatternsData | None:
     """Return the patterns for which a reference stands in the log."""
     data = edit.data if isinstance(edit, SetData) else None
     return data if isinstance(data, PatternsData) and not data.is_written else None
-
-
-def _are_patterns(*specs: ExperimentSpec) -> bool:
-    """Tell whether patterns are given outright: other ones have no answers in common."""
-    return any(isinstance(spec.data, PatternsData) for spec in specs)
-
-
-def _largest_change(before: NDArray[np.float64], after: NDArray[np.float64]) -> float:
-    """Return the largest difference of the outputs that both have, the last ones of each.
-
-    It is 0 where the patterns themselves are others.
-    """
-    if before.shape[1] != after.shape[1]:
-        return 0.0
-    shared = min(before.shape[2], after.shape[2])
-    # Outputs that overflow have no difference; the largest number stands for it in files.
-    with np.errstate(all="ignore"):
-        moved = np.abs(after[:, :, -shared:] - before[:, :, -shared:])
-        return float(np.nan_to_num(moved, nan=np.finfo(float).max).max())

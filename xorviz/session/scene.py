@@ -72,9 +72,10 @@ class Scene:
         self.classes = Classes(self.data, class_names(spec.data))
         self.standing = Standing(spec, self.data)
         # Another start on display, or one that a person sets, changes nothing of the others.
-        same_crowd = former is not None and (edit is None or isinstance(edit, OfReplica))
-        former_looks = former.crowd if former is not None and same_crowd else None
-        self.crowd: CrowdLooks = CrowdLooks(run, former_looks, is_same=edit is None)
+        shown, by_hand = edit is None, isinstance(edit, OfReplica)
+        self.crowd: CrowdLooks = CrowdLooks(
+            run, None if former is None else former.crowd, shown or by_hand, shown
+        )
         self.crowd_maps = StartMaps(self.data)
 
     def look(self, run: Run) -> tuple[Point, Off]:

@@ -89,9 +89,17 @@ class Starts:
         self._replays.move_to_end(wish.replica)
         if len(self._replays) > _KEPT:
             self._replays.popitem(last=False)
-        if replay.go_on(seconds):
+        try:
+            is_done = replay.go_on(seconds)
+            history = replay.history
+        except Exception:
+            # A defect of ours costs the curves alone, and must not be met again and again.
+            log.exception("random start %s cannot go its way again", wish.replica)
+            del self._replays[wish.replica]
+            is_done, history = True, None
+        if is_done:
             self._wishes.popleft()
-            self._finish(wish, replay.history)
+            self._finish(wish, history)
 
     def _finish(self, wish: _Wish, history: History | None) -> None:
         if history is None:
