@@ -95,6 +95,26 @@ def test_it_says_how_many_solve_it_with_the_interval(shown, run):
     assert view.summary().startswith(f"{words}. The others: ")
 
 
+def test_a_very_low_interval_does_not_end_at_nothing(shown):
+    """None of 10,000: the interval still reaches to 0.04 %."""
+    run = run_of(10_000, 0, "sigmoid-2-2-1")
+    solved = int(run.evaluate().solved.sum())
+    high = 100 * wilson(solved, 10_000)[1]
+    assert 0.0 < high < 0.05
+    assert f"(0.0 to {high:.2f} %)" in shown(run).note.text()
+
+
+def test_it_says_which_start_comes_on_display_until_it_is_there(qtbot, shown, run):
+    view = shown(run)
+    start = view.request().starts[5]
+    qtbot.mouseClick(view.strips, LEFT, pos=middle(view, start))
+    assert view.note.text().endswith(f" · start {start} comes on display…")
+    view.present(view.snapshot)
+    assert view.note.text().endswith(f" · start {start} comes on display…")
+    view.present(replace(view.snapshot, replica=start))
+    assert view.note.text().endswith(" %)")
+
+
 def test_those_set_by_hand_are_named_and_not_counted(shown, run):
     view = shown(run, by_hand=(2, 5))
     assert " of 78 random starts solve it: " in view.note.text()

@@ -54,6 +54,9 @@ class CrowdView(View):
         self._outcomes: Outcomes | None = None
         self._displayed = 0
         self._wanted: tuple[int, ...] = ()
+        #: The start that a person has chosen and that has not come on display yet.
+        self._awaited: int | None = None
+        self._step = 0
         self.histogram = LossHistogram()
         self.strips = Strips()
         self.readout = Readout()
@@ -70,7 +73,7 @@ class CrowdView(View):
         self._pages.addWidget(self._make_page())
         for part in (self.histogram, self.strips):
             part.described.connect(self.readout.show_value)
-            part.wanted.connect(lambda start: self.intent.emit(ShowStart(start)))
+            part.wanted.connect(self._choose)
         self.strips.opened.connect(lambda start: self.intent.emit(OpenStart(start)))
         self.strips.moved_to.connect(self._scroll.bring_into_sight)
         self.apply_theme(self.theme)
@@ -93,15 +96,18 @@ class CrowdView(View):
 
     def refresh(self, snapshot: Snapshot) -> None:
         crowd, before = snapshot.crowd, self._crowd
-        self._crowd, self._displayed = crowd, snapshot.replica
+        self._crowd, self._displayed, self._step = crowd, snapshot.replica, snapshot.step
+        if self._awaited == snapshot.replica:
+            self._awaited = None
         self._pages.setCurrentIndex(0 if crowd is None else 1)
         if crowd is None:
-            self._outcomes, self._wanted = None, ()
+            self._outcomes, self._wanted, self._awaited = None, (), None
             return
         if before is None or len(before.loss) != len(crowd.loss) or crowd.step < before.step:
             self.strips.start_anew()
+            self._awaited = None
         outcomes = self._outcomes = outcomes_of(crowd)
-        self._tell(snapshot, crowd, outcomes)
+        self._tell(crowd, outcomes)
         self.histogram.show_crowd(crowd, outcomes, snapshot.replica)
         asked = bool(self._wanted)
         if self.strips.show_crowd(crowd, outcomes, snapshot.replica, asked):
@@ -125,11 +131,20 @@ class CrowdView(View):
             return self._alone.text()
         return summary_of(self._crowd, self._outcomes, self._displayed)
 
-    def _tell(self, snapshot: Snapshot, crowd: Crowd, outcomes: Outcomes) -> None:
-        """Say how many solve it, who is not among them, and of which step that is true."""
+    def _choose(self, start: int) -> None:
+        """Want a start on display; its past must be found again, which may take a moment."""
+        self._awaited = None if start == self._displayed else start
+        if self._crowd is not None and self._outcomes is not None:
+            self._tell(self._crowd, self._outcomes)
+        self.intent.emit(ShowStart(start))
+
+    def _tell(self, crowd: Crowd, outcomes: Outcomes) -> None:
+        """Say how many solve it, who is not among them, of which step that is, and who comes."""
         parts = [verdict(crowd), *not_counted(crowd, outcomes)]
-        if crowd.step != snapshot.step:
+        if crowd.step != self._step:
             parts.append(self.tr("at step {0}").format(f"{crowd.step:,}"))
+        if self._awaited is not None:
+            parts.append(self.tr("start {0} comes on display…").format(f"{self._awaited:,}"))
         words = " · ".join(parts)
         if words != self.note.text():
             self.note.setText(words)

@@ -23,7 +23,7 @@ def verdict(crowd: Crowd) -> str:
     if not crowd.counted:
         return _tr("no random start is counted: the weights of all were set by hand")
     words = _tr("{count} of {counted} random starts solve it: {share} ({low} to {high} %)")
-    low, high = (f"{100.0 * end:.1f}" for end in crowd.interval)
+    low, high = (_percentage(end) for end in crowd.interval)
     return words.format(
         count=f"{crowd.count:,}",
         counted=f"{crowd.counted:,}",
@@ -31,6 +31,12 @@ def verdict(crowd: Crowd) -> str:
         low=low,
         high=high,
     )
+
+
+def _percentage(end: float) -> str:
+    """Return the end of an interval in percent; only 0 and 1 themselves become 0.0 and 100.0."""
+    nearly = 0.0 < end < 0.0005 or 0.9995 <= end < 1.0
+    return f"{100.0 * end:.{2 if nearly else 1}f}"
 
 
 def not_counted(crowd: Crowd, outcomes: Outcomes) -> list[str]:
