@@ -8,6 +8,13 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+#: How the keyboard comes to a picture so that something in it shall be read out at once.
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
 
 def order_panes(window: QWidget, panes: Sequence[QWidget]) -> None:
     """Let the Tab key walk through the panes in order, and in each as it did.

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Crowd
+from xorviz.ui.focus import BY_KEYBOARD
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.crowd.bins import Bins, bins_of
 from xorviz.ui.views.crowd.histogram_painter import (
@@ -134,7 +135,7 @@ class LossHistogram(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         filled = self._filled()
-        if self._current is None and filled and event.reason() != Qt.FocusReason.MouseFocusReason:
+        if self._current is None and filled and event.reason() in BY_KEYBOARD:
             self._move_to(filled[0])
         self._describe()
         self.update()

@@ -17,7 +17,8 @@ from xorviz.ui.views.curves.plateaus import floor_name, floor_words, partition_w
 from xorviz.ui.views.parts.shares import percent
 from xorviz.ui.views.parts.texts import Texts
 
-_LEFT, _RIGHT, _TOP = 10.0, 8.0, 19.0
+# Above the bars stand the share at which they end, and the sign of the start on display.
+_LEFT, _RIGHT, _TOP = 10.0, 8.0, 26.0
 
 #: Two lines of names below the axis.
 _LINE, _LINES = 13.0, 2
@@ -101,7 +102,7 @@ class HistogramPainter:
         painter.setFont(self._texts.font)
         painter.setPen(theme.color("muted"))
         words = percent(share)
-        self._texts.draw(painter, plot.left(), self._texts.baseline(plot.top() - 9.0), words)
+        self._texts.draw(painter, plot.left(), self._texts.baseline(plot.top() - 17.0), words)
 
     def plateaus(
         self,

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from xorviz.session.snapshot import Crowd, CrowdMaps
+from xorviz.ui.focus import BY_KEYBOARD
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.crowd.layout import MARGIN
 from xorviz.ui.views.crowd.maps import Map, colors_of, maps_by_start, picture_of_line
@@ -177,8 +178,8 @@ class Strips(QWidget):
             self._move_to(start)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        if self._crowd is not None and not by_mouse and self._current is None:
+        by_keyboard = event.reason() in BY_KEYBOARD
+        if self._crowd is not None and by_keyboard and self._current is None:
             self._move_to(self._displayed)
         self._describe()
         self.update()
