@@ -103,6 +103,10 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions.restart, actions.restart_anew])
         menu.addSeparator()
+        menu.addActions(
+            [actions.starts, actions.next_start, actions.previous_start, actions.open_start]
+        )
+        menu.addSeparator()
         menu.addAction(actions.check_gradient)
 
     def _view(self, actions: Actions, docks: Sequence[QAction]) -> None:
