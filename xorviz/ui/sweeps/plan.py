@@ -78,10 +78,10 @@ def is_grid(plan: Plan, measure: Measure) -> bool:
 
 
 def _fitness(axis: Axis, place: int) -> tuple[bool, bool, int, int]:
-    """Numbers before names, a curve before a few points, a rate before a width."""
+    """A curve before a few points, numbers before names, what is too much for lines, a rate."""
     is_number = axis.scale != "choice"
     is_long = is_number and len(axis.values) >= _FEWEST
-    return is_long, is_number, 2 * (axis.scale == "log") + (len(axis.values) > MOST_LINES), -place
+    return is_long, is_number, 2 * _too_many(axis) + (axis.scale == "log"), -place
 
 
 def _too_many(axis: Axis) -> bool:

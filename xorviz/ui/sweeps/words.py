@@ -76,10 +76,11 @@ def field_title(field: str) -> str:
     return words.get(last, "{0}: " + last.replace("_", " ")).format(before)
 
 
-def value_words(value: AxisValue) -> str:
-    """Return what a value of an axis is called."""
+def value_words(value: AxisValue, field: str = "") -> str:
+    """Return what a value is called, of this field where that matters."""
     if value is None:
-        return tr("all")
+        is_size = field.endswith(("batch_size", "sample"))
+        return tr("all") if is_size else tr("none")
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, int):
@@ -109,7 +110,7 @@ def axis_names(axis: Axis) -> list[str]:
             )
             if near and len(set(texts)) == len(texts):
                 return [printed(text) for text in texts]
-    return [value_words(value) for value in values]
+    return [value_words(value, axis.field) for value in values]
 
 
 def measure_title(measure: Measure) -> str:
@@ -164,7 +165,7 @@ def cell_title(spec: SweepSpec, number: int) -> str:
     """Say which cell it is: each axis with its value."""
     pairs = zip(spec.axes, spec.values(number), strict=True)
     return ", ".join(
-        f"{lowered(field_title(axis.field))} {value_words(value)}" for axis, value in pairs
+        f"{lowered(field_title(axis.field))} {value_words(value, axis.field)}" for axis, value in pairs
     )
 
 
