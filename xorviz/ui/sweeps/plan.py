@@ -78,7 +78,7 @@ def is_grid(plan: Plan, measure: Measure) -> bool:
 
 
 def _fitness(axis: Axis, place: int) -> tuple[bool, bool, int, int]:
-    """A curve before a few points, numbers before names, what is too much for lines, a rate."""
+    """Prefer a curve to a few points, numbers to names, what is too much for lines, a rate."""
     is_number = axis.scale != "choice"
     is_long = is_number and len(axis.values) >= _FEWEST
     return is_long, is_number, 2 * _too_many(axis) + (axis.scale == "log"), -place
