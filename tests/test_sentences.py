@@ -17,17 +17,24 @@ from xorviz.engine.spec import read_experiment
 from xorviz.resources import resource_path
 from xorviz.sentences import describe
 from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
+from xorviz.session.sweep.errors import AxisError, CellFailed, CellLost
 
 PACKAGE = Path(xorviz.__file__).parent
 TEMPLATES = json.loads(resource_path("text", "errors.json").read_text("utf-8"))
 
 #: What the sentence of each kind of error can say by itself.
-KNOWN = {"SpecError": {"path", "value", "allowed", "within"}, "FileError": {"file", "place"}}
+KNOWN = {
+    "SpecError": {"path", "value", "allowed", "within"},
+    "FileError": {"file", "place"},
+    "AxisError": {"field", "value", "allowed", "cause"},
+}
 #: Errors of a kind of their own, with one sentence each.
 SINGLE = {
     "unknown_experiment",
     "non_finite",
     "internal",
+    "cell_lost",
+    "cell_failed",
     "engine_not_installed",
     "engine_large_set",
     "engine_not_loaded",
@@ -55,8 +62,9 @@ def raised_in_sources():
                 continue
             given = {keyword.arg for keyword in node.keywords}
             code = node.args[1].value if isinstance(node.args[1], ast.Constant) else None
-            named = {"value", "allowed"} if node.func.id == "SpecError" else {"place"}
-            tells = node.func.id == "SpecError" and (len(node.args) > 3 or "allowed" in given)
+            says_allowed = node.func.id in ("SpecError", "AxisError")
+            named = {"value", "allowed", "cause"} if says_allowed else {"place"}
+            tells = says_allowed and (len(node.args) > 3 or "allowed" in given)
             where = f"{file.relative_to(PACKAGE)}:{node.lineno}"
             yield Raised(where, node.func.id, code, frozenset(given - named), tells)
 
@@ -147,6 +155,13 @@ def test_each_broken_experiment_gives_one_sentence_with_the_place_and_what_is_al
         (EngineNotLoaded("disk full"), ["disk full"]),
         (OtherBits("other_engine", "compiled", "numpy"), ["“compiled”", "“numpy”", "last digits"]),
         (OtherBits("other_machine", "numpy", "numpy"), ["machine", "last digits"]),
+        (AxisError("h1.units", "axis_twice"), ["“h1.units”"]),
+        (
+            AxisError("loss", "axis_refused", "no", cause=SpecError("training.loss", "missing")),
+            ["“loss”", '"no"', "“training.loss” is missing."],
+        ),
+        (CellLost(3, 4), ["cell 4", "4 times"]),
+        (CellFailed(3, "no memory"), ["cell 4", "no memory"]),
         (InternalError("KeyError('h1')"), ["log"]),
         (EngineError(), ["log"]),
     ],

@@ -10,6 +10,7 @@ from xorviz.engine.choice import UnusableEngine
 from xorviz.engine.errors import EngineError, NonFiniteError, SpecError
 from xorviz.resources import resource_path
 from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
+from xorviz.session.sweep.errors import AxisError, CellFailed, CellLost
 
 #: Longer values and paths are cut: a sentence is for reading.
 _LONGEST_VALUE, _LONGEST_PATH = 60, 200
@@ -42,6 +43,18 @@ def _sentence(error: EngineError) -> str:
         )
     if isinstance(error, FileError):
         return templates[error.code].format(file=error.file, place=error.place, **error.details)
+    if isinstance(error, AxisError):
+        return templates[error.code].format(
+            field=_cut(error.field, _LONGEST_PATH),
+            value=_shown(error.value),
+            allowed=_listed(error.allowed),
+            cause="" if error.cause is None else _sentence(error.cause).removesuffix("."),
+        )
+    if isinstance(error, CellLost):
+        return templates["cell_lost"].format(cell=error.cell + 1, times=error.times)
+    if isinstance(error, CellFailed):
+        reason = _cut(error.reason, _LONGEST_PATH)
+        return templates["cell_failed"].format(cell=error.cell + 1, reason=reason)
     if isinstance(error, UnknownExperiment):
         presets = _listed(error.presets)
         return templates["unknown_experiment"].format(name=error.name, presets=presets)

@@ -37,7 +37,7 @@ def refitted(spec: ExperimentSpec, state: RunState, data: DataSpec) -> Wiring | 
     former = spec.data
     if data.features == former.features and data.outputs == former.outputs:
         return None
-    network = _fitted_network(spec.network, former, data)
+    network = fitted_network(spec.network, former, data)
     ids = dict(state.unit_ids)
     output = spec.network.output
     units = _output_units(former, data)
@@ -60,7 +60,15 @@ def refitted(spec: ExperimentSpec, state: RunState, data: DataSpec) -> Wiring | 
     return Wiring(network, ids, blocks)
 
 
-def _fitted_network(network: NetworkSpec, former: DataSpec, data: DataSpec) -> NetworkSpec:
+def fitted_network(network: NetworkSpec, former: DataSpec, data: DataSpec) -> NetworkSpec:
+    """Return the network with the inputs and outputs that other data need, as far as can be told.
+
+    Parameters
+    ----------
+    network : NetworkSpec
+    former, data : DataSpec
+        The data that it fits, and those that it is to fit.
+    """
     inputs = network.inputs
     if data.paired and not former.paired:
         inputs = tuple(replace(entry, units=2 * entry.units) for entry in inputs)

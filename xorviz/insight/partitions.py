@@ -81,7 +81,9 @@ def partition_floor(loss: Choice, groups: Groups, targets: Array, shares: Array)
     return total
 
 
-def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
+def floors(
+    loss: Choice, dataset: Dataset, rows: Sequence[int] | None = None
+) -> list[PartitionFloors]:
     """Return every partition of the distinct patterns that costs loss, coarsest first.
 
     Parameters
@@ -91,11 +93,15 @@ def floors(loss: Choice, dataset: Dataset) -> list[PartitionFloors]:
         Where the targets differ by replica only "all alike" is looked at: a partition that mixes
         targets in one replica need not in another. There is no floor where targets are not what
         the loss is meant for.
+    rows : sequence of int, optional
+        Which of the distinct patterns are divided into groups; by default those that occur in any
+        replica.
     """
     targets, shares = dataset.distinct_targets, dataset.shares
     if not build_loss(loss).is_meant_for(targets):
         return []
     present = [int(index) for index in np.flatnonzero((shares > 0.0).any(axis=0))]
+    present = present if rows is None else list(rows)
     few = len(present) <= MOST_PATTERNS and bool((targets == targets[:1]).all())
     found = list(partitions(present)) if few else [(tuple(present),)]
     found.sort(key=lambda groups: (len(groups), -max(len(group) for group in groups)))

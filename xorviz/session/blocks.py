@@ -19,6 +19,7 @@ from xorviz.engine.batches import is_collected
 from xorviz.engine.choice import COMPILED, LANES
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.background import Cancelled
+from xorviz.session.together import most_together
 
 #: Replicas side by side in one run: enough to pay for each call, few enough for the cache.
 _BLOCK = 1000
@@ -48,7 +49,7 @@ def cut_into_blocks(spec: ExperimentSpec, steps: int, engine: str, cores: int) -
     cores : int
         Those that there are.
     """
-    numbers, size = spec.replica_numbers, _BLOCK
+    numbers, size = spec.replica_numbers, min(_BLOCK, most_together(spec, engine))
     blocks = math.ceil(len(numbers) / size)
     if engine == COMPILED:
         # Threads cost nothing, so each core gets its share, however small; and none so large that

@@ -29,6 +29,7 @@ from xorviz.session.blocks import (
     run_blocks,
 )
 from xorviz.session.engines import Engines
+from xorviz.session.headless_block import run_to_end
 from xorviz.session.headless_outcome import Outcome
 from xorviz.session.history import History
 from xorviz.session.joining import joined_alive, joined_tests, side_by_side
@@ -179,12 +180,7 @@ def _run_block(
         run.displayed = cut.index(spec.replica)
     at_start = silence(spec, run.dataset, run.parameters())
     start = run.step
-    late = steps - max(1, steps // 10) if steps else 0
-    _advance(run, late, traced, tell)
-    earlier = run.evaluate().loss
-    _advance(run, steps - late, traced, tell)
-    final = run.evaluate()
-    end = run.state()
+    end, earlier, final = run_to_end(run, steps, lambda now: _advance(run, now, traced, tell))
     diverged = int(end.diverged[run.displayed])
     if traced and diverged >= 0:
         # From there on zeros run in its place, and their loss is nobody's.
