@@ -157,7 +157,7 @@ def caption_words(spec: SweepSpec, measure: Measure) -> str:
     }
     if measure in ranges:
         parts.append(ranges[measure])
-    parts.append(_length_words(spec))
+    parts.append(length_words(spec))
     return "; ".join([", ".join(parts), _experiment_words(spec)])
 
 
@@ -206,7 +206,8 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _length_words(spec: SweepSpec) -> str:
+def length_words(spec: SweepSpec) -> str:
+    """Say how long every start runs."""
     training = spec.experiment.training
     steps = spec.steps if spec.steps is not None else training.steps
     if spec.epochs is not None or steps is None:
