@@ -48,7 +48,7 @@ class Engines:
             If the compiled engine is wanted and nothing else, and cannot run this.
         """
         if position.engine is None or self.always:
-            return self._begin(position.spec, together)
+            return self.engine_for(position.spec, together)
         is_there = position.engine == COMPILED and self._is_usable(position.spec, together)
         return COMPILED if is_there else NUMPY
 
@@ -64,7 +64,8 @@ class Engines:
             return OtherBits("other_machine", made_by, engine)
         return None
 
-    def _begin(self, spec: ExperimentSpec, together: int | None) -> str:
+    def engine_for(self, spec: ExperimentSpec, together: int | None = None) -> str:
+        """Return the engine of a run that begins now; `together` and errors as in `engine_of`."""
         if self.wanted == AUTO:
             wanted = preferred(spec)
             return wanted if wanted == NUMPY or self._is_usable(spec, together) else NUMPY
