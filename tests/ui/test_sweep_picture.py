@@ -250,10 +250,11 @@ def test_steps_and_losses_are_those_of_a_start():
     assert reading(made([0.5], [False], [-1]), Measure.STEPS) is None
 
 
-def test_starts_that_diverged_count_as_an_endless_loss():
+def test_starts_that_diverged_have_no_loss_but_a_share():
     cell = made([math.nan, math.nan, 0.1], [False, False, True], [-1, -1, 50])
-    assert math.isinf(reading(cell, Measure.LOSS).value)
+    assert reading(cell, Measure.LOSS).value == 0.1
     assert shares(cell)["diverged"] == pytest.approx(2 / 3)
+    assert reading(made([math.nan], [False], [-1]), Measure.LOSS) is None
 
 
 def test_shares_add_up_to_all():

@@ -46,6 +46,8 @@ class Actions(QObject):
             "restart_anew", self.tr("Restart with a &new seed"), "Shift+F7"
         )
         self.check_gradient = self._make("check_gradient", self.tr("Check the &gradient…"), "F8")
+        self.sweep = self._make("sweep", self.tr("S&weep…"), "F9")
+        self.sweep.setProperty(PALETTE_TITLE, self.tr("Sweep: many starts of many choices"))
         self.theme = self._make("theme", self.tr("&Light or dark"), "Ctrl+T")
         self._make_view()
         self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")

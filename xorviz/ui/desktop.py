@@ -42,6 +42,7 @@ from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.shortcut_sheet import ShortcutSheet
+from xorviz.ui.sweep_runs import Sweeps
 from xorviz.ui.window import MainWindow, theme_named
 
 #: Steps a second at the start: slow enough to watch, fast enough to see the end.
@@ -87,6 +88,7 @@ class Desktop(QObject):
         self.gradients = GradientChecks(
             self.window, self.controller.record, lambda: self.window.theme
         )
+        self.sweeps = Sweeps(self.window, self.controller.record, self._engines)
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
@@ -118,6 +120,7 @@ class Desktop(QObject):
         self.data_files.close()
         # First, for it may wait for the trainer's answer.
         self.gradients.close()
+        self.sweeps.close()
         self.controller.close()
         self.pictures.close()
         self._memory.finish()
@@ -162,6 +165,12 @@ class Desktop(QObject):
         actions.restart.triggered.connect(lambda: self._act(Restart()))
         actions.restart_anew.triggered.connect(self._restart_anew)
         actions.check_gradient.triggered.connect(self.gradients.check)
+        actions.sweep.triggered.connect(self.sweeps.open)
+        self.sweeps.opened.connect(self._open_record)
+        self.sweeps.told.connect(self._tell)
+        self.sweeps.failed.connect(
+            lambda sentence: self.files.tell_error(self.tr("Not written"), sentence)
+        )
         actions.theme.triggered.connect(
             lambda: self._set_theme(other_theme(self.window.theme.name))
         )
@@ -212,6 +221,9 @@ class Desktop(QObject):
                 self.tr("At step {0}: the output moved by {1}").format(f"{receipt.step:,}", moved)
             )
 
+    def _open_record(self, record: Record) -> None:
+        self.files.when_kept(lambda: self.controller.open(record))
+
     def _take_data(self, data: PatternsData) -> None:
         # Of many patterns, it takes a moment until the run stands on them.
         words = self.tr("Taking {name}: {count} patterns")
@@ -240,6 +252,7 @@ class Desktop(QObject):
     def _set_theme(self, name: str) -> None:
         theme = theme_named(name)
         self.window.apply_theme(theme)
+        self.sweeps.apply_theme()
         QSettings().setValue("theme", theme.name)
         if self.controller.snapshot is not None:
             self.window.present(self.controller.snapshot)

@@ -103,7 +103,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions.restart, actions.restart_anew])
         menu.addSeparator()
-        menu.addAction(actions.check_gradient)
+        menu.addActions([actions.check_gradient, actions.sweep])
 
     def _view(self, actions: Actions, docks: Sequence[QAction]) -> None:
         menu = self._bar.addMenu(self.tr("&View"))

@@ -106,6 +106,12 @@ class Controls(QWidget):
         self.bar.setValue(0)
         self._show_buttons()
 
+    def show_ending(self) -> None:
+        """Show that it was cancelled, and has not ended yet."""
+        self.words.setText(tr("Ending …"))
+        self.pause.setEnabled(False)
+        self.cancel.setEnabled(False)
+
     def show_paused(self, is_paused: bool) -> None:
         """Show that it stands still, or goes on."""
         self.stage = Stage.PAUSED if is_paused else Stage.RUNNING

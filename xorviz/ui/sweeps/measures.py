@@ -47,9 +47,12 @@ def reading(cell: CellResult, measure: Measure) -> Reading | None:
         steps = cell.steps_to_solve
         return None if steps is None else Reading(float(steps[1]), float(steps[0]), float(steps[2]))
     if measure is Measure.LOSS:
-        loss = np.where(np.isfinite(cell.starts.loss), cell.starts.loss, np.inf)
-        low, middle, high = np.quantile(loss, QUANTILES, method="inverted_cdf")
-        return Reading(float(middle), float(low), float(high))
+        # As in the tables: what diverged has no loss.
+        losses = cell.starts.loss[np.isfinite(cell.starts.loss)]
+        if not len(losses):
+            return None
+        low, high = np.quantile(losses, (QUANTILES[0], QUANTILES[-1]), method="inverted_cdf")
+        return Reading(float(np.median(losses)), float(low), float(high))
     return Reading(cell.rate, *cell.interval)
 
 
@@ -112,8 +115,6 @@ class Scale:
         """Return a value as it stands at the scale."""
         if self.percent:
             return f"{100.0 * value:.0f} %"
-        if not math.isfinite(value):
-            return "∞"
         return f"{value:,.0f}" if self.logarithmic else printed(f"{value:.3g}")
 
     def _powers(self, most: int) -> tuple[float, ...]:
@@ -140,7 +141,7 @@ def scale_of(result: SweepResult, measure: Measure) -> Scale:
         return Scale(float(max(1, low)), float(max(high, 2 * low)), logarithmic=True)
     if measure is Measure.LOSS:
         ends = [found.high for cell in cells if (found := reading(cell, measure)) is not None]
-        largest = max((end for end in ends if math.isfinite(end)), default=1.0)
+        largest = max(ends, default=1.0)
         return Scale(0.0, 2.0 * _nice(largest / 2.0) if largest > 0.0 else 1.0)
     return Scale(0.0, 1.0, percent=True)
 
@@ -148,7 +149,7 @@ def scale_of(result: SweepResult, measure: Measure) -> Scale:
 def number_words(value: float, measure: Measure) -> str:
     """Return a number of a cell in full."""
     if measure is Measure.LOSS:
-        return plain(value) if math.isfinite(value) else "∞"
+        return plain(value)
     return f"{value:,.0f}" if measure is Measure.STEPS else f"{100.0 * value:.1f} %"
 
 

@@ -73,6 +73,15 @@ class RunsPanel(QWidget):
         self.open_all.setEnabled(cell is not None)
         self._show_buttons()
 
+    @property
+    def has_runs(self) -> bool:
+        """Whether there are any on show."""
+        return self.model.rowCount() > 0
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.table.apply_theme(theme)
+
     def _show_buttons(self) -> None:
         self.open.setEnabled(self.table.selectionModel().hasSelection())
 

@@ -1,0 +1,281 @@
+"""Sweeps from the window: one at a time, in the background, with a window of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from xorviz.engine.errors import EngineError
+from xorviz.sentences import describe
+from xorviz.session.background import Cancelled
+from xorviz.session.engines import Engines
+from xorviz.session.record import Record
+from xorviz.session.sweep.job import MakeExecutor, SweepJob, cells_kept
+from xorviz.session.sweep.opening import crowd_record, run_record
+from xorviz.session.sweep.planning import CellPlan
+from xorviz.session.sweep.pool import LocalPool
+from xorviz.session.sweep.result import SweepResult
+from xorviz.session.sweep.spec import SweepSpec
+from xorviz.ui import interrupted
+from xorviz.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from xorviz.ui.sweep_files import SweepFiles
+    from xorviz.ui.sweeps.window import SweepWindow
+
+#: Milliseconds between two looks at a sweep, and from a change to a look at what is kept.
+_TICK, _LATER = 100, 200
+
+#: Of a larger sweep it is not looked up while a person types how much of it is kept.
+_LOOKED_UP = 2000
+
+
+class Sweeps(QObject):
+    """Runs what the window of the sweeps asks for, and shows how far it is.
+
+    Parameters
+    ----------
+    window : MainWindow
+    record : callable
+        Returns the run as it stands: a sweep begins with its experiment.
+    engines : Engines
+    make_executor : callable
+        As in `SweepJob`.
+    """
+
+    #: A run of a sweep shall be opened: its `Record`.
+    opened = Signal(object)
+    #: Something was done: the sentence.
+    told = Signal(str)
+    #: Something could not be done: the sentence.
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        record: Callable[[], Record],
+        engines: Engines,
+        make_executor: MakeExecutor = LocalPool,
+    ) -> None:
+        super().__init__(window)
+        self._main = window
+        self._record = record
+        self._engines = engines
+        self._make_executor = make_executor
+        self._window: SweepWindow | None = None
+        self._files: SweepFiles | None = None
+        self._job: SweepJob | None = None
+        self._plans: tuple[CellPlan, ...] = ()
+        self._message = ""
+        self._shown: SweepResult | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._look)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER)
+        self._later.timeout.connect(self._show_kept)
+
+    def open(self) -> None:
+        """Bring the window up, with the experiment of the run where there was none."""
+        if self._window is None:
+            self._window = self._make_window()
+            self._take_experiment()
+            self._offer_interrupted()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def apply_theme(self) -> None:
+        """Take the colours of the theme that is on."""
+        if self._window is not None:
+            self._window.apply_theme(self._main.theme)
+
+    def close(self) -> None:
+        """End what goes on, and wait for it; the cells that have ended are kept."""
+        self._timer.stop()
+        self._later.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job.join()
+            self._job = None
+        if self._window is not None:
+            self._window.hide()
+
+    def _make_window(self) -> SweepWindow:
+        # Loaded only now: no window needs it to open.
+        from xorviz.session.sweep.presets import sweep_names, sweep_words
+        from xorviz.ui.sweep_files import SweepFiles
+        from xorviz.ui.sweeps.window import SweepWindow
+
+        titles = [(name, sweep_words(name).title) for name in sweep_names()]
+        window = SweepWindow(self._main, self._main.theme, titles)
+        window.started.connect(self._start)
+        window.paused.connect(self._pause)
+        window.resumed.connect(self._resume)
+        window.cancelled.connect(self._cancel)
+        window.closed.connect(self._cancel)
+        window.set_up.connect(self._set_up)
+        window.preset_chosen.connect(self._show_preset)
+        window.experiment_wanted.connect(self._take_experiment)
+        window.continued.connect(self._continue)
+        window.run_opened.connect(self._open_run)
+        window.cell_opened.connect(self._open_cell)
+        window.exported.connect(self._export)
+        self._files = SweepFiles(window)
+        self._files.told.connect(self._say)
+        self._files.failed.connect(self.failed)
+        window.resize(window.sizeHint().boundedTo(window.screen().availableGeometry().size()))
+        return window
+
+    def _take_experiment(self) -> None:
+        assert self._window is not None
+        title = self.tr("Of the experiment in the window")
+        self._window.set_experiment(self._record().position.spec, title)
+
+    def _show_preset(self, name: str) -> None:
+        from xorviz.session.sweep.presets import load_sweep, sweep_words
+
+        assert self._window is not None
+        self._message = ""
+        self._window.show_sweep(load_sweep(name), sweep_words(name).title)
+
+    def _set_up(self) -> None:
+        if self._window is not None and self._job is None:
+            self._window.controls.show_ready(self._window.setup.sweep, 0, self._message)
+            self._later.start()
+
+    def _show_kept(self) -> None:
+        window = self._window
+        if window is None or self._job is not None:
+            return
+        sweep = window.setup.sweep
+        window.controls.show_ready(sweep, self._kept_of(sweep), self._message)
+        self._message = ""
+
+    def _kept_of(self, sweep: SweepSpec | None) -> int:
+        if sweep is None or sweep.size > _LOOKED_UP:
+            return 0
+        try:
+            return cells_kept(sweep, self._engines)
+        except EngineError:
+            # What is wrong with it is said when it is started.
+            return 0
+
+    def _offer_interrupted(self) -> None:
+        from xorviz.ui.sweeps.setup_words import kept_words
+
+        assert self._window is not None
+        sweep = interrupted.remembered()
+        there = self._kept_of(sweep)
+        offered = sweep is not None and 0 < there < sweep.size
+        words = kept_words(there, sweep.size) if sweep is not None and offered else ""
+        self._window.offer_interrupted(words)
+
+    def _continue(self) -> None:
+        sweep = interrupted.remembered()
+        if sweep is not None and self._window is not None:
+            self._window.show_sweep(sweep, self.tr("Of the sweep that was interrupted"))
+            self._start(sweep)
+
+    def _start(self, sweep: SweepSpec) -> None:
+        window = self._window
+        if window is None or self._job is not None:
+            return
+        self._message = ""
+        interrupted.remember(sweep)
+        window.offer_interrupted("")
+        window.setup.set_usable(False)
+        window.controls.show_running()
+        self._shown = SweepResult(sweep, (), ())
+        window.show_result(self._shown)
+        self._job = SweepJob(sweep, self._engines, self._make_executor)
+        self._job.start()
+        self._timer.start()
+
+    def _pause(self) -> None:
+        if self._job is not None and self._window is not None:
+            self._job.pause()
+            self._window.controls.show_paused(True)
+
+    def _resume(self) -> None:
+        if self._job is not None and self._window is not None:
+            self._job.resume()
+            self._window.controls.show_paused(False)
+
+    def _cancel(self) -> None:
+        if self._job is not None and self._window is not None:
+            self._job.cancel()
+            self._window.controls.show_ending()
+
+    def _look(self) -> None:
+        job, window = self._job, self._window
+        if job is None or window is None:
+            self._timer.stop()
+            return
+        is_over, result = job.is_over, job.result
+        if result is not None and result is not self._shown:
+            self._shown = result
+            window.show_result(result)
+        if is_over:
+            self._ended(job)
+        elif job.progress is not None and window.controls.cancel.isEnabled():
+            window.controls.show_progress(job.progress)
+
+    def _ended(self, job: SweepJob) -> None:
+        window = self._window
+        assert window is not None
+        self._job, self._plans = None, job.plans
+        self._timer.stop()
+        window.setup.set_usable(True)
+        there = 0 if job.result is None else len(job.result.cells)
+        counts = f"{there:,}", f"{job.sweep.size:,}"
+        try:
+            job.take()
+        except Cancelled:
+            self._message = self.tr("Cancelled; {0} of {1} cells are there.").format(*counts)
+        except EngineError as error:
+            self._message = describe(error)
+        else:
+            self._message = self.tr("Done: {0} of {1} cells.").format(*counts)
+            if job.failures:
+                self._message = describe(next(iter(job.failures.values())))
+            else:
+                interrupted.forget()
+        self.told.emit(self._message)
+        self._show_kept()
+
+    def _open_run(self, cell: int, replica: int) -> None:
+        if self._shown is not None:
+            name = self.tr("Start {0} of a sweep").format(replica)
+            self._open(run_record(self._shown, cell, replica, name))
+
+    def _open_cell(self, cell: int) -> None:
+        if self._shown is not None:
+            name = self.tr("Starts of a sweep")
+            self._open(crowd_record(self._shown, cell, name))
+
+    def _open(self, record: Record) -> None:
+        self.opened.emit(record)
+        self._main.raise_()
+        self._main.activateWindow()
+
+    def _export(self, what: str) -> None:
+        files, window, result = self._files, self._window, self._shown
+        if files is None or window is None or result is None:
+            return
+        if what == "picture":
+            files.ask_picture(window.picture, self._main.theme)
+        elif what == "copy":
+            files.copy(window.picture, self._main.theme)
+        elif what == "starts":
+            files.ask_starts(result)
+        else:
+            files.ask_cells(result, self._plans if self._job is None else self._job.plans)
+
+    def _say(self, sentence: str) -> None:
+        if self._window is not None:
+            self._window.readout.setText(sentence)
+        self.told.emit(sentence)
