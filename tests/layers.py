@@ -30,8 +30,8 @@ THREADING_FILES = {
     "xorviz.session.compiled_code",
     "xorviz.session.trainer",
 }
-# Blocks: the replicas of one crowd, side by side. Pool: the cells of a sweep, which goes on for hours
-# and may be paused, and whose workers may be lost.
+# Blocks: the replicas of one crowd, side by side. Pool: the cells of a sweep, which goes on for
+# hours, may be paused, and whose workers may be lost.
 PROCESS_POOL_FILES = {"xorviz.session.blocks", "xorviz.session.sweep.pool"}
 COMPILED = "xorviz.engine.compiled"
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from xorviz import __version__, engine
 from xorviz.session.machine import processor, version
+from xorviz.session.user_folders import user_cache
 
 log = logging.getLogger(__name__)
 
@@ -32,18 +33,6 @@ def code_folder() -> Path:
     another from elsewhere, it would not miss. Here a change of any of them changes the folder.
     """
     return user_cache() / "compiled" / _digest()
-
-
-def user_cache() -> Path:
-    """Return where the system lets a user's programs keep what they can make again."""
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"), "xorviz", "Cache")
-    if sys.platform == "darwin":
-        return home / "Library" / "Caches" / "xorviz"
-    named = os.environ.get("XDG_CACHE_HOME", "")
-    # The specification of these folders says that a relative one is to be ignored.
-    return (Path(named) if os.path.isabs(named) else home / ".cache") / "xorviz"
 
 
 def is_ready() -> bool:

@@ -8,7 +8,7 @@ import os
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from xorviz.session.arrays_in_zip import read_arrays, read_member, write_array, write_member
 from xorviz.session.data_files.digits import known_tables
@@ -32,6 +32,7 @@ from xorviz.session.document import (
 from xorviz.session.errors import FileError
 from xorviz.session.migration import migrated
 from xorviz.session.record import Record
+from xorviz.session.whole_files import write_whole
 
 DOCUMENT = "session.json"
 
@@ -49,24 +50,15 @@ def save_session(record: Record, path: Path) -> None:
     if not is_readable(document) or not fit_into_a_file(tables):
         raise FileError(str(path), "too_large_for_a_session")
     arrays = {**record_arrays(record), **data_members(tables)}
-    # A link stays a link, to a new content.
-    target = Path(os.path.realpath(path))
+
+    def write(stream: BinaryIO) -> None:
+        with zipfile.ZipFile(stream, "w") as archive:
+            write_member(archive, DOCUMENT, document)
+            for member, array in arrays.items():
+                write_array(archive, member, array)
+
     try:
-        handle, name = tempfile.mkstemp(prefix=".xorviz-", dir=target.parent)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                with zipfile.ZipFile(stream, "w") as archive:
-                    write_member(archive, DOCUMENT, document)
-                    for member, array in arrays.items():
-                        write_array(archive, member, array)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.chmod(temporary, _mode(target))
-            os.replace(temporary, target)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        write_whole(path, write)
     except OSError as error:
         raise FileError(str(path), "not_written", reason=error.strerror or str(error)) from error
 
@@ -134,12 +126,3 @@ def _read(archive: zipfile.ZipFile, file: str) -> Record:
         if name not in known:
             raise FileError(file, "member_unknown", name)
     return record_from(parts, read_arrays(archive, file, expected), file)
-
-
-def _mode(target: Path) -> int:
-    """Return the mode of the file that is replaced, or what a new file would have."""
-    if target.exists():
-        return target.stat().st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

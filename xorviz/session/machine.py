@@ -39,10 +39,15 @@ def fingerprint(engine: str) -> dict[str, str]:
 
 def is_same(found: Mapping[str, str], here: Mapping[str, str]) -> bool:
     """Tell whether one engine gives the same bits on both, as far as `found` says anything."""
-    told = found.keys() - set(_BESIDE)
+    return all(value == here.get(name) for name, value in what_counts(found).items())
+
+
+def what_counts(found: Mapping[str, str]) -> dict[str, str]:
+    """Return what of a fingerprint the bits depend on."""
+    beside = set(_BESIDE)
     # Every chip of a family has a name of its own; what it can do counts.
-    told -= {"cpu"} if "cpu_features" in found else set()
-    return all(found[name] == here.get(name) for name in told)
+    beside |= {"cpu"} if "cpu_features" in found else set()
+    return {name: value for name, value in found.items() if name not in beside}
 
 
 @functools.cache
