@@ -120,12 +120,11 @@ def test_a_logarithmic_axis_is_even_in_its_powers():
 
 
 def test_lines_stand_a_little_apart(two_axes):
-    geometry = laid_out(two_axes)
-    for left, right in zip(
-        *[[spot for spot in geometry.spots() if spot.line == line] for line in (0, 1)],
-        strict=True,
-    ):
-        assert 0.0 < right.at.x() - left.at.x() <= 3.0
+    lines = [[spot for spot in laid_out(two_axes).spots() if spot.line == line] for line in (0, 1)]
+    for left, right in zip(*lines, strict=True):
+        # Cells that have not run stand in a row at the bottom, and must not cover one another.
+        most = 3.0 if two_axes.cell(right.cell) is not None else 10.0
+        assert 0.0 < right.at.x() - left.at.x() <= most
 
 
 def test_nothing_moves_when_a_cell_comes(two_axes):
@@ -402,7 +401,7 @@ def test_a_pdf_is_one_page_of_the_size_with_letters(two_axes, tmp_path):
     assert data.count(b"/Type /Page\n") == 1
     assert b"Inter" in data
     streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.S)
-    drawn = b"".join(zlib.decompress(s) for s in streams if s[:1] == b"x")
+    drawn = b"".join(zlib.decompressobj().decompress(s) for s in streams if s[:1] == b"x")
     assert b" re" in drawn or b" l" in drawn
 
 

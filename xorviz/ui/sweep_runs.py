@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.background import Cancelled
 from xorviz.session.engines import Engines
+from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.record import Record
 from xorviz.session.sweep.job import MakeExecutor, SweepJob, cells_kept
 from xorviz.session.sweep.opening import crowd_record, run_record
@@ -83,6 +85,8 @@ class Sweeps(QObject):
         if self._window is None:
             self._window = self._make_window()
             self._take_experiment()
+            self._window.setup.begin()
+            self._window.setup.rows[0].field.setFocus()
             self._offer_interrupted()
         self._window.show()
         self._window.raise_()
@@ -132,8 +136,11 @@ class Sweeps(QObject):
 
     def _take_experiment(self) -> None:
         assert self._window is not None
-        title = self.tr("Of the experiment in the window")
-        self._window.set_experiment(self._record().position.spec, title)
+        record = self._record()
+        is_preset = record.name in preset_names()
+        name = preset_words(record.name).title if is_preset else Path(record.name).name
+        title = self.tr("Of “{0}”").format(name)
+        self._window.set_experiment(record.position.spec, title)
 
     def _show_preset(self, name: str) -> None:
         from xorviz.session.sweep.presets import load_sweep, sweep_words
@@ -144,7 +151,9 @@ class Sweeps(QObject):
 
     def _set_up(self) -> None:
         if self._window is not None and self._job is None:
-            self._window.controls.show_ready(self._window.setup.sweep, 0, self._message)
+            setup = self._window.setup
+            self._message = ""
+            self._window.controls.show_ready(setup.sweep, 0, "", setup.complains)
             self._later.start()
 
     def _show_kept(self) -> None:
@@ -152,8 +161,8 @@ class Sweeps(QObject):
         if window is None or self._job is not None:
             return
         sweep = window.setup.sweep
-        window.controls.show_ready(sweep, self._kept_of(sweep), self._message)
-        self._message = ""
+        wrong = window.setup.complains
+        window.controls.show_ready(sweep, self._kept_of(sweep), self._message, wrong)
 
     def _kept_of(self, sweep: SweepSpec | None) -> int:
         if sweep is None or sweep.size > _LOOKED_UP:

@@ -91,6 +91,11 @@ class AxisRow(QWidget):
         self._show_field(kept)
         self._show_state()
 
+    def choose_first(self) -> None:
+        """Choose the first field on offer."""
+        self.field.setCurrentIndex(min(1, self.field.count() - 1))
+        self._field_chosen()
+
     def show_axis(self, axis: Axis | None) -> None:
         """Show an axis, or none."""
         self._show_field(axis.field if axis is not None else "")
@@ -203,6 +208,7 @@ class _FieldBox(Menu):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.lineEdit()
+        assert line is not None, "it is editable"
         line.textEdited.connect(lambda _: self.typed.emit())
 
 

@@ -76,7 +76,9 @@ class Controls(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         self.show_ready(None, 0)
 
-    def show_ready(self, sweep: SweepSpec | None, there: int, message: str = "") -> None:
+    def show_ready(
+        self, sweep: SweepSpec | None, there: int, message: str = "", is_wrong: bool = False
+    ) -> None:
         """Show that a sweep can be started, or none.
 
         Parameters
@@ -86,6 +88,8 @@ class Controls(QWidget):
             How many of its cells are kept from before.
         message : str
             What there is to say of the last one.
+        is_wrong : bool
+            Whether something that was set up cannot be run.
         """
         self.stage = Stage.READY
         self.start.setEnabled(sweep is not None)
@@ -95,6 +99,8 @@ class Controls(QWidget):
         if sweep is not None:
             kept = kept_words(there, sweep.size) if goes_on else ""
             words = message or kept or size_words(sweep)
+        elif is_wrong:
+            words = tr("Put right what is marked.")
         self.words.setText(words or tr("Choose at least one field."))
         self.bar.setValue(round(_WHOLE * there / sweep.size) if sweep is not None else 0)
         self._show_buttons()

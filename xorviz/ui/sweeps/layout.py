@@ -142,7 +142,9 @@ class _Layout:
         cell = self._subject.cells.get(number)
         found = None if cell is None else reading(cell, self._subject.measure)
         if found is None:
-            at = QPointF(x, frame.bottom())
+            # In their row all stand on one height, and so farther apart.
+            aside = (line - (lines - 1) / 2.0) * self._across.apart(frame, lines)
+            at = QPointF(self._across.x(frame, place) + aside, frame.bottom())
             return Spot(number, line, _around(at), at, at.y(), at.y())
         y, low, high = (
             height_of(frame, self._subject.scale, value)

@@ -49,6 +49,10 @@ class Across:
         """Return how far the lines step aside, so that no bar hides another."""
         return min(3.0 if self.is_spread else 26.0, 0.7 * self.slot(frame) / lines)
 
+    def apart(self, frame: QRectF, lines: int) -> float:
+        """Return how far marks of the lines stand apart that are on one height."""
+        return min(10.0, 0.8 * self.slot(frame) / lines)
+
     def borders(self, frame: QRectF) -> list[float]:
         """Return where the room of one value ends and that of the next begins."""
         count = len(self._values)

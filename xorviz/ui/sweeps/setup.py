@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -55,7 +54,7 @@ class Setup(QScrollArea):
         self.starts.setGroupSeparatorShown(True)
         self.starts.setAccessibleName(tr("Random starts of a cell"))
         self.length = LengthRow()
-        self.is_precise = QCheckBox(tr("Stop a cell early within ±"))
+        self.is_precise = QCheckBox(tr("Stop a cell within ±"))
         self.is_precise.setObjectName("sweep_is_precise")
         self.is_precise.setToolTip(
             tr(
@@ -104,12 +103,21 @@ class Setup(QScrollArea):
 
     def set_usable(self, usable: bool) -> None:
         """Let everything be changed, or nothing while a sweep runs."""
-        self.widget().setEnabled(usable)
+        self._inside.setEnabled(usable)
 
     def complain(self, row: int, sentence: str) -> None:
         """Say at a row what is wrong with it."""
         for place, one in enumerate(self.rows):
             one.complain(sentence if place == row else "")
+
+    @property
+    def complains(self) -> bool:
+        """Whether something that is there is wrong."""
+        return any(row.complaint.text() for row in self.rows) or self.length.length() is None
+
+    def begin(self) -> None:
+        """Begin with the first field on offer, so that there is something to start with."""
+        self.rows[0].choose_first()
 
     def _check(self) -> None:
         self.sweep = None
@@ -142,7 +150,7 @@ class Setup(QScrollArea):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(14, 10, 14, 8)
         rows.setSpacing(6)
@@ -167,5 +175,3 @@ class Setup(QScrollArea):
         rows.addLayout(precise)
         rows.addStretch(1)
         self.setWidget(inside)
-
-

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -28,12 +29,12 @@ from xorviz.ui.sweeps.picture_view import PictureView
 from xorviz.ui.sweeps.plan import Form, best_form, has_curves
 from xorviz.ui.sweeps.runs_panel import RunsPanel
 from xorviz.ui.sweeps.setup import Setup
+from xorviz.ui.sweeps.words import cell_title, measure_title, tr
 from xorviz.ui.sweeps.wordy_button import WordyButton
-from xorviz.ui.sweeps.words import cell_title, cell_words, measure_title, tr
 from xorviz.ui.theme import Theme
 
 #: Of the left side.
-_SIDE = 290
+_SIDE = 304
 
 
 class SweepWindow(QWidget):
@@ -175,7 +176,7 @@ class SweepWindow(QWidget):
         self._shown_axes = axes
 
     def _show_readout(self, cell: int) -> None:
-        self.readout.setText(self.picture.words(cell if cell >= 0 else self._cell))
+        self.readout.setText(self.picture.words(cell))
 
     def _show_runs(self, cell: int) -> None:
         result = self.picture.result
@@ -184,8 +185,8 @@ class SweepWindow(QWidget):
         self._cell = cell
         found = result.cell(cell)
         title = cell_title(result.spec, cell)
-        words = cell_words(found, Measure.SUCCESS)
-        self.runs.show_cell(found, f"{title[:1].upper()}{title[1:]}: {words}")
+        count = tr("not run yet") if found is None else tr("{0} starts").format(f"{found.total:,}")
+        self.runs.show_cell(found, f"{title[:1].upper()}{title[1:]}: {count}")
         self.runs.show()
         self._show_readout(self.picture.cell)
 
@@ -233,7 +234,9 @@ class SweepWindow(QWidget):
         self._parts.setStretchFactor(0, 3)
         self._parts.setStretchFactor(1, 2)
         line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
+        line.setFrameShape(QFrame.Shape.NoFrame)
+        line.setProperty("role", "line")
+        line.setFixedWidth(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -288,8 +291,9 @@ class SweepWindow(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 10, 12, 6)
         bar.setSpacing(8)
-        self.measure.setMinimumWidth(170)
-        self.form.setMinimumWidth(110)
+        for menu_, width in ((self.measure, 196), (self.form, 112)):
+            menu_.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            menu_.setFixedWidth(width)
         bar.addWidget(self.measure)
         bar.addWidget(self.form)
         bar.addStretch(1)

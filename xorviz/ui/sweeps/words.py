@@ -165,7 +165,7 @@ def cell_title(spec: SweepSpec, number: int) -> str:
     """Say which cell it is: each axis with its value."""
     pairs = zip(spec.axes, spec.values(number), strict=True)
     return ", ".join(
-        f"{lowered(field_title(axis.field))} {value_words(value, axis.field)}"
+        f"{lowered(field_title(axis.field))} = {value_words(value, axis.field)}"
         for axis, value in pairs
     )
 
