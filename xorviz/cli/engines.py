@@ -38,7 +38,7 @@ def engines_for(record: Record, wanted: str) -> Engines:
     engines = Engines(wanted, always=wanted != AUTO)
     try:
         if engines.engine_of(record.position, LANES) == COMPILED:
-            _make_ready()
+            make_code_ready()
     except UnusableEngine as error:
         raise UsageError(describe(error)) from error
     except EngineNotLoaded as error:
@@ -52,7 +52,14 @@ def engines_for(record: Record, wanted: str) -> Engines:
     return engines
 
 
-def _make_ready() -> None:
+def make_code_ready() -> None:
+    """Make the compiled engine ready, and say so where that takes long.
+
+    Raises
+    ------
+    EngineNotLoaded
+        If it does not work here.
+    """
     if not is_ready():
         print("Compiling the engine, once; this takes about half a minute.", file=sys.stderr)
     try:

@@ -10,16 +10,15 @@ from importlib import import_module
 
 from xorviz import __version__
 from xorviz.cli.errors import UsageError
+from xorviz.cli.exit_codes import FAILED, INTERRUPTED, WRONG_USE
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 
-DONE, FAILED, WRONG_USE = 0, 1, 2
-
 #: Commands of the contract that this version does not have yet.
-NOT_BUILT = ("sweep", "diagnose", "import", "export")
+NOT_BUILT = ("diagnose", "import", "export")
 
 #: Each in a module of its name, loaded where a command is typed: a window needs none of them.
-_COMMANDS = ("presets", "train", "shot", "bench", "compile")
+_COMMANDS = ("presets", "train", "sweep", "shot", "bench", "compile")
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
@@ -47,7 +46,7 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> i
         return FAILED
     except KeyboardInterrupt:
         print("xorviz: interrupted.", file=sys.stderr)
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
         # The reader of the pipe has gone; what is left goes nowhere, and there is nobody to tell.
         # See "Note on SIGPIPE" in the documentation of Python's signal module.

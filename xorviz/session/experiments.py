@@ -35,13 +35,24 @@ def load_experiment(name: str) -> Record:
     if not path.suffix and not _may_be_there(path):
         raise UnknownExperiment(name, preset_names())
     if path.suffix.lower() == ".json":
-        return Record.fresh(_read_spec(path), name)
+        return Record.fresh(spec_of(read_json_file(path), path.parent), name)
     return replace(open_session(path), name=name)
 
 
-def _read_spec(path: Path) -> ExperimentSpec:
-    """Read an experiment; data that it names by a file are put in their place."""
-    document = _read_json(path)
+def spec_of(document: Any, folder: Path) -> ExperimentSpec:
+    """Return the experiment that a JSON value says.
+
+    Parameters
+    ----------
+    document : object
+    folder : Path
+        Where files of data lie that it names; they are put in its place.
+
+    Raises
+    ------
+    FileError, SpecError
+        If such a file cannot be read, or what is said cannot be run.
+    """
     tables = dict(known_tables())
     if isinstance(document, Mapping) and isinstance(document.get("data"), Mapping):
         named = document["data"]
@@ -49,7 +60,7 @@ def _read_spec(path: Path) -> ExperimentSpec:
             # Only then: a window opens without what reads files of data.
             from xorviz.session.data_files.choose import read_file_data
 
-            data = read_file_data(named, path.parent)
+            data = read_file_data(named, folder)
             tables[data.stored.digest] = data.stored
             document = {**document, "data": data.to_json()}
     return read_experiment(document, tables)
@@ -63,7 +74,14 @@ def _may_be_there(path: Path) -> bool:
         return True
 
 
-def _read_json(path: Path) -> Any:
+def read_json_file(path: Path) -> Any:
+    """Return what a file of JSON says.
+
+    Raises
+    ------
+    FileError
+        If it cannot be read, or is none.
+    """
     file = str(path)
     try:
         if path.stat().st_size > _LARGEST_SPEC:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from pathlib import Path
 from typing import Any
 
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec import ExperimentSpec, Tables, read_experiment
+from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.spec.reader import Reader, check_integer
-from xorviz.session.data_files.digits import known_tables
+from xorviz.session.experiments import spec_of
 from xorviz.session.presets import load_preset
 from xorviz.session.sweep.axis import MOST_AXES, Axis
 from xorviz.session.sweep.errors import AxisError
@@ -46,7 +47,7 @@ def sweep_digest(sweep: SweepSpec) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-def read_sweep(value: object, tables: Tables | None = None) -> SweepSpec:
+def read_sweep(value: object, folder: Path | None = None) -> SweepSpec:
     """Read a sweep from its JSON value; `planned` finds out whether all of its cells can be run.
 
     Parameters
@@ -54,8 +55,8 @@ def read_sweep(value: object, tables: Tables | None = None) -> SweepSpec:
     value : object
         Its ``experiment`` is one, or the name of a preset; the ``values`` of an axis are a list, or
         a text as it is typed.
-    tables : mapping of str to Stored, optional
-        What references in the data of its experiment stand for.
+    folder : Path, optional
+        Where files of data lie that its experiment names; by default the present one.
 
     Raises
     ------
@@ -63,15 +64,15 @@ def read_sweep(value: object, tables: Tables | None = None) -> SweepSpec:
         With the path of the first thing that is wrong.
     AxisError
         If an axis cannot be.
-    UnknownExperiment
-        If there is no preset of this name.
+    UnknownExperiment, FileError
+        If there is no preset of this name, or a file of data cannot be read.
     """
     reader = Reader(value, "")
     schema = reader.take(MARK)
     if isinstance(schema, (int, float)) and schema > SCHEMA:
         raise SpecError(MARK, "newer_schema", schema, (str(SCHEMA),))
     check_integer(schema, 1, SCHEMA, MARK)
-    experiment = _read_experiment(reader.take("experiment"), tables)
+    experiment = _read_experiment(reader.take("experiment"), folder or Path())
     axes = tuple(_read_axis(entry, place) for place, entry in reader.items("vary"))
     lengths: dict[str, int | None] = {"steps": None, "epochs": None}
     for name in lengths:
@@ -119,10 +120,8 @@ def checked_sweep(sweep: SweepSpec) -> SweepSpec:
     return sweep
 
 
-def _read_experiment(value: object, tables: Tables | None) -> ExperimentSpec:
-    if isinstance(value, str):
-        return load_preset(value)
-    return read_experiment(value, known_tables() if tables is None else tables)
+def _read_experiment(value: object, folder: Path) -> ExperimentSpec:
+    return load_preset(value) if isinstance(value, str) else spec_of(value, folder)
 
 
 def _read_axis(value: object, path: str) -> Axis:

@@ -57,6 +57,7 @@ KNOWN = (
     "noise",
     "sample",
     "h1.units and the like",
+    "all.activation and the like",
     "training.optimizer.learning_rate and the like",
 )
 _BY_NUMBER = re.compile(r"network\.layers\[([0-9]{1,4})\]\.(.+)")
@@ -74,7 +75,8 @@ class Field:
         What it is however it was named: two axes of one key are the same field.
     order : tuple
         Fields are set in this order, whatever the order of the axes: data first, then depth and
-        skip, then layers, all before one, then the training; a whole before its parts.
+        skip, then layers (all, all hidden ones, single ones), then the training; a whole before
+        its parts.
     change : callable
         Sets it.
     """
@@ -105,22 +107,24 @@ def field_of(name: str, network: NetworkSpec) -> Field:
     if key == "skip":
         return Field(key, (2, 0, key), lambda draft, value: set_skip(draft.network, name, value))
     if key == "seed":
-        return Field(key, (5, 0, key), _set_seed)
+        return Field(key, (6, 0, key), _set_seed)
     if path[0] == "data":
         return Field(key, (0, len(path), key), _in_data(name, path[1:]))
     if key in ("training.epochs", "training.steps"):
         # A run's length is one of the two.
-        return Field("length", (5, 2, key), _in_training(name, path[1:]))
+        return Field("length", (6, 2, key), _in_training(name, path[1:]))
     if path[0] == "training" and len(path) > 1:
-        return Field(key, (5, len(path), key), _in_training(name, path[1:]))
+        return Field(key, (6, len(path), key), _in_training(name, path[1:]))
+    if path[0] == "all" and len(path) > 1 and path[1] in LAYER_FIELDS[1:]:
+        return Field(key, (3, len(path), key), _in_all(name, path[1:]))
     if path[0] == "hidden" and len(path) > 1 and path[1] in LAYER_FIELDS:
         if len(network.layers) < 2:
             raise AxisError(name, "axis_no_hidden_layer")
-        return Field(key, (3, len(path), key), _in_hidden(name, path[1:]))
+        return Field(key, (4, len(path), key), _in_hidden(name, path[1:]))
     for place in range(1, len(path)):
         if path[place] in LAYER_FIELDS:
             layer = ".".join(path[:place])
-            return Field(key, (4, len(path), key), _in_layer(name, layer, path[place:]))
+            return Field(key, (5, len(path), key), _in_layer(name, layer, path[place:]))
     raise AxisError(name, "axis_unknown", allowed=KNOWN)
 
 
@@ -159,6 +163,14 @@ def _in_training(name: str, path: list[str]) -> Change:
             draft.training.pop("steps", None)
             draft.training.pop("epochs", None)
         _set(draft.training, name, path, value)
+
+    return change
+
+
+def _in_all(name: str, path: list[str]) -> Change:
+    def change(draft: Draft, value: AxisValue) -> None:
+        for layer in draft.network["layers"]:
+            _set(layer, name, path, value)
 
     return change
 

@@ -1,0 +1,28 @@
+"""The picture of a sweep, drawn without a display."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from pathlib import Path
+
+from xorviz.session.sweep.result import SweepResult
+
+#: The kinds of picture there are.
+ENDINGS = (".png", ".svg", ".pdf")
+
+
+def draw(result: SweepResult, path: Path) -> None:
+    """Draw what a sweep led to.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written.
+    """
+    # A picture needs no display, and must look the same with and without one.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Only now: a sweep runs where Qt cannot be loaded.
+    application = import_module("xorviz.ui.application").make_application()
+    import_module("xorviz.ui.sweeps.save").save_picture(result, path)
+    application.processEvents()
