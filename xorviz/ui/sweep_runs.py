@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _TICK, _LATER = 100, 200
 
 #: Of a larger sweep it is not looked up while a person types how much of it is kept.
-_LOOKED_UP = 2000
+_LOOKED_UP = 400
 
 
 class Sweeps(QObject):

@@ -13,7 +13,7 @@ from xorviz.session.sweep.errors import AxisError
 from xorviz.session.sweep.spec import SweepSpec
 
 #: So many cells are tried while a person types, a tenth of a millisecond each; all, at the start.
-_TRIED = 512
+_TRIED = 256
 
 
 def trouble(sweep: SweepSpec, fields: Sequence[str]) -> tuple[int, str] | None:

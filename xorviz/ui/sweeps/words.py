@@ -67,6 +67,14 @@ def field_title(field: str) -> str:
             "kernel_initializer": tr("Initializer of the hidden layers"),
         }
         return words.get(last, tr("Hidden layers: {0}").format(last.replace("_", " ")))
+    if place == "all":
+        words = {
+            "units": tr("Units of every layer"),
+            "activation": tr("Activation of all layers"),
+            "initializer": tr("Initializer of all layers"),
+            "kernel_initializer": tr("Initializer of all layers"),
+        }
+        return words.get(last, tr("All layers: {0}").format(last.replace("_", " ")))
     words = {
         "units": tr("Units in {0}"),
         "activation": tr("Activation of {0}"),
