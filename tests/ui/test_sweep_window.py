@@ -42,6 +42,7 @@ class Sweeper:
         person.press(Qt.Key.Key_F9)
         self.window = person.dialog(SweepWindow)
         self.window.resize(1000, 700)
+        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=PATIENCE)
 
     def type_axis(self, number, field, values):
         """Type a field and its values into a row."""
@@ -204,6 +205,8 @@ def test_a_whole_sweep_is_run_and_read_and_a_run_opened(qtbot):
         assert "3 cells, 24 runs of 40 steps" in sweeper.words
         sweeper.start()
         assert not sweeper.window.setup.starts.isEnabled()
+        # The keyboard stays with the buttons, whichever can be used.
+        assert sweeper.window.controls.pause.hasFocus()
         sweeper.finish()
         result = sweeper.result
         assert result.is_whole
@@ -231,7 +234,7 @@ def test_a_whole_sweep_is_run_and_read_and_a_run_opened(qtbot):
 
         table.selectRow(5)
         qtbot.keyClick(table, Qt.Key.Key_Return)
-        person.wait(lambda: person.sees.replica == 5)
+        person.wait(lambda: person.sees.replica == 5 and person.window.isActiveWindow())
         assert person.sees.step == 0
         assert person.sees.spec["network"]["layers"][0]["units"] == 2
         assert person.sees.spec["training"]["steps"] == 40
@@ -436,6 +439,8 @@ def test_measures_and_forms_are_chosen_above_the_picture(qtbot):
 def test_the_theme_reaches_it(qtbot):
     with opened(qtbot, "relu-2-2-1") as person:
         sweeper = Sweeper(person)
+        person.window.activateWindow()
+        person.wait(person.window.isActiveWindow)
         person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         image = sweeper.window.picture.grab().toImage()
         wanted = LIGHT if person.window.theme is LIGHT else person.window.theme

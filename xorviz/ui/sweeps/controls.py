@@ -133,12 +133,17 @@ class Controls(QWidget):
 
     def _show_buttons(self) -> None:
         ready = self.stage is Stage.READY
+        # A button that can no longer be used would hand the keyboard on to anything.
+        buttons = (self.start, self.pause, self.cancel)
+        had_keyboard = any(button.hasFocus() for button in buttons)
+        self.pause.setEnabled(not ready)
         if not ready:
             self.start.setEnabled(False)
-        self.pause.setEnabled(not ready)
         self.cancel.setEnabled(not ready)
         paused = self.stage is Stage.PAUSED
         self.pause.setText(tr("&Go on") if paused else tr("&Pause"))
+        if had_keyboard and not any(button.hasFocus() for button in buttons):
+            (self.start if ready else self.pause).setFocus()
 
     def _pause_or_resume(self) -> None:
         if self.stage is Stage.PAUSED:
