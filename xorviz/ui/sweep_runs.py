@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
@@ -32,6 +32,9 @@ _TICK, _LATER = 100, 200
 
 #: Of a larger sweep it is not looked up while a person types how much of it is kept.
 _LOOKED_UP = 400
+
+#: A picture of thousands of cells is drawn only so often that it takes one part in so many.
+_SHARE = 10
 
 
 class Sweeps(QObject):
@@ -72,6 +75,8 @@ class Sweeps(QObject):
         self._plans: tuple[CellPlan, ...] = ()
         self._message = ""
         self._shown: SweepResult | None = None
+        self._since, self._took = QElapsedTimer(), 0
+        self._since.start()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._look)
@@ -225,9 +230,12 @@ class Sweeps(QObject):
             self._timer.stop()
             return
         is_over, result = job.is_over, job.result
-        if result is not None and result is not self._shown:
+        is_new = result is not None and result is not self._shown
+        if is_new and (is_over or self._since.elapsed() >= _SHARE * self._took):
+            self._since.restart()
             self._shown = result
             window.show_result(result)
+            self._took = self._since.restart()
         if is_over:
             self._ended(job)
         elif job.progress is not None and window.controls.cancel.isEnabled():

@@ -7,17 +7,17 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from xorviz.session.sweep.result import CellResult
 from xorviz.ui.sweeps.cell_numbers import cell_numbers
-from xorviz.ui.sweeps.geometry import SMALL, TEXT, Geometry, Panel, Spot
+from xorviz.ui.sweeps.geometry import SMALL, TEXT, Geometry, Spot
 from xorviz.ui.sweeps.looks import fill_color, kind_color, paint_open
 from xorviz.ui.sweeps.measures import Measure, reading, shares
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.colors import text_color
 
 
-def paint_grid(painter: QPainter, geometry: Geometry, theme: Theme, panel: Panel) -> None:
+def paint_grid(painter: QPainter, geometry: Geometry, theme: Theme) -> None:
     """Paint a rectangle for every cell: its number, or how its starts ended."""
     numbers = cell_numbers(geometry) if geometry.subject.measure is not Measure.PLATEAUS else {}
-    for spot in panel.spots:
+    for spot in geometry.spots():
         cell = geometry.subject.cells.get(spot.cell)
         if cell is None:
             paint_open(painter, theme, spot.box)

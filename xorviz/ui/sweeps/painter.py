@@ -24,10 +24,10 @@ def paint_sweep(painter: QPainter, geometry: Geometry, theme: Theme) -> None:
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(QPointF(0.0, 0.0), geometry.size), theme.color("panel"))
-    for panel in geometry.panels:
-        if geometry.subject.is_grid:
-            paint_grid(painter, geometry, theme, panel)
-        else:
+    if geometry.subject.is_grid:
+        paint_grid(painter, geometry, theme)
+    else:
+        for panel in geometry.panels:
             paint_curves(painter, geometry, theme, panel)
     for sample in geometry.samples:
         _paint_sample(painter, geometry, theme, sample)

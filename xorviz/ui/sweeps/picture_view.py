@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -62,6 +63,8 @@ class PictureView(QWidget):
         self.geometry_: Geometry | None = None
         self.cell = -1
         self._chosen = -1
+        #: The picture as it was painted last: pointing at another cell paints a ring alone.
+        self._painted: QPixmap | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(760, 480)
@@ -86,6 +89,7 @@ class PictureView(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self._painted = None
         self.update()
 
     def spot(self, cell: int) -> Spot | None:
@@ -121,7 +125,7 @@ class PictureView(QWidget):
             words = tr("Choose what to vary, and start.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         else:
-            paint_sweep(painter, self.geometry_, self._theme)
+            painter.drawPixmap(0, 0, self._picture(self.geometry_))
             for cell in {self._chosen, self.cell} - {-1}:
                 spot = self.spot(cell)
                 if spot is not None:
@@ -131,6 +135,16 @@ class PictureView(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _picture(self, geometry: Geometry) -> QPixmap:
+        if self._painted is None:
+            ratio = self.devicePixelRatio()
+            self._painted = QPixmap(self.size() * ratio)
+            self._painted.setDevicePixelRatio(ratio)
+            painter = QPainter(self._painted)
+            paint_sweep(painter, geometry, self._theme)
+            painter.end()
+        return self._painted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -206,6 +220,7 @@ class PictureView(QWidget):
         return min(near)[1] if near else -1
 
     def _lay_out(self) -> None:
+        self._painted = None
         if self.result is None:
             self.geometry_ = None
         else:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
+    QByteArray,
     QIODevice,
     QMarginsF,
     QRectF,
@@ -32,7 +33,7 @@ from xorviz.ui.sweeps.measures import Measure
 from xorviz.ui.sweeps.painter import paint_sweep
 from xorviz.ui.sweeps.plan import Form, plan_of
 from xorviz.ui.sweeps.subject import Subject
-from xorviz.ui.sweeps.words import title_words
+from xorviz.ui.sweeps.words import caption_words, title_words
 from xorviz.ui.theme import LIGHT, UI_FAMILY, Theme, load_fonts
 
 #: The kinds of picture there are.
@@ -40,6 +41,9 @@ ENDINGS = (".png", ".svg", ".pdf")
 
 #: Of the paper; a unit of the picture is 1/96 inch.
 _DOTS, _UNITS = 1200, 96
+
+#: Fonts that are about as wide as the bundled one.
+_ALIKE = "Helvetica, Arial, sans-serif"
 
 
 def picture_of(
@@ -120,9 +124,15 @@ def _as_svg(geometry: Geometry, theme: Theme, title: str) -> QBuffer:
     generator.setSize(geometry.size.toSize())
     generator.setViewBox(QRectF(0.0, 0.0, geometry.size.width(), geometry.size.height()))
     generator.setTitle(title)
+    generator.setDescription(caption_words(geometry.subject.result.spec, geometry.subject.measure))
     painter = QPainter(generator)
     paint_sweep(painter, geometry, theme)
     painter.end()
+    # Where a reader has no such font, one of its kind.
+    named, kinds = f'font-family="{UI_FAMILY}"', f'font-family="{UI_FAMILY}, {_ALIKE}"'
+    text = bytes(buffer.data().data()).replace(named.encode(), kinds.encode())
+    buffer.close()
+    buffer.setData(QByteArray(text))
     return buffer
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -89,6 +89,7 @@ class SweepWindow(QWidget):
         self.readout.setWordWrap(True)
         self.readout.setMinimumHeight(2 * self.readout.fontMetrics().lineSpacing() + 8)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         self._lay_out()
         self._connect()
         self._show_choices()
@@ -196,7 +197,7 @@ class SweepWindow(QWidget):
         self.of.setContentsMargins(2, 0, 0, 0)
         self.of.setTextFormat(Qt.TextFormat.PlainText)
         self.of.setWordWrap(True)
-        self.take = QPushButton(tr("Take that of the &window"))
+        self.take = QPushButton(tr("&Use the one on display"))
         self.take.setObjectName("sweep_take")
         self.take.setToolTip(tr("Let the cells begin with the experiment as the window has it now"))
         side = QWidget()
@@ -247,7 +248,7 @@ class SweepWindow(QWidget):
     def _preset_button(self) -> QToolButton:
         self.presets = QToolButton()
         self.presets.setObjectName("sweep_presets")
-        self.presets.setText(tr("Sweeps"))
+        self.presets.setText(tr("Presets"))
         self.presets.setToolTip(tr("Sweeps that are ready to be run"))
         self.presets.setProperty("role", "field")
         self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
