@@ -13,8 +13,8 @@ from xorviz.session.presets import load_preset
 from xorviz.session.sweep.axis import Axis
 from xorviz.session.sweep.cell import run_starts
 from xorviz.session.sweep.cell_experiment import cell_experiment
-from xorviz.session.sweep.errors import AxisError
 from xorviz.session.sweep.job import SweepJob
+from xorviz.session.sweep.kept import cells_kept
 from xorviz.session.sweep.opening import MOST_TOGETHER, crowd_record, run_record
 from xorviz.session.sweep.pieces import Ended
 from xorviz.session.sweep.result import SweepResult
@@ -54,30 +54,20 @@ class Here:
         pass
 
 
-class Nowhere:
-    """Keeps nothing."""
-
-    def __init__(self, sweep, plans):
-        pass
-
-    def load(self):
-        return {}
-
-    def keep(self, result):
-        pass
-
-
-def run_sweep(**length):
+def run_sweep(folder, **length):
     sweep = SweepSpec(load_preset("relu-2-2-1"), AXES, 6, **length)
-    job = SweepJob(sweep, Engines(NUMPY), Here, Nowhere)
-    job.start()
-    job.join()
-    return job
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(folder))
+        job = SweepJob(sweep, Engines(NUMPY), executor=Here)
+        job.start()
+        job.join()
+        assert cells_kept(sweep, Engines(NUMPY)) == sweep.size
+    return job.take()
 
 
 @pytest.fixture(scope="module")
-def result():
-    return run_sweep(steps=120).take()
+def result(tmp_path_factory):
+    return run_sweep(tmp_path_factory.mktemp("data"), steps=120)
 
 
 @pytest.mark.parametrize(("cell", "replica"), [(0, 0), (3, 5), (5, 2)])
@@ -109,26 +99,8 @@ def test_no_more_starts_are_opened_than_a_window_can_show(result):
     assert record.position.spec.replicas == MOST_TOGETHER
 
 
-def test_the_length_of_an_opened_run_is_left_as_its_experiment_says_it():
-    job = run_sweep(epochs=100)
-    spec = run_record(job.take(), 0, 0).position.spec
+def test_the_length_of_an_opened_run_is_left_as_its_experiment_says_it(tmp_path):
+    # As many as the experiment has anyway.
+    spec = run_record(run_sweep(tmp_path, epochs=100), 0, 0).position.spec
     assert spec.training.epochs == 100
     assert spec.training.steps is None
-
-
-def test_a_job_shows_how_far_it_is_and_all_cells_in_the_end():
-    job = run_sweep(steps=5)
-    assert job.is_over
-    assert job.progress.cells == job.progress.of_cells == 6
-    assert job.result.is_whole
-    assert len(job.plans) == 6
-
-
-def test_what_cannot_be_run_is_told_when_it_is_taken():
-    sweep = SweepSpec(load_preset("relu-2-2-1"), (Axis.of("h1.units", (2, 0)),), 2)
-    job = SweepJob(sweep, Engines(NUMPY), Here, Nowhere)
-    job.start()
-    job.join()
-    assert job.result is None
-    with pytest.raises(AxisError):
-        job.take()

@@ -290,12 +290,12 @@ def test_it_pauses_and_goes_on_while_training_goes_on(qtbot):
         sweeper.press("sweep_pause")
         assert "paused" in sweeper.words
         job = person.desktop.sweeps._job
-        sweeper.wait(lambda: job._run._is_paused)
-        there = len(job._run.result.cells)
+        sweeper.wait(lambda: job.run._is_paused)
+        there = len(job.run.result.cells)
         step = person.sees.step
         person.wait(lambda: person.sees.step > step + 50)
         assert person.sees.state is TrainerState.RUNNING
-        assert len(job._run.result.cells) <= there + 1
+        assert len(job.run.result.cells) <= there + 1
         sweeper.press("sweep_pause")
         sweeper.finish()
         assert sweeper.result.is_whole

@@ -14,11 +14,11 @@ from xorviz.session.background import Cancelled
 from xorviz.session.engines import Engines
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.record import Record
-from xorviz.session.sweep.job import MakeExecutor, SweepJob, cells_kept
+from xorviz.session.sweep.job import SweepJob
+from xorviz.session.sweep.kept import cells_kept
 from xorviz.session.sweep.opening import crowd_record, run_record
 from xorviz.session.sweep.planning import CellPlan
-from xorviz.session.sweep.pool import LocalPool
-from xorviz.session.sweep.result import SweepResult
+from xorviz.session.sweep.result import CellResult, SweepResult
 from xorviz.session.sweep.spec import SweepSpec
 from xorviz.ui import interrupted
 from xorviz.ui.window import MainWindow
@@ -46,8 +46,6 @@ class Sweeps(QObject):
     record : callable
         Returns the run as it stands: a sweep begins with its experiment.
     engines : Engines
-    make_executor : callable
-        As in `SweepJob`.
     """
 
     #: A run of a sweep shall be opened: its `Record`.
@@ -62,16 +60,16 @@ class Sweeps(QObject):
         window: MainWindow,
         record: Callable[[], Record],
         engines: Engines,
-        make_executor: MakeExecutor = LocalPool,
     ) -> None:
         super().__init__(window)
         self._main = window
         self._record = record
         self._engines = engines
-        self._make_executor = make_executor
         self._window: SweepWindow | None = None
         self._files: SweepFiles | None = None
         self._job: SweepJob | None = None
+        self._sweep: SweepSpec | None = None
+        self._cells: dict[int, CellResult] = {}
         self._plans: tuple[CellPlan, ...] = ()
         self._message = ""
         self._shown: SweepResult | None = None
@@ -203,9 +201,10 @@ class Sweeps(QObject):
         window.offer_interrupted("")
         window.setup.set_usable(False)
         window.controls.show_running()
+        self._sweep, self._cells = sweep, {}
         self._shown = SweepResult(sweep, (), ())
         window.show_result(self._shown)
-        self._job = SweepJob(sweep, self._engines, self._make_executor)
+        self._job = SweepJob(sweep, self._engines, resume=True)
         self._job.start()
         self._timer.start()
 
@@ -229,26 +228,34 @@ class Sweeps(QObject):
         if job is None or window is None:
             self._timer.stop()
             return
-        is_over, result = job.is_over, job.result
-        is_new = result is not None and result is not self._shown
-        if is_new and (is_over or self._since.elapsed() >= _SHARE * self._took):
+        # In this order: nothing comes after the end.
+        is_over = job.is_over
+        self._plans = job.plans
+        self._cells |= {cell.cell: cell for cell in job.take_cells()}
+        is_due = is_over or self._since.elapsed() >= _SHARE * self._took
+        if is_due and self._shown is not None and len(self._cells) > len(self._shown.cells):
             self._since.restart()
-            self._shown = result
-            window.show_result(result)
+            self._shown = self._result()
+            window.show_result(self._shown)
             self._took = self._since.restart()
         if is_over:
             self._ended(job)
         elif job.progress is not None and window.controls.cancel.isEnabled():
             window.controls.show_progress(job.progress)
 
+    def _result(self) -> SweepResult:
+        assert self._sweep is not None
+        cells = tuple(self._cells[number] for number in sorted(self._cells))
+        return SweepResult(self._sweep, [plan.engine for plan in self._plans], cells)
+
     def _ended(self, job: SweepJob) -> None:
         window = self._window
         assert window is not None
-        self._job, self._plans = None, job.plans
+        self._job = None
         self._timer.stop()
         window.setup.set_usable(True)
-        there = 0 if job.result is None else len(job.result.cells)
-        counts = f"{there:,}", f"{job.sweep.size:,}"
+        result = self._result()
+        counts = f"{len(result.cells):,}", f"{result.spec.size:,}"
         try:
             job.take()
         except Cancelled:
@@ -257,8 +264,9 @@ class Sweeps(QObject):
             self._message = describe(error)
         else:
             self._message = self.tr("Done: {0} of {1} cells.").format(*counts)
-            if job.failures:
-                self._message = describe(next(iter(job.failures.values())))
+            failures = job.run.failures if job.run is not None else {}
+            if failures:
+                self._message = describe(next(iter(failures.values())))
             else:
                 interrupted.forget()
         self.told.emit(self._message)
@@ -290,7 +298,7 @@ class Sweeps(QObject):
         elif what == "starts":
             files.ask_starts(result)
         else:
-            files.ask_cells(result, self._plans if self._job is None else self._job.plans)
+            files.ask_cells(result, self._plans)
 
     def _say(self, sentence: str) -> None:
         if self._window is not None:
