@@ -14,7 +14,10 @@ from xorviz.engine.run import Run
 from xorviz.insight.statistics import wilson_interval
 from xorviz.session.experiments import load_experiment
 from xorviz.session.snapshot import TrainerState
+from xorviz.session.sweep.axis import Axis
+from xorviz.session.sweep.reading import parse_values
 from xorviz.ui import interrupted
+from xorviz.ui.sweeps.axis_row import values_text
 from xorviz.ui.sweeps.measures import Measure
 from xorviz.ui.sweeps.plan import Form
 from xorviz.ui.sweeps.runs_model import LOSS, NUMBER, OUTCOME, STEPS
@@ -115,6 +118,28 @@ class Sweeper:
     def small(self, *, starts=8, steps=40):
         self.type_axis(1, "h1.units", "1:3")
         self.set_starts(starts, steps)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1:8",
+        "2:10:2",
+        "0.001:10:log13",
+        "0:0.5:0.1",
+        "1, 2, 5",
+        "0.1, 0.25",
+        "relu, tanh",
+        "off, on",
+        "1, 4, none",
+        '{"name":"leaky_relu","negative_slope":0.1}, relu',
+    ],
+)
+def test_values_are_shown_as_they_are_typed(text):
+    axis = Axis.of("anything", parse_values("anything", text))
+    shown = values_text(axis)
+    assert shown == text
+    assert tuple(parse_values("anything", shown)) == axis.values
 
 
 def can_start(sweeper):
@@ -503,6 +528,9 @@ def test_a_sweep_on_offer_is_set_up_whole(qtbot):
         names = [row.name for row in sweeper.window.setup.rows]
         assert names[0] == "gate"
         assert names[2] == "learning_rate"
+        fields = [row.field.currentText() for row in sweeper.window.setup.rows]
+        assert fields == ["Gate", "Activation of all layers", "Learning rate"]
+        assert sweeper.window.setup.rows[2].values.text() == "0.001:10:log13"
         assert can_start(sweeper)
         assert all(complaint(sweeper, number) == "" for number in (1, 2, 3))
         qtbot.mouseClick(sweeper.window.take, Qt.MouseButton.LeftButton)

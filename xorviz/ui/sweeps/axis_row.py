@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.engine.errors import EngineError
 from xorviz.session.sweep.axis import Axis, words_of
 from xorviz.session.sweep.reading import parse_values
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.style import set_property
 from xorviz.ui.sweeps.offers import Offer
-from xorviz.ui.sweeps.words import tr
+from xorviz.ui.sweeps.words import field_title, tr
 
 
 class AxisRow(QWidget):
@@ -98,8 +99,13 @@ class AxisRow(QWidget):
 
     def show_axis(self, axis: Axis | None) -> None:
         """Show an axis, or none."""
-        self._show_field(axis.field if axis is not None else "")
+        name = axis.field if axis is not None else ""
+        if self.field.findData(name) < 0:
+            self.field.addItem(field_title(name), name)
+        self._show_field(name)
         self.values.setText(values_text(axis) if axis is not None else "")
+        # Its beginning says most.
+        self.values.setCursorPosition(0)
         self._show_state()
 
     @property
@@ -181,12 +187,24 @@ class AxisRow(QWidget):
 
 
 def values_text(axis: Axis) -> str:
-    """Return the values of an axis as they are typed; numbers in a row as a range."""
+    """Return the values of an axis as they are typed; numbers evenly spread as a range."""
     values = axis.values
-    whole = [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
-    if len(whole) == len(values) > 2 and whole == list(range(whole[0], whole[-1] + 1)):
-        return f"{whole[0]}:{whole[-1]}"
+    numbers = [float(value) for value in values if isinstance(value, (int, float))]
+    if len(values) > 2 and axis.scale != "choice":
+        ends = f"{numbers[0]:.12g}:{numbers[-1]:.12g}"
+        step = f"{numbers[1] - numbers[0]:.12g}"
+        for text in (ends, f"{ends}:{step}", f"{ends}:log{len(values)}"):
+            if _means(axis, text):
+                return text
     return ", ".join(_typed_value(value) for value in values)
+
+
+def _means(axis: Axis, text: str) -> bool:
+    """Tell whether a text is read as just these values."""
+    try:
+        return tuple(parse_values(axis.field, text)) == axis.values
+    except EngineError:
+        return False
 
 
 def _typed_value(value: object) -> str:

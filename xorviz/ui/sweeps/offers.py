@@ -76,6 +76,7 @@ def _candidates(experiment: ExperimentSpec) -> list[tuple[str, str, _Menu | None
     if len(hidden) > 1:
         found += [("units", "1:8", None), ("activation", *activations)]
     if hidden:
+        found.append(("all.activation", *activations))
         found += [("depth", "1:4", None), ("skip", "off, on", lambda: _switch())]
         found.append(("initializer", *initializers))
     found += [
