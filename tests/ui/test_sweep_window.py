@@ -17,10 +17,10 @@ from xorviz.session.snapshot import TrainerState
 from xorviz.session.sweep.axis import Axis
 from xorviz.session.sweep.reading import parse_values
 from xorviz.ui import interrupted
-from xorviz.ui.sweeps.axis_row import values_text
 from xorviz.ui.sweeps.measures import Measure
 from xorviz.ui.sweeps.plan import Form
 from xorviz.ui.sweeps.runs_model import LOSS, NUMBER, OUTCOME, STEPS
+from xorviz.ui.sweeps.typed_values import values_text
 from xorviz.ui.sweeps.window import SweepWindow
 from xorviz.ui.theme import LIGHT
 
@@ -448,17 +448,17 @@ def test_measures_and_forms_are_chosen_above_the_picture(qtbot):
         sweeper.start()
         sweeper.finish()
         window = sweeper.window
-        window.form.setFocus()
-        qtbot.keyClicks(window.form, "Heat")
+        window.bar.form.setFocus()
+        qtbot.keyClicks(window.bar.form, "Heat")
         assert window.picture.form is Form.HEATMAP
         assert window.picture.geometry_.subject.is_grid
-        window.measure.setFocus()
-        qtbot.keyClick(window.measure, Qt.Key.Key_End)
+        window.bar.measure.setFocus()
+        qtbot.keyClick(window.bar.measure, Qt.Key.Key_End)
         assert window.picture.measure is Measure.LOSS
-        qtbot.keyClick(window.measure, Qt.Key.Key_Home)
-        qtbot.keyClicks(window.measure, "How")
+        qtbot.keyClick(window.bar.measure, Qt.Key.Key_Home)
+        qtbot.keyClicks(window.bar.measure, "How")
         assert window.picture.measure is Measure.PLATEAUS
-        assert not window.form.isEnabled()
+        assert not window.bar.form.isEnabled()
 
 
 def test_the_theme_reaches_it(qtbot):
@@ -476,7 +476,7 @@ def export(sweeper, name, path):
     window = sweeper.window
     action = next(
         action
-        for action in window.export.menu().actions()
+        for action in window.bar.export.menu().actions()
         if action.objectName() == f"sweep_export_{name}"
     )
     action.trigger()

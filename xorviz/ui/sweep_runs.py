@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -18,14 +17,14 @@ from xorviz.session.sweep.job import SweepJob
 from xorviz.session.sweep.kept import cells_kept
 from xorviz.session.sweep.opening import crowd_record, run_record
 from xorviz.session.sweep.planning import CellPlan
+from xorviz.session.sweep.presets import load_sweep, sweep_names, sweep_words
 from xorviz.session.sweep.result import CellResult, SweepResult
 from xorviz.session.sweep.spec import SweepSpec
 from xorviz.ui import interrupted
+from xorviz.ui.sweep_files import SweepFiles
+from xorviz.ui.sweeps.setup_words import kept_words
+from xorviz.ui.sweeps.window import SweepWindow
 from xorviz.ui.window import MainWindow
-
-if TYPE_CHECKING:
-    from xorviz.ui.sweep_files import SweepFiles
-    from xorviz.ui.sweeps.window import SweepWindow
 
 #: Milliseconds between two looks at a sweep, and from a change to a look at what is kept.
 _TICK, _LATER = 100, 200
@@ -112,11 +111,6 @@ class Sweeps(QObject):
             self._window.hide()
 
     def _make_window(self) -> SweepWindow:
-        # Loaded only now: no window needs it to open.
-        from xorviz.session.sweep.presets import sweep_names, sweep_words
-        from xorviz.ui.sweep_files import SweepFiles
-        from xorviz.ui.sweeps.window import SweepWindow
-
         titles = [(name, sweep_words(name).title) for name in sweep_names()]
         window = SweepWindow(self._main, self._main.theme, titles)
         window.started.connect(self._start)
@@ -146,8 +140,6 @@ class Sweeps(QObject):
         self._window.set_experiment(record.position.spec, title)
 
     def _show_preset(self, name: str) -> None:
-        from xorviz.session.sweep.presets import load_sweep, sweep_words
-
         assert self._window is not None
         self._message = ""
         self._window.show_sweep(load_sweep(name), sweep_words(name).title)
@@ -177,8 +169,6 @@ class Sweeps(QObject):
             return 0
 
     def _offer_interrupted(self) -> None:
-        from xorviz.ui.sweeps.setup_words import kept_words
-
         assert self._window is not None
         sweep = interrupted.remembered()
         there = self._kept_of(sweep)

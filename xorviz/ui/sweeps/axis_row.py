@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xorviz.engine.errors import EngineError
-from xorviz.session.sweep.axis import Axis, words_of
+from xorviz.session.sweep.axis import Axis
 from xorviz.session.sweep.reading import parse_values
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.style import set_property
 from xorviz.ui.sweeps.offers import Offer
+from xorviz.ui.sweeps.typed_values import values_text
 from xorviz.ui.sweeps.words import field_title, tr
 
 
@@ -184,35 +184,6 @@ class AxisRow(QWidget):
         ticked = [str(action.data()) for action in self.menu.actions() if action.isChecked()]
         self.values.setText(", ".join([*own, *ticked]))
         self.changed.emit()
-
-
-def values_text(axis: Axis) -> str:
-    """Return the values of an axis as they are typed; numbers evenly spread as a range."""
-    values = axis.values
-    numbers = [float(value) for value in values if isinstance(value, (int, float))]
-    if len(values) > 2 and axis.scale != "choice":
-        ends = f"{numbers[0]:.12g}:{numbers[-1]:.12g}"
-        step = f"{numbers[1] - numbers[0]:.12g}"
-        for text in (ends, f"{ends}:{step}", f"{ends}:log{len(values)}"):
-            if _means(axis, text):
-                return text
-    return ", ".join(_typed_value(value) for value in values)
-
-
-def _means(axis: Axis, text: str) -> bool:
-    """Tell whether a text is read as just these values."""
-    try:
-        return tuple(parse_values(axis.field, text)) == axis.values
-    except EngineError:
-        return False
-
-
-def _typed_value(value: object) -> str:
-    if value is None:
-        return "none"
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    return words_of(value)  # type: ignore[arg-type]
 
 
 class _FieldBox(Menu):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -20,16 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.engine.spec import ExperimentSpec
+from xorviz.session.sweep.axis import Axis
 from xorviz.session.sweep.result import SweepResult
 from xorviz.session.sweep.spec import SweepSpec
-from xorviz.ui.panels.menu import Menu
 from xorviz.ui.sweeps.controls import Controls
-from xorviz.ui.sweeps.measures import Measure
+from xorviz.ui.sweeps.picture_bar import PictureBar
 from xorviz.ui.sweeps.picture_view import PictureView
-from xorviz.ui.sweeps.plan import Form, best_form, has_curves
 from xorviz.ui.sweeps.runs_panel import RunsPanel
 from xorviz.ui.sweeps.setup import Setup
-from xorviz.ui.sweeps.words import cell_title, measure_title, tr
+from xorviz.ui.sweeps.words import cell_title, tr
 from xorviz.ui.sweeps.wordy_button import WordyButton
 from xorviz.ui.theme import Theme
 
@@ -77,9 +75,11 @@ class SweepWindow(QWidget):
         self.setObjectName("sweep")
         self.setWindowTitle(tr("Sweep"))
         self._cell = -1
+        self._shown_axes: tuple[Axis, ...] = ()
         self._presets = presets
         self.setup = Setup()
         self.controls = Controls()
+        self.bar = PictureBar()
         self.picture = PictureView(theme)
         self.runs = RunsPanel(theme)
         self.runs.hide()
@@ -128,7 +128,7 @@ class SweepWindow(QWidget):
             self._cell = -1
             self.runs.hide()
             self._show_choices()
-        self.export.setEnabled(result is not None and bool(result.cells))
+        self.bar.export.setEnabled(result is not None and bool(result.cells))
         self._show_readout(self.picture.cell)
         if self._cell >= 0 and self.runs.isVisibleTo(self) and not self.runs.has_runs:
             self._show_runs(self._cell)
@@ -146,8 +146,8 @@ class SweepWindow(QWidget):
         controls.cancelled.connect(self.cancelled)
         self.go_on.clicked.connect(self.continued)
         self.take.clicked.connect(self.experiment_wanted)
-        self.measure.activated.connect(lambda _: self._show_measure())
-        self.form.activated.connect(lambda _: self._show_measure())
+        self.bar.changed.connect(self._show_measure)
+        self.bar.exported.connect(self.exported)
         self.picture.pointed.connect(self._show_readout)
         self.picture.chosen.connect(self._show_runs)
         self.runs.opened.connect(lambda replica: self.run_opened.emit(self._cell, replica))
@@ -159,21 +159,15 @@ class SweepWindow(QWidget):
 
     def _show_measure(self) -> None:
         self._show_choices()
-        measure = Measure(self.measure.currentData())
-        self.picture.show_measure(measure, Form(self.form.currentData()))
+        self.picture.show_measure(self.bar.chosen_measure, self.bar.chosen_form)
         self._show_readout(self.picture.cell)
 
     def _show_choices(self) -> None:
-        """Offer curves where there are not too many lines; stacks have one form."""
+        """Offer the forms that this result can have, and choose the best for other axes."""
         result = self.picture.result
         axes = result.spec.axes if result is not None else ()
-        is_plain = self.measure.currentData() != Measure.PLATEAUS.value
-        self.form.setEnabled(bool(axes) and has_curves(axes) and is_plain)
-        if axes and (not has_curves(axes) or self._shown_axes != axes):
-            self.form.setCurrentIndex(self.form.findData(best_form(axes).value))
-            self.picture.show_measure(
-                Measure(self.measure.currentData()), Form(self.form.currentData())
-            )
+        if self.bar.offer_forms(axes, is_new=axes != self._shown_axes):
+            self.picture.show_measure(self.bar.chosen_measure, self.bar.chosen_form)
         self._shown_axes = axes
 
     def _show_readout(self, cell: int) -> None:
@@ -225,7 +219,7 @@ class SweepWindow(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar())
+        column.addWidget(self.bar)
         column.addWidget(self.picture, 1)
         column.addWidget(self.readout)
         self._parts = QSplitter(Qt.Orientation.Vertical)
@@ -260,45 +254,3 @@ class SweepWindow(QWidget):
         self.presets.setMenu(menu)
         self.presets.setEnabled(bool(self._presets))
         return self.presets
-
-    def _bar(self) -> QHBoxLayout:
-        self.measure = Menu()
-        self.measure.setObjectName("sweep_measure")
-        self.measure.setAccessibleName(tr("What the picture tells of every cell"))
-        for measure in Measure:
-            self.measure.addItem(measure_title(measure), measure.value)
-        self.form = Menu()
-        self.form.setObjectName("sweep_form")
-        self.form.setAccessibleName(tr("Form of the picture"))
-        self.form.addItem(tr("Curves"), Form.CURVES.value)
-        self.form.addItem(tr("Heatmap"), Form.HEATMAP.value)
-        self.export = QToolButton()
-        self.export.setObjectName("sweep_export")
-        self.export.setText(tr("Export"))
-        self.export.setProperty("role", "field")
-        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.export)
-        for name, words in (
-            ("picture", tr("&Picture as PNG, SVG or PDF…")),
-            ("cells", tr("&Table of the cells as CSV or JSON…")),
-            ("starts", tr("Table of all &starts as CSV…")),
-            ("copy", tr("&Copy the picture")),
-        ):
-            action = menu.addAction(words)
-            action.setObjectName(f"sweep_export_{name}")
-            action.triggered.connect(lambda _=False, name=name: self.exported.emit(name))
-        self.export.setMenu(menu)
-        self.export.setEnabled(False)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 10, 12, 6)
-        bar.setSpacing(8)
-        for menu_, width in ((self.measure, 196), (self.form, 112)):
-            menu_.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            menu_.setFixedWidth(width)
-        bar.addWidget(self.measure)
-        bar.addWidget(self.form)
-        bar.addStretch(1)
-        bar.addWidget(self.export)
-        return bar
-
-    _shown_axes: tuple[object, ...] = ()
