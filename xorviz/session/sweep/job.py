@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from xorviz.session.background import Cancelled, Job, Progress
+from xorviz.session.background import Job, Progress
 from xorviz.session.engines import Engines
 from xorviz.session.sweep.pieces import Executor
 from xorviz.session.sweep.planning import CellPlan, planned
@@ -120,7 +120,7 @@ class SweepJob:
         self._run = run
         # What was wanted while it was planned.
         if self._wants_end:
-            raise Cancelled
+            run.cancel()
         if self._wants_pause:
             run.pause()
         return run.run()
