@@ -47,6 +47,8 @@ class Actions(QObject):
         )
         self.check_gradient = self._make("check_gradient", self.tr("Check the &gradient…"), "F8")
         self._make_starts()
+        self.sweep = self._make("sweep", self.tr("S&weep…"), "Ctrl+Shift+R")
+        self.sweep.setProperty(PALETTE_TITLE, self.tr("Sweep: many starts of many choices"))
         self.theme = self._make("theme", self.tr("&Light or dark"), "Ctrl+T")
         self._make_view()
         self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")
