@@ -167,7 +167,7 @@ def test_a_cell_that_was_lost_is_told_and_the_others_are_there(xorviz, written, 
                 for one in super().wait(seconds)
             ]
 
-    monkeypatch.setattr("xorviz.cli.sweep.LocalPool", Losing)
+    monkeypatch.setattr("xorviz.cli.sweep_workers.LocalPool", Losing)
     answer = xorviz("sweep", written(OWN), "--vary", "h1.units=1:3", "--replicas", 9, "--json")
     assert answer.code == 1
     assert "cell 2" in answer.err
@@ -300,3 +300,16 @@ def test_a_session_is_swept_as_the_experiment_that_it_has_become(xorviz, tmp_pat
     assert xorviz("train", "nor-by-hand", *given).code == 0
     answer = xorviz("sweep", session, "--vary", "seed=1", "--replicas", 2, "--steps", 2, "--json")
     assert answer.json["experiment"] == json.loads(json.dumps(load_preset("nor-by-hand").to_json()))
+
+
+@pytest.mark.parametrize(
+    ("ending", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")]
+)
+def test_the_picture_is_what_its_name_says(tmp_path, ending, begins):
+    """In a process of its own, as Qt has to be loaded there."""
+    picture = tmp_path / f"picture.{ending}"
+    typed = ("--vary", "units=1,2", "--replicas", "5", "--steps", "20", "--engine", "numpy")
+    command = [sys.executable, "-m", "xorviz", "sweep", "relu-2-2-1", *typed, "--plot", picture]
+    without_display = {name: os.environ[name] for name in os.environ if name != "DISPLAY"}
+    subprocess.run(command, cwd=ROOT, env=without_display, check=True, capture_output=True)
+    assert picture.read_bytes().startswith(begins)
