@@ -101,7 +101,7 @@ class Docks(QObject):
         """Divide the window's room as in a new window."""
         docks, width, height = self.named, self._window.width(), self._window.height()
         right = min(max(width * 31 // 100, 370), 540)
-        below = min(max(height * 26 // 100, 170), 280)
+        below = min(max(height * 30 // 100, 200), 310)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         resize = self._window.resizeDocks
         resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
