@@ -17,6 +17,7 @@ from xorviz.session.snapshot import TrainerState
 from xorviz.session.sweep.axis import Axis
 from xorviz.session.sweep.reading import parse_values
 from xorviz.ui import interrupted
+from xorviz.ui.intents import SetStarts
 from xorviz.ui.sweeps.measures import Measure
 from xorviz.ui.sweeps.plan import Form
 from xorviz.ui.sweeps.runs_model import LOSS, NUMBER, OUTCOME, STEPS
@@ -295,6 +296,16 @@ def test_opening_a_run_asks_about_unsaved_changes(qtbot):
         qtbot.mouseClick(sweeper.window.runs.open, Qt.MouseButton.LeftButton)
         person.answer(QMessageBox.StandardButton.Discard)
         person.wait(lambda: person.sees.spec["network"]["layers"][0]["units"] == 1)
+
+
+def test_a_run_without_a_name_is_the_one_on_display(qtbot):
+    """A start that was taken out of its crowd has no file and is no preset."""
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.desktop.controller.act(SetStarts(3))
+        person.wait(lambda: person.sees.spec["replicas"] == 3)
+        person.press(Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
+        person.wait(lambda: person.sees.spec["replicas"] == 1)
+        assert Sweeper(person).window.of.text() == "Of the run on display"
 
 
 def test_all_starts_of_a_cell_are_opened_as_a_crowd(qtbot):

@@ -136,7 +136,8 @@ class Sweeps(QObject):
         record = self._record()
         is_preset = record.name in preset_names()
         name = preset_words(record.name).title if is_preset else Path(record.name).name
-        title = self.tr("Of “{0}”").format(name)
+        # A run that came from a crowd or a sweep has no name before it is saved.
+        title = self.tr("Of “{0}”").format(name) if name else self.tr("Of the run on display")
         self._window.set_experiment(record.position.spec, title)
 
     def _show_preset(self, name: str) -> None:
