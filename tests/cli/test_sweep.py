@@ -124,6 +124,7 @@ def test_a_cell_may_stop_early(xorviz, written):
         (["--vary", "hidden.units=1", "--vary", "units=2"], ["“units”"]),
         (["--vary", "h1.units=1", "--plot", "a.gif"], ["--plot", ".svg"]),
         (["--vary", "h1.units=1", "--csv", "a.csv", "--runs", "a.csv"], ["--csv", "--runs"]),
+        (["--vary", "seed=1"] * 4, ["4 times", "1 … 3"]),
     ],
 )
 def test_wrong_use_is_told_before_anything_runs(

@@ -26,6 +26,7 @@ from xorviz.sentences import describe
 from xorviz.session.engines import Engines
 from xorviz.session.errors import EngineNotLoaded
 from xorviz.session.files import check_place
+from xorviz.session.sweep.axis import MOST_AXES
 from xorviz.session.sweep.document import DEFAULT_STARTS, checked_sweep
 from xorviz.session.sweep.errors import AxisError
 from xorviz.session.sweep.loading import load_sweep_or_experiment
@@ -138,6 +139,8 @@ def sweep_of(options: argparse.Namespace) -> SweepSpec:
         If the experiment or the file of a sweep cannot be read.
     """
     found = load_sweep_or_experiment(options.experiment)
+    if len(options.vary) > MOST_AXES:
+        raise UsageError(f"--vary is typed {len(options.vary)} times; allowed is 1 … {MOST_AXES}.")
     try:
         axes = tuple(parse_axis(text) for text in options.vary)
         if isinstance(found, ExperimentSpec):
