@@ -51,8 +51,11 @@ def test_the_rule_is_one_of_shapes_alone(network, replicas, engine):
 
 DRAWN = {"kind": "gate", "gate": "xor", "sample": 1_000, "resample": "replica"}
 COLLECTED = [
-    (experiment(data=DRAWN, replicas=700), 700, True),
-    (experiment(data=DRAWN, replicas=700), 64, False),
+    (experiment(data={**DRAWN, "sample": 8_000}, replicas=700), 700, True),
+    (experiment(data={**DRAWN, "sample": 8_000}, replicas=700), 64, False),
+    (experiment(data=DRAWN, replicas=700), 700, False),
+    # As one of them alone.
+    (experiment(data={**DRAWN, "sample": 700_000}, replicas=2), 2, True),
     (experiment(data={**DRAWN, "resample": "shared"}, replicas=700), 700, False),
     (experiment(data=DRAWN, training={"shuffle": False}, replicas=700), 700, False),
     (experiment(data=DRAWN, training={"batch_size": None}, replicas=700), 700, False),

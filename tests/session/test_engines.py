@@ -10,6 +10,7 @@ import pytest
 from tests.engine.experiments import chain_json, experiment
 from tests.engine.states import bits, state_bits
 from tests.session.runs import death_bits, living, record_bits, take
+from xorviz.engine.batches import is_collected
 from xorviz.engine.choice import AUTO, COMPILED, NUMPY, UnusableEngine
 from xorviz.engine.run import Run
 from xorviz.engine.state import one_replica
@@ -297,7 +298,9 @@ def test_the_blocks_are_the_crowd(cores, replicas, engine):
 
 def test_blocks_of_large_samples_are_so_small_that_the_compiled_engine_runs_them(installed):
     data = {"kind": "gate", "gate": "xor", "sample": 5_000, "resample": "replica"}
-    spec = experiment(data=data, replicas=1_000)
+    spec = experiment(data=data, replicas=2_000)
     (size,) = {len(cut) for cut in blocks.cut_into_blocks(spec, 10, COMPILED, 2)[:-1]}
-    assert size == 128
+    assert is_collected(spec, 2_000)
+    assert not is_collected(spec, size)
+    assert size % 64 == 0
     assert Engines(AUTO).engine_of(Record.fresh(spec).position, blocks.LANES) == COMPILED

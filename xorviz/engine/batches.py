@@ -14,6 +14,18 @@ from xorviz.engine.streams import SHARED, order_stream
 
 Array = NDArray[np.float64]
 
+#: Orders of their own from which on those of the next epoch are drawn along the way: of a thousand
+#: at once, nothing else could happen for 20 ms.
+_MANY = 64
+
+#: So many times `LARGE` numbers may the sets of a crowd have, each with an order of its own, to be
+#: put into it as a whole: 128 MB.
+_OWN = 8
+
+#: Orders that are drawn, and sets that are put into theirs, between two calls of `between`: a
+#: millisecond or two of a thousand patterns each.
+_TOGETHER = 64
+
 
 def is_collected(spec: ExperimentSpec, replicas: int) -> bool:
     """Tell whether each batch of a set is put together when its turn comes.
@@ -30,7 +42,9 @@ def is_collected(spec: ExperimentSpec, replicas: int) -> bool:
     if not spec.training.shuffle or size >= data.patterns:
         return False
     sets = replicas if data.resample == "replica" else 1
-    return sets * data.patterns * (data.features + 1) > LARGE
+    numbers = data.patterns * (data.features + 1)
+    # One alone comes first: a replica is trained as in its crowd.
+    return numbers > LARGE or sets * numbers > _OWN * LARGE
 
 
 class Batch(NamedTuple):
@@ -74,6 +88,11 @@ class Batches:
         sets = max(inputs.shape[0], len(self._numbers), 1)
         self._is_collected = is_collected(spec, len(replicas))
         self._rows = np.empty((0, 0), dtype=np.intp)
+        #: Called between two parts of putting many sets into their order; it must change nothing.
+        self.between: Callable[[], None] = _go_on
+        #: Orders that were drawn ahead: of which epoch, how many, and a row for each.
+        self._ahead = (-1, 0)
+        self._orders = np.empty((len(self._numbers), total), dtype=np.intp)
         if self._numbers:
             # Whole rows to take from, one after the other: twice as fast as indexing two axes.
             self._input_rows = inputs.reshape(-1, inputs.shape[2])
@@ -143,20 +162,47 @@ class Batches:
         rows = np.concatenate([self._rows_of(first + number) for number in range(count)], axis=1)
         return self._input_rows[rows], self._target_rows[rows]
 
+    @property
+    def have_many_orders(self) -> bool:
+        """Whether so many sets have an order of their own that it is drawn along the way."""
+        return len(self._numbers) >= _MANY
+
+    def draw_ahead(self, epoch: int, part: float) -> None:
+        """Draw the orders of an epoch to come, up to a part of them; the order stays the same.
+
+        Parameters
+        ----------
+        epoch : int
+        part : float
+            From 0 to 1.
+        """
+        begun, drawn = self._ahead
+        if begun != epoch:
+            drawn = 0
+        end = max(drawn, int(part * len(self._numbers)))
+        for index in range(drawn, end):
+            if self.have_many_orders and (index - drawn) % _TOGETHER == 0:
+                self.between()
+            self._orders[index] = self._order(self._numbers[index], epoch)
+        self._ahead = (epoch, end)
+
     def load_epoch(self, epoch: int) -> None:
         """Put the patterns into the order of this epoch."""
         if not self._numbers:
             return
         self._rows = self._rows_of(epoch)
-        if not self._is_collected:
-            self._take(self._rows, self._inputs, self._targets)
+        if self._is_collected:
+            return
+        for first in range(0, len(self._rows), _TOGETHER):
+            part = slice(first, first + _TOGETHER)
+            self._take(self._rows[part], self._inputs[part], self._targets[part])
+            if first:
+                self.between()
 
     def _rows_of(self, epoch: int) -> NDArray[np.intp]:
         """Return the rows to take in the order of an epoch, `(1 or replicas, patterns)`."""
-        order = np.empty((len(self._numbers), self._total), dtype=np.intp)
-        for index, number in enumerate(self._numbers):
-            order[index] = self._order(number, epoch)
-        return order + self._first_rows
+        self.draw_ahead(epoch, 1.0)
+        return self._orders + self._first_rows
 
     def _order(self, number: int, epoch: int) -> NDArray[np.intp]:
         """Return the order of the patterns; the rows of one matrix stay together."""
@@ -177,3 +223,7 @@ class Batches:
         # Every row is in range; without "clip" NumPy would buffer the output.
         np.take(self._input_rows, rows, axis=0, out=inputs, mode="clip")
         np.take(self._target_rows, rows, axis=0, out=targets, mode="clip")
+
+
+def _go_on() -> None:
+    """Do nothing between two parts."""

@@ -66,6 +66,8 @@ class NumpySteps:
         """Take whole steps; as `Steps.take`."""
         for _ in range(steps):
             self._one_step(clock, trace)
+        if self._batches.have_many_orders:
+            self._batches.draw_ahead(clock.epoch + 1, clock.batch / len(self._batches))
 
     def _one_step(self, clock: Clock, trace: list[float] | None) -> None:
         if clock.batch == 0 or not clock.loaded:

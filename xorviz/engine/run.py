@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -134,6 +134,15 @@ class Run:
     def steps_per_epoch(self) -> int:
         """How many steps an epoch takes."""
         return len(self._batches)
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether all numbers are finite; within `advance` it may find out only later."""
+        return all(bool(np.isfinite(array).all()) for array in self._live())
+
+    def rest_by(self, between: Callable[[], None]) -> None:
+        """Call something between parts of what takes long within a step; it must change nothing."""
+        self._batches.between = between
 
     def advance(self, steps: int, trace: list[float] | None = None) -> None:
         """Take whole steps.

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from xorviz.engine.choice import COMPILED
+from xorviz.engine.choice import COMPILED, LANES
 from xorviz.engine.run import Run
 from xorviz.session.code_folder import code_folder, forget, is_ready, made_for, mark_ready
 from xorviz.session.errors import EngineNotLoaded
@@ -102,11 +102,14 @@ def _load_what_is_ready() -> None:
 
 
 def _try_out() -> None:
-    """Take a step of one network and of a crowd, so that all code is loaded or made."""
+    """Take a step of one network and of a crowd, so that all code is loaded or made.
+
+    The crowd fills the lanes, with one network left over: both are code of their own.
+    """
     global _loaded
     spec = replace(load_preset(DEFAULT), replicas=1, replica=0)
     try:
-        for replicas in (1, 2):
+        for replicas in (1, LANES + 1):
             Run(replace(spec, replicas=replicas), engine=COMPILED).advance(1)
     except Exception as error:
         # Numba that is too old for this NumPy, code that is damaged: whatever it is, the

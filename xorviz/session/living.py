@@ -143,6 +143,8 @@ class LivingRun:
             As `Run.advance` does.
         """
         self._load_engine()
+        if self.between is not None:
+            self._run.rest_by(self._rest)
         if not self._curves:
             self._run.advance(steps, trace)
             return steps
@@ -283,6 +285,11 @@ class LivingRun:
             log.warning("NumPy takes the steps: %s", error)
             self._run = Run(self._run.spec, self._run.state())
             self._watch = _watch(self._run, self._scene)
+
+    def _rest(self) -> None:
+        """Let others have a turn; not while the run is about to find that it has overflown."""
+        if self.between is not None and self._run.is_finite:
+            self.between()
 
     def _look(self) -> None:
         """Record what is due at this step."""

@@ -216,16 +216,24 @@ class Trainer:
         return self._living.holds_lock and not self._drawn.is_set()
 
     def _let_draw(self) -> None:
-        """Stand aside while the window draws, for a moment at most."""
-        if self._living.holds_lock and not self._drawn.wait(LONGEST_DRAWING):
+        """Stand aside while the window draws, if steps hold the lock."""
+        if self._living.holds_lock:
+            self._stand_aside()
+
+    def _stand_aside(self) -> None:
+        """Wait while the window draws, for a moment at most."""
+        if not self._drawn.wait(LONGEST_DRAWING):
             self._drawn.set()
 
     def _breathe(self) -> None:
-        """Between two parts of a long look at the training set, let the window have its picture."""
+        """Between two parts of what takes long and holds the lock, let the window have its picture.
+
+        That is a look at a large training set, or drawing the orders of many sets.
+        """
         if self._state is TrainerState.RUNNING:
             if self._requests and self._mailbox.empty():
                 self._publish(self._requests.pop())
-            self._let_draw()
+            self._stand_aside()
 
     def _slice(self) -> float:
         """Take steps for a moment; return how long to let go of the lock."""

@@ -44,18 +44,28 @@ class SolvedCheck:
         self._rows = rows_of(spec.network)
         self._room = (np.zeros(0), np.zeros(0))
 
-    def of(self, part: slice, lanes: int, step: int) -> Check:
-        """Return what the loop needs for some replicas, from a step on."""
+    def of(self, part: slice, rows: int, step: int, lanes: int | None = None) -> Check:
+        """Return what the loop needs for some replicas, from a step on.
+
+        Parameters
+        ----------
+        part : slice
+        rows : int
+            For so many; those beyond the part are never asked for.
+        step : int
+        lanes : int, optional
+            How many of them go side by side; by default all.
+        """
         data, count = self._dataset, len(self._first_solved[part])
-        size = self._rows * data.distinct_targets.shape[1] * lanes
+        size = self._rows * data.distinct_targets.shape[1] * (lanes or rows)
         if self._room[0].size != size:
             z, a = rooms(size, size)
             self._room = (z, a)
-        first_solved = np.full(lanes, UNASKED)
+        first_solved = np.full(rows, UNASKED)
         asked = self._diverged[part] < 0
         first_solved[:count] = np.where(asked, self._first_solved[part], UNASKED)
         inputs, targets, shares = (
-            one if len(one) == 1 else with_all_lanes(one[part], lanes)
+            one if len(one) == 1 else with_all_lanes(one[part], rows)
             for one in (self._inputs, data.distinct_targets, data.shares)
         )
         return Check(

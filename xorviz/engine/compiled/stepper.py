@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches as EpochBatches
+from xorviz.engine.compiled.blocks import take_steps_of_blocks
 from xorviz.engine.compiled.lanes import lanes_for, pack, rooms, unpack, with_all_lanes
 from xorviz.engine.compiled.loop import take_steps, take_steps_of_lanes
 from xorviz.engine.compiled.records import Batches, Buffers
@@ -20,10 +21,13 @@ from xorviz.engine.stepping import Clock
 
 Array = NDArray[np.float64]
 
+#: In so many turns, at least, the steps of an epoch alternate with drawing the orders of the next.
+_TURNS = 16
+
 #: Inputs of the epochs that are put into their order at once.
 _NUMBERS_AT_ONCE = 50_000
 
-_NOTHING, _NO_ROWS = np.zeros(0), np.zeros((0, 1))
+_NOTHING, _NO_ROWS, _NO_MOMENTS = np.zeros(0), np.zeros((0, 1)), np.zeros((0, 0))
 
 
 class CompiledSteps:
@@ -69,6 +73,9 @@ class CompiledSteps:
             *[rows * columns] * 3, outputs * columns, *[size] * (3 + len(places))
         )
         self._w, self._own = w, own
+        known = dict(zip(places, self._names, strict=True))
+        #: The names of the optimizer's moments in the order of the loop; None where it has fewer.
+        self._moments = [known.get(place) for place in range(3)]
         memory = [own[places.index(place)] if place in places else _NOTHING for place in range(3)]
         one, two, three = memory
         self._buffers = Buffers(
@@ -93,6 +100,8 @@ class CompiledSteps:
             clock.epoch += epochs
             if epochs:
                 self._rates.end_epoch()
+            if self._batches.have_many_orders:
+                self._batches.draw_ahead(clock.epoch + 1, clock.batch / count)
 
     def _get_ready(self, steps: int, clock: Clock) -> int:
         """Put the patterns of the next steps into their order; return how many steps these are."""
@@ -114,6 +123,9 @@ class CompiledSteps:
         if several > 1:
             return several * count
         together = batches.are_alike and not self._rates.watches
+        if batches.have_many_orders:
+            # A few, and then some of the orders of the next epoch.
+            steps = min(steps, -(-count // _TURNS))
         return steps if together else min(steps, count - clock.batch)
 
     def _advance(self, steps: int, clock: Clock, with_losses: bool) -> Array:
@@ -123,7 +135,11 @@ class CompiledSteps:
         """
         rates = self._rates.ahead(clock.iteration, steps)
         found = np.zeros((steps if with_losses else 0, len(self._parameters)))
-        for first in range(0, len(self._parameters), self._lanes):
+        blocks = 0
+        if self._lanes > 1 and not with_losses and rates.shape[1] == 1:
+            blocks = len(self._parameters) // self._lanes
+            self._advance_blocks(blocks, steps, clock, rates)
+        for first in range(blocks * self._lanes, len(self._parameters), self._lanes):
             part = slice(first, first + self._lanes)
             live = [self._parameters[part], *(self._slots[name][part] for name in self._names)]
             flat = [self._w, *self._own]
@@ -149,6 +165,30 @@ class CompiledSteps:
                 unpack(room, block, self._lanes)
             found[:, part] = losses[:, : len(self._parameters[part])]
         return found
+
+    def _advance_blocks(self, blocks: int, steps: int, clock: Clock, rates: Array) -> None:
+        """Take steps of all replicas in blocks that fill the lanes, at once."""
+        part = slice(0, blocks * self._lanes)
+        if not blocks:
+            return
+        check = self._check.of(part, part.stop, clock.step, self._lanes)
+        one, two, three = (
+            self._slots[name][part] if name is not None else _NO_MOMENTS for name in self._moments
+        )
+        take_steps_of_blocks(
+            steps,
+            clock.batch,
+            clock.iteration,
+            self._network,
+            self._training,
+            Batches(*self._epochs, self._starts, self._lengths),
+            self._buffers._replace(rates=rates),
+            check,
+            self._lanes,
+            self._parameters[part],
+            (one, two, three),
+        )
+        self._check.take(part, check)
 
     def _widened(self, rates: Array) -> Array:
         """Return rates for all lanes, those of none being 0."""
