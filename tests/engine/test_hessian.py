@@ -196,6 +196,7 @@ def test_a_cut_of_patterns_and_vectors_changes_the_rounding_alone(monkeypatch):
     flat = np.random.default_rng(7).normal(size=(1, case.layout.size))
     whole = case.product(flat)
     monkeypatch.setattr(module, "_MOST_NUMBERS", 400)
+    monkeypatch.setattr(module, "_MOST_ALONG", 2000)
     cut = case.product(flat)
     assert len(list(cut._passes())) > 2
     np.testing.assert_allclose(cut.dense(), whole.dense(), rtol=1e-10, atol=1e-13)

@@ -22,6 +22,9 @@ Array = NDArray[np.float64]
 #: How many numbers of a pass are kept at once, about: 32 MB.
 _MOST_NUMBERS = 4_000_000
 
+#: How many numbers of a pass along directions are kept: those that find room near the processor.
+_MOST_ALONG = 100_000
+
 
 @dataclass(frozen=True)
 class _Layer:
@@ -141,7 +144,7 @@ class HessianProduct:
         with np.errstate(all="ignore"):
             for passed in self._passes():
                 rows = passed.prediction.shape[1]
-                together = max(1, _MOST_NUMBERS // (rows * self._a_pattern + self.size))
+                together = max(1, _MOST_ALONG // (rows * self._a_pattern + self.size))
                 for start in range(0, len(vectors), together):
                     part = slice(start, start + together)
                     product[part] += self._along(passed, vectors[part])
