@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.engine.experiments import chain_json, experiment, patterns_json
@@ -37,10 +37,6 @@ def loss_of(spec, data, parameters):
 def judged(spec, data, parameters):
     found = curvature(spec, data, parameters)
     return critical_point(found, loss_of(spec, data, parameters))
-
-
-def constant(value, **rest):
-    return {"kernel_initializer": {"name": "constant", "value": value}, **rest}
 
 
 LINEAR = {"loss": "mean_squared_error", "batch_size": None}
@@ -92,7 +88,7 @@ def test_a_dead_network_is_flat_and_never_a_minimum():
 
 def test_where_the_gradient_is_not_small_it_is_no_such_place():
     case = at_start(experiment(chain_json(2, 3, 1, hidden="tanh")))
-    assert curvature(*case).gradient_norm > 1e-3
+    assert curvature(*case).gradient_norm > 1e-2
     assert judged(*case) is None
 
 
@@ -101,13 +97,25 @@ def test_on_a_plateau_a_sigmoid_network_stands_on_a_saddle():
     network = chain_json(2, 2, 1, hidden="sigmoid")
     training = {"batch_size": None, "optimizer": {"name": "sgd", "learning_rate": 1.0}}
     run = Run(experiment(network, training=training))
-    run.advance(300)
+    run.advance(100)
     case = (run.spec, run.dataset, run.parameters())
-    assert loss_of(*case) == pytest.approx(np.log(2.0), rel=0.01)
-    found = curvature(*case)
-    assert found.min < -1e-3
-    kind = critical_point(found, loss_of(*case))
-    assert kind in (("saddle", False), None)
+    assert loss_of(*case) == pytest.approx(np.log(2.0), rel=0.001)
+    assert judged(*case) == ("saddle", False)
+    run.advance(4000)
+    assert loss_of(run.spec, run.dataset, run.parameters()) < 0.01
+
+
+@pytest.mark.parametrize(
+    ("hidden", "seed"), [("relu", 0), ("relu", 5), ("tanh", 1), ("sigmoid", 2)]
+)
+def test_where_the_loss_levels_out_towards_a_floor_there_is_no_minimum(hidden, seed):
+    """Two patterns alike, for ever nearer to ½·ln 2 or ¾·H(⅓): no place where it is reached."""
+    training = {"batch_size": None, "optimizer": {"name": "sgd", "learning_rate": 1.0}}
+    run = Run(experiment(chain_json(2, 2, 1, hidden=hidden), training=training, seed=seed))
+    run.advance(5000)
+    case = (run.spec, run.dataset, run.parameters())
+    assert loss_of(*case) > 0.3
+    assert judged(*case) == ("flat", False)
 
 
 def test_numbers_that_are_not_finite_have_none():
@@ -162,7 +170,7 @@ def test_the_preconditioned_ends_are_those_of_the_scaled_hessian():
         ("hard_sigmoid", 0.0, False),
         ("relu6", 6.0, True),
         ("sine", 0.0, False),
-        ("exponential", 3.0, False),
+        ("exponential", 0.1, False),
     ],
 )
 def test_a_pattern_of_zeros_stands_on_the_kink_at_a_bias_of_zero(hidden, bias, expected):
@@ -179,7 +187,6 @@ def test_a_pattern_of_zeros_stands_on_the_kink_at_a_bias_of_zero(hidden, bias, e
         ("mean_absolute_error", 1.0, True),
         ("mean_absolute_error", 0.5, False),
         ("binary_crossentropy", 1e-7, True),
-        ("binary_crossentropy", 2e-7, False),
         ("binary_crossentropy", 0.3, False),
         ("binary_crossentropy", -4.0, False),
         ("huber", 2.0, True),
@@ -207,41 +214,94 @@ def moved(parameters, layout, direction):
     return layout.unpack(layout.pack(parameters) + direction[None])
 
 
-@settings(max_examples=200, deadline=None)
-@given(document=experiments(tame=True), zero=st.integers(0, 3), seed=st.integers(0, 1000))
-def test_what_is_certain_is_so(document, zero, seed):
-    """A saddle falls along some way of no length to speak of, and a minimum falls nowhere near.
+def refute(spec, data, parameters, seed):
+    """Try to refute what is called certain: a saddle falls along some way, a minimum along none.
 
-    Networks with layers of zeros, and data without targets, make gradients of exactly 0.
+    Returns what was called certain.
     """
+    found = curvature(spec, data, parameters)
+    here = loss_of(spec, data, parameters)
+    kind = None if found is None else critical_point(found, here)
+    if kind is None or not kind.is_certain:
+        return None
+    layout = Layout(spec.network)
+    rounding = 1e-15 * (1.0 + abs(here))
+    values, vectors = np.linalg.eigh(HessianProduct(spec, data, parameters).dense())
+    if kind.kind == "saddle":
+        for length in (1e-5, 1e-4):
+            way = length * vectors[:, 0]
+            ahead = loss_of(spec, data, moved(parameters, layout, way))
+            expected = 0.5 * values[0] * length**2
+            assert ahead - here == pytest.approx(expected, rel=0.3, abs=rounding)
+            assert ahead - here < rounding
+    else:
+        ways = [*np.random.default_rng(seed).normal(size=(20, layout.size)), vectors[:, 0]]
+        for way in ways:
+            near = 1e-5 / np.linalg.norm(way) * way
+            assert loss_of(spec, data, moved(parameters, layout, near)) >= here - rounding
+    return kind.kind
+
+
+@settings(max_examples=100, deadline=None)
+@given(document=experiments(tame=True), zero=st.integers(0, 3), seed=st.integers(0, 1000))
+def test_what_is_certain_is_so_in_any_network(document, zero, seed):
     layers = document["network"]["layers"]
     document = {**document, "weights": {}}
     for layer in layers[len(layers) - min(zero, len(layers)) :]:
         layer |= {"kernel_initializer": "zeros", "bias_initializer": "zeros"}
-    spec, data, parameters = at_start(read_experiment(document))
-    found = curvature(spec, data, parameters)
-    assume(found is not None)
-    here = loss_of(spec, data, parameters)
-    kind = critical_point(found, here)
-    if kind is None or not kind.is_certain:
-        return
-    layout = Layout(spec.network)
-    if kind.kind == "saddle":
-        values, vectors = np.linalg.eigh(HessianProduct(spec, data, parameters).dense())
-        for length in (1e-3, 1e-2):
-            way = length * vectors[:, 0]
-            ahead = loss_of(spec, data, moved(parameters, layout, way))
-            assert ahead - here == pytest.approx(0.5 * values[0] * length**2, rel=0.3, abs=1e-13)
-    else:
-        generator = np.random.default_rng(seed)
-        for _ in range(20):
-            way = generator.normal(size=layout.size)
-            way *= 1e-3 / np.linalg.norm(way)
-            assert loss_of(spec, data, moved(parameters, layout, way)) >= here - 1e-15
+    refute(*at_start(read_experiment(document)), seed)
+
+
+@st.composite
+def balanced(draw):
+    """Networks of zeros whose gradient is exactly 0: each pattern has its mirror image."""
+    numbers = st.integers(-4, 4).map(lambda number: number / 2.0)
+    rows = draw(st.lists(st.tuples(numbers, numbers, numbers), min_size=1, max_size=4))
+    rows = [*rows, *(tuple(-number for number in row) for row in rows)]
+    data = patterns_json([list(row[:2]) for row in rows], [[row[2]] for row in rows])
+    units = draw(st.lists(st.integers(1, 3), min_size=1, max_size=2))
+    hidden = draw(st.sampled_from(["tanh", "linear", "sine", "gelu", "silu", "mish"]))
+    output = draw(st.sampled_from(["linear", "tanh", "sine"]))
+    strength = st.sampled_from([0.0, 0.001, 0.1, 1.0])
+    penalty = {"name": "l2", "l2": draw(strength)}
+    network = chain_json(
+        2,
+        *units,
+        1,
+        hidden=hidden,
+        output=output,
+        kernel_initializer="zeros",
+        kernel_regularizer=penalty,
+        bias_regularizer=penalty,
+    )
+    loss = draw(st.sampled_from(["mean_squared_error", "log_cosh"]))
+    return experiment(network, data, {"loss": loss, "batch_size": None})
+
+
+@settings(max_examples=150, deadline=None)
+@given(spec=balanced(), seed=st.integers(0, 1000))
+def test_what_is_certain_is_so_where_the_gradient_is_exactly_zero(spec, seed):
+    case = at_start(spec)
+    assert curvature(*case).gradient_norm == 0.0
+    refute(*case, seed)
+
+
+@pytest.mark.parametrize(
+    ("strength", "kind"), [(0.0, "saddle"), (0.1, "saddle"), (10.0, "local-minimum")]
+)
+def test_a_penalty_turns_the_saddle_of_zeros_into_a_minimum(strength, kind):
+    """Of (u v x − x)² with 2·l₂ on the diagonal: ∓2 off it, so that l₂ = 1 parts the two."""
+    data = patterns_json([[1.0], [-1.0]], [[1.0], [-1.0]])
+    penalty = {"name": "l2", "l2": strength}
+    rest = {"kernel_regularizer": penalty, "bias_regularizer": penalty}
+    network = chain_json(
+        1, 1, 1, hidden="tanh", output="linear", kernel_initializer="zeros", **rest
+    )
+    assert refute(*at_start(experiment(network, data, LINEAR)), 0) == kind
 
 
 def test_a_minimum_that_was_reached_is_likely_and_not_certain():
-    """A logistic regression on AND with a penalty has one minimum; steps come near and nearer."""
+    """A logistic regression with a penalty has one minimum; steps come nearer and nearer."""
     network = chain_json(2, 1, kernel_regularizer="l2", bias_regularizer="l2")
     training = {"batch_size": None, "optimizer": {"name": "sgd", "learning_rate": 0.5}}
     run = Run(experiment(network, {"kind": "gate", "gate": "and"}, training))

@@ -26,10 +26,14 @@ _MOST_PARAMETERS, _MOST_WORK = 300, 8_000_000
 
 #: A gradient is small whose norm is below this part of the loss: then a way of length 1 along it
 #: would change the loss by less than this part, to the first order.
-STILL = 1e-3
+STILL = 1e-2
 
 #: An eigenvalue below this part of the largest is as good as 0.
 LEVEL = 1e-6
+
+#: So is one that would take a longer way than this to make the gradient as large again: where the
+#: loss levels out towards a floor, both go to 0, and no place of the kind is near.
+_NEAR = 1.0
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Curvature:
         Whether an activation has kinks, as ReLU: the curvature then speaks of the present piece of
         the loss alone, and not of what lies beyond its edges.
     is_at_kink : bool
-        Whether the weights stand on such an edge, or on one of the loss itself.
+        Whether the weights stand next to such an edge, or to one of the loss itself.
     """
 
     hessian: Extremes
@@ -135,8 +139,9 @@ class CriticalPoint(NamedTuple):
         ``saddle``: the loss bends downwards in some direction. ``local-minimum``: it bends upwards
         in all directions. ``flat``: in some direction it does neither, to the second order.
     is_certain : bool
-        Whether it follows: from a gradient of exactly 0, away from any kink, and an eigenvalue that
-        is not 0. ``flat`` never is: what is level to the second order may still fall.
+        Whether it follows: from a gradient of exactly 0 and an eigenvalue that is not 0, in a
+        network without kinks and away from those of the loss. ``flat`` never does: what is level to
+        the second order may still fall.
     """
 
     kind: Literal["saddle", "local-minimum", "flat"]
@@ -157,8 +162,10 @@ def critical_point(curvature: Curvature, loss: float) -> CriticalPoint | None:
     if curvature.gradient_norm > STILL * abs(loss):
         return None
     ends = curvature.hessian
-    level = LEVEL * max(abs(ends.max), abs(ends.min))
-    exactly = curvature.gradient_norm == 0.0 and not curvature.is_at_kink
+    largest = max(abs(ends.max), abs(ends.min))
+    level = max(LEVEL * largest, curvature.gradient_norm / _NEAR)
+    is_smooth = not (curvature.has_kinks or curvature.is_at_kink)
+    exactly = curvature.gradient_norm == 0.0 and is_smooth
     if ends.min < -level:
         # The smallest eigenvalue is no larger than what was found, exact or not.
         return CriticalPoint("saddle", exactly)

@@ -1,4 +1,4 @@
-"""Whether a network stands on a kink of its loss, where curvature tells of one side alone."""
+"""Whether a network stands next to a kink of its loss: curvature tells of one side alone."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from xorviz.engine.spec.network import NetworkSpec
 Array = NDArray[np.float64]
 
 #: How far to either side it is looked, as a part of the number where that is above 1.
-_NEAR = 1e-9
+_NEAR = 1e-5
 #: A derivative that changes by this part of itself over so short a way has jumped, unless both are
 #: as small as the second number: such may cross 0 smoothly.
-_JUMP, _SMOOTH = 0.05, 1e-6
+_JUMP, _SMOOTH = 0.005, 1e-3
 
 
 def has_kinks(network: NetworkSpec) -> bool:
@@ -36,9 +36,10 @@ def has_kinks(network: NetworkSpec) -> bool:
 
 
 def is_at_kink(spec: ExperimentSpec, data: Dataset, parameters: Mapping[str, LayerArrays]) -> bool:
-    """Tell whether any pattern has a unit, or the loss, on a place where a derivative jumps.
+    """Tell whether any pattern has a unit, or the loss, next to a place where a derivative jumps.
 
-    The first derivative or the second; also a weight of 0 that an L1 penalty counts.
+    The first derivative or the second; also a weight of 0 that an L1 penalty counts. What changes
+    as fast without a jump, as a cross-entropy does next to its clip, is taken for a kink as well.
 
     Parameters
     ----------
