@@ -282,7 +282,8 @@ def balanced(draw):
 @given(spec=balanced(), seed=st.integers(0, 1000))
 def test_what_is_certain_is_so_where_the_gradient_is_exactly_zero(spec, seed):
     case = at_start(spec)
-    assert curvature(*case).gradient_norm == 0.0
+    # Sums of a third and its mirror image may leave a rounding.
+    assert curvature(*case).gradient_norm < 1e-15
     refute(*case, seed)
 
 

@@ -17,7 +17,7 @@ _LEAST_STEPS = 12
 #: After so many steps the ends are looked at anew.
 _LOOK = 8
 #: Both ends are found when what is left of them is this part of the largest.
-_FOUND = 1e-6
+_FOUND = 1e-4
 #: How many roundings, by row, an eigenvalue of a whole matrix may be off; a generous bound.
 _ROUNDINGS = 16.0
 _EPSILON = float(np.finfo(np.float64).eps)
