@@ -31,6 +31,9 @@ def verdict_words(diagnosis: Diagnosis) -> str:
     code = str(diagnosis.verdict)
     if diagnosis.verdict is Verdict.STUCK and diagnosis.certainty is Certainty.CERTAIN:
         code += ":certain"
+    elif diagnosis.verdict is Verdict.STUCK:
+        fall = diagnosis.evidence["fall"]
+        code += ":still" if isinstance(fall, float) and fall <= 0.0 else ""
     if diagnosis.verdict is Verdict.LEARNING and "fall" not in diagnosis.evidence:
         code += ":start"
     values = {name: _shown(name, value) for name, value in diagnosis.evidence.items()}

@@ -21,7 +21,7 @@ from xorviz.diagnosis_words import (
     verdict_words,
 )
 from xorviz.engine.registry import Choice
-from xorviz.insight.doctor import Case, Curvature, Diagnosis, Finding, Fix, diagnose
+from xorviz.insight.doctor import Case, Curvature, Diagnosis, Finding, Fix, diagnose, measure
 from xorviz.session.case_of_record import case_of_record
 from xorviz.session.crowd import run_headless
 from xorviz.session.experiments import load_experiment
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     engines = engines_for(record, options.engine)
     outcome = run_headless(record, steps, engines=engines)
     case = case_of_record(outcome.record, outcome.failure)
-    bends = None
+    bends = measure(case)
     diagnosis = diagnose(case, bends)
     if options.json:
         document = report(diagnosis, case, bends)

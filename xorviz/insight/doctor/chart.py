@@ -48,12 +48,12 @@ class Curvature(NamedTuple):
 
 
 class Collapse(NamedTuple):
-    """Where patterns first say the same to all that follows, though their targets differ.
+    """Patterns that say the same to all that follows, though their targets differ.
 
     Parameters
     ----------
     position : int
-        Of the layer.
+        Of the first layer after which it is so.
     keys : ndarray of int, shape (P,)
     groups : Groups
         All of the partition.
@@ -100,18 +100,18 @@ class Chart:
 
     @cached_property
     def collapse(self) -> Collapse | None:
-        """Where patterns first coincide now."""
-        return self._first(self._keys_now)
+        """Which patterns coincide now, and where first."""
+        return self._final(self._keys_now)
 
     @cached_property
     def lasting_collapse(self) -> Collapse | None:
-        """Where patterns first coincide for ever."""
-        return self._first(lambda position: self.forever.keys(self.examination, position))
+        """Which patterns coincide for ever, and where first."""
+        return self._final(lambda position: self.forever.keys(self.examination, position))
 
     @cached_property
     def near_collapse(self) -> Collapse | None:
-        """Where patterns first come as near to one another as to count as one."""
-        return self._first(self._keys_near)
+        """Which patterns come as near to one another as to count as one, and where first."""
+        return self._final(self._keys_near)
 
     @cached_property
     def linear_answer(self) -> Answer:
@@ -128,16 +128,27 @@ class Chart:
         sides = sides_of(self.case.dataset.telling, self.case.spec.training.solved)
         return separable(points, examination.wanted, sides.by_largest)
 
-    def _first(self, keys_at: Callable[[int], Keys]) -> Collapse | None:
+    def _final(self, keys_at: Callable[[int], Keys]) -> Collapse | None:
+        """Return what the output layers are left with, and the first layer that leaves no more."""
         examination = self.examination
-        for position in range(len(examination.network.layers) - 1):
+        found: Collapse | None = None
+        # Patterns that coincide once do so at every later layer.
+        for position in reversed(range(len(examination.network.layers) - 1)):
             keys = keys_at(position)
             groups = groups_of(keys)
             # What has the same inputs already is no layer's doing.
-            apart = mixed(groups, examination.targets)
-            if any(len(set(self.by_inputs[list(group)].tolist())) > 1 for group in apart):
-                return Collapse(position, keys, groups, apart, floor_of(examination, groups))
-        return None
+            apart = tuple(
+                group
+                for group in mixed(groups, examination.targets)
+                if len(set(self.by_inputs[list(group)].tolist())) > 1
+            )
+            if found is None and apart:
+                found = Collapse(position, keys, groups, apart, floor_of(examination, groups))
+            elif found is not None and apart == found.mixed:
+                found = found._replace(position=position)
+            else:
+                break
+        return found
 
     def _keys_now(self, position: int) -> Keys:
         examination = self.examination

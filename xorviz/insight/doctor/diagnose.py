@@ -28,6 +28,8 @@ def diagnose(case: Case, curvature: Curvature | None = None) -> Diagnosis:
     # Nothing can be read off numbers that are none.
     rules = RULES if _is_readable(chart) else (non_finite,)
     found = [finding for rule in rules for finding in rule(visit)]
+    if any(finding.reason for finding in found):
+        found = [finding for finding in found if finding.code != "flat"]
     # Reasons first, then in the order of the rules.
     found.sort(key=lambda finding: (not finding.reason, _sureness(finding)))
     return Diagnosis(

@@ -12,6 +12,9 @@ from xorviz.insight.doctor.case import Course
 
 Array = NDArray[np.float64]
 
+#: Below this part of the first loss swings do not count by the loss itself.
+_NEGLIGIBLE = 0.02
+
 #: The part of a run at its end that is looked at.
 _LAST = 0.1
 
@@ -55,7 +58,8 @@ def progress_of(course: Course | None) -> Progress | None:
         return None
     half = len(late) // 2
     first, second = float(loss[:half].mean()), float(loss[half:].mean())
-    mean = max(float(loss.mean()), 1e-300)
+    # Of a loss that has all but gone, swings are nothing.
+    mean = max(float(loss.mean()), _NEGLIGIBLE * float(course.loss[0]), 1e-300)
     # A loss that only falls takes no way but that from its first to its last value.
     detour = float(np.abs(np.diff(loss)).sum()) - abs(float(loss[-1] - loss[0]))
     swing = min(detour, float(loss.max() - loss.min()))

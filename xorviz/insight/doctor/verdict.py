@@ -18,6 +18,8 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import numpy as np
+
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.insight.doctor.chart import Chart
 from xorviz.insight.doctor.findings import Certainty, Value, Verdict
@@ -32,8 +34,14 @@ SWINGING = 0.3
 #: A saddle is being left within ten times the steps from here on.
 STIRRING = 0.3
 
+#: Falling by less than this at a kink, a run rests in it.
+_CREEPING = 1e-3
+
+#: A kink within so many steps of a pre-activation is one that the run goes to and fro across.
+_STEPS_TO_KINK = 20.0
+
 #: What one good step would gain, and how much shorter than that the steps are.
-_GAIN, _SHORT = 0.02, 0.02
+GAIN, _SHORT = 0.02, 0.02
 
 
 class Judgement(NamedTuple):
@@ -70,7 +78,8 @@ def judge(chart: Chart) -> Judgement:
     stir, reach = stir_of(chart), within_reach(chart)
     if stir is not None:
         evidence["stir"] = stir
-    if (stir or 0.0) > STIRRING or reach > _GAIN:
+    stirs = (stir or 0.0) > STIRRING and not (progress.fall < _CREEPING and rests_on_kink(chart))
+    if stirs or reach > GAIN:
         return Judgement(Verdict.SLOW, Certainty.LIKELY, evidence)
     return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
 
@@ -92,6 +101,31 @@ def within_reach(chart: Chart) -> float:
         return 0.0
     gain = 0.5 * chart.examination.gradient_norm**2 / bends.largest
     return gain / max(chart.examination.loss, 1e-300)
+
+
+def rests_on_kink(chart: Chart) -> bool:
+    """Tell whether some hidden pre-activation is so near to a kink that steps cross it.
+
+    In a valley with a kink at its bottom the loss bends downwards on either side and still rises
+    across the kink, so that curvature does not tell whether the run leaves.
+    """
+    examination = chart.examination
+    divides = bool(chart.case.slots.keys() & {"velocity", "accumulator", "norm"})
+    for layer in examination.network.layers:
+        if layer is examination.output or layer.activation.name not in ("relu", "leaky_relu"):
+            continue
+        entering = examination.entering(layer)
+        length = 1.0 + np.abs(entering).sum(axis=1, keepdims=True)
+        if not divides:
+            errors = np.abs(examination.deltas[layer.id]) / examination.shares[:, None]
+            length = errors.max(initial=0.0) * (
+                1.0 + np.square(entering).sum(axis=1, keepdims=True)
+            )
+        reach = _STEPS_TO_KINK * _rate(chart) * length
+        before = examination.responses[layer.id].pre_activation
+        if (np.abs(before) <= reach).any():
+            return True
+    return False
 
 
 def _rate(chart: Chart) -> float:

@@ -19,7 +19,7 @@ _EXPLAINS = 0.05
 
 
 def collapsed_inputs(visit: Visit) -> Iterator[Finding]:
-    """Find the first layer after which patterns say the same: for ever, now, or next to it."""
+    """Find patterns that say the same after some layer: for ever, now, or next to it."""
     chart = visit.chart
     if visit.is_solved:
         return
@@ -45,10 +45,9 @@ def explains(visit: Visit, collapse: Collapse | None) -> bool:
 
 
 def _says_no_more(collapse: Collapse, other: Collapse) -> bool:
-    """Tell whether all groups of one collapse are in another, and no later."""
+    """Tell whether all groups of one collapse are in another."""
     groups = [set(group) for group in other.mixed]
-    inside = all(any(set(group) <= wider for wider in groups) for group in collapse.mixed)
-    return inside and collapse.position >= other.position
+    return all(any(set(group) <= wider for wider in groups) for group in collapse.mixed)
 
 
 def _finding(visit: Visit, collapse: Collapse, form: str) -> Finding:

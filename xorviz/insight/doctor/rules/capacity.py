@@ -10,6 +10,7 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.spec.network import LayerSpec
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.impossible import is_linear, is_one_cut
+from xorviz.insight.doctor.rules.alike import explains
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
 
@@ -23,8 +24,11 @@ def linear_network(visit: Visit) -> Iterator[Finding]:
     examination, output = chart.examination, chart.examination.output
     hidden = [layer for layer in examination.network.layers if layer is not output]
     structural = is_linear(chart)
-    if not structural and not (hidden and all(_is_straight_now(visit, layer) for layer in hidden)):
-        return
+    if not structural:
+        # Where patterns coincide, that says more.
+        straight = bool(hidden) and all(_is_straight_now(visit, layer) for layer in hidden)
+        if not straight or explains(visit, chart.collapse):
+            return
     answer = chart.linear_answer
     evidence: dict[str, Value] = {"separable": answer.value, "layers": len(hidden)}
     if answer is not Answer.NO and structural:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from xorviz.engine.registry import Choice
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Verdict, Where
-from xorviz.insight.doctor.verdict import within_reach
+from xorviz.insight.doctor.verdict import GAIN, within_reach
 from xorviz.insight.doctor.visit import Visit
 
 #: The loss is to fall to this part: about where a run is solved.
@@ -50,7 +50,7 @@ def learning_rate_too_low(visit: Visit) -> Iterator[Finding]:
     reach = within_reach(chart)
     slope = progress.fall / max(1.0, 0.5 * progress.steps)
     steps = math.log(1.0 / _GOAL) / slope if slope > 0.0 else math.inf
-    if reach <= 0.0 or steps < _LONG * max(chart.case.step, 1):
+    if reach < GAIN or steps < _LONG * max(chart.case.step, 1):
         return
     evidence: dict[str, Value] = {"rate": chart.case.rate, "gain": reach}
     if math.isfinite(steps):

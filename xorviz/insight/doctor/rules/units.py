@@ -15,6 +15,12 @@ from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.groups import groups_of, joined
 from xorviz.insight.doctor.visit import Visit
 
+#: Layers with dead units that get a finding of their own.
+_MOST_LAYERS = 6
+
+#: Layers whose units are held against one another for saying the same now.
+_MOST_HELD = 16
+
 #: Activations that differ by no more than this part of their size are equal now.
 _EQUAL = 1e-9
 
@@ -22,6 +28,7 @@ _EQUAL = 1e-9
 def dead_unit(visit: Visit) -> Iterator[Finding]:
     """Find units that are off for every pattern; `forever` proves which of them stay so."""
     chart = visit.chart
+    found: list[Finding] = []
     for layer in chart.examination.network.layers:
         if layer is chart.examination.output or not _has_dead_zone(layer):
             continue
@@ -30,7 +37,13 @@ def dead_unit(visit: Visit) -> Iterator[Finding]:
         lasting = chart.forever.off[layer.id] & off
         for form, units in (("for_ever", lasting), ("now", off & ~lasting)):
             if units.any():
-                yield _dead(visit, layer, units, form)
+                found.append(_dead(visit, layer, units, form))
+    yield from found[:_MOST_LAYERS]
+    rest = found[_MOST_LAYERS:]
+    if rest:
+        units_there = sum(len(finding.where.units) for finding in rest)
+        evidence: dict[str, Value] = {"dead": units_there, "layers": len(rest)}
+        yield Finding("dead-unit", rest[0].certainty, Where(), evidence, form="more")
 
 
 def _dead(visit: Visit, layer: LayerSpec, units: NDArray[np.bool_], form: str) -> Finding:
@@ -91,7 +104,7 @@ def duplicate_units(visit: Visit) -> Iterator[Finding]:
                 yield _twin_finding(visit, layer, group, "for_ever")
         values = chart.examination.responses[layer.id].activation
         size = float(np.abs(values).max(initial=0.0))
-        if size == 0.0:
+        if size == 0.0 or layer.units > _MOST_HELD:
             continue
         varied = np.ptp(values, axis=0) > _EQUAL * size
         rounded = np.round(values / (size * _EQUAL))
