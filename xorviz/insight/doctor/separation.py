@@ -2,7 +2,7 @@
 
 Of a matrix A either some w has A w > 0, or some y ≥ 0 with Σ y = 1 has Aᵀ y = 0 (Gordan, 1873).
 Non-negative least squares for [Aᵀ; 1] y = [0; 1] finds the one or the other: where the remainder
-is not 0, its first part points along −w (Lawson and Hanson, 1974). Both are checked afterwards, the
+is not 0, Aᵀ y itself is such a w (Lawson and Hanson, 1974). Both are checked afterwards, the
 first by its signs, the second in fractions, since double precision alone proves nothing.
 """
 
@@ -79,7 +79,7 @@ def _decided(rows: Array) -> Answer:
     scaled = rows / sizes
     weights = _least_squares(scaled)
     remainder = scaled.T @ weights
-    margins = -(scaled @ remainder)
+    margins = scaled @ remainder
     # Each margin is a sum of products that are rounded by far less.
     slack = 1e-12 * (np.abs(scaled) @ np.abs(remainder))
     if (margins > slack).all():
