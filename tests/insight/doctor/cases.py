@@ -14,7 +14,7 @@ from xorviz.engine.rates import rates_of
 from xorviz.engine.run import Run
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.engine.state import RunState
-from xorviz.insight.doctor import Case, Course, Diagnosis, Finding, diagnose, measure
+from xorviz.insight.doctor import Breakdown, Case, Course, Diagnosis, Finding, diagnose, measure
 
 Json = dict[str, Any]
 
@@ -131,7 +131,12 @@ def trained(spec: ExperimentSpec, steps: int, points: int = 200) -> Case:
     run = Run(spec)
     kept: list[tuple[int, float, float]] = []
     for place in range(points + 1):
-        run.advance(round(steps * place / points) - run.step)
+        try:
+            run.advance(round(steps * place / points) - run.step)
+        except NonFiniteError as error:
+            broken = Breakdown(error.step, error.layer, error.where)
+            bare = replace(case_at(spec, run.state()), breakdown=broken)
+            break
         bare = case_at(spec, run.state())
         diagnosis = diagnose(bare)
         kept.append((run.step, diagnosis.loss, diagnosis.gradient_norm))

@@ -20,16 +20,10 @@ def test_what_is_proved_holds_at_every_later_look(spec):
     claims = []
     for state in states(spec, *LENGTHS):
         case = case_at(spec, state)
-        if not all(
-            np.isfinite(array).all() for layer in case.parameters.values() for array in layer
-        ):
+        arrays = [array for layer in case.parameters.values() for array in layer]
+        if not all(np.isfinite(array).all() for array in arrays):
             return
-        responses = {
-            name: response
-            for name, response in forward(
-                spec.network, case.parameters, case.dataset.distinct_inputs, True
-            ).items()
-        }
+        responses = forward(spec.network, case.parameters, case.dataset.distinct_inputs, True)
         solved = bool(evaluate(spec, case.dataset, case.parameters).solved[0])
         for step, proved, reasons, collapse in claims:
             told = f"at {step} of {state.step}"
@@ -87,7 +81,7 @@ def test_momentum_left_over_decides_whether_a_unit_can_come_back():
     spec = dead({"name": "sgd", "learning_rate": 0.1, "momentum": 0.9})
     state = next(iter(states(spec)))
     for momentum, stays in ((0.1, True), (0.12, False), (-5.0, True)):
-        slots = {"momentum": {name: layer for name, layer in state.slots["momentum"].items()}}
+        slots = {"momentum": dict(state.slots["momentum"])}
         bias = np.array([[[momentum, 0.0]]])
         slots["momentum"]["h1"] = state.slots["momentum"]["h1"]._replace(bias=bias)
         case = case_at(spec, state)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from xorviz.insight.doctor.case import Case
 from xorviz.insight.doctor.chart import Chart, Curvature
 from xorviz.insight.doctor.findings import Certainty, Diagnosis, Finding
 from xorviz.insight.doctor.rules import RULES
 from xorviz.insight.doctor.rules.numbers import non_finite
+from xorviz.insight.doctor.rules.rates import learning_rate_too_high
 from xorviz.insight.doctor.verdict import judge
 from xorviz.insight.doctor.visit import Visit
 
@@ -22,11 +25,16 @@ def diagnose(case: Case, curvature: Curvature | None = None) -> Diagnosis:
     curvature : Curvature, optional
         Of this case; without it a saddle is not told from a place where nothing is under way.
     """
-    chart = Chart(case, curvature)
+    # Numbers that overflow are a finding, not a fault.
+    with np.errstate(all="ignore"):
+        return _diagnose(Chart(case, curvature))
+
+
+def _diagnose(chart: Chart) -> Diagnosis:
     judgement = judge(chart)
     visit = Visit(chart, judgement)
     # Nothing can be read off numbers that are none.
-    rules = RULES if _is_readable(chart) else (non_finite,)
+    rules = RULES if _is_readable(chart) else (non_finite, learning_rate_too_high)
     found = [finding for rule in rules for finding in rule(visit)]
     if any(finding.reason for finding in found):
         found = [finding for finding in found if finding.code != "flat"]
