@@ -35,7 +35,7 @@ SWINGING = 0.3
 STIRRING = 0.3
 
 #: Falling by less than this at a kink, a run rests in it.
-_CREEPING = 1e-3
+_CREEPING = 1e-4
 
 #: A kink within so many steps of a pre-activation is one that the run goes to and fro across.
 _STEPS_TO_KINK = 20.0
