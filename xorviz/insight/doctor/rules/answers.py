@@ -8,7 +8,6 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.solved import sides_of
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.groups import floor_of, groups_of, labels_of, mixed, near, plateau_of
-from xorviz.insight.doctor.rules.alike import explains
 from xorviz.insight.doctor.rules.capacity import is_straight_now
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
@@ -24,7 +23,7 @@ def alike_answers(visit: Visit) -> Iterator[Finding]:
     the separation was decided; that it is why the run stands is likely.
     """
     chart, examination = visit.chart, visit.chart.examination
-    if not visit.needs_a_reason or visit.judgement.proofs or explains(visit, chart.collapse):
+    if not visit.needs_a_reason or visit.judgement.proofs or chart.is_at_floor():
         return
     if is_straight_now(visit) and chart.linear_answer is Answer.NO:
         return

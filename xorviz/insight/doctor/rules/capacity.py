@@ -11,7 +11,6 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.spec.network import LayerSpec
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.impossible import is_linear, is_one_cut
-from xorviz.insight.doctor.rules.alike import explains
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
 
@@ -29,7 +28,7 @@ def linear_network(visit: Visit) -> Iterator[Finding]:
     hidden = [layer for layer in examination.network.layers if layer is not output]
     structural = is_linear(chart)
     # Where patterns coincide, that says more.
-    if not structural and (not is_straight_now(visit) or explains(visit, chart.collapse)):
+    if not structural and (not is_straight_now(visit) or chart.is_at_floor()):
         return
     answer = chart.linear_answer
     evidence: dict[str, Value] = {"separable": answer.value, "layers": len(hidden)}
