@@ -10,8 +10,8 @@ batch), trains each for its own length, diagnoses it, trains on to T times that 
 - of those that solved it later, how many were called slow or learning;
 - of the stuck, how many got a finding that explains something: beyond `flat` and `wrong-patterns`.
 
-docs/diagnosis.md has what was measured of experiments 5000 to 5999; the thresholds of the verdicts were
-chosen on others.
+docs/diagnosis.md has what was measured of experiments 5000 to 5999; the thresholds of the verdicts
+were chosen on others.
 """
 
 import argparse
