@@ -10,12 +10,13 @@ ALLOWED_PARTS = {
     "engine": set(),
     "insight": {"engine"},
     "session": {"engine", "insight", "resources", ""},
-    "ui": {"engine", "insight", "session", "resources", "sentences", ""},
-    "cli": {"engine", "insight", "session", "resources", "sentences", ""},
+    "ui": {"engine", "insight", "session", "resources", "sentences", "diagnosis_words", ""},
+    "cli": {"engine", "insight", "session", "resources", "sentences", "diagnosis_words", ""},
     "app": {"engine", "insight", "session", "ui", "resources", "sentences", ""},
     "__main__": {"cli", "app", "sentences", ""},
     "resources": set(),
     "sentences": {"engine", "session", "resources"},
+    "diagnosis_words": {"engine", "insight", "resources"},
     "": set(),
 }
 QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")

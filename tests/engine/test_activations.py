@@ -169,3 +169,14 @@ def test_the_far_ends_stay_finite(choice, far):
         np.testing.assert_allclose(derivative[1], derivative[0], rtol=0.0, atol=2e-8)
         grows = np.where(np.abs(activation[0]) > 1.5 * 10, far / 1e4, 1.0)
         np.testing.assert_allclose(activation[1], activation[0] * grows, rtol=1e-3, atol=1e-10)
+
+
+@pytest.mark.parametrize("choice", CHOICES, ids=str)
+def test_the_entries_tell_whether_they_have_a_kink(choice):
+    """Between points that lie 1e-4 apart a slope changes little, unless it jumps."""
+    slopes = derivatives(choice)[np.abs(GRID) < 8.0]
+    entry = ACTIVATIONS[choice.name]
+    with np.errstate(over="ignore"):
+        jumps = np.abs(np.diff(slopes)) > 2e-4 * np.maximum(100.0, np.abs(slopes[1:]))
+    # A step has no slope on either side: what jumps there is its value.
+    assert entry.has_kink(entry.resolve(choice)) == bool(jumps.any() or choice.name == "step")

@@ -15,10 +15,10 @@ from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 
 #: Commands of the contract that this version does not have yet.
-NOT_BUILT = ("diagnose", "import", "export")
+NOT_BUILT = ("import", "export")
 
 #: Each in a module of its name, loaded where a command is typed: a window needs none of them.
-_COMMANDS = ("presets", "train", "sweep", "shot", "bench", "compile")
+_COMMANDS = ("presets", "train", "sweep", "diagnose", "shot", "bench", "compile")
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:

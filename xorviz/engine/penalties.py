@@ -87,3 +87,8 @@ class Penalties:
         if self._twice_l2 is not None:
             np.multiply(parameters, self._twice_l2, scratch)
             np.add(gradient, scratch, gradient)
+
+    def add_hessian_product(self, vectors: Array, product: Array) -> None:
+        """Add the Hessian of the penalties times vectors, `(vectors, parameters)`; L1 has none."""
+        if self._twice_l2 is not None:
+            np.add(product, vectors * self._twice_l2, product)

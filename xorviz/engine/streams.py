@@ -7,7 +7,15 @@ import hashlib
 import numpy as np
 
 #: One number per purpose, part of every key: streams of different purposes never meet.
-_PURPOSES = {"weights": 1, "order": 2, "sample": 3, "check": 4, "split": 5}
+_PURPOSES = {
+    "weights": 1,
+    "order": 2,
+    "sample": 3,
+    "check": 4,
+    "split": 5,
+    "curvature": 6,
+    "landscape": 7,
+}
 
 #: Stands for "all replicas alike" in a key; no replica has this number.
 SHARED = 2**32 - 1
@@ -60,4 +68,16 @@ def split_stream(data_seed: int, replica: int) -> np.random.Generator:
 def check_stream(seed: int, layer: str) -> np.random.Generator:
     """Return the stream that picks the weights of a layer whose gradient is checked."""
     key = (_PURPOSES["check"], seed, *_words(layer))
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
+
+
+def curvature_stream(seed: int) -> np.random.Generator:
+    """Return the stream of the vector from which the extreme curvatures are looked for."""
+    key = (_PURPOSES["curvature"], seed)
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
+
+
+def landscape_stream(seed: int, number: int) -> np.random.Generator:
+    """Return the stream of a random direction through the loss; each number has one of its own."""
+    key = (_PURPOSES["landscape"], seed, number)
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))

@@ -35,6 +35,8 @@ class ActivationEntry(Entry):
     range : callable
         From the resolved arguments to the numbers between which its values lie, or to which they
         tend.
+    has_kink : callable
+        From the resolved arguments to whether the derivative jumps anywhere.
     """
 
     build: Callable[[Mapping[str, Value]], Activation]
@@ -44,6 +46,7 @@ class ActivationEntry(Entry):
     idempotent: bool = False
     passes_gradient: bool = True
     range: Callable[[Mapping[str, Value]], tuple[float, float]] = lambda _: (-math.inf, math.inf)
+    has_kink: Callable[[Mapping[str, Value]], bool] = lambda _: False
 
 
 def _between(low: float, high: float) -> Callable[[object], tuple[float, float]]:
@@ -52,6 +55,10 @@ def _between(low: float, high: float) -> Callable[[object], tuple[float, float]]
 
 def _above_minus_alpha(given: Mapping[str, Value]) -> tuple[float, float]:
     return -float(given["alpha"]), math.inf
+
+
+def _always(_: object) -> bool:
+    return True
 
 
 def _gelu(given: Mapping[str, Value]) -> Activation:
@@ -84,6 +91,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         range=_POSITIVE,
         exactly_zero=True,
         idempotent=True,
+        has_kink=_always,
     ),
     ActivationEntry(
         "leaky_relu",
@@ -91,6 +99,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         lambda given: max(1.0, float(given["negative_slope"])),
         formula="z if z > 0 else negative_slope * z",
         range=lambda given: (-math.inf if given["negative_slope"] else 0.0, math.inf),
+        has_kink=lambda given: given["negative_slope"] != 1.0,
         arguments={"negative_slope": Argument(0.2, 0.0, 10.0)},
     ),
     ActivationEntry(
@@ -123,6 +132,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         formula="z if z > 0 else alpha * (exp(z) - 1)",
         range=_above_minus_alpha,
         saturates=True,
+        has_kink=lambda given: given["alpha"] != 1.0,
         arguments={"alpha": Argument(1.0, 0.0, 10.0)},
     ),
     ActivationEntry(
@@ -140,6 +150,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         formula="1.05070099 * (z if z > 0 else 1.67326324 * (exp(z) - 1))",
         range=_between(-exponential_linear.SELU_SLOPE, math.inf),
         saturates=True,
+        has_kink=_always,
     ),
     ActivationEntry(
         "gelu",
@@ -196,6 +207,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         range=_between(0.0, 6.0),
         exactly_zero=True,
         idempotent=True,
+        has_kink=_always,
     ),
     ActivationEntry(
         "hard_sigmoid",
@@ -204,6 +216,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         formula="min(max(z / 6 + 1 / 2, 0), 1)",
         range=_SHARE,
         exactly_zero=True,
+        has_kink=_always,
     ),
     ActivationEntry(
         "hard_silu",
@@ -212,6 +225,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         formula="z * min(max(z / 6 + 1 / 2, 0), 1)",
         range=_between(-0.375, math.inf),
         exactly_zero=True,
+        has_kink=_always,
     ),
     ActivationEntry(
         "sine",
@@ -230,6 +244,7 @@ ACTIVATIONS: Registry[ActivationEntry] = Registry(
         idempotent=True,
         passes_gradient=False,
         in_keras=False,
+        has_kink=_always,
     ),
 )
 

@@ -41,6 +41,12 @@ class ExponentialLinear(Elementwise):
         np.multiply(out, self._slope, out)
         np.copyto(out, self._above, where=pre_activation > ZERO)
 
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # The slope of the exponential side once more divided by its width; the other is straight.
+        self.derivative(pre_activation, activation, out)
+        np.divide(out, self._width, out)
+        np.copyto(out, ZERO, where=pre_activation > ZERO)
+
 
 def elu(alpha: float) -> ExponentialLinear:
     """Return z for z > 0, α (eᶻ − 1) otherwise; α is the derivative at 0.

@@ -18,6 +18,9 @@ _TANH_CUBE_SLOPE = np.array(3.0 * 0.044715)
 # Beyond these the gates are 0 or 1 to the last digit, and nothing may overflow.
 _TANH_END = np.array(20.0)
 _MISH_END = np.array(40.0)
+# Beyond these the density of the normal distribution is 0, and that of the logistic one too.
+_DENSITY_END = np.array(40.0)
+_SILU_END = np.array(700.0)
 
 
 def _normal_distribution(z: Array, out: Array) -> None:
@@ -52,6 +55,12 @@ class Gelu(Elementwise):
         np.multiply(density, pre_activation, density)
         np.add(out, density, out)
 
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # φ(z) (2 − z²), with z cut where φ is 0.
+        square = np.square(np.clip(pre_activation, -_DENSITY_END, _DENSITY_END))
+        np.exp(square * _MINUS_HALF, out)
+        np.multiply(out, _DENSITY * (_TWO - square), out)
+
 
 class GeluByTanh(Elementwise):
     """½ z (1 + tanh(√(2/π) (z + 0.044715 z³))).
@@ -79,6 +88,16 @@ class GeluByTanh(Elementwise):
         np.add(out, ONE, out)
         np.multiply(out, HALF, out)
 
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # With u what the tanh t is taken of, t' = (1 − t²) u' and t'' = (1 − t²) (u'' − 2 t u'²):
+        # t' + ½ z t''.
+        z = np.clip(pre_activation, -_TANH_END, _TANH_END)
+        self._tanh(z, out)
+        slope = _TANH_SCALE * (ONE + _TANH_CUBE_SLOPE * z * z)
+        bend = _TANH_SCALE * (_TWO * _TANH_CUBE_SLOPE * z)
+        bend = bend - _TWO * out * slope * slope
+        np.multiply(ONE - out * out, slope + HALF * z * bend, out)
+
     @staticmethod
     def _tanh(z: Array, out: Array) -> None:
         np.multiply(z, z, out)
@@ -104,6 +123,13 @@ class Silu(Elementwise):
         rest = np.subtract(ONE, out)
         np.multiply(rest, activation, rest)
         np.add(out, rest, out)
+
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # σ (1 − σ) (2 + z (1 − 2σ)), with z cut where σ (1 − σ) is 0.
+        z = np.clip(pre_activation, -_SILU_END, _SILU_END)
+        _logistic(z, out)
+        bend = _TWO + z * (ONE - _TWO * out)
+        np.multiply(out, (ONE - out) * bend, out)
 
 
 class Mish(Elementwise):
@@ -131,6 +157,20 @@ class Mish(Elementwise):
         np.multiply(rest, logistic, rest)
         np.multiply(rest, cut, rest)
         np.add(out, rest, out)
+
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # With t = tanh(ln(1 + eᶻ)), t' = σ (1 − t²) and t'' = σ (1 − t²) (1 − σ − 2 t σ):
+        # 2 t' + z t''.
+        z = np.clip(pre_activation, -_SILU_END, _MISH_END)
+        square, logistic = np.empty_like(z), np.empty_like(z)
+        _square_of_exp(z, square)
+        _logistic(z, logistic)
+        rest = _TWO / (square + _TWO)
+        gate = ONE - rest
+        # 1 − t² = (1 − t) (1 + t)
+        slope = logistic * rest * (ONE + gate)
+        bend = ONE - logistic - _TWO * gate * logistic
+        np.multiply(slope, _TWO + z * bend, out)
 
 
 def _logistic(z: Array, out: Array) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from xorviz.engine.activations.base import HALF, ONE, ZERO, Array, Elementwise
+from xorviz.engine.activations.base import HALF, ONE, ZERO, Array, Elementwise, Straight
 
 _SIX = np.array(6.0)
 _THREE = np.array(3.0)
@@ -13,7 +13,7 @@ _THIRD = np.array(1.0 / 3.0)
 _SIXTH = np.array(1.0 / 6.0)
 
 
-class Linear(Elementwise):
+class Linear(Straight):
     """z. Keras: `activations.linear`."""
 
     def forward(self, pre_activation: Array, out: Array) -> None:
@@ -28,7 +28,7 @@ class Linear(Elementwise):
         """Leave the gradient as it is."""
 
 
-class Relu(Elementwise):
+class Relu(Straight):
     """max(z, 0); the derivative at 0 is 0. Keras: `activations.relu`."""
 
     def forward(self, pre_activation: Array, out: Array) -> None:
@@ -38,7 +38,7 @@ class Relu(Elementwise):
         np.heaviside(pre_activation, ZERO, out)
 
 
-class LeakyRelu(Elementwise):
+class LeakyRelu(Straight):
     """Z for z > 0, slope × z otherwise; the derivative at 0 is the slope.
 
     Maas, Hannun and Ng (2013). Keras: `activations.leaky_relu`.
@@ -59,7 +59,7 @@ class LeakyRelu(Elementwise):
         np.add(out, self._slope, out)
 
 
-class Relu6(Elementwise):
+class Relu6(Straight):
     """min(max(z, 0), 6); the derivative is 0 at 0 and at 6.
 
     Krizhevsky (2010). Keras: `activations.relu6`.
@@ -75,7 +75,7 @@ class Relu6(Elementwise):
         np.heaviside(out, ZERO, out)
 
 
-class HardSigmoid(Elementwise):
+class HardSigmoid(Straight):
     """min(max(z / 6 + ½, 0), 1); the derivative is 0 at −3 and at 3.
 
     Keras: `activations.hard_sigmoid`. Its PyTorch backend takes the slope 1/6 in single precision,
@@ -114,8 +114,15 @@ class HardSilu(Elementwise):
         np.copyto(out, ZERO, where=pre_activation <= _MINUS_THREE)
         np.copyto(out, ONE, where=pre_activation >= _THREE)
 
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # z (z + 3) / 6 is bent between the kinks alone.
+        np.abs(pre_activation, out)
+        np.subtract(_THREE, out, out)
+        np.heaviside(out, ZERO, out)
+        np.multiply(out, _THIRD, out)
 
-class Step(Elementwise):
+
+class Step(Straight):
     """1 for z > 0, 0 otherwise: the threshold unit of McCulloch and Pitts (1943).
 
     Its derivative is 0 wherever it has one, so it passes no gradient; not Keras's.

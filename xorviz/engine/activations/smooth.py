@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from xorviz.engine.activations.base import ONE, ZERO, Array, Elementwise
+from xorviz.engine.activations.base import ONE, ZERO, Array, Elementwise, Expansion
 
 
 class Sigmoid(Elementwise):
@@ -20,6 +20,11 @@ class Sigmoid(Elementwise):
         np.subtract(ONE, activation, out)
         np.multiply(out, activation, out)
 
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # a (1 − a) (1 − 2a)
+        self.derivative(pre_activation, activation, out)
+        np.multiply(out, ONE - activation - activation, out)
+
 
 class Tanh(Elementwise):
     """tanh z. Keras: `activations.tanh`."""
@@ -30,6 +35,11 @@ class Tanh(Elementwise):
     def derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
         np.multiply(activation, activation, out)
         np.subtract(ONE, out, out)
+
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # −2a (1 − a²)
+        self.derivative(pre_activation, activation, out)
+        np.multiply(out, -activation - activation, out)
 
 
 class Softplus(Elementwise):
@@ -48,6 +58,11 @@ class Softplus(Elementwise):
         np.expm1(out, out)
         np.negative(out, out)
 
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # s (1 − s) with s the derivative, and 1 − s = e⁻ᵃ.
+        self.derivative(pre_activation, activation, out)
+        np.multiply(out, np.exp(-activation), out)
+
 
 class Softsign(Elementwise):
     """Z / (1 + |z|), with the derivative 1 / (1 + |z|)². Keras: `activations.softsign`."""
@@ -63,6 +78,14 @@ class Softsign(Elementwise):
         np.reciprocal(out, out)
         np.multiply(out, out, out)
 
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        # −2 sign(z) / (1 + |z|)³, with 0 at 0, where it jumps from 2 to −2.
+        np.abs(pre_activation, out)
+        np.add(out, ONE, out)
+        np.reciprocal(out, out)
+        np.multiply(out, out * out, out)
+        np.multiply(out, -2.0 * np.sign(pre_activation), out)
+
 
 class Exponential(Elementwise):
     """eᶻ, its own derivative. Keras: `activations.exponential`."""
@@ -71,6 +94,9 @@ class Exponential(Elementwise):
         np.exp(pre_activation, out)
 
     def derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        np.copyto(out, activation)
+
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
         np.copyto(out, activation)
 
 
@@ -82,6 +108,9 @@ class Sine(Elementwise):
 
     def derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
         np.cos(pre_activation, out)
+
+    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
+        np.negative(activation, out)
 
 
 class Softmax:
@@ -102,3 +131,23 @@ class Softmax:
         np.multiply(gradient, activation, scratch)
         np.subtract(gradient, scratch.sum(axis=-1, keepdims=True), gradient)
         np.multiply(gradient, activation, gradient)
+
+    def expand(self, pre_activation: Array, activation: Array) -> Expansion:
+        return _Shares(activation)
+
+
+class _Shares:
+    """The expansion of softmax: with a the shares, J v = a (v − Σ a v)."""
+
+    def __init__(self, activation: Array) -> None:
+        self._activation = activation
+
+    def slope(self, direction: Array) -> Array:
+        share = self._activation
+        return np.asarray(share * (direction - (share * direction).sum(axis=-1, keepdims=True)))
+
+    def bend(self, direction: Array, gradient: Array) -> Array:
+        # The product rule on a (g − Σ a g), where the shares move by J v.
+        share, moved = self._activation, self.slope(direction)
+        rest = gradient - (share * gradient).sum(axis=-1, keepdims=True)
+        return np.asarray(moved * rest - share * (moved * gradient).sum(axis=-1, keepdims=True))

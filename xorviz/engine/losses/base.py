@@ -41,6 +41,13 @@ class Loss(Protocol):
     def gradient(self, prediction: Array, target: Array, out: Array, scratch: Array) -> None:
         """Write the gradient of the mean over the patterns, by the prediction, into `out`."""
 
+    def gradient_along(self, prediction: Array, target: Array, direction: Array) -> Array:
+        """Return how that gradient changes along a direction of the prediction, per its length.
+
+        At a kink it is that of the piece whose gradient is taken there. There may be any number of
+        directions, `(directions, patterns, outputs)`, where there is one replica.
+        """
+
     def group_floor(self, mean: Array, mean_square: Array) -> Array:
         """Return the least loss of patterns that get one output in common.
 

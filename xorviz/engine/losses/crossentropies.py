@@ -43,6 +43,13 @@ class BinaryCrossentropy(_Binary):
         np.divide(out, scratch, out)
         out[clipped] = 0.0
 
+    def gradient_along(self, prediction: Array, target: Array, direction: Array) -> Array:
+        # y / q² + (1 − y) / (1 − q)², and 0 where the probability is clipped.
+        clipped = np.clip(prediction, EPSILON, 1.0 - EPSILON)
+        bend = target / np.square(clipped) + (1.0 - target) / np.square(1.0 - clipped)
+        bend = np.where(prediction == clipped, bend, 0.0) * part(prediction)
+        return np.asarray(bend * direction)
+
     @staticmethod
     def gradient_through_sigmoid(
         prediction: Array, target: Array, out: Array, scratch: Array
@@ -78,6 +85,11 @@ class BinaryCrossentropyFromLogits(_Binary):
         np.subtract(out, target, out)
         np.multiply(out, part(prediction), out)
 
+    def gradient_along(self, prediction: Array, target: Array, direction: Array) -> Array:
+        # σ (1 − σ) = e^−|z| / (1 + e^−|z|)²
+        small = np.exp(-np.abs(prediction))
+        return np.asarray(small / np.square(1.0 + small) * part(prediction) * direction)
+
 
 class _Categorical:
     """The least loss of a group is the entropy of its mean target, over all outputs."""
@@ -109,6 +121,18 @@ class CategoricalCrossentropy(_Categorical):
         np.subtract(by_share, (by_share * scratch).sum(axis=-1, keepdims=True), out)
         np.divide(out, total * prediction.shape[1], out)
 
+    def gradient_along(self, prediction: Array, target: Array, direction: Array) -> Array:
+        total = prediction.sum(axis=-1, keepdims=True)
+        share = prediction / total
+        inside = (share >= EPSILON) & (share <= 1.0 - EPSILON)
+        safe = np.where(inside, share, 1.0)
+        # The product rule on (b − Σ b s) / Σp with b = −y / s and s the shares: Σ b s is constant.
+        moved = direction.sum(axis=-1, keepdims=True)
+        by_share = np.where(inside, target / (safe * safe), 0.0) * (direction - share * moved)
+        counted = np.where(inside, target, 0.0)
+        rest = counted.sum(axis=-1, keepdims=True) - counted / safe
+        return np.asarray((by_share - rest * moved) / (total * total * prediction.shape[1]))
+
 
 class CategoricalCrossentropyFromLogits(_Categorical):
     """−Σ y (z − ln Σ eᶻ), z the outputs themselves; sum over outputs, with nothing clipped.
@@ -128,6 +152,14 @@ class CategoricalCrossentropyFromLogits(_Categorical):
         np.multiply(scratch, total, out)
         np.subtract(out, target, out)
         np.divide(out, number(prediction.shape[1]), out)
+
+    def gradient_along(self, prediction: Array, target: Array, direction: Array) -> Array:
+        # With s the softmax, s (v − Σ s v) Σ y.
+        share = np.exp(prediction - prediction.max(axis=-1, keepdims=True))
+        share /= share.sum(axis=-1, keepdims=True)
+        rest = direction - (share * direction).sum(axis=-1, keepdims=True)
+        total = target.sum(axis=-1, keepdims=True)
+        return np.asarray(share * rest * total / prediction.shape[1])
 
 
 def _entropy(share: Array) -> Array:

@@ -25,6 +25,10 @@ class Poisson:
         np.subtract(ONE, out, out)
         np.multiply(out, part(prediction), out)
 
+    def gradient_along(self, prediction: Array, target: Array, direction: Array) -> Array:
+        # y / (p + 1e-7)²
+        return np.asarray(target / np.square(prediction + EPSILON) * part(prediction) * direction)
+
     def group_floor(self, mean: Array, mean_square: Array) -> Array:
         """Return the loss of the output at which the gradient is 0: the mean target, less 1e-7."""
         logarithm = np.log(np.where(mean > 0.0, mean, 1.0))

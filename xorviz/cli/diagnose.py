@@ -1,0 +1,146 @@
+"""``xorviz diagnose``: why a run does not get on, in words or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from xorviz import __version__
+from xorviz.cli.engines import add_engine, engines_for
+from xorviz.cli.errors import UsageError
+from xorviz.cli.numbers import non_negative, positive
+from xorviz.cli.train import length
+from xorviz.diagnosis_words import (
+    certainty_words,
+    finding_words,
+    fix_words,
+    verdict_words,
+)
+from xorviz.engine.registry import Choice
+from xorviz.insight.doctor import Case, Curvature, Diagnosis, Finding, Fix, diagnose, measure
+from xorviz.session.case_of_record import case_of_record
+from xorviz.session.crowd import run_headless
+from xorviz.session.experiments import load_experiment
+from xorviz.session.record import Record
+
+
+def add_to(commands: Any, name: str) -> None:
+    """Add this command to the parser."""
+    parser = commands.add_parser(name, help="say why an experiment does not learn, or that it does")
+    parser.add_argument("experiment", metavar="EXPERIMENT")
+    parser.add_argument("--steps", type=non_negative, metavar="N", help="take N steps first")
+    parser.add_argument(
+        "--odds", type=positive, metavar="TRIES", help="try each remedy (not built yet)"
+    )
+    add_engine(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run, epochs=None)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train, examine the run on display, and report."""
+    if options.odds is not None:
+        raise UsageError(f"“--odds” is not built yet in version {__version__}.")
+    record = alone(load_experiment(options.experiment))
+    steps = length(record, options)
+    engines = engines_for(record, options.engine)
+    outcome = run_headless(record, steps, engines=engines)
+    case = case_of_record(outcome.record, outcome.failure)
+    bends = measure(case)
+    diagnosis = diagnose(case, bends)
+    if options.json:
+        document = report(diagnosis, case, bends)
+        print(json.dumps(document, ensure_ascii=False, allow_nan=False))
+    else:
+        _print_words(diagnosis, case)
+    return 0
+
+
+def alone(record: Record) -> Record:
+    """Return the record of the replica on display, of a crowd that has not begun.
+
+    Raises
+    ------
+    UsageError
+        If a crowd has begun.
+    """
+    spec = record.position.spec
+    if spec.replicas == 1:
+        return record
+    if record.position.state.step > 0 or record.log:
+        raise UsageError("a crowd that has begun is not diagnosed; open one of its starts alone.")
+    return Record.fresh(spec.alone(spec.replica).validate(), record.name)
+
+
+def report(diagnosis: Diagnosis, case: Case, bends: Curvature | None) -> dict[str, Any]:
+    """Return the JSON object of a diagnosis."""
+    curvature = None
+    if bends is not None:
+        curvature = {"max": _number(bends.largest), "min": _number(bends.least)}
+    return {
+        "verdict": str(diagnosis.verdict),
+        "certainty": str(diagnosis.certainty),
+        "text": verdict_words(diagnosis),
+        "step": case.step,
+        "loss": _number(diagnosis.loss),
+        "floor": None if diagnosis.floor is None else _number(diagnosis.floor),
+        "gradient_norm": _number(diagnosis.gradient_norm),
+        "curvature": curvature,
+        "evidence": _values(diagnosis.evidence),
+        "findings": [_finding(finding, case) for finding in diagnosis.findings],
+    }
+
+
+def _finding(finding: Finding, case: Case) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "certainty": str(finding.certainty),
+        "reason": finding.reason,
+        "where": {
+            "layer": finding.where.layer,
+            "units": [unit + 1 for unit in finding.where.units],
+            "patterns": [list(group) for group in finding.where.patterns],
+        },
+        "evidence": _values(finding.evidence),
+        "text": finding_words(finding, case.spec),
+        "fixes": [_fix(fix, case) for fix in finding.fixes],
+    }
+
+
+def _fix(fix: Fix, case: Case) -> dict[str, Any]:
+    return {
+        "edit": {"edit": fix.edit, **_values(fix.values)},
+        "text": fix_words(fix, case.spec, case.unit_ids),
+        "odds": None,
+    }
+
+
+def _values(values: Mapping[str, object]) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in values.items()}
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Choice):
+        return value.to_json()
+    if isinstance(value, tuple):
+        return list(value)
+    return _number(value) if isinstance(value, float) else value
+
+
+def _number(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None
+
+
+def _print_words(diagnosis: Diagnosis, case: Case) -> None:
+    print(f"after {case.step:,} steps", file=sys.stderr)
+    print(verdict_words(diagnosis))
+    for finding in diagnosis.findings:
+        mark = "→" if finding.reason else "·"
+        sure = certainty_words(finding.certainty)
+        print(f"{mark} {finding_words(finding, case.spec)} [{finding.code}, {sure}]")
+        for fix in finding.fixes:
+            print(f"    {fix_words(fix, case.spec, case.unit_ids)}")

@@ -1,0 +1,135 @@
+"""The sentences of a diagnosis: one template a code, in the files that are translated."""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+from collections.abc import Mapping, Sequence
+
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec import ExperimentSpec
+from xorviz.insight.doctor import Certainty, Diagnosis, Finding, Fix, Verdict
+from xorviz.resources import resource_path
+
+#: More patterns than these are counted, not named.
+_MOST_NAMED = 8
+
+#: These numbers are parts of the loss.
+_SHARES = ("fall", "swing", "gain")
+
+
+@functools.cache
+def _templates() -> Mapping[str, Mapping[str, str]]:
+    text = resource_path("text", "diagnosis.json").read_text("utf-8")
+    templates: dict[str, dict[str, str]] = json.loads(text)
+    return templates
+
+
+def verdict_words(diagnosis: Diagnosis) -> str:
+    """Return one sentence on how the run stands."""
+    code = str(diagnosis.verdict)
+    if diagnosis.verdict is Verdict.STUCK and diagnosis.certainty is Certainty.CERTAIN:
+        code += ":certain"
+    elif diagnosis.verdict is Verdict.STUCK:
+        fall = diagnosis.evidence["fall"]
+        code += ":still" if isinstance(fall, float) and fall <= 0.0 else ""
+    if diagnosis.verdict is Verdict.LEARNING and "fall" not in diagnosis.evidence:
+        code += ":start"
+    values = {name: _shown(name, value) for name, value in diagnosis.evidence.items()}
+    return _templates()["verdicts"][code].format(**values, loss=_number(diagnosis.loss))
+
+
+def certainty_words(certainty: Certainty) -> str:
+    """Return the word for a certainty."""
+    return _templates()["certainties"][certainty]
+
+
+def finding_words(finding: Finding, spec: ExperimentSpec) -> str:
+    """Return one or two sentences on a finding.
+
+    Parameters
+    ----------
+    finding : Finding
+    spec : ExperimentSpec
+        Of the case: units are named as in its network.
+    """
+    values = {name: _shown(name, value) for name, value in finding.evidence.items()}
+    where = finding.where
+    names = [unit_words(spec, where.layer or "", unit) for unit in where.units]
+    values["layer"] = where.layer or ""
+    values["units"] = _listed(names)
+    if where.patterns:
+        values["patterns"] = "; ".join(_patterns(group) for group in where.patterns[:3])
+    return _template(finding).format(**values)
+
+
+def fix_words(fix: Fix, spec: ExperimentSpec, unit_ids: Mapping[str, Sequence[int]]) -> str:
+    """Return a few words on a remedy, without a full stop.
+
+    Parameters
+    ----------
+    fix : Fix
+    spec : ExperimentSpec
+    unit_ids : mapping of str to sequence of int
+        The ids of each layer's units, by position.
+    """
+    values = {name: _shown(name, value) for name, value in fix.values.items()}
+    layer, unit_id = fix.values.get("layer"), fix.values.get("unit_id")
+    if isinstance(layer, str) and isinstance(unit_id, int):
+        values["unit"] = unit_words(spec, layer, list(unit_ids[layer]).index(unit_id))
+    return _templates()["fixes"][fix.edit].format(**values)
+
+
+def unit_words(spec: ExperimentSpec, layer: str, unit: int) -> str:
+    """Return a unit's name as the views have it: ``h1.2``, ``out``."""
+    alone = layer == spec.network.output and spec.network.width(layer) == 1
+    return layer if alone else f"{layer}.{unit + 1}"
+
+
+def _template(finding: Finding) -> str:
+    key = f"{finding.code}:{finding.form}" if finding.form else finding.code
+    templates = _templates()["findings"]
+    many = f"{key}:many"
+    return templates[many if len(finding.where.units) > 1 and many in templates else key]
+
+
+def _patterns(group: Sequence[str]) -> str:
+    if len(group) <= _MOST_NAMED:
+        return _listed(group)
+    return f"{', '.join(group[:3])} … ({len(group):,} patterns)"
+
+
+def _listed(words: Sequence[str]) -> str:
+    if len(words) > _MOST_NAMED:
+        return f"{', '.join(words[:3])} … ({len(words):,})"
+    *first, last = words or ("",)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _shown(name: str, value: object) -> str:
+    if isinstance(value, Choice):
+        arguments = ", ".join(f"{key} {_number(entry)}" for key, entry in value.arguments)
+        return f"{value.name} ({arguments})" if arguments else value.name
+    if name == "plateau":
+        return _templates()["plateaus"][str(value)]
+    if isinstance(value, tuple):
+        return _listed([str(entry) for entry in value])
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, int):
+        return f"{value:,}"
+    return _share(value) if name in _SHARES else _number(value)
+
+
+def _share(value: float) -> str:
+    if value <= 0.0:
+        return "nothing"
+    return "less than 0.01 %" if value < 1e-4 else f"{100.0 * value:.2g} %"
+
+
+def _number(value: float) -> str:
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    text = f"{value:.4g}"
+    return text.replace("-", "−")

@@ -1,0 +1,80 @@
+"""Proofs that a run cannot solve its task, however long it goes on as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.solved import sides_of
+from xorviz.insight.doctor.chart import Chart
+from xorviz.insight.doctor.groups import groups_of, mixed
+from xorviz.insight.doctor.separation import Answer
+
+#: These never fall: a chain of single units orders the patterns as one affine function does.
+_MONOTONE = {
+    *("linear", "relu", "leaky_relu", "sigmoid", "tanh", "elu", "celu", "selu", "softplus"),
+    *("softsign", "exponential", "relu6", "hard_sigmoid", "step"),
+}
+
+
+def proofs(chart: Chart) -> Iterator[str]:
+    """Yield the code of each proof that the task will not be solved by this run."""
+    if not chart.examination.is_whole:
+        return
+    if mixed(groups_of(chart.by_inputs), chart.examination.wanted):
+        yield "contradictory-labels"
+    if cannot_reach(chart):
+        yield "target-out-of-range"
+    if is_linear(chart) and chart.linear_answer is Answer.NO:
+        yield "linear-network"
+    elif is_one_cut(chart) and chart.linear_answer is Answer.NO:
+        yield "bottleneck"
+    if chart.forever.never_right(chart.examination).any():
+        yield "output-off"
+    lasting = chart.lasting_collapse
+    if lasting is not None and mixed(lasting.groups, chart.examination.wanted):
+        yield "collapsed-inputs"
+
+
+def is_linear(chart: Chart) -> bool:
+    """Tell whether the output is a rising function of affine functions of the inputs."""
+    examination = chart.examination
+    hidden = [layer for layer in examination.network.layers if layer is not examination.output]
+    return all(layer.activation.name == "linear" for layer in hidden) and _keeps_order(chart)
+
+
+def is_one_cut(chart: Chart) -> bool:
+    """Tell whether all goes through one unit that reads inputs, and on without a bend back."""
+    layers = {layer.id: layer for layer in chart.examination.network.layers}
+    layer = chart.examination.output
+    if not _keeps_order(chart):
+        return False
+    while any(source in layers for source in layer.sources):
+        if len(layer.sources) != 1:
+            return False
+        layer = layers[layer.sources[0]]
+        if layer.units != 1 or layer.activation.name not in _MONOTONE:
+            return False
+    return layer is not chart.examination.output
+
+
+def cannot_reach(chart: Chart) -> bool:
+    """Tell whether the output's activation has no values on the right side of some target."""
+    examination = chart.examination
+    sides = sides_of(chart.case.dataset.telling, chart.case.spec.training.solved)
+    if sides.by_largest:
+        return False
+    choice = examination.output.activation
+    entry = ACTIVATIONS[choice.name]
+    low, high = entry.range(entry.resolve(choice))
+    wants_large, wants_small = examination.wanted.any(), np.logical_not(examination.wanted).any()
+    return bool((wants_large and high <= sides.above) or (wants_small and low >= sides.below))
+
+
+def _keeps_order(chart: Chart) -> bool:
+    """Tell whether being right for a pattern asks for an order of the output's pre-activations."""
+    name = chart.examination.output.activation.name
+    by_largest = sides_of(chart.case.dataset.telling, chart.case.spec.training.solved).by_largest
+    return name in _MONOTONE or (name == "softmax" and by_largest)

@@ -1,0 +1,94 @@
+"""Patterns that a layer sends to one point, though their targets differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.registry import Choice
+from xorviz.engine.spec.network import LayerSpec
+from xorviz.insight.doctor.chart import NEAR, Collapse
+from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
+from xorviz.insight.doctor.groups import labels_of, plateau_of
+from xorviz.insight.doctor.visit import Visit
+
+
+def collapsed_inputs(visit: Visit) -> Iterator[Finding]:
+    """Find patterns that say the same after some layer: for ever, now, or next to it."""
+    chart = visit.chart
+    if visit.is_solved:
+        return
+    found = (
+        (chart.lasting_collapse, "for_ever"),
+        (chart.collapse, "now"),
+        (chart.near_collapse, "near"),
+    )
+    told: list[Collapse] = []
+    for collapse, form in found:
+        if collapse is None or any(_says_no_more(collapse, other) for other in told):
+            continue
+        told.append(collapse)
+        yield _finding(visit, collapse, form)
+
+
+def _says_no_more(collapse: Collapse, other: Collapse) -> bool:
+    """Tell whether all groups of one collapse are in another."""
+    groups = [set(group) for group in other.mixed]
+    return all(any(set(group) <= wider for wider in groups) for group in collapse.mixed)
+
+
+def _finding(visit: Visit, collapse: Collapse, form: str) -> Finding:
+    examination = visit.chart.examination
+    layer = examination.network.layers[collapse.position]
+    evidence: dict[str, Value] = {
+        "loss": examination.loss,
+        "plateau": plateau_of(examination, collapse.groups),
+    }
+    if collapse.floor is not None:
+        evidence["floor"] = collapse.floor
+    if form == "near":
+        evidence["tolerance"] = NEAR
+    certain = examination.is_whole and form != "near"
+    if collapse.floor is None:
+        form = f"{form}_no_floor"
+    at_floor = visit.chart.is_at_floor()
+    lasts = form.startswith("for_ever") and visit.proved("collapsed-inputs")
+    return Finding(
+        "collapsed-inputs",
+        Certainty.CERTAIN if certain else Certainty.LIKELY,
+        Where(layer.id, _dead(visit, layer), labels_of(examination, collapse.mixed)),
+        evidence,
+        _fixes(visit, layer),
+        form,
+        reason=visit.needs_a_reason and (lasts or (form.startswith("now") and at_floor)),
+    )
+
+
+def _dead(visit: Visit, layer: LayerSpec) -> tuple[int, ...]:
+    """Return the units of a layer that are off for every pattern: they tell none apart."""
+    derivative = visit.chart.examination.responses[layer.id].derivative
+    if not ACTIVATIONS[layer.activation.name].exactly_zero:
+        return ()
+    return tuple(np.flatnonzero((derivative == 0.0).all(axis=0)).tolist())
+
+
+def _fixes(visit: Visit, layer: LayerSpec) -> tuple[Fix, ...]:
+    case = visit.chart.case
+    fixes = [
+        Fix("revive_unit", {"layer": layer.id, "unit_id": case.unit_ids[layer.id][unit]})
+        for unit in _dead(visit, layer)[:3]
+    ]
+    if ACTIVATIONS[layer.activation.name].exactly_zero:
+        fixes.append(Fix("set_activation", {"layer": layer.id, "activation": Choice("leaky_relu")}))
+    fixes.append(Fix("add_unit", {"layer": layer.id}))
+    network = visit.chart.examination.network
+    output = network.layer(network.output)
+    fixes += [
+        Fix("add_source", {"layer": output.id, "source": entry.id})
+        for entry in network.inputs
+        if entry.id not in output.sources
+    ]
+    fixes.append(Fix("restart_run"))
+    return tuple(fixes)

@@ -1,0 +1,70 @@
+"""From a run to the case that the doctor examines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from xorviz.engine.dataset import build_dataset
+from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.rates import rates_of
+from xorviz.engine.state import one_replica
+from xorviz.insight.doctor import Breakdown, Case, Course, UnitDeath
+from xorviz.session.history import History
+from xorviz.session.record import Record
+
+
+def case_of_record(record: Record, failure: NonFiniteError | None = None) -> Case:
+    """Return the displayed replica of a run, with its curves, as a case.
+
+    Parameters
+    ----------
+    record : Record
+    failure : NonFiniteError, optional
+        Why it has stopped.
+    """
+    spec, whole = record.position.spec, record.position.state
+    state = one_replica(whole, spec.displayed)
+    number = spec.replica_numbers[spec.displayed]
+    breakdown = None
+    if failure is not None:
+        breakdown = Breakdown(failure.step, failure.layer, failure.where)
+    elif state.diverged[0] >= 0:
+        breakdown = Breakdown(int(state.diverged[0]), "", "")
+    return Case(
+        spec=spec.alone(number),
+        dataset=build_dataset(spec.data, [number]),
+        parameters=state.parameters,
+        slots=state.slots,
+        step=state.step,
+        iteration=state.iteration,
+        rate=float(rates_of(spec.training, whole)[spec.displayed]),
+        unit_ids=state.unit_ids,
+        course=course_of(record.position.history),
+        deaths=_deaths(record.position.history, state.unit_ids),
+        breakdown=breakdown,
+    )
+
+
+def course_of(history: History) -> Course | None:
+    """Return the curves since the last edit; None where there are none."""
+    points = history.points()
+    since = history.marks[-1].step if history.marks else 0
+    kept = (points.steps >= since) & ~np.isnan(points.loss)
+    if not kept.any():
+        return None
+    squares = np.zeros(len(points.steps))
+    for norms in points.gradients.values():
+        with np.errstate(over="ignore"):
+            squares += np.square(np.where(np.isnan(norms), 0.0, norms))
+    return Course(points.steps[kept], points.loss[kept], np.sqrt(squares[kept]))
+
+
+def _deaths(history: History, unit_ids: Mapping[str, tuple[int, ...]]) -> tuple[UnitDeath, ...]:
+    found = []
+    for death in history.deaths.episodes:
+        ids = unit_ids.get(death.layer, ())
+        if death.woke < 0 and death.unit_id in ids:
+            found.append(UnitDeath(death.layer, ids.index(death.unit_id), death.step))
+    return tuple(found)
