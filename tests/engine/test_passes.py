@@ -30,11 +30,11 @@ def test_parts_change_no_bit(given_json, steps):
 
 
 def test_memory_does_not_grow_with_the_crowd():
-    """All at once, the four arrays of the hidden layer alone would take 800 megabytes."""
+    """All at once, the four arrays of the hidden layer alone would take 400 megabytes."""
     data = {"kind": "circles", "sample": 500}
-    crowd = experiment(chain_json(2, 100, 1), data, training={"batch_size": None}, replicas=500)
+    crowd = experiment(chain_json(2, 100, 1), data, training={"batch_size": None}, replicas=250)
     tracemalloc.start()
     Run(crowd).advance(1)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert peak < 350e6
+    assert peak < 300e6
