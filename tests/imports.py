@@ -47,7 +47,7 @@ def imports_of(path: PurePosixPath, source: str) -> Iterator[Import]:
     }
     for node in ast.walk(tree):
         for target in _targets(node, package):
-            line: int = node.lineno  # type: ignore[attr-defined]
+            line: int = node.lineno
             yield Import(importer, target, line, node in late)
 
 

@@ -4,24 +4,14 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.cli.waiting import wait_until
+
 ROOT = Path(__file__).parents[2]
-
-#: Seconds within which a process must be there.
-PATIENCE = 60.0
-
-
-def wait_until(condition, what):
-    """Wait for something that a process of its own does."""
-    until = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < until, f"still waiting for {what}"
-        time.sleep(0.02)
 
 
 @dataclass

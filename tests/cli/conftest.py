@@ -50,6 +50,14 @@ def _without_numba(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the cells of sweeps nowhere else, in processes of their own too."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
 def xorviz(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
     """Run a command: ``xorviz("train", spec_or_path, "--json")``; opening a window fails."""
 

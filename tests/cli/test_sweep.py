@@ -7,11 +7,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
+from tests.cli.waiting import wait_until
 from tests.engine.experiments import experiment
 from tests.session.sweep.sweeps import OWN, InDisorder
 from xorviz.cli.sweep_words import duration
@@ -20,14 +20,10 @@ from xorviz.session.sweep.errors import CellLost
 from xorviz.session.sweep.pieces import Ended
 from xorviz.session.sweep.presets import sweep_names
 
+pytestmark = pytest.mark.usefixtures("own_data_folder")
+
 ROOT = Path(__file__).parents[2]
 VARY = ("--vary", "h1.activation=relu,tanh", "--vary", "h1.units=1:3")
-
-
-@pytest.fixture(autouse=True)
-def _own_folder(tmp_path, monkeypatch):
-    """Keep cells nowhere else, in processes of their own too."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 def rows(path):
@@ -224,6 +220,15 @@ class Program:
         except FileNotFoundError:
             return []
 
+    def wait_for(self, lines, running):
+        """Wait until the table has so many lines."""
+
+        def are_there():
+            assert running.poll() is None, running.stderr.read()
+            return len(self.lines()) >= lines
+
+        wait_until(are_there, f"{lines} lines")
+
     def whole(self, *more):
         done = subprocess.run(
             self.command(*more), cwd=ROOT, capture_output=True, text=True, check=True
@@ -237,14 +242,6 @@ def program(tmp_path, written):
     return Program(tmp_path, written(experiment(data=OWN.data.to_json())))
 
 
-def wait_until(condition, running):
-    end = time.monotonic() + 120
-    while not condition():
-        assert running.poll() is None, running.stderr.read()
-        assert time.monotonic() < end
-        time.sleep(0.01)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_whatever_ends_it_the_tables_are_whole_and_it_goes_on_to_the_same_bytes(program):
     table, runs = program.whole()
@@ -252,7 +249,7 @@ def test_whatever_ends_it_the_tables_are_whole_and_it_goes_on_to_the_same_bytes(
     resume = ()
     for count, number in ((1, signal.SIGINT), (2, signal.SIGKILL), (3, signal.SIGTERM)):
         with program.start(*resume) as running:
-            wait_until(lambda: len(program.lines()) >= 1 + count, running)  # noqa: B023
+            program.wait_for(1 + count, running)
             running.send_signal(number)
             err = running.communicate(timeout=30)[1]
         if number == signal.SIGKILL:
@@ -277,7 +274,7 @@ def test_workers_that_are_killed_change_no_byte(program):
     with program.start() as running:
         killed = set()
         for count in (1, 3):
-            wait_until(lambda: len(program.lines()) > count, running)  # noqa: B023
+            program.wait_for(1 + count, running)
             worker = next(one for one in workers_of(running.pid) if one not in killed)
             os.kill(worker, signal.SIGKILL)
             killed.add(worker)

@@ -9,16 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.clusters import ROOT, cluster_in, wait_until
+from tests.cli.clusters import ROOT, cluster_in
+from tests.cli.waiting import wait_until
+
+pytestmark = pytest.mark.usefixtures("own_data_folder")
 
 SWEEP = ("relu-2-2-1", "--vary", "h1.units=1:4", "--vary", "activation=relu,tanh")
 SHORT = ("--replicas", "128", "--steps", "1500", "--engine", "numpy")
-
-
-@pytest.fixture(autouse=True)
-def _own_folder(tmp_path, monkeypatch):
-    """Keep cells nowhere else, in processes of their own too."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 @pytest.fixture(scope="module")
@@ -146,6 +143,16 @@ def test_where_no_scheduler_answers_it_is_said(xorviz, monkeypatch):
     answer = xorviz("sweep", *SWEEP, *SHORT, "--scheduler", "tcp://127.0.0.1:1")
     assert answer.code == 1
     assert "tcp://127.0.0.1:1" in answer.sentence
+
+
+def test_cells_are_kept_where_no_scheduler_answers(xorviz, own_data_folder, monkeypatch):
+    monkeypatch.setattr("xorviz.session.sweep.cluster._PATIENCE", 1.0)
+    small = ("relu-2-2-1", "--vary", "h1.units=1,2", "--replicas", "3", "--steps", "5")
+    assert xorviz("sweep", *small).code == 0
+    kept = sorted(own_data_folder.rglob("cell-*.npz"))
+    assert len(kept) == 2
+    assert xorviz("sweep", *small, "--scheduler", "tcp://127.0.0.1:1").code == 1
+    assert sorted(own_data_folder.rglob("cell-*.npz")) == kept
 
 
 def test_without_dask_it_is_said_what_is_missing(xorviz, monkeypatch):

@@ -31,7 +31,7 @@ def floor_by_hand(
     for group in groups:
         weight = sum(shares[index] for index in group)
         mean = sum(shares[index] * labels[index] for index in group) / weight
-        total += weight * spread(mean)  # type: ignore[operator]
+        total += weight * spread(mean)
     return total
 
 

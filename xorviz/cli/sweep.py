@@ -79,12 +79,13 @@ def run(options: argparse.Namespace) -> int:
     sweep = sweep_of(options)
     _check_places(options)
     plans = plans_for(sweep, options.engine)
+    # First: where nobody can run it, what is kept of it stays.
+    executor = executor_for(options, sweep, plans)
     store = Store(sweep, plans)
     if not options.resume:
         store.clear()
     files = SweepFiles(plans, options.csv, options.runs)
     bar = Bar() if sys.stderr.isatty() else None
-    executor = executor_for(options, sweep, plans)
 
     def look(progress: Any) -> None:
         files.write_if_due(sweeping.result)

@@ -69,7 +69,7 @@ def experiments(draw: st.DrawFn) -> ExperimentSpec:
     layers.append(("out", [*dict.fromkeys([layers[-1][0], *skip])], 1, output))
     network = network_json(inputs, layers)
     if draw(st.integers(0, 9)) == 0:
-        network["layers"][0]["kernel_regularizer"] = {"name": "l2", "l2": 0.01}  # type: ignore[index]
+        network["layers"][0]["kernel_regularizer"] = {"name": "l2", "l2": 0.01}
     scale = draw(st.sampled_from([0.5, 1.0, 3.0]))
     generator = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     weights, widths = {}, inputs | {name: units for name, _, units, _ in layers}
