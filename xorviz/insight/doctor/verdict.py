@@ -6,8 +6,9 @@ likely, and goes by three numbers, with the thresholds that `tests/studies/diagn
 
 - `fall`: by which part of itself the loss fell within the last tenth of the run.
 - `stir`: the rate times the steepest downward bend of the loss in any direction, on the scale of
-  the optimizer, times the steps so far. In such a direction a small deviation grows by the factor
-  eˢᵗⁱʳ while the run goes as far again: a saddle that is being left, however slowly.
+  the optimizer, times the steps so far, or those that a young run is meant to take. In such a
+  direction a small deviation grows by the factor eˢᵗⁱʳ while the run goes as far again: a saddle
+  that is being left, however slowly.
 - `within_reach`: by which part the loss would fall by one step of the best length along the
   gradient, where the rate takes steps that are far shorter.
 """
@@ -32,10 +33,16 @@ FALLING = 0.01
 SWINGING = 0.3
 
 #: A saddle is being left within ten times the steps from here on.
-STIRRING = 0.3
+STIRRING = 0.2
+
+#: So many e-foldings, and the saddle would have been left within the last tenth of the run.
+_STIRRED = 10.0
+
+#: Within this part of the floor of patterns that coincide there is nothing left to fall.
+_AT_FLOOR = 0.01
 
 #: Falling by less than this at a kink, a run rests in it.
-_CREEPING = 1e-3
+_CREEPING = 1e-4
 
 #: A kink within so many steps of a pre-activation is one that the run goes to and fro across.
 _STEPS_TO_KINK = 20.0
@@ -69,27 +76,38 @@ def judge(chart: Chart) -> Judgement:
         return Judgement(Verdict.LEARNING, Certainty.POSSIBLE, {"steps": case.step})
     evidence: dict[str, Value] = {"steps": case.step, "last": progress.steps}
     evidence |= {"fall": progress.fall, "swing": progress.swing}
+    if chart.is_at_floor(_AT_FLOOR):
+        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
     if progress.swing > SWINGING and progress.fall < progress.swing / 2.0:
         return Judgement(Verdict.UNSTABLE, Certainty.LIKELY, evidence)
     if progress.fall >= FALLING:
         return Judgement(Verdict.LEARNING, Certainty.LIKELY, evidence)
     if progress.fall <= -FALLING and progress.rise > 0.5:
         return Judgement(Verdict.UNSTABLE, Certainty.LIKELY, evidence)
+    if progress.fall * _horizon(chart) / max(case.step, 1) >= FALLING:
+        return Judgement(Verdict.SLOW, Certainty.LIKELY, evidence)
     stir, reach = stir_of(chart), within_reach(chart)
     if stir is not None:
         evidence["stir"] = stir
-    stirs = (stir or 0.0) > STIRRING and not (progress.fall < _CREEPING and rests_on_kink(chart))
+    stirs = STIRRING < (stir or 0.0) <= _STIRRED and not (
+        (progress.fall < _CREEPING and rests_on_kink(chart)) or chart.is_at_floor()
+    )
     if stirs or reach > GAIN:
         return Judgement(Verdict.SLOW, Certainty.LIKELY, evidence)
     return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
 
 
 def stir_of(chart: Chart) -> float | None:
-    """Return by how many e-foldings a deviation grows in as many steps as there were so far."""
+    """Return by how many e-foldings a deviation grows in as many steps as a run has or takes."""
     bends = chart.curvature
     if bends is None:
         return None
-    return _rate(chart) * max(0.0, -bends.scaled_least) * chart.case.step
+    return _rate(chart) * max(0.0, -bends.scaled_least) * _horizon(chart)
+
+
+def _horizon(chart: Chart) -> int:
+    """Return the steps so far, and of a run that is young those that it is meant to take."""
+    return max(chart.case.step, chart.case.spec.run_length)
 
 
 def within_reach(chart: Chart) -> float:
