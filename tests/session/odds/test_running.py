@@ -168,6 +168,16 @@ def test_starts_that_cannot_differ_are_not_counted_as_many():
     assert not any(isinstance(piece, LookPiece) for piece in executor.pieces)
 
 
+@pytest.mark.usefixtures("compiled_engine")
+def test_own_samples_of_many_rows_are_tried_by_the_compiled_engine_too():
+    data = {"kind": "gate", "gate": "xor", "sample": 50_000, "resample": "replica"}
+    spec = experiment(data=data, training={"batch_size": 32, "optimizer": ADAM})
+    plan = planned_odds(record_at(spec, 0, 20), [UNIT], 20, 20, Engines("compiled"))
+    odds, executor = run_all(plan)
+    assert {piece.engine for piece in executor.pieces} == {"compiled"}
+    assert odds["add_unit"].here.tries == 20
+
+
 def test_what_is_not_allowed_is_not_tried():
     record = record_at(PLAIN, 0, 10)
     odd = Fix("add_source", {"layer": "out", "source": "nowhere"})

@@ -59,3 +59,16 @@ def test_all_steps_are_told_and_no_more():
     runs = [Try(begun(PLAIN, number), ()) for number in range(3)]
     run_tries(runs, 250, "numpy", told.append)
     assert sum(told) == 3 * 250
+
+
+@pytest.mark.parametrize("name", ["unit", "skip", "schedule", "restart"])
+@pytest.mark.parametrize("spec", [PLAIN, OWN], ids=["shared", "own"])
+def test_the_compiled_engine_tries_alike(compiled_engine, spec, name):
+    runs = [trained(begun(spec, number), 300) for number in (9, 2, 2, 30)]
+    tries = [Try(run, EDITS[name], place) for place, run in enumerate(runs)]
+    together = run_tries(tries, STEPS, "compiled", nobody)
+    alone = [run_tries([one], STEPS, "compiled", nobody) for one in tries]
+    assert together.solved == sum((one.solved for one in alone), ())
+    assert together.first_solved == sum((one.first_solved for one in alone), ())
+    expected = [outcome(one.position, one.edits, STEPS, one.ordinal) for one in tries]
+    assert list(zip(together.solved, together.first_solved, strict=True)) == expected

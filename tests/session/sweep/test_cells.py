@@ -8,6 +8,7 @@ import pytest
 from tests.engine.experiments import chain_json, experiment
 from tests.session.diverging import diverging
 from tests.session.sweep.sweeps import OWN
+from xorviz.engine.batches import is_collected
 from xorviz.engine.run import Run
 from xorviz.session.crowd import run_headless
 from xorviz.session.record import Record
@@ -113,6 +114,14 @@ def test_fewer_go_together_the_larger_they_are(engine):
     assert sizes[0] > sizes[1] > sizes[2] >= 1
     # The parameters and a gradient at least, in numbers of eight bytes.
     assert 2 * (2 * 100 + 100 * 100) * 8 * sizes[1] < 2**28
+
+
+def test_no_more_go_together_than_can_be_put_into_their_order():
+    data = {"kind": "gate", "gate": "xor", "sample": 50_000, "resample": "replica"}
+    spec = experiment(data=data, training={"batch_size": 32})
+    together = starts_together(spec, "compiled")
+    assert together >= 1
+    assert not is_collected(spec, together)
 
 
 def test_parts_come_in_any_order_and_again():

@@ -57,8 +57,8 @@ def starts_together(experiment: ExperimentSpec, engine: str) -> int:
     if engine == COMPILED:
         # Whole lanes where there is room for them; and no more than it can put into their order.
         size = size // LANES * LANES or size
-        while size > LANES and is_collected(experiment, size):
-            size -= LANES
+        while size > 1 and is_collected(experiment, size):
+            size = size - LANES if size > LANES else size // 2
     return size
 
 
