@@ -14,6 +14,8 @@ It counts:
 - those whose first and second rates differ by no more than chance lets them in 95 of 100 cases;
 - how often the remedy that was best on the first sample is the best on the second, and how much
   of its rate it loses there: the best of several looks better than it is.
+
+docs/diagnosis.md has what came of it.
 """
 
 import argparse

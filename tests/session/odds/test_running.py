@@ -6,6 +6,7 @@ import time
 import pytest
 
 from tests.engine.experiments import chain_json, experiment
+from tests.session.diverging import diverging
 from tests.session.odds.by_hand import (
     ADAM,
     OWN,
@@ -23,6 +24,7 @@ from xorviz.insight.doctor import Fix
 from xorviz.insight.statistics import wilson_interval
 from xorviz.session import edits
 from xorviz.session.background import Cancelled
+from xorviz.session.crowd import run_headless
 from xorviz.session.engines import Engines
 from xorviz.session.odds.job import OddsJob
 from xorviz.session.odds.pieces import LookPiece, local_pool
@@ -30,6 +32,7 @@ from xorviz.session.odds.plan import planned_odds
 from xorviz.session.odds.remedies import CONTINUE
 from xorviz.session.odds.running import OddsRun
 from xorviz.session.odds.starts import Alike
+from xorviz.session.record import Record
 
 NUMPY = Engines("numpy")
 SKIP = Fix("add_source", {"layer": "out", "source": "x"})
@@ -52,18 +55,19 @@ def run_all(plan, seed=0, room=3, told=None):
     return {one.fix.edit: one for one in found}, executor
 
 
+@pytest.mark.parametrize("before", [BEFORE, 0])
 @pytest.mark.parametrize("spec", [PLAIN, OWN], ids=["shared", "own"])
-def test_odds_are_those_of_runs_one_by_one(spec):
-    number = stuck_number(spec)
-    record = record_at(spec, number, BEFORE)
+def test_odds_are_those_of_runs_one_by_one(spec, before):
+    number = stuck_number(spec, before)
+    record = record_at(spec, number, before)
     plan = planned_odds(record, FIXES, TRIES, STEPS, NUMPY)
     odds, _ = run_all(plan)
-    groups = groups_alike(spec, number, BEFORE)
+    groups = groups_alike(spec, number, before)
     others = [place for place in range(20 * TRIES + 1) if place != number][: 20 * TRIES]
-    alike = [place for place in others if groups_alike(spec, place, BEFORE) == groups][:TRIES]
+    alike = [place for place in others if groups_alike(spec, place, before) == groups][:TRIES]
     assert alike
     drawn = others.index(alike[-1]) + 1 if len(alike) == TRIES else 20 * TRIES
-    starts = [trained(begun(spec, place), BEFORE) for place in alike]
+    starts = [trained(begun(spec, place), before) for place in alike]
     for code, wanted in {
         "add_unit": (edits.AddUnit("h1"),),
         "add_source": (edits.AddSource("out", "x"),),
@@ -176,6 +180,24 @@ def test_own_samples_of_many_rows_are_tried_by_the_compiled_engine_too():
     odds, executor = run_all(plan)
     assert {piece.engine for piece in executor.pieces} == {"compiled"}
     assert odds["add_unit"].here.tries == 20
+
+
+def test_a_run_that_diverged_goes_on_from_its_last_finite_numbers():
+    spec = diverging(seed=3)
+    ended = run_headless(Record.fresh(spec), 1000)
+    assert ended.failure is not None
+    slower = Fix("set_learning_rate", {"learning_rate": 0.1})
+    plan = planned_odds(ended.record, [slower], 3, 20, NUMPY, ended.failure)
+    assert plan.likeness.code == "diverged"
+    assert plan.population == "alike_redrawn"
+    odds, executor = run_all(plan)
+    wanted = (edits.SetLearningRate(0.1),)
+    expected, _ = outcome(ended.record.position, wanted, 20)
+    assert odds["set_learning_rate"].here.solved == expected
+    tries = [one for piece in executor.pieces if hasattr(piece, "tries") for one in piece.tries]
+    alike = [one for one in tries if one.position.spec.replica != 0]
+    assert odds["set_learning_rate"].alike.tries == 3
+    assert all(one.position.state.diverged[0] >= 0 for one in alike)
 
 
 def test_what_is_not_allowed_is_not_tried():

@@ -68,7 +68,10 @@ def run_tries(tries: Sequence[Try], steps: int, engine: str, tell: Tell) -> Trie
 
 
 def _together(states: Sequence[RunState]) -> RunState:
-    """Return runs alone side by side; what was solved before does not count."""
+    """Return runs alone side by side, where nothing counts that they have been through.
+
+    One that diverged goes on from its last finite numbers, as the run on display does.
+    """
     first = states[0]
     plateaus = [state.plateau for state in states if state.plateau is not None]
     return replace(
@@ -76,6 +79,6 @@ def _together(states: Sequence[RunState]) -> RunState:
         parameters=side_by_side([state.parameters for state in states]),
         slots={slot: side_by_side([state.slots[slot] for state in states]) for slot in first.slots},
         first_solved=np.full(len(states), -1, dtype=np.int64),
-        diverged=np.concatenate([state.diverged for state in states]),
+        diverged=np.full(len(states), -1, dtype=np.int64),
         plateau=joined_plateaus(plateaus) if plateaus else None,
     )
