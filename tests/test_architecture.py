@@ -82,7 +82,7 @@ FORBIDDEN = [
     ("xorviz/session/crowd.py", "from llvmlite import binding", {NUMBA}),
     ("xorviz/engine/run.py", "from xorviz.engine.compiled import stepper", {LATE}),
     ("xorviz/session/crowd.py", "import xorviz.engine.compiled.loop", {LATE}),
-    ("xorviz/session/sweep/pool.py", "from distributed import Client", {DASK}),
+    ("xorviz/session/workers/pool.py", "from distributed import Client", {DASK}),
     ("xorviz/session/sweep/running.py", "from xorviz.session.sweep import cluster", {CLUSTER}),
     ("xorviz/cli/sweep.py", "import xorviz.session.sweep.cluster_worker", {CLUSTER}),
     ("xorviz/insight/doctor.py", "def f():\n    import xorviz.session.edits", {DOWN}),

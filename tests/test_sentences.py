@@ -17,6 +17,7 @@ from xorviz.engine.spec import read_experiment
 from xorviz.resources import resource_path
 from xorviz.sentences import describe
 from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
+from xorviz.session.odds.errors import TryFailed, TryLost
 from xorviz.session.sweep.errors import (
     NO_XORVIZ,
     AxisError,
@@ -42,6 +43,8 @@ SINGLE = {
     "internal",
     "cell_lost",
     "cell_failed",
+    "try_lost",
+    "try_failed",
     "no_scheduler",
     "no_worker",
     "no_worker_of_these_bits",
@@ -175,6 +178,8 @@ def test_each_broken_experiment_gives_one_sentence_with_the_place_and_what_is_al
         ),
         (CellLost(3, 4), ["cell 4", "4 times"]),
         (CellFailed(3, "no memory"), ["cell 4", "no memory"]),
+        (TryLost(4), ["remedies", "4 times"]),
+        (TryFailed("no memory"), ["remedies", "no memory"]),
         (NoCluster("no_scheduler", "tcp://a:1", "timed out"), ["“tcp://a:1”", "timed out"]),
         (NoCluster("no_worker", "tcp://a:1"), ["“tcp://a:1”", "no worker"]),
         (NoCluster("no_worker_of_these_bits", "tcp://a:1"), ["“tcp://a:1”", "this machine"]),

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import ExperimentSpec
-from xorviz.insight.doctor import Certainty, Diagnosis, Finding, Fix, Verdict
+from xorviz.insight.doctor import Certainty, Diagnosis, Finding, Fix, Odds, Verdict
 from xorviz.resources import resource_path
 
 #: More patterns than these are counted, not named.
@@ -79,6 +79,37 @@ def fix_words(fix: Fix, spec: ExperimentSpec, unit_ids: Mapping[str, Sequence[in
     if isinstance(layer, str) and isinstance(unit_id, int):
         values["unit"] = unit_words(spec, layer, list(unit_ids[layer]).index(unit_id))
     return _templates()["fixes"][fix.edit].format(**values)
+
+
+def odds_words(odds: Odds | None) -> str:
+    """Return some words on how often a remedy worked, and over what, without a full stop.
+
+    Parameters
+    ----------
+    odds : Odds or None
+        None where the remedy is not allowed.
+    """
+    words = _templates()["odds"]
+    if odds is None:
+        return words["refused"]
+    if not odds.tries:
+        return words["none_alike"].format(drawn=f"{odds.drawn:,}")
+    after = odds.usual_steps
+    values = {"after": "" if after is None else f"{after:,}", "steps": f"{odds.steps:,}"}
+    if odds.ci95 is None:
+        form = "not_solved" if not odds.solved else "solved" if after is None else "solved_after"
+        return words[f"{odds.population}:{form}"].format(**values)
+    low, high = odds.ci95
+    shares = {"rate": odds.solved / odds.tries, "low": low, "high": high}
+    values |= {name: f"{100.0 * share:.0f} %" for name, share in shares.items()}
+    counts = {"tries": odds.tries, "solved": odds.solved, "drawn": odds.drawn}
+    values |= {name: f"{count:,}" for name, count in counts.items()}
+    said = [words[odds.population].format(**values)]
+    if after is not None:
+        said.append(words["usually_after"].format(**values))
+    if odds.drawn:
+        said.append(words["out_of"].format(**values))
+    return ", ".join(said)
 
 
 def unit_words(spec: ExperimentSpec, layer: str, unit: int) -> str:

@@ -10,6 +10,7 @@ from xorviz.engine.choice import UnusableEngine
 from xorviz.engine.errors import EngineError, NonFiniteError, SpecError
 from xorviz.resources import resource_path
 from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
+from xorviz.session.odds.errors import TryFailed, TryLost
 from xorviz.session.sweep.errors import AxisError, CellFailed, CellLost, NoCluster, OtherWorker
 
 #: Longer values and paths are cut: a sentence is for reading.
@@ -55,6 +56,10 @@ def _sentence(error: EngineError) -> str:
     if isinstance(error, CellFailed):
         reason = _cut(error.reason, _LONGEST_PATH)
         return templates["cell_failed"].format(cell=error.cell + 1, reason=reason)
+    if isinstance(error, TryLost):
+        return templates["try_lost"].format(times=error.times)
+    if isinstance(error, TryFailed):
+        return templates["try_failed"].format(reason=_cut(error.reason, _LONGEST_PATH))
     if isinstance(error, NoCluster):
         reason = _cut(error.reason, _LONGEST_PATH).removesuffix(".")
         return templates[error.code].format(address=error.address, reason=reason)

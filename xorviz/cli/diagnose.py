@@ -9,10 +9,10 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from xorviz import __version__
 from xorviz.cli.engines import add_engine, engines_for
 from xorviz.cli.errors import UsageError
 from xorviz.cli.numbers import non_negative, positive
+from xorviz.cli.odds import odds_document, odds_lines, odds_of, try_all
 from xorviz.cli.train import length
 from xorviz.diagnosis_words import (
     certainty_words,
@@ -25,6 +25,8 @@ from xorviz.insight.doctor import Case, Curvature, Diagnosis, Finding, Fix, diag
 from xorviz.session.case_of_record import case_of_record
 from xorviz.session.crowd import run_headless
 from xorviz.session.experiments import load_experiment
+from xorviz.session.odds.progress import RemedyOdds
+from xorviz.session.odds.remedies import is_same, with_control
 from xorviz.session.record import Record
 
 
@@ -34,7 +36,10 @@ def add_to(commands: Any, name: str) -> None:
     parser.add_argument("experiment", metavar="EXPERIMENT")
     parser.add_argument("--steps", type=non_negative, metavar="N", help="take N steps first")
     parser.add_argument(
-        "--odds", type=positive, metavar="TRIES", help="try each remedy (not built yet)"
+        "--odds",
+        type=positive,
+        metavar="TRIES",
+        help="try each remedy so often, on this run and on random starts like it",
     )
     add_engine(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -43,8 +48,6 @@ def add_to(commands: Any, name: str) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, examine the run on display, and report."""
-    if options.odds is not None:
-        raise UsageError(f"“--odds” is not built yet in version {__version__}.")
     record = alone(load_experiment(options.experiment))
     steps = length(record, options)
     engines = engines_for(record, options.engine)
@@ -52,11 +55,15 @@ def run(options: argparse.Namespace) -> int:
     case = case_of_record(outcome.record, outcome.failure)
     bends = measure(case)
     diagnosis = diagnose(case, bends)
+    tried: tuple[RemedyOdds, ...] = ()
+    if options.odds is not None:
+        given = steps or max(1, record.position.spec.run_length)
+        tried = try_all(outcome.record, diagnosis, options.odds, given, engines, outcome.failure)
     if options.json:
-        document = report(diagnosis, case, bends)
+        document = report(diagnosis, case, bends, tried)
         print(json.dumps(document, ensure_ascii=False, allow_nan=False))
     else:
-        _print_words(diagnosis, case)
+        _print_words(diagnosis, case, tried)
     return 0
 
 
@@ -76,8 +83,13 @@ def alone(record: Record) -> Record:
     return Record.fresh(spec.alone(spec.replica).validate(), record.name)
 
 
-def report(diagnosis: Diagnosis, case: Case, bends: Curvature | None) -> dict[str, Any]:
-    """Return the JSON object of a diagnosis."""
+def report(
+    diagnosis: Diagnosis,
+    case: Case,
+    bends: Curvature | None,
+    tried: tuple[RemedyOdds, ...] = (),
+) -> dict[str, Any]:
+    """Return the JSON object of a diagnosis; the control is a remedy of every finding with any."""
     curvature = None
     if bends is not None:
         curvature = {"max": _number(bends.largest), "min": _number(bends.least)}
@@ -91,11 +103,11 @@ def report(diagnosis: Diagnosis, case: Case, bends: Curvature | None) -> dict[st
         "gradient_norm": _number(diagnosis.gradient_norm),
         "curvature": curvature,
         "evidence": _values(diagnosis.evidence),
-        "findings": [_finding(finding, case) for finding in diagnosis.findings],
+        "findings": [_finding(finding, case, tried) for finding in diagnosis.findings],
     }
 
 
-def _finding(finding: Finding, case: Case) -> dict[str, Any]:
+def _finding(finding: Finding, case: Case, tried: tuple[RemedyOdds, ...]) -> dict[str, Any]:
     return {
         "code": finding.code,
         "certainty": str(finding.certainty),
@@ -107,16 +119,28 @@ def _finding(finding: Finding, case: Case) -> dict[str, Any]:
         },
         "evidence": _values(finding.evidence),
         "text": finding_words(finding, case.spec),
-        "fixes": [_fix(fix, case) for fix in finding.fixes],
+        "fixes": [_fix(fix, case, tried) for fix in _fixes(finding, tried)],
     }
 
 
-def _fix(fix: Fix, case: Case) -> dict[str, Any]:
-    return {
+def _fixes(finding: Finding, tried: tuple[RemedyOdds, ...]) -> tuple[Fix, ...]:
+    """Return the remedies of a finding: best first and with the control, where they were tried."""
+    if not tried or not finding.fixes:
+        return finding.fixes
+    wanted = with_control(finding.fixes)
+    return tuple(one.fix for one in tried if any(is_same(one.fix, fix) for fix in wanted))
+
+
+def _fix(fix: Fix, case: Case, tried: tuple[RemedyOdds, ...]) -> dict[str, Any]:
+    known = odds_of(fix, tried)
+    document = {
         "edit": {"edit": fix.edit, **_values(fix.values)},
         "text": fix_words(fix, case.spec, case.unit_ids),
-        "odds": None,
+        "odds": None if known is None else odds_document(known.odds),
     }
+    if known is not None:
+        document["here"] = odds_document(known.here)
+    return document
 
 
 def _values(values: Mapping[str, object]) -> dict[str, Any]:
@@ -135,12 +159,18 @@ def _number(value: float) -> float | None:
     return float(value) if math.isfinite(value) else None
 
 
-def _print_words(diagnosis: Diagnosis, case: Case) -> None:
+def _print_words(diagnosis: Diagnosis, case: Case, tried: tuple[RemedyOdds, ...]) -> None:
     print(f"after {case.step:,} steps", file=sys.stderr)
     print(verdict_words(diagnosis))
     for finding in diagnosis.findings:
         mark = "→" if finding.reason else "·"
         sure = certainty_words(finding.certainty)
         print(f"{mark} {finding_words(finding, case.spec)} [{finding.code}, {sure}]")
+        if tried:
+            continue
         for fix in finding.fixes:
             print(f"    {fix_words(fix, case.spec, case.unit_ids)}")
+    for remedy in tried:
+        print(f"+ {fix_words(remedy.fix, case.spec, case.unit_ids)}")
+        for line in odds_lines(remedy):
+            print(f"    {line}")

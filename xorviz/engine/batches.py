@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -69,11 +69,11 @@ class Batches:
         A validated experiment.
     dataset : Dataset
         Its training set.
-    replicas : range
+    replicas : sequence of int
         The numbers of the replicas that run.
     """
 
-    def __init__(self, spec: ExperimentSpec, dataset: Dataset, replicas: range) -> None:
+    def __init__(self, spec: ExperimentSpec, dataset: Dataset, replicas: Sequence[int]) -> None:
         total, together = dataset.patterns, spec.data.sample_rows
         size = min((spec.training.batch_size or total) * together, total)
         self._seed = spec.seed

@@ -37,9 +37,10 @@ class Run:
         A validated experiment.
     state : RunState, optional
         Where to go on; the start of the experiment by default.
-    block : range, optional
-        A part of the crowd, run apart from the rest with the same bits; then none is on display:
-        the first of the block stands for it where one must, and none stops the run.
+    block : sequence of int, optional
+        A part of the crowd by the numbers of its replicas, in any order and some of them twice, run
+        apart from the rest with the same bits; then none is on display: the first of the block
+        stands for it where one must, and none stops the run.
     engine : str
         ``numpy`` or ``compiled``, as `xorviz.engine.choice` describes them. The compiled one is
         loaded when the first step is taken.
@@ -54,7 +55,7 @@ class Run:
         self,
         spec: ExperimentSpec,
         state: RunState | None = None,
-        block: range | None = None,
+        block: Sequence[int] | None = None,
         engine: str = NUMPY,
     ) -> None:
         numbers = spec.replica_numbers if block is None else block

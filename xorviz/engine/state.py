@@ -71,14 +71,14 @@ class RunState:
         self.diverged.flags.writeable = False
 
 
-def start_state(spec: ExperimentSpec, replicas: range | None = None) -> RunState:
+def start_state(spec: ExperimentSpec, replicas: Sequence[int] | None = None) -> RunState:
     """Return the state before the first step: drawn weights, overridden by those given outright.
 
     Parameters
     ----------
     spec : ExperimentSpec
-    replicas : range, optional
-        A part of the crowd; by default all that run.
+    replicas : sequence of int, optional
+        A part of the crowd by their numbers; by default all that run.
     """
     unit_ids = {layer.id: tuple(range(layer.units)) for layer in spec.network.layers}
     numbers = spec.replica_numbers if replicas is None else replicas

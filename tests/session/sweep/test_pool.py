@@ -89,7 +89,7 @@ def test_a_piece_whose_workers_are_lost_again_and_again_is_given_up():
 
 
 def test_what_goes_wrong_in_a_worker_is_told(expected_log):
-    expected_log("a piece of cell 0 failed", source="xorviz.session.sweep.pool")
+    expected_log("a piece failed: cell 0", source="xorviz.session.workers.pool")
     sweep = sweep_of("h1.units=2")
     pool = LocalPool(sweep, 1)
     # No start at all is nothing that anybody hands out.

@@ -13,3 +13,6 @@ from xorviz.insight.doctor.findings import Finding as Finding
 from xorviz.insight.doctor.findings import Fix as Fix
 from xorviz.insight.doctor.findings import Verdict as Verdict
 from xorviz.insight.doctor.findings import Where as Where
+from xorviz.insight.doctor.likeness import Likeness as Likeness
+from xorviz.insight.doctor.likeness import likeness_of as likeness_of
+from xorviz.insight.doctor.odds import Odds as Odds

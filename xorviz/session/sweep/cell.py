@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,15 +14,11 @@ from xorviz.insight.silence import loss_when_off, silence
 from xorviz.session.headless_block import run_to_end
 from xorviz.session.sweep.part import Part, joined
 from xorviz.session.together import most_together
-
-#: Told how many steps of how many starts were just taken; raising ends the work.
-Tell = Callable[[int], None]
+from xorviz.session.workers.pieces import Tell
+from xorviz.session.workers.stretches import Stretches
 
 #: Starts side by side, at most: enough to pay for each call, few enough for the cache.
 _MOST = 1024
-
-#: Seconds between two words, about: so soon does the work end when nobody wants it any more.
-_WORD = 0.05
 
 
 def run_starts(
@@ -73,7 +66,7 @@ def _run_block(
     experiment: ExperimentSpec, block: range, steps: int, engine: str, tell: Tell | None
 ) -> Part:
     run = Run(experiment, None, block, engine)
-    advance = run.advance if tell is None else _Stretches(run, len(block), tell).advance
+    advance = run.advance if tell is None else Stretches(run, len(block), tell).advance
     end, earlier, final = run_to_end(run, steps, advance)
     diverged = end.diverged >= 0
     partitions = floors_of_starts(experiment, run.dataset)
@@ -98,33 +91,3 @@ def _run_block(
 def _when_off(experiment: ExperimentSpec, run: Run, count: int) -> NDArray[np.float64]:
     loss = loss_when_off(experiment, run.dataset)
     return np.full(count, np.nan) if loss is None else np.broadcast_to(loss, count).copy()
-
-
-class _Stretches:
-    """Takes the steps of a run in stretches of about `_WORD` seconds, and tells of each.
-
-    How long they are changes the speed and no bit.
-    """
-
-    def __init__(self, run: Run, starts: int, tell: Tell) -> None:
-        self._run = run
-        self._starts = starts
-        self._tell = tell
-        self._stretch = 1
-
-    def advance(self, steps: int) -> None:
-        """Take so many steps."""
-        end = self._run.step + steps
-        # Once at least: a run that has not begun is looked at without a step too.
-        while True:
-            now = min(end - self._run.step, self._stretch)
-            since = time.perf_counter()
-            self._run.advance(now)
-            taken = time.perf_counter() - since
-            self._tell(now * self._starts)
-            if self._run.step >= end:
-                return
-            if now == self._stretch:
-                # No more than twice as long at once: the first steps make all buffers.
-                fits = int(self._stretch * _WORD / max(taken, 1e-9))
-                self._stretch = max(1, min(2 * self._stretch, fits))

@@ -1,15 +1,15 @@
-"""A piece of a cell, and whoever runs it: this machine, or others."""
+"""A piece of a cell: some of its starts, run together."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
 
-from xorviz.engine.errors import EngineError
-from xorviz.session.sweep.cell import Tell, run_starts
+from xorviz.session.sweep.cell import run_starts
 from xorviz.session.sweep.cell_experiment import cell_experiment
 from xorviz.session.sweep.part import Part
 from xorviz.session.sweep.spec import SweepSpec
+from xorviz.session.workers import pieces as workers
+from xorviz.session.workers.pieces import Tell
 
 
 @dataclass(frozen=True)
@@ -23,51 +23,9 @@ class Piece:
     engine: str
 
 
-class Ended(NamedTuple):
-    """What became of a piece: its part, or why there is none.
-
-    `seconds` are those that it took whoever ran it, without pauses.
-    """
-
-    piece: Piece
-    part: Part | None
-    seconds: float = 0.0
-    error: EngineError | None = None
-
-
-class Executor(Protocol):
-    """Runs the pieces of one sweep.
-
-    A piece is a pure function of the sweep and itself: it may be run anywhere, again, and twice.
-    All methods are called by one thread.
-    """
-
-    @property
-    def workers(self) -> int:
-        """How many pieces run at a time, about."""
-
-    @property
-    def room(self) -> int:
-        """How many pieces it would take now without letting them wait for long."""
-
-    @property
-    def steps_under_way(self) -> int:
-        """Steps, over all starts, that pieces have taken which have not ended."""
-
-    def submit(self, piece: Piece) -> None:
-        """Run a piece, soon."""
-
-    def wait(self, seconds: float) -> list[Ended]:
-        """Return the pieces that have ended since the last time; wait for one, but not longer."""
-
-    def pause(self) -> None:
-        """Let all pieces stand still where they are, between two steps."""
-
-    def resume(self) -> None:
-        """Let them go on."""
-
-    def close(self) -> None:
-        """End all that runs, at once; what it would have led to is lost."""
+#: As `xorviz.session.workers.pieces` describes them, for the pieces of a sweep.
+Ended = workers.Ended[Piece, Part]
+Executor = workers.Executor[Piece, Part]
 
 
 def run_piece(sweep: SweepSpec, piece: Piece, tell: Tell | None = None) -> Part:

@@ -23,9 +23,9 @@ def main(line: Any) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICE)
     # One thread for BLAS gives the bits that there are elsewhere. Read when NumPy is loaded, so
-    # what comes over the line (the sweep, in the end) must not be unpacked before.
+    # what comes over the line (the task, in the end) must not be unpacked before.
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
-    from xorviz.session.sweep.worker import work
+    from xorviz.session.workers.worker import work
 
     work(line)

@@ -1,4 +1,4 @@
-"""A worker: takes pieces of a sweep from a line to the program, and answers what they led to."""
+"""A worker: takes pieces of a task from a line to the program, and answers what they led to."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import Any, Protocol
 
 from xorviz.engine.choice import COMPILED
 from xorviz.session import compiled_code
-from xorviz.session.sweep.pieces import Piece, run_piece
-from xorviz.session.sweep.spec import SweepSpec
+from xorviz.session.workers.pieces import AnyPiece, Task
 
 #: Seconds between two words on the steps taken.
 _WORD = 0.2
@@ -60,7 +59,7 @@ class _Worker:
 
     def __init__(self, line: Line) -> None:
         self._line = line
-        self._sweep: SweepSpec = self._hear()
+        self._task: Task[AnyPiece, object] = self._hear()
         self._stood_still = 0.0
         self._steps = 0
         self._said = 0.0
@@ -73,12 +72,12 @@ class _Worker:
         elif word is Word.PAUSE:
             self._stand_still()
 
-    def _take(self, piece: Piece) -> None:
+    def _take(self, piece: AnyPiece) -> None:
         try:
             if piece.engine == COMPILED:
                 compiled_code.load()
             self._stood_still, self._steps, since = 0.0, 0, time.perf_counter()
-            part = run_piece(self._sweep, piece, self._tell)
+            part = self._task.run(piece, self._tell)
         except _Cut:
             raise
         except Exception as error:

@@ -1,0 +1,1 @@
+"""Work that is cut into pieces, and the processes of this machine that run them."""
