@@ -17,7 +17,14 @@ from xorviz.engine.spec import read_experiment
 from xorviz.resources import resource_path
 from xorviz.sentences import describe
 from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
-from xorviz.session.sweep.errors import AxisError, CellFailed, CellLost
+from xorviz.session.sweep.errors import (
+    NO_XORVIZ,
+    AxisError,
+    CellFailed,
+    CellLost,
+    NoCluster,
+    OtherWorker,
+)
 
 PACKAGE = Path(xorviz.__file__).parent
 TEMPLATES = json.loads(resource_path("text", "errors.json").read_text("utf-8"))
@@ -35,6 +42,12 @@ SINGLE = {
     "internal",
     "cell_lost",
     "cell_failed",
+    "no_scheduler",
+    "no_worker",
+    "no_worker_of_these_bits",
+    "other_worker",
+    "worker_with_threads",
+    "worker_without_xorviz",
     "engine_not_installed",
     "engine_large_set",
     "engine_not_loaded",
@@ -162,6 +175,16 @@ def test_each_broken_experiment_gives_one_sentence_with_the_place_and_what_is_al
         ),
         (CellLost(3, 4), ["cell 4", "4 times"]),
         (CellFailed(3, "no memory"), ["cell 4", "no memory"]),
+        (NoCluster("no_scheduler", "tcp://a:1", "timed out"), ["“tcp://a:1”", "timed out"]),
+        (NoCluster("no_worker", "tcp://a:1"), ["“tcp://a:1”", "no worker"]),
+        (NoCluster("no_worker_of_these_bits", "tcp://a:1"), ["“tcp://a:1”", "this machine"]),
+        (
+            OtherWorker("tcp://b:2", "numpy", "2.0.0", "2.4.6"),
+            ["tcp://b:2", "numpy", "2.0.0", "2.4.6"],
+        ),
+        (OtherWorker("tcp://b:2", "numba", "", "0.61"), ["numba is missing there"]),
+        (OtherWorker("tcp://b:2", "blas_threads", "4", "1"), ["OPENBLAS_NUM_THREADS=1"]),
+        (OtherWorker("tcp://b:2", NO_XORVIZ, "ImportError: x", ""), ["ImportError: x"]),
         (InternalError("KeyError('h1')"), ["log"]),
         (EngineError(), ["log"]),
     ],

@@ -11,6 +11,7 @@ import pytest
 import xorviz as package
 from tests.engine.experiments import experiment
 from xorviz.session.presets import preset_names
+from xorviz.session.sweep.presets import sweep_names
 
 ROOT = Path(package.__file__).parents[1]
 
@@ -43,7 +44,6 @@ def test_a_window_takes_one_experiment(xorviz):
 @pytest.mark.parametrize(
     "typed",
     [
-        ["sweep", "relu-2-2-1", "--vary", "h1.units=1:8"],
         ["diagnose", "relu-2-2-1"],
         ["import", "a.py", "--out", "b.json"],
         ["export", "relu-2-2-1", "--to", "keras", "--out", "c.py"],
@@ -83,7 +83,7 @@ def test_wrong_use_prints_nothing_on_stdout(xorviz, typed):
 def test_help_names_every_command_of_this_version(xorviz):
     answer = xorviz("--help")
     assert (answer.code, answer.err) == (0, "")
-    for command in ("train", "presets", "shot", "bench", "compile"):
+    for command in ("train", "sweep", "presets", "shot", "bench", "compile"):
         assert command in answer.out
 
 
@@ -96,7 +96,7 @@ def test_the_presets_are_listed_with_their_titles(xorviz):
     answer = xorviz("presets")
     assert (answer.code, answer.err) == (0, "")
     lines = answer.out.splitlines()
-    assert [line.split()[0] for line in lines] == list(preset_names())
+    assert [line.split()[0] for line in lines] == [*preset_names(), *sweep_names()]
     assert all(len(line.split()) > 2 for line in lines)
 
 

@@ -1,11 +1,14 @@
 """Pictures from the command line, each in a process of its own, as a script takes them."""
 
+import json
 import os
 import struct
 import subprocess
 import sys
 
 import pytest
+
+from xorviz.session.presets import load_preset
 
 
 def shot(path, *options, experiment="relu-2-2-1"):
@@ -91,3 +94,18 @@ def test_both_inputs_of_one_bit_span_no_plane(xorviz, tmp_path):
     answer = xorviz("shot", "paired-inputs", "--out", tmp_path / "x.png", "--axes", "3,4")
     assert answer.code == 2
     assert "same bit" in answer.err
+
+
+def test_the_random_starts_of_an_experiment_with_several(tmp_path):
+    """More starts, another picture: the maps and bars of them all."""
+    found = []
+    for replicas in (2, 50):
+        document = load_preset("relu-2-2-1").to_json() | {"replicas": replicas}
+        spec = tmp_path / f"crowd-{replicas}.json"
+        spec.write_text(json.dumps(document))
+        path = tmp_path / f"crowd-{replicas}.png"
+        said, code = shot(path, "--view", "crowd", "--size", "600x300", experiment=str(spec))
+        assert (said, code) == (f"wrote {path}\n", 0)
+        assert size_of(path) == (600, 300)
+        found.append(path.read_bytes())
+    assert found[0] != found[1]

@@ -1,5 +1,6 @@
 """``xorviz sweep --scheduler``: the same tables from a Dask cluster, whatever becomes of it."""
 
+import os
 import shutil
 import signal
 import subprocess
@@ -14,6 +15,12 @@ SWEEP = ("relu-2-2-1", "--vary", "h1.units=1:4", "--vary", "activation=relu,tanh
 SHORT = ("--replicas", "128", "--steps", "1500", "--engine", "numpy")
 
 
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path, monkeypatch):
+    """Keep cells nowhere else, in processes of their own too."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
 @pytest.fixture(scope="module")
 def cluster(tmp_path_factory):
     """A scheduler; each test brings its workers."""
@@ -26,7 +33,8 @@ def table(tmp_path_factory):
     """What this machine alone finds."""
     path = tmp_path_factory.mktemp("local") / "table.csv"
     command = [sys.executable, "-m", "xorviz", "sweep", *SWEEP, *SHORT, "--csv", str(path)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    own = {**os.environ, "XDG_DATA_HOME": str(path.parent)}
+    subprocess.run(command, cwd=ROOT, env=own, check=True, capture_output=True)
     return path.read_bytes()
 
 
@@ -132,7 +140,9 @@ def test_a_worker_whose_blas_has_several_threads_is_refused_in_words(cluster, wo
     assert "OPENBLAS_NUM_THREADS=1" in told
 
 
-def test_where_no_scheduler_answers_it_is_said(xorviz):
+def test_where_no_scheduler_answers_it_is_said(xorviz, monkeypatch):
+    # A second is enough where nobody is.
+    monkeypatch.setattr("xorviz.session.sweep.cluster._PATIENCE", 1.0)
     answer = xorviz("sweep", *SWEEP, *SHORT, "--scheduler", "tcp://127.0.0.1:1")
     assert answer.code == 1
     assert "tcp://127.0.0.1:1" in answer.sentence

@@ -5,8 +5,13 @@ import os
 import subprocess
 import sys
 
+import pytest
 
-def test_the_report_has_every_figure(tmp_path):
+
+@pytest.mark.parametrize(
+    ("options", "replicas"), [((), 1), (("--replicas", "30"), 30)], ids=["one", "crowd"]
+)
+def test_the_report_has_every_figure(tmp_path, options, replicas):
     places = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")}
     command = [
         sys.executable,
@@ -21,7 +26,7 @@ def test_the_report_has_every_figure(tmp_path):
         "--json",
     ]
     done = subprocess.run(
-        [*command, "--size", "1000x700"],
+        [*command, "--size", "1000x700", *options],
         env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -31,6 +36,7 @@ def test_the_report_has_every_figure(tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
     report = json.loads(done.stdout)
     assert report["size"] == [1000, 700]
+    assert report["replicas"] == replicas
     for part in ("idle", "training"):
         frames = report[part]["frame_ms"]
         order = [frames[name] for name in ("p50", "p95", "p99", "p99.9", "largest")]

@@ -44,7 +44,8 @@ def panes_of(person, stops):
 def is_reachable(widget):
     """Tell whether a person could use a control now: the parts of another one are that one's."""
     inside = isinstance(widget.parentWidget(), QComboBox | QLineEdit | QTabBar)
-    docks = widget.metaObject().className() == "QDockWidgetTitleButton"
+    # A dock behind the tab of another one is reached from pane to pane.
+    docks = widget.metaObject().className() in ("QDockWidgetTitleButton", "QMainWindowTabBar")
     return widget.isVisible() and widget.isEnabled() and not inside and not docks
 
 
@@ -66,7 +67,8 @@ def test_tab_reaches_every_control_in_the_order_of_the_panes(qtbot):
         assert names == []
         start = stops.index(person.window.bar.picker)
         order = panes_of(person, stops[start:] + stops[:start])
-        wanted = ["bar", *person.window.docks.named]
+        docks = person.window.docks
+        wanted = ["bar", *(name for name in docks.named if name in docks.seen)]
         wanted.insert(2, "middle")
         assert order == wanted
 
@@ -116,6 +118,21 @@ def test_a_dock_that_was_floated_keeps_its_place_in_the_round(qtbot):
         person.window.activateWindow()
         person.window.bar.picker.setFocus()
         assert panes_of(person, walk(person)) == before
+
+
+def test_from_pane_to_pane_the_keyboard_comes_to_a_dock_behind_another_one(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        docks = person.window.docks
+        assert "words" in docks.seen
+        assert "crowd" not in docks.seen
+        docks.named["words"].widget().toggle.setFocus()
+        person.press(Qt.Key.Key_F6, CONTROL)
+        assert person.window.crowd.many.hasFocus()
+        assert "crowd" in docks.seen
+        assert "words" not in docks.seen
+        person.press(Qt.Key.Key_F6, CONTROL | SHIFT)
+        assert docks.named["words"].widget().toggle.hasFocus()
+        assert "crowd" not in docks.seen
 
 
 def test_the_keyboard_goes_from_pane_to_pane(qtbot):

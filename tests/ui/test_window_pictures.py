@@ -10,7 +10,7 @@ from tests.ui.desktop import PATIENCE, opened
 from xorviz.ui.pictures import is_too_large, picture_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-VIEWS = ("network", "decision", "curves", "zones", "weights", "truth_table", "confusion")
+VIEWS = ("network", "decision", "curves", "zones", "weights", "truth_table", "confusion", "crowd")
 
 
 def pixels(image):
@@ -97,6 +97,8 @@ def test_the_dialog_offers_what_can_be_seen_and_tells_the_size(qtbot):
             "decision",
             "zones",
             "confusion",
+            # It is behind the words.
+            "crowd",
         ]
         person.choose("picture_scale", 4)
         words = person.find(QLabel, "picture_size").text()

@@ -11,6 +11,7 @@ from typing import Any
 from xorviz.cli.engines import add_engine, engines_for
 from xorviz.cli.errors import UsageError
 from xorviz.cli.numbers import positive, size
+from xorviz.cli.train import with_options
 from xorviz.session.experiments import load_experiment
 
 #: Seconds of a part, or of a turn.
@@ -33,11 +34,16 @@ def add_to(commands: Any, name: str) -> None:
     window = parser.add_argument_group("gui")
     window.add_argument("--experiment", default="relu-2-2-1", metavar="EXPERIMENT")
     add_engine(window)
+    parser.add_argument(
+        "--replicas",
+        metavar="R",
+        help="gui: so many random starts, in sight (1); engine: R,R, so many networks "
+        "(1,1000,10000)",
+    )
     window.add_argument("--size", type=size, default=(1680, 1050), metavar="WxH")
     engine = parser.add_argument_group("engine")
     engine.add_argument("--repeats", type=positive, default=5, help="turns of each (5)")
     engine.add_argument("--networks", metavar="A,B", help="only these, of 2-2-1,2-8-8-1,…")
-    engine.add_argument("--replicas", metavar="R,R", help="so many networks (1,1000,10000)")
     engine.add_argument(
         "--memory", action="store_true", help="look at the memory over ten million steps instead"
     )
@@ -111,10 +117,19 @@ def _counts(text: str) -> list[int]:
         raise UsageError(f"--replicas takes whole numbers from 1 on, not “{text}”.") from None
 
 
+def _count(text: str) -> int:
+    try:
+        return positive(text)
+    except argparse.ArgumentTypeError:
+        raise UsageError(f"--replicas takes one whole number from 1 on, not “{text}”.") from None
+
+
 def _gui(options: argparse.Namespace) -> int:
     from xorviz.ui.bench import measure
 
     record = load_experiment(options.experiment)
+    if options.replicas:
+        record = with_options(record, _count(options.replicas))
     engines = engines_for(record, options.engine)
     report = measure(record, options.seconds or _GUI_SECONDS, options.size, engines)
     if options.json:
@@ -126,7 +141,7 @@ def _gui(options: argparse.Namespace) -> int:
 
 def _gui_words(report: Mapping[str, Any]) -> str:
     training, headless, opening = report["training"], report["headless"], report["open_ms"]
-    lines = []
+    lines = [f"random starts: {report['replicas']:,}"] if report["replicas"] > 1 else []
     for part in ("idle", "training"):
         frames = _milliseconds(report[part]["frame_ms"])
         lines.append(f"{part}: {report[part]['frames_per_second']:.1f} frames/s; {frames}")

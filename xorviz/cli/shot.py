@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,17 @@ from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
 from xorviz.session.snapshot import Failure, Probe, Request, Snapshot, TrainerState
 
-VIEWS = ("window", "network", "decision", "weights", "zones", "curves", "truth_table", "confusion")
+VIEWS = (
+    "window",
+    "network",
+    "decision",
+    "weights",
+    "zones",
+    "curves",
+    "truth_table",
+    "confusion",
+    "crowd",
+)
 
 SCALES = (1, 2, 4)
 
@@ -60,43 +72,57 @@ def run(options: argparse.Namespace) -> int:
     living = LivingRun(record)
     begun = living.snapshot(Request(frozenset({Probe.PATTERNS})), Status())
     wish = wish_for(begun, options.axes, options.at)
-    snapshot = trained(living, options.steps, wish)
+    status = train(living, options.steps)
+    request = Request(frozenset(Probe), axes=wish.axes, held=wish.held)
     default = _WINDOW_SIZE if options.view == "window" else _VIEW_SIZE
-    reason = _draw(options, snapshot, wish, options.size or default)
+    reason = _draw(
+        options,
+        # Which random starts are drawn is decided by the room that the window has for them.
+        lambda starts: living.snapshot(replace(request, starts=starts), status),
+        wish,
+        options.size or default,
+    )
     if reason:
         raise FileError(str(options.out), "not_written", reason=reason)
     print(f"wrote {options.out}", file=sys.stderr)
     return 0
 
 
-def trained(living: LivingRun, steps: int | None, wish: Wish) -> Snapshot:
-    """Train without a thread and return what every view needs.
+def train(living: LivingRun, steps: int | None) -> Status:
+    """Train without a thread, and return how it ended.
 
     Parameters
     ----------
     living : LivingRun
     steps : int or None
         How many steps to take; None takes what is left of the experiment's own length.
-    wish : Wish
-        The input plane.
     """
-    left = max(0, living.record().position.spec.run_length - living.step)
-    end = living.step + (left if steps is None else steps)
+    spec = living.record().position.spec
+    left = max(0, spec.run_length - living.step)
+    steps = left if steps is None else steps
+    end = living.step + steps
     failure, state = None, TrainerState.PAUSED
     try:
         living.advance(0)
+        if spec.replicas > 1:
+            # Whose loss has stopped is told by that of a tenth of the run ago.
+            while living.step < end - max(1, steps // 10):
+                living.advance(end - max(1, steps // 10) - living.step)
+            living.snapshot(Request(frozenset({Probe.CROWD})), Status())
         while living.step < end:
             living.advance(end - living.step)
     except NonFiniteError as error:
         print(f"xorviz: {describe(error)}", file=sys.stderr)
         failure = Failure(error.step, error.layer, error.where)
         state = TrainerState.FAILED
-    request = Request(frozenset(Probe), axes=wish.axes, held=wish.held)
-    return living.snapshot(request, Status(state=state, failure=failure))
+    return Status(state=state, failure=failure)
 
 
 def _draw(
-    options: argparse.Namespace, snapshot: Snapshot, wish: Wish, pixels: tuple[int, int]
+    options: argparse.Namespace,
+    look: Callable[[tuple[int, ...]], Snapshot],
+    wish: Wish,
+    pixels: tuple[int, int],
 ) -> str:
     """Draw offscreen and write; return why it could not be written, or an empty text."""
     # A picture needs no display, and must look the same with and without one.
@@ -134,12 +160,14 @@ def _draw(
     shown.show()
     window.bar.set_speed(None)
     window.plane.want(wish.axes, wish.held)
+    snapshot = look(())
     for view in window.views.values():
         view.present(snapshot)
     window.present(snapshot)
     # Sizes that depend on the content settle in the event loop; then the numbers are shown again.
     for _ in range(3):
         app.processEvents()
+        snapshot = look(window.crowd.request().starts) if snapshot.crowd else snapshot
         window.present(snapshot)
         if shown is not window:
             window.views[options.view].present(snapshot)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
 from pathlib import Path
 
 from xorviz.session.sweep.result import SweepResult
@@ -23,6 +22,9 @@ def draw(result: SweepResult, path: Path) -> None:
     # A picture needs no display, and must look the same with and without one.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Only now: a sweep runs where Qt cannot be loaded.
-    application = import_module("xorviz.ui.application").make_application()
-    import_module("xorviz.ui.sweeps.save").save_picture(result, path)
+    from xorviz.ui.application import make_application
+    from xorviz.ui.sweeps.save import save_picture
+
+    application = make_application()
+    save_picture(result, path)
     application.processEvents()

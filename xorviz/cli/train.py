@@ -58,7 +58,7 @@ def add_to(commands: Any, name: str) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train and report."""
-    record = with_options(load_experiment(options.experiment), options)
+    record = with_options(load_experiment(options.experiment), options.replicas, options.seed)
     spec = record.position.spec
     steps = length(record, options)
     if options.out is not None:
@@ -88,8 +88,8 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def with_options(record: Record, options: argparse.Namespace) -> Record:
-    """Return the record with the replicas and the seed that were typed.
+def with_options(record: Record, replicas: int | None, seed: int | None = None) -> Record:
+    """Return the record with the replicas and the seed that were typed; None leaves them.
 
     Raises
     ------
@@ -97,16 +97,16 @@ def with_options(record: Record, options: argparse.Namespace) -> Record:
         If the run has begun: its replicas and its seed are what made it.
     """
     spec = record.position.spec
-    if options.replicas is None and options.seed is None:
+    if replicas is None and seed is None:
         return record
     if record.position.state.step > 0 or record.log:
         raise UsageError("a session that has begun keeps its replicas and its seed.")
     changed = replace(
         spec,
-        replicas=spec.replicas if options.replicas is None else options.replicas,
-        seed=spec.seed if options.seed is None else options.seed,
+        replicas=spec.replicas if replicas is None else replicas,
+        seed=spec.seed if seed is None else seed,
     )
-    return Record.fresh(changed.validate())
+    return Record.fresh(changed.validate(), record.name)
 
 
 def length(record: Record, options: argparse.Namespace) -> int:

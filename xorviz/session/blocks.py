@@ -49,7 +49,7 @@ def cut_into_blocks(spec: ExperimentSpec, steps: int, engine: str, cores: int) -
     cores : int
         Those that there are.
     """
-    numbers, size = spec.replica_numbers, min(_BLOCK, most_together(spec, engine))
+    numbers, size = spec.replica_numbers, min(_BLOCK, most_together(spec))
     blocks = math.ceil(len(numbers) / size)
     if engine == COMPILED:
         # Threads cost nothing, so each core gets its share, however small; and none so large that

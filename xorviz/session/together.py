@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from xorviz.engine.choice import COMPILED
 from xorviz.engine.spec import ExperimentSpec, PatternsData
 
 #: Numbers in memory of the replicas that run side by side, about: 160 MB.
@@ -16,27 +15,19 @@ _COPIES = 11
 _SETS = 5
 
 
-def most_together(spec: ExperimentSpec, engine: str) -> int:
+def most_together(spec: ExperimentSpec) -> int:
     """Return how many replicas run side by side at most; 1 at least.
 
-    The bits of a replica do not depend on it.
+    The bits of a replica do not depend on it. Activations do not count: both engines have those of
+    a few replicas in memory, whatever their number.
 
     Parameters
     ----------
     spec : ExperimentSpec
         A validated experiment.
-    engine : str
-        The compiled one has the activations of a few replicas in memory, whatever their number.
     """
-    network, data = spec.network, spec.data
-    numbers = _COPIES * network.parameters()
-    if engine != COMPILED:
-        batch = spec.training.batch_size or data.patterns
-        rows = min(batch * data.sample_rows, data.patterns)
-        # Four arrays of each layer's units, and its inputs forward and back.
-        numbers += rows * sum(
-            2 * network.fan_in(layer) + 1 + 4 * layer.units for layer in network.layers
-        )
+    data = spec.data
+    numbers = _COPIES * spec.network.parameters()
     if data.resample == "replica" and not isinstance(data, PatternsData):
         numbers += _SETS * data.patterns * (data.features + data.outputs + 1)
     return max(1, MOST_NUMBERS // numbers)

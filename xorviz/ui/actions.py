@@ -46,6 +46,9 @@ class Actions(QObject):
             "restart_anew", self.tr("Restart with a &new seed"), "Shift+F7"
         )
         self.check_gradient = self._make("check_gradient", self.tr("Check the &gradient…"), "F8")
+        self._make_starts()
+        self.sweep = self._make("sweep", self.tr("S&weep…"), "Ctrl+Shift+R")
+        self.sweep.setProperty(PALETTE_TITLE, self.tr("Sweep: many starts of many choices"))
         self.theme = self._make("theme", self.tr("&Light or dark"), "Ctrl+T")
         self._make_view()
         self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")
@@ -70,6 +73,18 @@ class Actions(QObject):
     def show_centre(self, choice: Choice) -> None:
         """Mark what the middle shows."""
         self.centre[choice].setChecked(True)
+
+    def _make_starts(self) -> None:
+        self.starts = self._make("starts", self.tr("Random s&tarts…"), "Ctrl+R")
+        # Its view has the same name.
+        self.starts.setProperty(PALETTE_TITLE, self.tr("Set the number of random starts"))
+        self.next_start = self._make("next_start", self.tr("Show ne&xt start"), "F9")
+        self.previous_start = self._make(
+            "previous_start", self.tr("Show pre&vious start"), "Shift+F9"
+        )
+        self.open_start = self._make(
+            "open_start", self.tr("&Open this start as session"), "Ctrl+F9"
+        )
 
     def _make_view(self) -> None:
         self.centre = {

@@ -109,6 +109,8 @@ def measure(
 ) -> dict[str, Any]:
     """Open a window with every view in sight, watch it idle, train in it at full speed, and click.
 
+    Of a record with several random starts their view is in sight in place of the words.
+
     Parameters
     ----------
     record : Record
@@ -122,6 +124,7 @@ def measure(
     Returns
     -------
     dict
+        ``replicas`` is how many random starts run.
         ``idle`` (every view repainted at the same rate, no training) and ``training``, each with
         ``frames_per_second`` and ``frame_ms`` (p50, p95, p99, p99.9, largest); ``training`` has
         ``steps``, ``steps_per_second`` and ``growth_megabytes``, and of the clicks that follow
@@ -168,6 +171,7 @@ def _measure(
     headless = statistics.median([*before, *after])
     return {
         "experiment": record.name,
+        "replicas": record.position.spec.replicas,
         "size": list(size),
         "platform": QApplication.platformName(),
         "seconds": seconds,

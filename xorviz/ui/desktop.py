@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QCloseEvent
@@ -45,6 +46,9 @@ from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
 from xorviz.ui.window import MainWindow, theme_named
+
+if TYPE_CHECKING:
+    from xorviz.ui.sweep_runs import Sweeps
 
 #: Steps a second at the start: slow enough to watch, fast enough to see the end.
 START_SPEED = 1000.0
@@ -89,6 +93,7 @@ class Desktop(QObject):
         self.gradients = GradientChecks(
             self.window, self.controller.record, lambda: self.window.theme
         )
+        self.sweeps: Sweeps | None = None
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
@@ -120,6 +125,8 @@ class Desktop(QObject):
         self.data_files.close()
         # First, for it may wait for the trainer's answer.
         self.gradients.close()
+        if self.sweeps is not None:
+            self.sweeps.close()
         self.controller.close()
         self.pictures.close()
         self._memory.finish()
@@ -146,9 +153,7 @@ class Desktop(QObject):
         self.engine.told.connect(self._tell)
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
         window.palette_sources.append(lambda: drawing_verbs(window.centre, window.decision))
-        self.pictures.failed.connect(
-            lambda sentence: self.files.tell_error(self.tr("Not written"), sentence)
-        )
+        self.pictures.failed.connect(self._tell_not_written)
         actions.open.triggered.connect(self.files.open_dialog)
         actions.open_data.triggered.connect(self.data_files.ask)
         self.data_files.taken.connect(self._take_data)
@@ -164,6 +169,7 @@ class Desktop(QObject):
         actions.restart.triggered.connect(lambda: self._act(Restart()))
         actions.restart_anew.triggered.connect(self._restart_anew)
         actions.check_gradient.triggered.connect(self.gradients.check)
+        actions.sweep.triggered.connect(self._open_sweeps)
         actions.theme.triggered.connect(
             lambda: self._set_theme(other_theme(self.window.theme.name))
         )
@@ -216,6 +222,23 @@ class Desktop(QObject):
                 self.tr("At step {0}: the output moved by {1}").format(f"{receipt.step:,}", moved)
             )
 
+    def _tell_not_written(self, sentence: str) -> None:
+        self.files.tell_error(self.tr("Not written"), sentence)
+
+    def _open_sweeps(self) -> None:
+        if self.sweeps is None:
+            # Loaded only now: no window needs it to open.
+            from xorviz.ui.sweep_runs import Sweeps
+
+            self.sweeps = Sweeps(self.window, self.controller.record, self._engines)
+            self.sweeps.opened.connect(self._open_record)
+            self.sweeps.told.connect(self._tell)
+            self.sweeps.failed.connect(self._tell_not_written)
+        self.sweeps.open()
+
+    def _open_record(self, record: Record) -> None:
+        self.files.when_kept(lambda: self.controller.open(record))
+
     def _take_data(self, data: PatternsData) -> None:
         # Of many patterns, it takes a moment until the run stands on them.
         words = self.tr("Taking {name}: {count} patterns")
@@ -244,6 +267,8 @@ class Desktop(QObject):
     def _set_theme(self, name: str) -> None:
         theme = theme_named(name)
         self.window.apply_theme(theme)
+        if self.sweeps is not None:
+            self.sweeps.apply_theme()
         QSettings().setValue("theme", theme.name)
         if self.controller.snapshot is not None:
             self.window.present(self.controller.snapshot)

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+#: How the keyboard comes to a picture so that something in it shall be read out at once.
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 def order_panes(window: QWidget, panes: Sequence[QWidget]) -> None:
@@ -21,13 +28,19 @@ def order_panes(window: QWidget, panes: Sequence[QWidget]) -> None:
 
 
 def go_to_pane(panes: Sequence[QWidget], forward: bool) -> None:
-    """Give the keyboard to the next pane that has something for it, or to the one before."""
+    """Give the keyboard to the next pane that has something for it, or to the one before.
+
+    A dock that is behind another one comes to the front.
+    """
     present = QApplication.focusWidget()
     place = next((i for i, pane in enumerate(panes) if present and _within(pane, present)), None)
     if place is None:
         place = -1 if forward else 0
     for distance in range(1, len(panes) + 1):
         pane = panes[(place + (distance if forward else -distance)) % len(panes)]
+        if isinstance(pane, QDockWidget) and pane.isVisible():
+            # Another one that shares its place may be before it.
+            pane.raise_()
         first = next((stop for stop in _stops(pane) if stop.isVisible()), None)
         if first is not None:
             first.activateWindow()

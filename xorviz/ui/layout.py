@@ -5,7 +5,7 @@ from __future__ import annotations
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -33,6 +33,7 @@ class Docks(QObject):
         #: Those that can be seen: neither hidden nor behind a tab.
         self.seen: set[str] = set()
         window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
 
@@ -51,6 +52,30 @@ class Docks(QObject):
         """Let two docks stand side by side."""
         across = Qt.Orientation.Horizontal
         self._window.splitDockWidget(self.named[first], self.named[second], across)
+
+    def stack(self, front: str, behind: str) -> None:
+        """Let two docks share a place, one of them in front."""
+        self._window.tabifyDockWidget(self.named[front], self.named[behind])
+        self.named[front].raise_()
+        self._settle_tabs()
+
+    def bring(self, name: str, part: float = 0.0) -> None:
+        """Show a dock, before any other that shares its place.
+
+        Parameters
+        ----------
+        name : str
+        part : float
+            How much of the window's height it gets there at least.
+        """
+        dock, least = self.named[name], round(part * self._window.height())
+        # Of those that share a place only the one in front has its size.
+        sharing = [dock, *self._window.tabifiedDockWidgets(dock)]
+        height = max((one.height() for one in sharing if one.objectName() in self.seen), default=0)
+        dock.show()
+        dock.raise_()
+        if not dock.isFloating() and height < least:
+            self._window.resizeDocks([dock], [least], Qt.Orientation.Vertical)
 
     def remember_start(self) -> None:
         """Note that everything stands where a new window has it."""
@@ -76,7 +101,7 @@ class Docks(QObject):
         """Divide the window's room as in a new window."""
         docks, width, height = self.named, self._window.width(), self._window.height()
         right = min(max(width * 31 // 100, 370), 540)
-        below = min(max(height * 26 // 100, 170), 280)
+        below = min(max(height * 30 // 100, 200), 310)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         resize = self._window.resizeDocks
         resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
@@ -121,7 +146,19 @@ class Docks(QObject):
             self.seen.add(name)
         else:
             self.seen.discard(name)
+        if self._window.isVisible():
+            # Behind the tab of another dock Qt only moves it out of sight: Tab would go there.
+            # Hidden, it would let the docks forget their sizes.
+            self.named[name].widget().setEnabled(seen)
+        self._settle_tabs()
         self.changed.emit()
+
+    def _settle_tabs(self) -> None:
+        """Leave the tabs of docks to the mouse; the keyboard goes from pane to pane instead."""
+        only = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=only):
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            bar.setAccessibleName(self.tr("Panels that share a place"))
 
     def _version(self) -> int:
         """Return a number that is another one whenever there are other docks."""

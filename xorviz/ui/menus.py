@@ -103,7 +103,11 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions.restart, actions.restart_anew])
         menu.addSeparator()
-        menu.addAction(actions.check_gradient)
+        menu.addActions(
+            [actions.starts, actions.next_start, actions.previous_start, actions.open_start]
+        )
+        menu.addSeparator()
+        menu.addActions([actions.sweep, actions.check_gradient])
 
     def _view(self, actions: Actions, docks: Sequence[QAction]) -> None:
         menu = self._bar.addMenu(self.tr("&View"))

@@ -2,7 +2,8 @@
 
 Widgets tell their part by the dynamic property ``role``: a QPushButton may be ``primary``, a QLabel
 ``caption``, ``muted``, ``value`` or ``error``, a QToolButton ``field`` (framed like an input)
-or ``heading``, a QFrame ``card``. A field whose text is wrong has the property ``invalid``.
+or ``heading``, a QFrame ``card`` or ``line``. A field whose text is wrong has the property
+``invalid``.
 """
 
 from __future__ import annotations
@@ -157,6 +158,7 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 
 QLabel[role="caption"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
+QFrame[role="line"] { background: $border; border: none; }
 QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
@@ -181,16 +183,17 @@ QComboBox QAbstractItemView {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 
-QSpinBox {
+QAbstractSpinBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 1px 2px 1px 6px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QSpinBox:hover { border-color: $handle; }
-QSpinBox:focus { border: 2px solid $accent; padding: 0 1px 0 5px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 15px; }
-QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
-QSpinBox::up-arrow { image: url("$chevron_up"); width: 9px; height: 9px; }
-QSpinBox::down-arrow { image: url("$chevron"); width: 9px; height: 9px; }
+QAbstractSpinBox:hover { border-color: $handle; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 1px 0 5px; }
+QAbstractSpinBox:disabled { color: $faint; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 15px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 9px; height: 9px; }
 
 QPushButton, QToolButton[role="field"] {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;

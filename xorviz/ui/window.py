@@ -30,6 +30,7 @@ from xorviz.ui.menus import Given, Menus
 from xorviz.ui.palette import Palette
 from xorviz.ui.palette_entries import Source
 from xorviz.ui.panels.base import Panel
+from xorviz.ui.panels.crowd import CrowdPanel
 from xorviz.ui.panels.data import DataPanel
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.panels.training import TrainingPanel
@@ -38,11 +39,13 @@ from xorviz.ui.panels.words import WordsPanel
 from xorviz.ui.picture_actions import PictureActions
 from xorviz.ui.plane_bar import PlaneBar
 from xorviz.ui.seen import is_seen
+from xorviz.ui.starts import Starts
 from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
 from xorviz.ui.turns import Turns
 from xorviz.ui.views.base import View
 from xorviz.ui.views.confusion import ConfusionView
+from xorviz.ui.views.crowd import CrowdView
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.network import NetworkView
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
         self.weights = WeightsView()
         self.truth_table = TruthTableView()
         self.confusion = ConfusionView()
+        self.crowd = CrowdView()
         self.words = WordsPanel()
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
@@ -95,6 +99,7 @@ class MainWindow(QMainWindow):
         self.training = TrainingPanel(
             labels.loss_menu(), labels.optimizer_menu(), labels.default_rates()
         )
+        self.starts = CrowdPanel()
         #: By the names that the command line uses.
         self.views: dict[str, View] = {
             "network": self.network,
@@ -104,15 +109,17 @@ class MainWindow(QMainWindow):
             "weights": self.weights,
             "truth_table": self.truth_table,
             "confusion": self.confusion,
+            "crowd": self.crowd,
         }
-        self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training)
+        self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training, self.starts)
         for part in self._all_parts():
             part.intent.connect(self.intent)
         for view in self.views.values():
             view.request_changed.connect(self.request_changed)
         self.plane.changed.connect(self.request_changed)
         table, rest = (self.zones, self.truth_table, self.confusion), (self.weights, *self.panels)
-        order = ((self.curves,), table, (self.decision,), rest, (), table, (self.decision,), rest)
+        decision, crowd = (self.decision,), (self.crowd,)
+        order = ((self.curves,), table, decision, rest, crowd, table, decision, rest)
         self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
         self.palette_sources: list[Source] = [self.plane.verbs]
@@ -123,6 +130,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.arrangement = Arrangement(self, self.bar, self.docks, self.centre, self.answers)
         self.arrangement.changed.connect(self.request_changed)
+        self._starts = Starts(self.actions_, self.docks, self.starts, self)
+        self._starts.intent.connect(self.intent)
         self._fill_menus(presets)
         self.command_palette = Palette(self, self.palette_sources)
         self.actions_.palette.triggered.connect(self.command_palette.open)
@@ -138,13 +147,12 @@ class MainWindow(QMainWindow):
         click is answered before all of them are drawn.
         """
         self.plane.present(snapshot)
+        self._starts.present(snapshot)
         running = snapshot.state is TrainerState.RUNNING
         same, self._spec = snapshot.spec is self._spec, snapshot.spec
         for part in self._turns.showing(running, same):
-            if isinstance(part, View):
-                missing = any(getattr(snapshot, probe) is None for probe in part.probes)
-                if missing or not is_seen(part):
-                    continue
+            if isinstance(part, View) and not (part.finds(snapshot) and is_seen(part)):
+                continue
             part.present(snapshot)
         if not self._turns.settled:
             self.request_changed.emit()
@@ -231,8 +239,11 @@ class MainWindow(QMainWindow):
         docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
         docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
+        docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
         docks.divide("words", "truth_table")
+        docks.stack("words", "crowd")
+        docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:
         actions, titles = self.actions_, self.arrangement.titles()
@@ -260,7 +271,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for panel in (self.data, self.training):
+        for panel in (self.data, self.starts, self.training):
             layout.addWidget(panel)
         layout.addStretch(1)
         area = QScrollArea()

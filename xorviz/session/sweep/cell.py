@@ -60,7 +60,7 @@ def run_starts(
 
 def starts_together(experiment: ExperimentSpec, engine: str) -> int:
     """Return how many starts go side by side."""
-    size = min(_MOST, most_together(experiment, engine))
+    size = min(_MOST, most_together(experiment))
     if engine == COMPILED:
         # Whole lanes where there is room for them; and no more than it can put into their order.
         size = size // LANES * LANES or size

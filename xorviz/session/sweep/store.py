@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from xorviz import __version__
 from xorviz.session.machine import fingerprint, what_counts
 from xorviz.session.sweep.document import sweep_document
 from xorviz.session.sweep.planning import CellPlan
@@ -113,6 +114,7 @@ def _digest(sweep: SweepSpec, plans: Sequence[CellPlan]) -> str:
     engines = [plan.engine for plan in plans]
     made_of = {
         "schema": SCHEMA,
+        "xorviz": __version__,
         "sweep": sweep_document(sweep),
         "engines": engines,
         "machines": {name: what_counts(fingerprint(name)) for name in sorted(set(engines))},

@@ -31,6 +31,10 @@ class PlainTable(QTableView):
         lines = self.verticalHeader()
         lines.setDefaultSectionSize(self.fontMetrics().height() + 8)
         lines.setHighlightSections(False)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
         palette = self.palette()
         ground = mixed(theme.accent, theme.raised, _CALM)
         palette.setColor(QPalette.ColorRole.Highlight, ground)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.ui.panels.base import Panel
+from xorviz.ui.panels.fields import QWIDGETSIZE_MAX
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.theme import Theme, ui_font
 
@@ -30,6 +31,7 @@ class WordsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._html = "", ""
+        self._is_in_front = True
         self.toggle = QToolButton()
         self.toggle.setObjectName("words_toggle")
         self.toggle.setCheckable(True)
@@ -91,12 +93,22 @@ class WordsPanel(Panel):
     def _unfold(self, unfolded: bool) -> None:
         shown = unfolded and bool(self._html)
         self.text.setVisible(shown)
-        folded_height = self.toggle.sizeHint().height() + 28
-        self.setMaximumHeight(folded_height if not shown else 16_777_215)
+        self._limit_height()
         self.toggle.setToolTip(
             self.tr("Fold the words away") if shown else self.tr("Show the words")
         )
         self._show_sign()
+
+    def set_in_front(self, in_front: bool) -> None:
+        """Note whether the words are before everything else that shares their place."""
+        self._is_in_front = in_front
+        self._limit_height()
+
+    def _limit_height(self) -> None:
+        """Leave the height to others where there is only a title, but none that share the place."""
+        is_short = self._is_in_front and self.text.isHidden()
+        folded_height = self.toggle.sizeHint().height() + 28
+        self.setMaximumHeight(folded_height if is_short else QWIDGETSIZE_MAX)
 
     def _show_sign(self) -> None:
         name = "open" if self.toggle.isChecked() else "closed"

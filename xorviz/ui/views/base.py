@@ -41,6 +41,10 @@ class View(QWidget):
             self.rebuild(snapshot)
         self.refresh(snapshot)
 
+    def finds(self, snapshot: Snapshot) -> bool:
+        """Tell whether a snapshot has all that this view draws."""
+        return all(getattr(snapshot, probe) is not None for probe in self.probes)
+
     def rebuild(self, snapshot: Snapshot) -> None:
         """Make the items that the topology asks for."""
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from xorviz.ui.theme import Theme, mono_font, ui_font
 from xorviz.ui.views.confusion.counts import Counts
 from xorviz.ui.views.confusion.layout import GAP, Beside, Layout
-from xorviz.ui.views.confusion.words import column_name, percent
+from xorviz.ui.views.confusion.words import column_name
 from xorviz.ui.views.parts.colors import mix, text_color
 from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.shares import percent
 from xorviz.ui.views.parts.texts import Texts
 
 #: A mistake has at least so much of its colour, however rare it is.

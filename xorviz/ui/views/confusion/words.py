@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from xorviz.ui.views.confusion.counts import Counts
+from xorviz.ui.views.parts.shares import percent
 
 #: Of the mistakes, so many are told.
 _MOST_MISTAKES = 5
@@ -14,13 +15,6 @@ _MOST_MISTAKES = 5
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ConfusionView", text)
-
-
-def percent(share: float) -> str:
-    """Return a share with one decimal, all and none without; a dash where there is none."""
-    if not math.isfinite(share):
-        return "–"
-    return f"{100.0 * share:.0f} %" if share in (0.0, 1.0) else f"{100.0 * share:.1f} %"
 
 
 def column_name(counts: Counts, column: int) -> str:

@@ -23,12 +23,15 @@ _NAMED = (
 NEAR = 0.01
 
 
+def floor_name(floor: float) -> str:
+    """Return the name of a floor's value; empty where it has none."""
+    return next((name for value, name in _NAMED if abs(floor - value) <= 1e-9), "")
+
+
 def floor_words(floor: float) -> str:
     """Return a floor as a number, with the name of its value where it has one."""
-    for value, name in _NAMED:
-        if abs(floor - value) <= 1e-9:
-            return f"{name} = {floor:.3f}"
-    return printed(f"{floor:.4g}")
+    name = floor_name(floor)
+    return f"{name} = {floor:.3f}" if name else printed(f"{floor:.4g}")
 
 
 def partition_words(code: str) -> str:
@@ -44,6 +47,7 @@ def partition_words(code: str) -> str:
         "two_pairs": tr("two pairs"),
         "some_alike": tr("some alike"),
         "other": tr("some alike"),
+        "output_off": tr("output off"),
     }
     return words.get(code, code.replace("_", " "))
 

@@ -10,11 +10,18 @@ from xorviz.ui.theme import DARK, Theme, ui_font
 
 
 class Note(QLabel):
-    """A label that never asks for room; where it is short an ellipsis ends it."""
+    """A label that never asks for room; where it is short an ellipsis ends it.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    strong : bool
+        Whether it is what the view has to say, and no mere remark.
+    """
+
+    def __init__(self, strong: bool = False) -> None:
         super().__init__()
         self._theme: Theme = DARK
+        self._color = "text" if strong else "muted"
         self.setFont(ui_font(8.5))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -28,7 +35,7 @@ class Note(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._theme.color("muted"))
+        painter.setPen(self._theme.color(self._color))
         words = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )

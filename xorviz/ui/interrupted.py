@@ -1,0 +1,42 @@
+"""The sweep that was interrupted, remembered from one start of the program to the next."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+from PySide6.QtCore import QSettings
+
+from xorviz.engine.errors import EngineError
+from xorviz.session.sweep.document import read_sweep, sweep_document
+from xorviz.session.sweep.spec import SweepSpec
+
+log = logging.getLogger(__name__)
+
+_KEY = "sweep/interrupted"
+
+#: Letters of a sweep that is remembered: one of patterns typed out by the thousand is not.
+_LONGEST = 200_000
+
+
+def remember(sweep: SweepSpec) -> None:
+    """Note that a sweep has begun."""
+    text = json.dumps(sweep_document(sweep))
+    QSettings().setValue(_KEY, text if len(text) <= _LONGEST else "")
+
+
+def forget() -> None:
+    """Note that the sweep has come to its end."""
+    QSettings().remove(_KEY)
+
+
+def remembered() -> SweepSpec | None:
+    """Return the sweep that has begun and not come to its end; None where there is none."""
+    text = str(QSettings().value(_KEY, "", type=str))
+    if not text:
+        return None
+    try:
+        return read_sweep(json.loads(text))
+    except (EngineError, ValueError) as error:
+        log.info("the interrupted sweep cannot be read: %s", error)
+        return None
