@@ -44,7 +44,7 @@ def test_a_window_takes_one_experiment(xorviz):
 @pytest.mark.parametrize(
     "typed",
     [
-        ["diagnose", "relu-2-2-1"],
+        ["diagnose", "relu-2-2-1", "--odds", "3"],
         ["import", "a.py", "--out", "b.json"],
         ["export", "relu-2-2-1", "--to", "keras", "--out", "c.py"],
     ],

@@ -64,9 +64,9 @@ def test_sigmoid_units_on_their_way_over_the_long_plateau_are_slow():
     training = {"optimizer": {"name": "sgd", "learning_rate": 0.1}, "batch_size": None}
     network = chain_json(2, 4, 1, hidden="sigmoid")
     spec = experiment(network, training=training | {"steps": 100_000}, seed=0)
-    for steps in (1000, 2000, 3000):
+    for steps in (200, 400, 800):
         diagnosis = diagnosed(spec, steps)
-        assert diagnosis.loss == pytest.approx(np.log(2.0), rel=0.01)
+        assert diagnosis.loss == pytest.approx(np.log(2.0), rel=0.03)
         assert diagnosis.verdict in (Verdict.SLOW, Verdict.LEARNING)
     later = trained(spec, 40_000, points=20)
     assert diagnose(later, measure(later)).verdict is Verdict.SOLVED

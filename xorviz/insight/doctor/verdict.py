@@ -6,8 +6,9 @@ likely, and goes by three numbers, with the thresholds that `tests/studies/diagn
 
 - `fall`: by which part of itself the loss fell within the last tenth of the run.
 - `stir`: the rate times the steepest downward bend of the loss in any direction, on the scale of
-  the optimizer, times the steps so far. In such a direction a small deviation grows by the factor
-  eˢᵗⁱʳ while the run goes as far again: a saddle that is being left, however slowly.
+  the optimizer, times the steps so far, or those that a young run is meant to take. In such a
+  direction a small deviation grows by the factor eˢᵗⁱʳ while the run goes as far again: a saddle
+  that is being left, however slowly.
 - `within_reach`: by which part the loss would fall by one step of the best length along the
   gradient, where the rate takes steps that are far shorter.
 """
@@ -35,7 +36,7 @@ SWINGING = 0.3
 STIRRING = 0.3
 
 #: Falling by less than this at a kink, a run rests in it.
-_CREEPING = 1e-3
+_CREEPING = 1e-4
 
 #: A kink within so many steps of a pre-activation is one that the run goes to and fro across.
 _STEPS_TO_KINK = 20.0
@@ -75,6 +76,8 @@ def judge(chart: Chart) -> Judgement:
         return Judgement(Verdict.LEARNING, Certainty.LIKELY, evidence)
     if progress.fall <= -FALLING and progress.rise > 0.5:
         return Judgement(Verdict.UNSTABLE, Certainty.LIKELY, evidence)
+    if progress.fall * _horizon(chart) / max(case.step, 1) >= FALLING:
+        return Judgement(Verdict.SLOW, Certainty.LIKELY, evidence)
     stir, reach = stir_of(chart), within_reach(chart)
     if stir is not None:
         evidence["stir"] = stir
@@ -85,11 +88,16 @@ def judge(chart: Chart) -> Judgement:
 
 
 def stir_of(chart: Chart) -> float | None:
-    """Return by how many e-foldings a deviation grows in as many steps as there were so far."""
+    """Return by how many e-foldings a deviation grows in as many steps as a run has or takes."""
     bends = chart.curvature
     if bends is None:
         return None
-    return _rate(chart) * max(0.0, -bends.scaled_least) * chart.case.step
+    return _rate(chart) * max(0.0, -bends.scaled_least) * _horizon(chart)
+
+
+def _horizon(chart: Chart) -> int:
+    """Return the steps so far, and of a run that is young those that it is meant to take."""
+    return max(chart.case.step, chart.case.spec.run_length)
 
 
 def within_reach(chart: Chart) -> float:

@@ -98,8 +98,8 @@ def duplicate_units(visit: Visit) -> Iterator[Finding]:
     for layer in chart.examination.network.layers:
         if layer is chart.examination.output or layer.units < 2:
             continue
-        exact = _twins(visit, layer).tolist()
-        for group in groups_of(_twins(visit, layer)):
+        exact = _twins(visit, layer)
+        for group in groups_of(exact):
             if len(group) > 1:
                 yield _twin_finding(visit, layer, group, "for_ever")
         values = chart.examination.responses[layer.id].activation
@@ -110,7 +110,7 @@ def duplicate_units(visit: Visit) -> Iterator[Finding]:
         rounded = np.round(values / (size * _EQUAL))
         for group in groups_of(joined([rounded.T])):
             live = tuple(unit for unit in group if varied[unit])
-            if len(live) > 1 and len({exact[unit] for unit in live}) > 1:
+            if len(live) > 1 and len(set(exact[list(live)].tolist())) > 1:
                 yield _twin_finding(visit, layer, live, "now")
 
 
