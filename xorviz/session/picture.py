@@ -147,6 +147,15 @@ def take_snapshot(
         crowd=_crowd(run, scene, request, status, looked, by_hand)
         if Probe.CROWD in wanted and run.spec.replicas > 1
         else None,
+        doctor=scene.doctor.latest(
+            run,
+            history,
+            status.failure,
+            status.state is TrainerState.RUNNING,
+            status.in_parts,
+        )
+        if Probe.DOCTOR in wanted
+        else None,
     )
 
 

@@ -10,8 +10,8 @@ from typing import Any
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
 from xorviz.engine.schedules import SCHEDULES
-from xorviz.engine.spec import read_data
-from xorviz.session import crowd_edits, edits
+from xorviz.engine.spec import read_data, read_experiment
+from xorviz.session import crowd_edits, edits, fix_edits
 from xorviz.session.edits import Edit
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
@@ -24,6 +24,7 @@ from xorviz.ui.data_documents import (
     with_rows,
 )
 from xorviz.ui.intents import Intent
+from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.regularizer_choices import named_choice, strengthened
 
 
@@ -341,6 +342,13 @@ def _regularizers(part: str, layer: str | None, snapshot: Snapshot) -> list[Any]
 @edit_for.register
 def _(intent: intents.Restart, snapshot: Snapshot) -> Edit | None:
     return edits.RestartRun(intent.seed)
+
+
+@edit_for.register
+def _(intent: intents.TakeRemedy, snapshot: Snapshot) -> Edit | None:
+    seed = another_seed(snapshot.spec["seed"])
+    edit = fix_edits.edit_of(intent.fix, read_experiment(dict(snapshot.spec)), seed)
+    return _by_hand(edit, snapshot) if isinstance(edit, edits.ReviveUnit) else edit
 
 
 @edit_for.register

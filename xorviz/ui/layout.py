@@ -48,10 +48,14 @@ class Docks(QObject):
         self._window.addDockWidget(area, dock)
         self.named[name] = dock
 
-    def divide(self, first: str, second: str) -> None:
-        """Let two docks stand side by side."""
-        across = Qt.Orientation.Horizontal
-        self._window.splitDockWidget(self.named[first], self.named[second], across)
+    def divide(
+        self,
+        first: str,
+        second: str,
+        way: Qt.Orientation = Qt.Orientation.Horizontal,
+    ) -> None:
+        """Let two docks stand side by side, or one above the other."""
+        self._window.splitDockWidget(self.named[first], self.named[second], way)
 
     def stack(self, front: str, behind: str) -> None:
         """Let two docks share a place, one of them in front."""
@@ -101,13 +105,14 @@ class Docks(QObject):
         """Divide the window's room as in a new window."""
         docks, width, height = self.named, self._window.width(), self._window.height()
         right = min(max(width * 31 // 100, 370), 540)
-        below = min(max(height * 30 // 100, 200), 310)
+        doctor = min(max(height * 20 // 100, 160), 200)
+        below = min(max(height * 20 // 100, 150), 230)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         resize = self._window.resizeDocks
         resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
         resize([docks["words"], docks["truth_table"]], [560, 330], across)
         resize([docks["curves"], docks["zones"], docks["weights"]], [340, 330, 300], down)
-        resize([docks["words"]], [below], down)
+        resize([docks["doctor"], docks["words"]], [doctor, below], down)
 
     def in_focus(self) -> QDockWidget | None:
         """Return the dock that has the keyboard, if one has."""

@@ -1,5 +1,6 @@
 """What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
 
+from xorviz.insight.doctor import Certainty, Finding, Fix, Verdict
 from xorviz.session.snapshot.crowd import (
     NO_PLATEAU,
     Crowd,
@@ -12,6 +13,7 @@ from xorviz.session.snapshot.curves import (
     Mark,
     Plateau,
 )
+from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.patterns import (
     Array,
     Confusion,
@@ -48,6 +50,7 @@ __all__ = [
     "NO_PLATEAU",
     "Array",
     "Boundary",
+    "Certainty",
     "Confusion",
     "Crowd",
     "CrowdMaps",
@@ -56,7 +59,10 @@ __all__ = [
     "Cut",
     "Death",
     "Decision",
+    "Diagnosed",
     "Failure",
+    "Finding",
+    "Fix",
     "Hinge",
     "LayerView",
     "Mark",
@@ -69,6 +75,7 @@ __all__ = [
     "Snapshot",
     "Topology",
     "TrainerState",
+    "Verdict",
     "Weights",
     "Zones",
 ]
