@@ -18,6 +18,7 @@ from xorviz.engine.solved import Evaluation, judge, prediction_of
 from xorviz.session.decision import decide
 from xorviz.session.history import History, Point
 from xorviz.session.planes import Looked
+from xorviz.session.plateau_stays import plateau_stays
 from xorviz.session.scene import Scene
 from xorviz.session.shown_patterns import pattern_table
 from xorviz.session.snapshot import (
@@ -280,4 +281,5 @@ def _curves(run: Run, scene: Scene, history: History, waits: bool) -> Curves:
         history.deaths.episodes,
         _sealed(points.test_loss),
         _sealed(points.test_accuracy),
+        plateau_stays(points, scene.plateaus, history.marks),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import cast
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
@@ -81,6 +82,18 @@ class Docks(QObject):
         if not dock.isFloating() and height < least:
             self._window.resizeDocks([dock], [least], Qt.Orientation.Vertical)
 
+    def head_itself(self, name: str) -> None:
+        """Let a dock do without a title while it is docked: what is in it has a heading."""
+        dock = self.named[name]
+
+        def settle(floating: bool) -> None:
+            # Only without a widget of ours does Qt draw the title; its stubs know of no such thing.
+            none = cast("QWidget", None)
+            dock.setTitleBarWidget(none if floating else QWidget(dock))
+
+        dock.topLevelChanged.connect(settle)
+        settle(dock.isFloating())
+
     def remember_start(self) -> None:
         """Note that everything stands where a new window has it."""
         self._initial = self.state()
@@ -105,7 +118,8 @@ class Docks(QObject):
         """Divide the window's room as in a new window."""
         docks, width, height = self.named, self._window.width(), self._window.height()
         right = min(max(width * 31 // 100, 370), 540)
-        doctor = min(max(height * 20 // 100, 160), 200)
+        # A verdict, a finding of two or three lines, and one or two lines of remedies.
+        doctor = min(max(height * 18 // 100, 162), 188)
         below = min(max(height * 20 // 100, 150), 230)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         resize = self._window.resizeDocks

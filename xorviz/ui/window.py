@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
         docks.divide("doctor", "words", Qt.Orientation.Vertical)
+        docks.head_itself("doctor")
         docks.divide("words", "truth_table")
         docks.stack("words", "crowd")
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)

@@ -12,6 +12,7 @@ from xorviz.session.snapshot.curves import (
     Death,
     Mark,
     Plateau,
+    PlateauStay,
 )
 from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.patterns import (
@@ -69,6 +70,7 @@ __all__ = [
     "PatternTable",
     "Plane",
     "Plateau",
+    "PlateauStay",
     "Probe",
     "Reading",
     "Request",

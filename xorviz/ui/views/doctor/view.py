@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Diagnosed, Finding, Fix, Probe, Snapshot, TrainerState
@@ -22,6 +22,9 @@ from xorviz.ui.views.doctor.finding_row import FindingRow
 from xorviz.ui.views.doctor.head import Head
 from xorviz.ui.views.doctor.places import places_of
 from xorviz.ui.views.parts.panel import paint_panel
+
+#: In less height a reason alone is told, without the sentence of the verdict.
+_ROOMY = 170
 
 #: Width of the stripe in the verdict's colour.
 _STRIPE = 4
@@ -53,7 +56,8 @@ class DoctorView(View):
         self.verdict.setObjectName("doctor_verdict")
         self.verdict.setWordWrap(True)
         self.verdict.setProperty("role", "muted")
-        self.fold = QToolButton()
+        self.verdict.setContentsMargins(6, 0, 6, 0)
+        self.fold = QToolButton(self)
         self.fold.setObjectName("doctor_fold")
         self.fold.setProperty("role", "heading")
         self.fold.setCheckable(True)
@@ -92,6 +96,10 @@ class DoctorView(View):
             return
         if self._calm.take(snapshot.doctor, snapshot.state is TrainerState.RUNNING):
             self._show(snapshot.doctor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
@@ -146,7 +154,6 @@ class DoctorView(View):
         self._body.setContentsMargins(0, 0, 4, 0)
         self._body.setSpacing(2)
         self._body.addWidget(self.verdict)
-        self._body.addWidget(self.fold)
         self._body.addStretch(1)
         self._area = QScrollArea()
         self._area.setObjectName("doctor_area")
@@ -158,12 +165,12 @@ class DoctorView(View):
         inside.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
         rows = QVBoxLayout(self._card)
-        rows.setContentsMargins(10, 4, 6, 6)
-        rows.setSpacing(2)
+        rows.setContentsMargins(10, 3, 6, 3)
+        rows.setSpacing(0)
         rows.addWidget(self.head)
         rows.addWidget(self._area, 1)
         around = QVBoxLayout(self)
-        around.setContentsMargins(10, 6, 10, 6)
+        around.setContentsMargins(10, 4, 10, 6)
         around.addWidget(self._card)
         self.fold.hide()
 
@@ -178,12 +185,22 @@ class DoctorView(View):
             fixes = tuple(fix for fix in finding.fixes if fix not in offered)
             offered += fixes
             row = self._rows[place]
-            row.show_finding(finding, diagnosed, fixes, self.control if place == 0 else None)
+            extras = (self.control, self.fold) if place == 0 else ()
+            row.show_finding(finding, diagnosed, fixes, extras)
         for row in self._rows[len(findings) :]:
             row.clear()
         self._show_fold(len(findings) - 1)
+        self.control.setVisible(bool(findings))
+        self._make_room()
         self._mark()
         self.update()
+
+    def _make_room(self) -> None:
+        """Leave the verdict's sentence out where it would push the reason out of sight."""
+        diagnosed = self.shown
+        findings = () if diagnosed is None else diagnosed.diagnosis.findings
+        has_reason = any(finding.reason for finding in findings)
+        self.verdict.setVisible(not has_reason or self.height() >= _ROOMY)
 
     def _make_rows(self, count: int) -> None:
         while len(self._rows) < count:
@@ -193,9 +210,8 @@ class DoctorView(View):
             row.wished.connect(self._take)
             row.pointed.connect(partial(self._point, row))
             row.focused.connect(partial(self._focus, row))
-            # The first one stands before the fold, the others behind it.
-            place = 1 if not self._rows else 2 + len(self._rows)
-            self._body.insertWidget(place, row)
+            # After the verdict and the rows that are there.
+            self._body.insertWidget(1 + len(self._rows), row)
             self._rows.append(row)
 
     def _show_fold(self, more: int) -> None:
