@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -13,6 +15,9 @@ from xorviz.engine.run import Run
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import one_replica
 from xorviz.insight.doctor import Breakdown, Case, Curvature, diagnose, measure
+from xorviz.insight.doctor.examination import Examination
+from xorviz.insight.doctor.groups import partitions_of
+from xorviz.insight.partitions import PartitionFloors
 from xorviz.session.background import Job, Progress
 from xorviz.session.case_of_record import course_of, deaths_of
 from xorviz.session.history import History
@@ -62,6 +67,7 @@ class DoctorLooks:
         parameters = spec.network.parameters()
         self._is_small = parameters * rows <= _SMALL
         self._is_bent = parameters <= _MOST_BENT
+        self._partitions: Sequence[PartitionFloors] | None = None
         self._last: _Look | None = None
         self._key: tuple[int, Failure | None] | None = None
         self._measured = -_CURVATURE_APART
@@ -163,7 +169,7 @@ class DoctorLooks:
             breakdown = Breakdown(failure.step, failure.layer, failure.where)
         elif state.diverged[0] >= 0:
             breakdown = Breakdown(int(state.diverged[0]), "", "")
-        return Case(
+        case = Case(
             spec=self._spec.alone(self._spec.replica_numbers[run.displayed]),
             dataset=self._data,
             parameters=state.parameters,
@@ -175,7 +181,13 @@ class DoctorLooks:
             course=course_of(history),
             deaths=deaths_of(history, state.unit_ids),
             breakdown=breakdown,
+            partitions=self._partitions,
         )
+        if self._partitions is None:
+            # They are those of the data and the loss alone.
+            self._partitions = partitions_of(Examination(case))
+            case = replace(case, partitions=self._partitions)
+        return case
 
 
 def _looked(case: Case, since: int, is_bent: bool, known: Curvature | None) -> _Look:

@@ -19,8 +19,7 @@ _OTHER_TASK = frozenset(
         "move_pattern",
         "set_pattern_targets",
         "remove_pattern",
-        "restore_data",
-        "restore_loss",
+        # Of whichever edit: none of those above may be among them.
         "undo",
     }
 )

@@ -17,6 +17,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("DoctorView", text)
 
 
+#: More units than these are counted, not named.
+_MOST_NAMED = 3
+
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 #: What stands in the badge of each verdict, so that colour is not the only sign.
@@ -58,11 +61,13 @@ def title(diagnosed: Diagnosed) -> str:
     diagnosis = diagnosed.diagnosis
     name = verdict_name(diagnosis.verdict)
     reason = next((finding for finding in diagnosis.findings if finding.reason), None)
-    return name if reason is None else tr("{0}: {1}").format(name, headline(reason))
+    return name if reason is None else tr("{0}: {1}").format(name, headline(reason, diagnosed))
 
 
-def headline(finding: Finding) -> str:
+def headline(finding: Finding, diagnosed: Diagnosed) -> str:
     """Return a finding in a few words, to stand after a verdict and a colon."""
+    if finding.code == "dead-unit" and finding.where.units:
+        return _dead_words(finding, diagnosed)
     if finding.code == "collapsed-inputs":
         return _alike_words(max((len(group) for group in finding.where.patterns), default=0))
     headlines = {
@@ -89,6 +94,17 @@ def headline(finding: Finding) -> str:
         "flat": tr("the loss is flat here"),
     }
     return headlines.get(finding.code, finding.code.replace("-", " "))
+
+
+def _dead_words(finding: Finding, diagnosed: Diagnosed) -> str:
+    layer, units = finding.where.layer or "", finding.where.units
+    named = [diagnosis_words.unit_words(diagnosed.spec, layer, unit) for unit in units]
+    since = finding.evidence.get("since")
+    if len(units) > _MOST_NAMED or not isinstance(since, tuple):
+        few = ", ".join(named) if len(units) <= _MOST_NAMED else f"{len(units):,} × {layer}"
+        return tr("{0} off for every input").format(few)
+    deaths = [f"{name} ({int(step):,})" for name, step in zip(named, since, strict=True)]
+    return tr("off for every input, since step: {0}").format(", ".join(deaths))
 
 
 def _alike_words(count: int) -> str:

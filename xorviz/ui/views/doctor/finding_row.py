@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -100,6 +100,12 @@ class FindingRow(QFrame):
         super().focusOutEvent(event)
         self.focused.emit(False)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count the keyboard as being here while it is on a chip."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.focused.emit(event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
     def mark(self, marked: bool) -> None:
         """Show that what it speaks of is marked in the other views."""
         set_property(self, "marked", marked)
@@ -123,6 +129,7 @@ class FindingRow(QFrame):
         for fix, text in self._fixes:
             chip = Chip(text, words.remedy(fix, diagnosed), self)
             chip.setObjectName(f"remedy_{len(self.chips)}")
+            chip.installEventFilter(self)
             chip.clicked.connect(lambda _=False, fix=fix: self.wished.emit(fix))
             self._flow.addWidget(chip)
             self.chips.append(chip)

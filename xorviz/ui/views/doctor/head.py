@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Diagnosed
@@ -11,11 +11,14 @@ from xorviz.ui import doctor_words as words
 from xorviz.ui.style import mixed
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 
-_BADGE, _GAP, _HEIGHT = 18, 8, 24
+_BADGE, _GAP, _HEIGHT, _MARGIN = 18, 8, 26, 5
 
 
 class Head(QWidget):
-    """A badge with a sign, the title, and at the right the facts as far as there is room."""
+    """A badge with a sign, the title, and at the right the facts as far as there is room.
+
+    It has a place in the walk of the Tab key, so that the verdict is read out.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,8 @@ class Head(QWidget):
         self._facts_font = mono_font(8.0)
         self._sign_font = ui_font(9.5, QFont.Weight.DemiBold)
         self.setFixedHeight(_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The doctor has not looked yet"))
 
     def show_diagnosed(self, diagnosed: Diagnosed) -> None:
         """Show how a run stands."""
@@ -49,23 +54,32 @@ class Head(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.title:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(self.theme.color("accent"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5.0, 5.0)
+        if not self.title:
+            return
         middle = self.height() // 2
         color = self.theme.color(self._color)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        badge = self.rect().adjusted(0, 0, _BADGE - self.width(), 0)
-        badge.setTop(middle - _BADGE // 2)
-        badge.setHeight(_BADGE)
+        badge = QRect(_MARGIN, middle - _BADGE // 2, _BADGE, _BADGE)
         painter.drawEllipse(badge)
         painter.setFont(self._sign_font)
         painter.setPen(self.theme.color("panel"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._sign)
-        left, right = _BADGE + _GAP, self.width()
+        left, right = _MARGIN + _BADGE + _GAP, self.width() - _MARGIN
         title, facts = QFontMetrics(self._title_font), QFontMetrics(self._facts_font)
         text = title.elidedText(self.title, Qt.TextElideMode.ElideRight, right - left)
         used = title.horizontalAdvance(text) + 2 * _GAP

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Diagnosed, Finding, Fix, Probe, Snapshot, TrainerState
@@ -101,6 +101,11 @@ class DoctorView(View):
         super().resizeEvent(event)
         self._make_room()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pointed = self._focused = None
+        self._mark()
+
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.head.apply_theme(theme)
@@ -118,9 +123,9 @@ class DoctorView(View):
             yield title, partial(self._take, fix)
 
     def go_to_first(self) -> None:
-        """Give the keyboard to the first finding, or to the fold."""
+        """Give the keyboard to the first finding; where there is none, to the verdict."""
         rows = self.rows
-        (rows[0] if rows else self._area).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (rows[0] if rows else self.head).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def summary(self) -> str:
         diagnosed = self.shown
@@ -161,11 +166,12 @@ class DoctorView(View):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keyboard goes to the findings and chips, and the area scrolls along.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
         rows = QVBoxLayout(self._card)
-        rows.setContentsMargins(10, 3, 6, 3)
+        rows.setContentsMargins(6, 3, 6, 3)
         rows.setSpacing(0)
         rows.addWidget(self.head)
         rows.addWidget(self._area, 1)
@@ -189,7 +195,7 @@ class DoctorView(View):
             row.show_finding(finding, diagnosed, fixes, extras)
         for row in self._rows[len(findings) :]:
             row.clear()
-        self._show_fold(len(findings) - 1)
+        self._show_fold(diagnosed)
         self.control.setVisible(bool(findings))
         self._make_room()
         self._mark()
@@ -214,10 +220,13 @@ class DoctorView(View):
             self._body.insertWidget(1 + len(self._rows), row)
             self._rows.append(row)
 
-    def _show_fold(self, more: int) -> None:
-        words_ = self.tr("one more finding") if more == 1 else self.tr("{0} more findings")
-        self.fold.setText(words_.format(more))
-        self.fold.setVisible(more > 0)
+    def _show_fold(self, diagnosed: Diagnosed) -> None:
+        others = diagnosed.diagnosis.findings[1:]
+        if others:
+            first = words.headline(others[0], diagnosed)
+            more = self.tr("also: {0}") if len(others) == 1 else self.tr("also: {0}; {1} more")
+            self.fold.setText(more.format(first, len(others) - 1))
+        self.fold.setVisible(bool(others))
         self._fold(self.fold.isChecked())
 
     def _fold(self, unfolded: bool) -> None:
