@@ -123,7 +123,9 @@ def _shown(name: str, value: object) -> str:
 
 
 def _share(value: float) -> str:
-    return "nothing" if value <= 0.0 else f"{100.0 * value:.2g} %"
+    if value <= 0.0:
+        return "nothing"
+    return "less than 0.01 %" if value < 1e-4 else f"{100.0 * value:.2g} %"
 
 
 def _number(value: float) -> str:

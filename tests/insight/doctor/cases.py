@@ -44,7 +44,10 @@ SCHEDULES: tuple[Json, ...] = (
     {"name": "step_decay", "decay_steps": 10},
     {"name": "reduce_on_plateau", "patience": 1, "min_lr": 0.2},
 )
-OFF = ("relu", "relu", "relu", "relu6", "hard_sigmoid", "hard_silu", "leaky_relu", "tanh", "step")
+OFF = (
+    *("relu", "relu", "relu", "relu6", "hard_sigmoid", "hard_silu", "leaky_relu", "tanh", "step"),
+    "linear",
+)
 
 
 @st.composite

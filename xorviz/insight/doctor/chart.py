@@ -24,6 +24,10 @@ Array = NDArray[np.float64]
 NEAR = 1e-6
 
 
+#: A floor within this part of the loss explains it.
+EXPLAINS = 0.05
+
+
 class Curvature(NamedTuple):
     """How the loss bends over the whole training set.
 
@@ -112,6 +116,19 @@ class Chart:
     def near_collapse(self) -> Collapse | None:
         """Which patterns come as near to one another as to count as one, and where first."""
         return self._final(self._keys_near)
+
+    def is_at_floor(self, margin: float = EXPLAINS) -> bool:
+        """Tell whether the loss stands at the floor of patterns that coincide now.
+
+        Parameters
+        ----------
+        margin : float
+            How far above it at most, as a part of the floor.
+        """
+        collapse = self.collapse
+        if collapse is None or not collapse.floor:
+            return False
+        return self.examination.loss <= collapse.floor * (1.0 + margin)
 
     @cached_property
     def linear_answer(self) -> Answer:

@@ -13,6 +13,9 @@ from xorviz.insight.doctor.rules.rates import learning_rate_too_high
 from xorviz.insight.doctor.verdict import judge
 from xorviz.insight.doctor.visit import Visit
 
+#: What is said where nothing else explains a run that does not get on.
+_REMAINING = ("flat", "wrong-patterns")
+
 _SURENESS = {Certainty.CERTAIN: 0, Certainty.LIKELY: 1, Certainty.POSSIBLE: 2}
 
 
@@ -37,7 +40,7 @@ def _diagnose(chart: Chart) -> Diagnosis:
     rules = RULES if _is_readable(chart) else (non_finite, learning_rate_too_high)
     found = [finding for rule in rules for finding in rule(visit)]
     if any(finding.reason for finding in found):
-        found = [finding for finding in found if finding.code != "flat"]
+        found = [finding for finding in found if finding.code not in _REMAINING]
     # Reasons first, then in the order of the rules.
     found.sort(key=lambda finding: (not finding.reason, _sureness(finding)))
     return Diagnosis(

@@ -7,6 +7,7 @@ clips these outputs, or nothing that reads a unit passes anything back. If inter
 the same units are off and the same outputs clipped wherever the parameters may be, it follows step
 by step that it is so for ever: as long as it holds, the parameters stay where it holds. Errors that
 the intervals do not confirm are struck out, and the rest is tried again, until nothing is struck.
+All of it holds while the numbers of the run are finite.
 """
 
 from __future__ import annotations

@@ -33,7 +33,13 @@ FALLING = 0.01
 SWINGING = 0.3
 
 #: A saddle is being left within ten times the steps from here on.
-STIRRING = 0.3
+STIRRING = 0.2
+
+#: So many e-foldings, and the saddle would have been left within the last tenth of the run.
+_STIRRED = 10.0
+
+#: Within this part of the floor of patterns that coincide there is nothing left to fall.
+_AT_FLOOR = 0.01
 
 #: Falling by less than this at a kink, a run rests in it.
 _CREEPING = 1e-4
@@ -70,6 +76,8 @@ def judge(chart: Chart) -> Judgement:
         return Judgement(Verdict.LEARNING, Certainty.POSSIBLE, {"steps": case.step})
     evidence: dict[str, Value] = {"steps": case.step, "last": progress.steps}
     evidence |= {"fall": progress.fall, "swing": progress.swing}
+    if chart.is_at_floor(_AT_FLOOR):
+        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
     if progress.swing > SWINGING and progress.fall < progress.swing / 2.0:
         return Judgement(Verdict.UNSTABLE, Certainty.LIKELY, evidence)
     if progress.fall >= FALLING:
@@ -81,7 +89,9 @@ def judge(chart: Chart) -> Judgement:
     stir, reach = stir_of(chart), within_reach(chart)
     if stir is not None:
         evidence["stir"] = stir
-    stirs = (stir or 0.0) > STIRRING and not (progress.fall < _CREEPING and rests_on_kink(chart))
+    stirs = STIRRING < (stir or 0.0) <= _STIRRED and not (
+        (progress.fall < _CREEPING and rests_on_kink(chart)) or chart.is_at_floor()
+    )
     if stirs or reach > GAIN:
         return Judgement(Verdict.SLOW, Certainty.LIKELY, evidence)
     return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)

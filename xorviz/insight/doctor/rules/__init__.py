@@ -44,4 +44,5 @@ RULES: tuple[Rule, ...] = (
     signal.exploding_gradient,
     start.alive_at_start,
     place.critical_place,
+    place.wrong_patterns,
 )

@@ -14,9 +14,6 @@ from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.groups import labels_of, plateau_of
 from xorviz.insight.doctor.visit import Visit
 
-#: A floor within this part of the loss explains it.
-_EXPLAINS = 0.05
-
 
 def collapsed_inputs(visit: Visit) -> Iterator[Finding]:
     """Find patterns that say the same after some layer: for ever, now, or next to it."""
@@ -34,14 +31,6 @@ def collapsed_inputs(visit: Visit) -> Iterator[Finding]:
             continue
         told.append(collapse)
         yield _finding(visit, collapse, form)
-
-
-def explains(visit: Visit, collapse: Collapse | None) -> bool:
-    """Tell whether the loss stands at the floor of a collapse, or its patterns never part."""
-    if collapse is None or collapse.floor is None:
-        return False
-    loss = visit.chart.examination.loss
-    return collapse.floor > 0.0 and loss <= collapse.floor * (1.0 + _EXPLAINS)
 
 
 def _says_no_more(collapse: Collapse, other: Collapse) -> bool:
@@ -64,6 +53,7 @@ def _finding(visit: Visit, collapse: Collapse, form: str) -> Finding:
     certain = examination.is_whole and form != "near"
     if collapse.floor is None:
         form = f"{form}_no_floor"
+    at_floor = visit.chart.is_at_floor()
     lasts = form.startswith("for_ever") and visit.proved("collapsed-inputs")
     return Finding(
         "collapsed-inputs",
@@ -72,7 +62,7 @@ def _finding(visit: Visit, collapse: Collapse, form: str) -> Finding:
         evidence,
         _fixes(visit, layer),
         form,
-        reason=visit.needs_a_reason and (lasts or explains(visit, collapse)),
+        reason=visit.needs_a_reason and (lasts or (form.startswith("now") and at_floor)),
     )
 
 

@@ -8,7 +8,7 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.solved import sides_of
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.groups import floor_of, groups_of, labels_of, mixed, near, plateau_of
-from xorviz.insight.doctor.rules.alike import explains
+from xorviz.insight.doctor.rules.capacity import is_straight_now
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
 
@@ -23,7 +23,9 @@ def alike_answers(visit: Visit) -> Iterator[Finding]:
     the separation was decided; that it is why the run stands is likely.
     """
     chart, examination = visit.chart, visit.chart.examination
-    if not visit.needs_a_reason or visit.judgement.proofs or explains(visit, chart.collapse):
+    if not visit.needs_a_reason or visit.judgement.proofs or chart.is_at_floor():
+        return
+    if is_straight_now(visit) and chart.linear_answer is Answer.NO:
         return
     output = examination.output
     names = {entry.id for entry in examination.network.inputs}
@@ -42,6 +44,7 @@ def alike_answers(visit: Visit) -> Iterator[Finding]:
         if not right
     )
     evidence: dict[str, Value] = {"loss": examination.loss, "wrong": len(wrong)}
+    evidence["sources"] = output.sources
     floor = floor_of(examination, groups) if apart else None
     if floor is not None and floor > 0.0 and abs(floor - examination.loss) <= 0.05 * floor:
         evidence |= {"floor": floor, "plateau": plateau_of(examination, groups)}

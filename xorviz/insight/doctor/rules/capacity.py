@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import numpy as np
 
@@ -10,9 +11,11 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.spec.network import LayerSpec
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.impossible import is_linear, is_one_cut
-from xorviz.insight.doctor.rules.alike import explains
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
+
+#: Dead units that are offered to be revived.
+_MOST_REVIVED = 3
 
 #: Activations of two straight pieces that meet at 0.
 _PIECES = ("relu", "leaky_relu")
@@ -24,11 +27,9 @@ def linear_network(visit: Visit) -> Iterator[Finding]:
     examination, output = chart.examination, chart.examination.output
     hidden = [layer for layer in examination.network.layers if layer is not output]
     structural = is_linear(chart)
-    if not structural:
-        # Where patterns coincide, that says more.
-        straight = bool(hidden) and all(_is_straight_now(visit, layer) for layer in hidden)
-        if not straight or explains(visit, chart.collapse):
-            return
+    # Where patterns coincide, that says more.
+    if not structural and (not is_straight_now(visit) or chart.is_at_floor()):
+        return
     answer = chart.linear_answer
     evidence: dict[str, Value] = {"separable": answer.value, "layers": len(hidden)}
     if answer is not Answer.NO and structural:
@@ -43,7 +44,7 @@ def linear_network(visit: Visit) -> Iterator[Finding]:
     elif structural:
         fixes.append(Fix("add_layer", {"layer": "h1", "before": output.id}))
     else:
-        fixes += _bends(hidden)
+        fixes += _bends(visit, hidden)
     form = "structure" if structural else "now"
     if not hidden:
         form = "no_hidden"
@@ -93,7 +94,14 @@ def _reads_layers(visit: Visit, layer: LayerSpec) -> bool:
     return any(source not in names for source in layer.sources)
 
 
-def _is_straight_now(visit: Visit, layer: LayerSpec) -> bool:
+def is_straight_now(visit: Visit) -> bool:
+    """Tell whether the whole network is one affine function on the patterns at hand."""
+    examination = visit.chart.examination
+    hidden = [layer for layer in examination.network.layers if layer is not examination.output]
+    return bool(hidden) and all(_is_straight(visit, layer) for layer in hidden)
+
+
+def _is_straight(visit: Visit, layer: LayerSpec) -> bool:
     """Tell whether each unit of a layer stays on one straight piece for all patterns."""
     if layer.activation.name == "linear":
         return True
@@ -103,8 +111,21 @@ def _is_straight_now(visit: Visit, layer: LayerSpec) -> bool:
     return bool(np.logical_or((before >= 0.0).all(axis=0), (before <= 0.0).all(axis=0)).all())
 
 
-def _bends(hidden: list[LayerSpec]) -> list[Fix]:
-    fixes = [Fix("add_unit", {"layer": layer.id}) for layer in hidden if layer.units]
+def _bends(visit: Visit, hidden: list[LayerSpec]) -> list[Fix]:
+    """Return what lets the hidden layers bend something again."""
+    chart, ids = visit.chart, visit.chart.case.unit_ids
+    dead = (
+        (layer.id, unit)
+        for layer in hidden
+        for unit in np.flatnonzero(
+            (chart.examination.responses[layer.id].derivative == 0.0).all(axis=0)
+        ).tolist()
+    )
+    fixes = [
+        Fix("revive_unit", {"layer": layer, "unit_id": ids[layer][unit]})
+        for layer, unit in islice(dead, _MOST_REVIVED)
+    ]
+    fixes += [Fix("add_unit", {"layer": layer.id}) for layer in hidden if layer.units]
     fixes += [
         Fix("set_activation", {"layer": layer.id, "activation": Choice("tanh")})
         for layer in hidden

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
-from xorviz.insight.doctor.verdict import STIRRING, stir_of
+from xorviz.insight.doctor.verdict import STIRRING, rests_on_kink, stir_of
 from xorviz.insight.doctor.visit import Visit
 
 #: An eigenvalue within this part of the largest is as good as 0.
@@ -32,12 +32,16 @@ def critical_place(visit: Visit) -> Iterator[Finding]:
         evidence |= {"least": bends.least, "largest": bends.largest}
         level = _LEVEL * max(abs(bends.largest), abs(bends.least))
         stir = stir_of(chart) or 0.0
-        if bends.least < -level and stir > STIRRING:
+        if bends.least < -level and stir > STIRRING and not rests_on_kink(chart):
             code = "saddle"
             evidence["stir"] = stir
         elif bends.least > level:
             code = "local-minimum"
-    form = "" if bends is not None or code != "flat" else "unmeasured"
+    form = ""
+    if code == "flat":
+        form = "unmeasured" if bends is None else ""
+        bent = bends is not None and bends.least < -_LEVEL * bends.largest
+        form = "kink" if bent and rests_on_kink(chart) else form
     yield Finding(
         code,
         Certainty.LIKELY if code != "flat" else Certainty.POSSIBLE,
@@ -45,4 +49,21 @@ def critical_place(visit: Visit) -> Iterator[Finding]:
         evidence,
         (Fix("restart_run"),),
         form,
+    )
+
+
+def wrong_patterns(visit: Visit) -> Iterator[Finding]:
+    """Name the patterns that are wrong in a run that does not get on."""
+    examination = visit.chart.examination
+    if not visit.needs_a_reason:
+        return
+    flags = zip(examination.labels, examination.right, strict=True)
+    wrong = tuple(label for label, right in flags if not right)
+    if not wrong:
+        return
+    yield Finding(
+        "wrong-patterns",
+        Certainty.CERTAIN if examination.is_whole else Certainty.LIKELY,
+        Where(visit.chart.examination.output.id, (), (wrong,)),
+        {"wrong": len(wrong), "of": len(examination.labels)},
     )
