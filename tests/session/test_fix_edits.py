@@ -13,7 +13,7 @@ from xorviz.resources import resource_path
 from xorviz.session import edits
 from xorviz.session.case_of_record import case_of_record
 from xorviz.session.experiments import load_experiment
-from xorviz.session.fix_edits import FIXES, edit_of
+from xorviz.session.fix_edits import FIXES, edits_of
 from xorviz.session.presets import preset_names
 
 #: What an edit that was taken back leaves behind: its number, and with other data a new epoch.
@@ -46,34 +46,48 @@ def test_it_can_be_made_and_taken_back(name, steps):
         run = living(spec, steps)
         fix = fixes_of(run)[number]
         before = run_bits(run, *REST)
-        done = run.apply(edit_of(fix, run.record().position.spec, seed=77))
-        assert done.changes
-        run.apply(done.inverse, takes_back=done.entry)
+        done = [run.apply(edit) for edit in edits_of(fix, run.record().position.spec, seed=77)]
+        assert all(one.changes for one in done)
+        for one in reversed(done):
+            run.apply(one.inverse, takes_back=one.entry)
         assert run_bits(run, *REST) == before
 
 
 def test_a_restart_draws_from_the_seed_that_is_given():
     spec = experiment(chain_json(2, 2, 1))
-    assert edit_of(Fix("restart_run"), spec, 5) == edits.RestartRun(5)
+    assert edits_of(Fix("restart_run"), spec, 5) == (edits.RestartRun(5),)
 
 
-def test_a_new_layer_reads_what_its_reader_read():
+def test_a_new_layer_reads_what_its_reader_read_and_bends_it():
     spec = experiment(chain_json(2, 1))
-    edit = edit_of(Fix("add_layer", {"layer": "h1", "before": "out"}), spec, 0)
     run = living(spec, 3)
-    run.apply(edit)
+    for edit in edits_of(Fix("add_layer", {"layer": "h1", "before": "out"}), spec, 0):
+        run.apply(edit)
     network = run.record().position.spec.network
     assert network.layer("out").sources == ("h1",)
     assert network.layer("h1").sources == spec.network.layer("out").sources
+    assert network.layer("h1").activation.name == "tanh"
+
+
+def test_another_initializer_is_drawn_from():
+    spec = experiment(chain_json(2, 2, 1))
+    run = living(spec, 3)
+    fix = Fix("set_initializer", {"layer": "h1", "kernel_initializer": Choice("zeros")})
+    for edit in edits_of(fix, spec, 9):
+        run.apply(edit)
+    state = run.record().position.state
+    assert not state.parameters["h1"].kernel.any()
+    assert state.parameters["out"].kernel.any()
+    assert state.step == 0
 
 
 def test_other_data_keep_all_but_what_is_named():
     spec = load_experiment("relu-2-2-1").position.spec
-    edit = edit_of(Fix("set_data", {"encoding": "pm1"}), spec, 0)
-    assert edit == edits.SetData(replace(spec.data, encoding="pm1"))
+    wanted = edits_of(Fix("set_data", {"encoding": "pm1"}), spec, 0)
+    assert wanted == (edits.SetData(replace(spec.data, encoding="pm1")),)
 
 
 def test_a_registry_entry_is_taken_as_it_is():
     fix = Fix("set_activation", {"layer": "h1", "activation": Choice("leaky_relu")})
     spec = experiment(chain_json(2, 2, 1))
-    assert edit_of(fix, spec, 0) == edits.SetActivation("h1", Choice("leaky_relu"))
+    assert edits_of(fix, spec, 0) == (edits.SetActivation("h1", Choice("leaky_relu")),)

@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.engine.experiments import chain_json, experiment
 from tests.ui.desktop import PATIENCE, opened
 from tests.ui.doctor_stage import stuck_run, stuck_spec
 from xorviz.session.files import save_session
@@ -67,6 +68,31 @@ def test_another_start_is_another_one(qtbot, stuck):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
         person.wait(lambda: person.sees.spec["seed"] != seed)
         assert person.sees.step == 0
+
+
+def test_a_remedy_of_two_edits_is_one_step_to_undo_and_to_redo(qtbot, tmp_path):
+    path = tmp_path / "straight.json"
+    training = {"optimizer": "adam", "batch_size": None}
+    path.write_text(json.dumps(experiment(chain_json(2, 1), training=training).to_json()))
+    with opened(qtbot, path) as person:
+        doctor = looked(person)
+        chip = next(one for one in doctor.rows[0].chips if one.text() == "A hidden layer")
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+        def hidden():
+            layers = {layer.id: layer.activation for layer in person.sees.topology.layers}
+            return layers.get("h1", "")
+
+        person.wait(lambda: hidden() == "tanh")
+        wait_for(person, lambda: person.window.actions_.undo.isEnabled())
+        person.undo()
+        person.wait(lambda: hidden() == "")
+        wait_for(person, lambda: not person.window.actions_.undo.isEnabled())
+        person.redo()
+        person.wait(lambda: hidden() == "tanh")
+        wait_for(person, lambda: not person.window.actions_.redo.isEnabled())
+        person.undo()
+        person.wait(lambda: hidden() == "")
 
 
 def test_continue_lets_it_run(qtbot, stuck):

@@ -1,5 +1,6 @@
 """The doctor's card: the verdict, its reason first, what may help, by mouse, keyboard and ear."""
 
+import json
 import re
 
 import pytest
@@ -11,9 +12,10 @@ from tests.engine.experiments import chain_json, experiment
 from tests.session.runs import living
 from tests.ui.doctor_stage import later, picture_of, stuck_run
 from tests.ui.staging import stage
+from xorviz.resources import resource_path
 from xorviz.session import fix_edits
 from xorviz.session.experiments import load_experiment
-from xorviz.session.snapshot import Verdict
+from xorviz.session.snapshot import Certainty, Finding, Verdict
 from xorviz.ui import doctor_words as words
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.intents import SetRunning, TakeRemedy
@@ -81,7 +83,7 @@ def test_other_findings_are_folded_until_they_are_wanted(qtbot, shown):
     view = shown(picture_of(stuck_run()), (650, 300))
     assert [row.finding.code for row in view.rows] == ["collapsed-inputs", "dead-unit"]
     assert not view.rows[1].isVisible()
-    assert view.fold.text() == "also: off for every input, since step: h1.1 (0)"
+    assert view.fold.words == "also: off for every input, since step: h1.1 (0)"
     qtbot.mouseClick(view.fold, LEFT)
     assert view.rows[1].isVisible()
     assert "h1.1" in plain(view.rows[1].text.text())
@@ -113,12 +115,21 @@ def test_a_remedy_is_offered_once(shown):
     assert len(tips) == len(set(tips))
 
 
+def test_every_finding_has_a_headline():
+    text = resource_path("text", "diagnosis.json").read_text("utf-8")
+    codes = {key.split(":")[0] for key in json.loads(text)["findings"]}
+    diagnosed = picture_of(stuck_run(10)).doctor
+    for code in sorted(codes - {"collapsed-inputs"}):
+        said = words.headline(Finding(code, Certainty.LIKELY), diagnosed)
+        assert said != code.replace("-", " ")
+        assert len(said) <= 60
+
+
 def test_every_kind_of_remedy_has_few_words(shown):
     named = set()
     for name in ("relu-2-2-1", "relu-4-2-1", "bitwise-xor-branches", "gates-relu-output"):
         diagnosed = picture_of(living(load_experiment(name).position.spec, 300)).doctor
         for finding in diagnosed.diagnosis.findings:
-            assert words.headline(finding, diagnosed) != finding.code.replace("-", " ")
             for fix in finding.fixes:
                 named.add(fix.edit)
                 text = words.chip(fix, diagnosed)

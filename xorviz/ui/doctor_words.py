@@ -92,6 +92,7 @@ def headline(finding: Finding, diagnosed: Diagnosed) -> str:
         "saddle": tr("it stands on a saddle"),
         "local-minimum": tr("it stands in a local minimum"),
         "flat": tr("the loss is flat here"),
+        "wrong-patterns": tr("some patterns are on their wrong side"),
     }
     return headlines.get(finding.code, finding.code.replace("-", " "))
 

@@ -28,6 +28,31 @@ from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.regularizer_choices import named_choice, strengthened
 
 
+def edits_for(intent: Intent, snapshot: Snapshot) -> tuple[Edit, ...]:
+    """Return the edits that an intent asks for, in their order: for most of them one at most.
+
+    Parameters
+    ----------
+    intent : Intent
+    snapshot : Snapshot
+        As in `edit_for`.
+
+    Raises
+    ------
+    SpecError
+        As `edit_for` does.
+    """
+    if isinstance(intent, intents.TakeRemedy):
+        seed = another_seed(snapshot.spec["seed"])
+        found = fix_edits.edits_of(intent.fix, read_experiment(dict(snapshot.spec)), seed)
+        return tuple(
+            _by_hand(edit, snapshot) if isinstance(edit, edits.ReviveUnit) else edit
+            for edit in found
+        )
+    edit = edit_for(intent, snapshot)
+    return () if edit is None else (edit,)
+
+
 @singledispatch
 def edit_for(intent: Intent, snapshot: Snapshot) -> Edit | None:
     """Return the edit that an intent asks for, or None where it asks for none.
@@ -342,13 +367,6 @@ def _regularizers(part: str, layer: str | None, snapshot: Snapshot) -> list[Any]
 @edit_for.register
 def _(intent: intents.Restart, snapshot: Snapshot) -> Edit | None:
     return edits.RestartRun(intent.seed)
-
-
-@edit_for.register
-def _(intent: intents.TakeRemedy, snapshot: Snapshot) -> Edit | None:
-    seed = another_seed(snapshot.spec["seed"])
-    edit = fix_edits.edit_of(intent.fix, read_experiment(dict(snapshot.spec)), seed)
-    return _by_hand(edit, snapshot) if isinstance(edit, edits.ReviveUnit) else edit
 
 
 @edit_for.register

@@ -136,9 +136,5 @@ class FindingRow(QFrame):
             chip.show()
         for widget in self._extras:
             self._flow.addWidget(widget)
-        before: QWidget = self
-        for widget in (*self.chips, *self._extras):
-            self.setTabOrder(before, widget)
-            before = widget
         self._flow.invalidate()
         self.updateGeometry()

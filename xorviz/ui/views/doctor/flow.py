@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+#: No widget is higher than this.
+_HIGHEST = 4096
+
 
 class FlowLayout(QLayout):
     """Lines of widgets in their preferred sizes.
@@ -50,10 +53,8 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        height = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(0, height)
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Return how high all lines are together; move the widgets to their places if told to."""
@@ -62,7 +63,8 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
+            # What is wider than the line is cut.
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 0), _HIGHEST))
             if x > rect.left() and x + size.width() > rect.left() + rect.width():
                 x, y, line = rect.left(), y + line + self._gap, 0
             if move:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from xorviz.session.snapshot import Diagnosed, Finding, Fix, Probe, Snapshot, TrainerState
+from xorviz.session.snapshot import (
+    Diagnosed,
+    Finding,
+    Fix,
+    Probe,
+    Snapshot,
+    TrainerState,
+    Verdict,
+)
 from xorviz.ui import doctor_words as words
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.intents import SetRunning, TakeRemedy
-from xorviz.ui.panels.icons import icon
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.doctor.calm import Calm
 from xorviz.ui.views.doctor.chip import Chip
 from xorviz.ui.views.doctor.finding_row import FindingRow
+from xorviz.ui.views.doctor.fold import Fold
 from xorviz.ui.views.doctor.head import Head
 from xorviz.ui.views.doctor.places import places_of
 from xorviz.ui.views.parts.panel import paint_panel
@@ -48,6 +57,7 @@ class DoctorView(View):
         self.setAccessibleName(self.tr("Doctor"))
         self._calm = Calm()
         self._rows: list[FindingRow] = []
+        self._stops: list[QWidget] = []
         self._pointed: FindingRow | None = None
         self._focused: FindingRow | None = None
         self._color = "border"
@@ -57,13 +67,8 @@ class DoctorView(View):
         self.verdict.setWordWrap(True)
         self.verdict.setProperty("role", "muted")
         self.verdict.setContentsMargins(6, 0, 6, 0)
-        self.fold = QToolButton(self)
+        self.fold = Fold(self)
         self.fold.setObjectName("doctor_fold")
-        self.fold.setProperty("role", "heading")
-        self.fold.setCheckable(True)
-        self.fold.setFont(ui_font(9.0))
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fold.toggled.connect(self._fold)
         self.control = Chip(
             self.tr("Continue as it is"), self.tr("Change nothing and train on"), self
@@ -109,9 +114,9 @@ class DoctorView(View):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.head.apply_theme(theme)
+        self.fold.apply_theme(theme)
         for row in self._rows:
             row.apply_theme(theme)
-        self._show_sign()
 
     def verbs(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield what the command palette offers: the remedies of all findings."""
@@ -196,7 +201,10 @@ class DoctorView(View):
         for row in self._rows[len(findings) :]:
             row.clear()
         self._show_fold(diagnosed)
-        self.control.setVisible(bool(findings))
+        # A run whose numbers are none cannot go on as it is.
+        diverged = diagnosed.diagnosis.verdict is Verdict.DIVERGED
+        self.control.setVisible(bool(findings) and not diverged)
+        self._order_stops()
         self._make_room()
         self._mark()
         self.update()
@@ -207,6 +215,16 @@ class DoctorView(View):
         findings = () if diagnosed is None else diagnosed.diagnosis.findings
         has_reason = any(finding.reason for finding in findings)
         self.verdict.setVisible(not has_reason or self.height() >= _ROOMY)
+
+    def _order_stops(self) -> None:
+        """Let the Tab key walk from the verdict through the findings and what belongs to each."""
+        stops: list[QWidget] = [self.head]
+        for place, row in enumerate(self._rows):
+            stops += [row, *row.chips, *((self.control, self.fold) if place == 0 else ())]
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                self.setTabOrder(before, after)
 
     def _make_rows(self, count: int) -> None:
         while len(self._rows) < count:
@@ -225,20 +243,13 @@ class DoctorView(View):
         if others:
             first = words.headline(others[0], diagnosed)
             more = self.tr("also: {0}") if len(others) == 1 else self.tr("also: {0}; {1} more")
-            self.fold.setText(more.format(first, len(others) - 1))
+            self.fold.show_words(more.format(first, len(others) - 1))
         self.fold.setVisible(bool(others))
         self._fold(self.fold.isChecked())
 
     def _fold(self, unfolded: bool) -> None:
         for place, row in enumerate(self._rows):
             row.setVisible(row.finding is not None and (place == 0 or unfolded))
-        tip = self.tr("Fold the other findings away") if unfolded else self.tr("Show them")
-        self.fold.setToolTip(tip)
-        self._show_sign()
-
-    def _show_sign(self) -> None:
-        name = "open" if self.fold.isChecked() else "closed"
-        self.fold.setIcon(icon(name, self.theme.color("muted")))
 
     def _take(self, fix: Fix) -> None:
         self.intent.emit(TakeRemedy(fix))
