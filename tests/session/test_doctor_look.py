@@ -55,6 +55,16 @@ def test_it_says_what_the_whole_examination_says(name, steps):
     assert found.unit_ids == run.record().position.state.unit_ids
 
 
+def test_nobody_can_write_to_it():
+    found = preset("relu-4-2-1", 2000).snapshot(ASKED, Status()).doctor
+    finding = found.diagnosis.findings[0]
+    for mapping in (found.unit_ids, found.diagnosis.evidence, finding.evidence):
+        with pytest.raises(TypeError):
+            mapping["loss"] = 0.0
+    with pytest.raises(TypeError):
+        finding.fixes[0].values["layer"] = "out"
+
+
 def test_nothing_is_looked_for_where_nobody_asks():
     run = preset("relu-2-2-1", 10)
     others = frozenset(Probe) - {Probe.DOCTOR}

@@ -14,7 +14,7 @@ from xorviz.engine.errors import InternalError
 from xorviz.engine.run import Run
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import one_replica
-from xorviz.insight.doctor import Breakdown, Case, Curvature, diagnose, measure
+from xorviz.insight.doctor import Breakdown, Case, Curvature, Diagnosis, diagnose, measure
 from xorviz.insight.doctor.examination import Examination
 from xorviz.insight.doctor.groups import partitions_of
 from xorviz.insight.partitions import PartitionFloors
@@ -207,10 +207,26 @@ def _looked(case: Case, since: int, is_bent: bool, known: Curvature | None) -> _
     bends = known
     if bends is None and is_bent and case.breakdown is None:
         bends = measure(case)
-    diagnosis = diagnose(case, bends)
+    diagnosis = _sealed(diagnose(case, bends))
     ids = MappingProxyType(dict(case.unit_ids))
     diagnosed = Diagnosed(case.step, diagnosis, case.spec, ids, since)
     return _Look(diagnosed, bends, time.perf_counter() - start)
+
+
+def _sealed(diagnosis: Diagnosis) -> Diagnosis:
+    """Return a diagnosis that nobody can write to."""
+    findings = tuple(
+        replace(
+            finding,
+            evidence=MappingProxyType(dict(finding.evidence)),
+            fixes=tuple(
+                replace(fix, values=MappingProxyType(dict(fix.values))) for fix in finding.fixes
+            ),
+        )
+        for finding in diagnosis.findings
+    )
+    evidence = MappingProxyType(dict(diagnosis.evidence))
+    return replace(diagnosis, evidence=evidence, findings=findings)
 
 
 def _since(history: History) -> int:

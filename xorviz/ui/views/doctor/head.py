@@ -40,7 +40,9 @@ class Head(QWidget):
         self._sign, self._color = words.SIGNS[verdict], words.COLORS[verdict]
         self.title, self.facts = words.title(diagnosed), words.facts(diagnosed)
         self.setAccessibleName(f"{self.title} ({self.facts})")
-        self.setToolTip(f"{self.title}\n{self.facts}")
+        sentence = words.verdict_sentence(diagnosed)
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(f"{sentence}\n{self.facts}")
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
