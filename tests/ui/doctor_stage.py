@@ -9,13 +9,13 @@ from xorviz.session.snapshot import Probe, Request, TrainerState
 
 EVERYTHING = Request(frozenset(Probe))
 
-#: h1.1 is off for every pattern, and h1.2 on for 11 alone: 00, 01 and 10 coincide for ever.
+#: h1.1 is off for every pattern, and h1.2 on for 11 alone: 00, 01 and 10 coincide.
 DEAD = {"h1": {"kernel": [[-1.0, 1.0], [-1.0, 1.0]], "bias": [-0.1, -1.5]}}
 SLOW_DESCENT = {"optimizer": {"name": "sgd", "learning_rate": 0.5}, "batch_size": None}
 
 
 def stuck_spec(**training):
-    """Return a run that is stuck for certain at three alike, whatever it does from here on."""
+    """Return an experiment that stops at three alike: nothing parts them."""
     return experiment(chain_json(2, 2, 1), training={**SLOW_DESCENT, **training}, weights=DEAD)
 
 

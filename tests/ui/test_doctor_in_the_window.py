@@ -18,7 +18,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def stuck(tmp_path):
-    """Return the file of an experiment that is stuck for certain."""
+    """Return the file of an experiment that stops."""
     path = tmp_path / "stuck.json"
     path.write_text(json.dumps(stuck_spec().to_json()))
     return path

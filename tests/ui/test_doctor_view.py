@@ -23,6 +23,7 @@ from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.doctor import DoctorView
 
 LEFT = Qt.MouseButton.LeftButton
+FAST = {"optimizer": {"name": "adam", "learning_rate": 0.03}, "batch_size": None}
 SIZES = [(650, 160), (920, 190), (340, 220)]
 
 
@@ -59,7 +60,7 @@ def leave(widget):
 def test_the_verdict_the_reason_and_its_sureness_are_in_sight(shown):
     view = shown(picture_of(stuck_run()))
     assert view.head.title == "Stuck: three inputs look the same to this network"
-    assert view.head.facts.startswith("certain · gradient ")
+    assert view.head.facts.startswith("likely · gradient ")
     assert view.head.facts.endswith(" · step 2,000")
     first = view.rows[0]
     assert first.isVisible()
@@ -174,6 +175,15 @@ def test_a_dead_unit_marks_the_curves_from_its_death_on(qtbot, shown):
     assert view.marked[-1] == Highlight(frozenset({("h1", 0)}), frozenset(), (0, 2000))
 
 
+@pytest.mark.parametrize(("preset", "steps"), [("relu-2-2-1-dead", 2000), ("gates-or", 5000)])
+def test_a_reason_marks_the_last_tenth_of_the_curves(shown, preset, steps):
+    view = shown(picture_of(living(load_experiment(preset).position.spec, steps)))
+    hover(view.rows[0])
+    first, last = view.marked[-1].steps
+    assert last == steps
+    assert first == pytest.approx(0.9 * steps, abs=0.01 * steps)
+
+
 def test_when_it_is_hidden_nothing_stays_marked(shown):
     view = shown(picture_of(stuck_run()))
     hover(view.rows[0])
@@ -208,8 +218,8 @@ def test_a_chip_keeps_the_keyboard_while_its_finding_stays(qtbot, shown):
 
 
 def test_of_a_run_that_learns_only_that_is_said(shown):
-    spec = experiment(chain_json(2, 8, 1, hidden="tanh"), training={"optimizer": "adam"})
-    view = shown(picture_of(living(spec, 60)))
+    spec = experiment(chain_json(2, 8, 1, hidden="tanh"), training={**FAST, "solved": "strict"})
+    view = shown(picture_of(living(spec, 40)))
     assert view.shown.diagnosis.verdict is Verdict.LEARNING
     assert view.head.title == "Learning"
     assert view.verdict.isVisible()
@@ -231,7 +241,7 @@ def test_the_summary_says_all_of_it(shown):
     said = view.summary()
     for part in (
         "Stuck: three inputs look the same to this network.",
-        "It is stuck for certain",
+        "It is stuck: the loss stands at 0.47",
         "step 2,000",
         "(certain)",
         "h1.1 of layer h1 is off for every pattern",

@@ -119,7 +119,7 @@ class Docks(QObject):
         docks, width, height = self.named, self._window.width(), self._window.height()
         right = min(max(width * 31 // 100, 370), 540)
         # A verdict, a finding of two or three lines, and one or two lines of remedies.
-        doctor = min(max(height * 18 // 100, 162), 188)
+        doctor = min(max(height * 18 // 100, 172), 188)
         below = min(max(height * 20 // 100, 150), 230)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         resize = self._window.resizeDocks

@@ -33,7 +33,8 @@ def _stretch(finding: Finding, diagnosed: Diagnosed) -> tuple[int, int] | None:
     if isinstance(step, int):
         return step, step
     last = diagnosed.diagnosis.evidence.get("last")
-    if finding.reason and isinstance(last, int):
-        # The verdict goes by the last stretch of the curves.
-        return max(diagnosed.since, diagnosed.step - last), diagnosed.step
-    return None
+    if not finding.reason:
+        return None
+    # The verdict goes by the last tenth of the curves; a proof needs none, and shows the same.
+    length = last if isinstance(last, int) else (diagnosed.step - diagnosed.since) // 10
+    return max(diagnosed.since, diagnosed.step - length), diagnosed.step
