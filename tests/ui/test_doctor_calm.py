@@ -27,13 +27,13 @@ def later(found, steps, **evidence):
 
 
 def test_the_first_look_is_shown_at_once(found):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     assert calm.take(found, running=True)
     assert calm.shown is found
 
 
 def test_numbers_alone_wait(found):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     shown = [calm.take(later(found, number), running=True) for number in range(1, 9)]
     assert shown.count(True) == 2
@@ -41,13 +41,13 @@ def test_numbers_alone_wait(found):
 
 
 def test_the_same_look_is_no_other(found):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     assert [calm.take(found, running=True) for _ in range(20)] == [False] * 20
 
 
 def test_other_findings_need_two_looks_that_agree(found):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     slow = with_verdict(found, Verdict.SLOW, found.step + 1)
     assert not calm.take(slow, running=True)
@@ -56,8 +56,15 @@ def test_other_findings_need_two_looks_that_agree(found):
     assert calm.shown.diagnosis.verdict is Verdict.SLOW
 
 
+def test_where_looks_are_seldom_each_is_shown(found):
+    moments = iter([0.0, 5.0, 5.25, 6.5])
+    calm = Calm(lambda: next(moments))
+    looks = [later(found, number) for number in range(4)]
+    assert [calm.take(look, running=True) for look in looks] == [True, True, False, True]
+
+
 def test_one_that_comes_and_goes_is_never_shown(found):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     for number in range(1, 40):
         verdict = Verdict.SLOW if number % 2 else found.diagnosis.verdict
@@ -67,13 +74,13 @@ def test_one_that_comes_and_goes_is_never_shown(found):
 
 @pytest.mark.parametrize("verdict", [Verdict.SOLVED, Verdict.DIVERGED])
 def test_what_is_exact_does_not_wait(found, verdict):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     assert calm.take(with_verdict(found, verdict, found.step + 1), running=True)
 
 
 def test_of_a_run_that_stands_still_all_is_shown_at_once(found):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     now = later(found, 1)
     assert calm.take(now, running=False)
@@ -82,7 +89,7 @@ def test_of_a_run_that_stands_still_all_is_shown_at_once(found):
 
 
 def test_a_look_that_waited_is_shown_when_the_run_stands_still(found):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     now = later(found, 1)
     assert not calm.take(now, running=True)
@@ -92,7 +99,7 @@ def test_a_look_that_waited_is_shown_when_the_run_stands_still(found):
 
 @pytest.mark.parametrize("change", [{"since": 7}, {"step": 1}])
 def test_another_run_is_shown_at_once(found, change):
-    calm = Calm()
+    calm = Calm(lambda: 0.0)
     calm.take(found, running=True)
     other = replace(with_verdict(found, Verdict.LEARNING, found.step + 1), **change)
     assert calm.take(other, running=True)

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 _APART, _CURVATURE_APART = 0.25, 1.0
 
 #: How many times as long as a look the time until the next one is, at least.
-_REST = 10.0
+_REST = 5.0
 
 #: Parameters times patterns up to which a look lasts milliseconds; more is done in the background.
 _SMALL = 200_000

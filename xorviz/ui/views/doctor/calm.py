@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import math
+import time
+from collections.abc import Callable
+
 from xorviz.session.snapshot import Diagnosed, Finding, Verdict
 
 #: Numbers alone are shown anew with every so many-th look.
 _LOOKS = 4
+
+#: Looks that are so many seconds apart come too seldom to flicker.
+_SELDOM = 1.0
 
 #: These do not wait: they are exact, and do not come and go.
 _AT_ONCE = (Verdict.SOLVED, Verdict.DIVERGED)
@@ -18,10 +25,17 @@ class Calm:
 
     While a run goes on, other findings are shown when two looks in a row agree on them, and the
     numbers in those that stay change once in a while. Of a run that stands still, or that another
-    one has taken the place of, all is shown at once.
+    one has taken the place of, all is shown at once; so it is where looks are seldom.
+
+    Parameters
+    ----------
+    clock : callable
+        Gives the seconds since some moment.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._seen_at = -math.inf
         #: What is on show.
         self.shown: Diagnosed | None = None
         self._seen: Diagnosed | None = None
@@ -32,13 +46,15 @@ class Calm:
         """Take what was found last; tell whether something else is on show now."""
         if new is self._seen and (running or new is self.shown):
             return False
-        self._seen = new
+        now = self._clock()
+        is_seldom = now - self._seen_at >= _SELDOM
+        self._seen, self._seen_at = new, now
         self._looks += 1
         before, signature = self.shown, signature_of(new)
         same = before is not None and signature == signature_of(before)
         agreed = signature == self._waiting or new.diagnosis.verdict in _AT_ONCE
         self._waiting = signature
-        if before is not None and running and not _is_another_run(before, new):
+        if before is not None and running and not is_seldom and not _is_another_run(before, new):
             if same and self._looks < _LOOKS:
                 return False
             if not same and not agreed:
