@@ -109,3 +109,18 @@ def test_the_random_starts_of_an_experiment_with_several(tmp_path):
         assert size_of(path) == (600, 300)
         found.append(path.read_bytes())
     assert found[0] != found[1]
+
+
+def test_the_doctor_says_in_a_picture_why_a_run_is_stuck(tmp_path):
+    found = []
+    for steps in ("0", "2000"):
+        path = tmp_path / f"doctor-{steps}.png"
+        said, code = shot(
+            path,
+            *("--view", "doctor", "--size", "700x200", "--steps", steps),
+            experiment="relu-2-2-1-dead",
+        )
+        assert (said, code) == (f"wrote {path}\n", 0)
+        assert size_of(path) == (700, 200)
+        found.append(path.read_bytes())
+    assert found[0] != found[1]

@@ -10,7 +10,10 @@ from tests.ui.desktop import PATIENCE, opened
 from xorviz.ui.pictures import is_too_large, picture_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-VIEWS = ("network", "decision", "curves", "zones", "weights", "truth_table", "confusion", "crowd")
+VIEWS = (
+    *("network", "decision", "curves", "zones", "weights", "truth_table", "confusion", "crowd"),
+    "doctor",
+)
 
 
 def pixels(image):

@@ -31,6 +31,7 @@ VIEWS = (
     "truth_table",
     "confusion",
     "crowd",
+    "doctor",
 )
 
 SCALES = (1, 2, 4)

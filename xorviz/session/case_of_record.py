@@ -42,7 +42,7 @@ def case_of_record(record: Record, failure: NonFiniteError | None = None) -> Cas
         rate=float(rates_of(spec.training, whole)[spec.displayed]),
         unit_ids=state.unit_ids,
         course=course_of(record.position.history),
-        deaths=_deaths(record.position.history, state.unit_ids),
+        deaths=deaths_of(record.position.history, state.unit_ids),
         breakdown=breakdown,
     )
 
@@ -61,7 +61,8 @@ def course_of(history: History) -> Course | None:
     return Course(points.steps[kept], points.loss[kept], np.sqrt(squares[kept]))
 
 
-def _deaths(history: History, unit_ids: Mapping[str, tuple[int, ...]]) -> tuple[UnitDeath, ...]:
+def deaths_of(history: History, unit_ids: Mapping[str, tuple[int, ...]]) -> tuple[UnitDeath, ...]:
+    """Return the units that are off for all patterns now, and since when."""
     found = []
     for death in history.deaths.episodes:
         ids = unit_ids.get(death.layer, ())

@@ -166,6 +166,10 @@ class LivingRun:
         """Go on with a long look at the crowd; tell whether there is more of it to do."""
         return self._scene.crowd.go_on(self._run)
 
+    def close(self) -> None:
+        """End what is done in the background, and wait for it."""
+        self._scene.doctor.close()
+
     def show_replica(self, replica: int, history: History | None = None) -> None:
         """Put another random start on display; nothing of the run itself changes.
 

@@ -18,6 +18,7 @@ from xorviz.engine.solved import Evaluation, judge, prediction_of
 from xorviz.session.decision import decide
 from xorviz.session.history import History, Point
 from xorviz.session.planes import Looked
+from xorviz.session.plateau_stays import plateau_stays
 from xorviz.session.scene import Scene
 from xorviz.session.shown_patterns import pattern_table
 from xorviz.session.snapshot import (
@@ -147,6 +148,15 @@ def take_snapshot(
         crowd=_crowd(run, scene, request, status, looked, by_hand)
         if Probe.CROWD in wanted and run.spec.replicas > 1
         else None,
+        doctor=scene.doctor.latest(
+            run,
+            history,
+            status.failure,
+            status.state is TrainerState.RUNNING,
+            status.in_parts,
+        )
+        if Probe.DOCTOR in wanted
+        else None,
     )
 
 
@@ -271,4 +281,5 @@ def _curves(run: Run, scene: Scene, history: History, waits: bool) -> Curves:
         history.deaths.episodes,
         _sealed(points.test_loss),
         _sealed(points.test_accuracy),
+        plateau_stays(points, scene.plateaus, history.marks),
     )

@@ -14,6 +14,7 @@ from xorviz.session.confusion import Classes, class_names
 from xorviz.session.crowd_edits import OfReplica
 from xorviz.session.crowd_look import CrowdLooks
 from xorviz.session.crowd_maps import StartMaps
+from xorviz.session.doctor_look import DoctorLooks
 from xorviz.session.edits import Edit
 from xorviz.session.history import Point
 from xorviz.session.off_shares import OffShares
@@ -77,6 +78,9 @@ class Scene:
             run, None if former is None else former.crowd, shown or by_hand, shown
         )
         self.crowd_maps = StartMaps(self.data)
+        self.doctor: DoctorLooks = DoctorLooks(
+            spec, self.data, None if former is None else former.doctor
+        )
 
     def look(self, run: Run) -> tuple[Point, Off]:
         """Return what belongs on the curves now, and which units are off."""

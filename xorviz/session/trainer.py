@@ -73,6 +73,7 @@ class Trainer:
         self._inbox.put(self._close)
         if self._thread.ident is not None:
             self._thread.join()
+        self._living.close()
 
     def submit(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> int:
         """Ask for an edit; the answer comes as a receipt with the returned ticket.

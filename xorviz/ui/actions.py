@@ -49,6 +49,7 @@ class Actions(QObject):
         self._make_starts()
         self.sweep = self._make("sweep", self.tr("S&weep…"), "Ctrl+Shift+R")
         self.sweep.setProperty(PALETTE_TITLE, self.tr("Sweep: many starts of many choices"))
+        self.doctor = self._make("doctor", self.tr("Ask the &doctor"), "Ctrl+D")
         self.theme = self._make("theme", self.tr("&Light or dark"), "Ctrl+T")
         self._make_view()
         self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")

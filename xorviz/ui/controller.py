@@ -17,9 +17,9 @@ from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import Request, Snapshot, TrainerState
 from xorviz.session.trainer import Trainer
 from xorviz.ui import intents
-from xorviz.ui.intent_edits import edit_for
+from xorviz.ui.intent_edits import edits_for
 from xorviz.ui.intents import Intent
-from xorviz.ui.undo import UndoHistory
+from xorviz.ui.undo import Reversible, UndoHistory
 
 log = logging.getLogger(__name__)
 
@@ -173,7 +173,7 @@ class Controller(QObject):
 
     def _edit(self, intent: Intent, snapshot: Snapshot) -> None:
         try:
-            edit = edit_for(intent, snapshot)
+            edits = edits_for(intent, snapshot)
         except EngineError as error:
             log.info("refused: %s", error)
             self.refused.emit(describe(error))
@@ -182,9 +182,12 @@ class Controller(QObject):
         # and ends it even where it changes nothing more.
         continues = self._dragged is type(intent)
         self._dragged = type(intent) if getattr(intent, "dragging", False) else None
-        if edit is None:
-            return
-        self._submit(edit, lambda receipt: self._done(receipt, continues), continues=continues)
+        # What one wish has done, one undo takes back.
+        group = self._undo.new_group() if len(edits) > 1 else None
+        for edit in edits:
+            self._submit(
+                edit, lambda receipt: self._done(receipt, continues, group), continues=continues
+            )
 
     def _submit(
         self, edit: Edit, answer: Answer, takes_back: int | None = None, continues: bool = False
@@ -205,21 +208,31 @@ class Controller(QObject):
         if taken is not None:
             self._submit(
                 taken.inverse,
-                lambda receipt: self._settle(receipt, lambda: self._undo.undone(taken, receipt)),
+                lambda receipt: self._undo_settled(taken, receipt),
                 takes_back=taken.entry,
             )
+
+    def _undo_settled(self, taken: Reversible, receipt: Receipt) -> None:
+        self._settle(receipt, lambda: self._undo.undone(taken, receipt))
+        if receipt.error is None and self._undo.goes_on_undoing(taken):
+            self._undo_now()
 
     def _redo_now(self) -> None:
         taken = self._undo.take_redo()
         if taken is not None:
             self._submit(
                 taken.inverse,
-                lambda receipt: self._settle(receipt, lambda: self._undo.redone(taken, receipt)),
+                lambda receipt: self._redo_settled(taken, receipt),
                 takes_back=taken.entry,
             )
 
-    def _done(self, receipt: Receipt, continues: bool) -> None:
-        self._settle(receipt, lambda: self._undo.done(receipt, continues))
+    def _redo_settled(self, taken: Reversible, receipt: Receipt) -> None:
+        self._settle(receipt, lambda: self._undo.redone(taken, receipt))
+        if receipt.error is None and self._undo.goes_on_redoing(taken):
+            self._redo_now()
+
+    def _done(self, receipt: Receipt, continues: bool, group: int | None = None) -> None:
+        self._settle(receipt, lambda: self._undo.done(receipt, continues, group))
 
     def _settle(self, receipt: Receipt, note: Callable[[], None]) -> None:
         note()

@@ -10,8 +10,8 @@ from typing import Any
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
 from xorviz.engine.schedules import SCHEDULES
-from xorviz.engine.spec import read_data
-from xorviz.session import crowd_edits, edits
+from xorviz.engine.spec import read_data, read_experiment
+from xorviz.session import crowd_edits, edits, fix_edits
 from xorviz.session.edits import Edit
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
@@ -24,7 +24,33 @@ from xorviz.ui.data_documents import (
     with_rows,
 )
 from xorviz.ui.intents import Intent
+from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.regularizer_choices import named_choice, strengthened
+
+
+def edits_for(intent: Intent, snapshot: Snapshot) -> tuple[Edit, ...]:
+    """Return the edits that an intent asks for, in their order: for most of them one at most.
+
+    Parameters
+    ----------
+    intent : Intent
+    snapshot : Snapshot
+        As in `edit_for`.
+
+    Raises
+    ------
+    SpecError
+        As `edit_for` does.
+    """
+    if isinstance(intent, intents.TakeRemedy):
+        seed = another_seed(snapshot.spec["seed"])
+        found = fix_edits.edits_of(intent.fix, read_experiment(dict(snapshot.spec)), seed)
+        return tuple(
+            _by_hand(edit, snapshot) if isinstance(edit, edits.ReviveUnit) else edit
+            for edit in found
+        )
+    edit = edit_for(intent, snapshot)
+    return () if edit is None else (edit,)
 
 
 @singledispatch

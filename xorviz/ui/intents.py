@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from xorviz.engine.spec import PatternsData
+from xorviz.insight.doctor import Fix
 
 
 @dataclass(frozen=True)
@@ -331,6 +332,13 @@ class Restart(Intent):
     """Start again: with this seed, or with the present one."""
 
     seed: int | None = None
+
+
+@dataclass(frozen=True)
+class TakeRemedy(Intent):
+    """Do what the doctor has on offer."""
+
+    fix: Fix
 
 
 @dataclass(frozen=True)

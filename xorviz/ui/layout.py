@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import cast
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
@@ -48,10 +49,14 @@ class Docks(QObject):
         self._window.addDockWidget(area, dock)
         self.named[name] = dock
 
-    def divide(self, first: str, second: str) -> None:
-        """Let two docks stand side by side."""
-        across = Qt.Orientation.Horizontal
-        self._window.splitDockWidget(self.named[first], self.named[second], across)
+    def divide(
+        self,
+        first: str,
+        second: str,
+        way: Qt.Orientation = Qt.Orientation.Horizontal,
+    ) -> None:
+        """Let two docks stand side by side, or one above the other."""
+        self._window.splitDockWidget(self.named[first], self.named[second], way)
 
     def stack(self, front: str, behind: str) -> None:
         """Let two docks share a place, one of them in front."""
@@ -77,6 +82,18 @@ class Docks(QObject):
         if not dock.isFloating() and height < least:
             self._window.resizeDocks([dock], [least], Qt.Orientation.Vertical)
 
+    def head_itself(self, name: str) -> None:
+        """Let a dock do without a title while it is docked: what is in it has a heading."""
+        dock = self.named[name]
+
+        def settle(floating: bool) -> None:
+            # Only without a widget of ours does Qt draw the title; its stubs know of no such thing.
+            none = cast("QWidget", None)
+            dock.setTitleBarWidget(none if floating else QWidget(dock))
+
+        dock.topLevelChanged.connect(settle)
+        settle(dock.isFloating())
+
     def remember_start(self) -> None:
         """Note that everything stands where a new window has it."""
         self._initial = self.state()
@@ -101,13 +118,15 @@ class Docks(QObject):
         """Divide the window's room as in a new window."""
         docks, width, height = self.named, self._window.width(), self._window.height()
         right = min(max(width * 31 // 100, 370), 540)
-        below = min(max(height * 30 // 100, 200), 310)
+        # A verdict, a finding of two or three lines, and one or two lines of remedies.
+        doctor = min(max(height * 18 // 100, 172), 188)
+        below = min(max(height * 20 // 100, 150), 230)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         resize = self._window.resizeDocks
         resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
         resize([docks["words"], docks["truth_table"]], [560, 330], across)
         resize([docks["curves"], docks["zones"], docks["weights"]], [340, 330, 300], down)
-        resize([docks["words"]], [below], down)
+        resize([docks["doctor"], docks["words"]], [doctor, below], down)
 
     def in_focus(self) -> QDockWidget | None:
         """Return the dock that has the keyboard, if one has."""

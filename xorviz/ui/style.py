@@ -159,6 +159,9 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QLabel[role="caption"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
 QFrame[role="line"] { background: $border; border: none; }
+QFrame[role="finding"] { border: 1px solid transparent; border-radius: 6px; }
+QFrame[role="finding"][marked="true"] { border-color: $border; background: $hover; }
+QFrame[role="finding"]:focus { border: 1px solid $accent; }
 QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
@@ -220,6 +223,13 @@ QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $raised; border-color: $border; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px 4px; }
 QToolButton:disabled { color: $faint; }
+QPushButton[role="chip"] {
+    border-radius: 10px; padding: 2px 11px; min-height: 16px; background: $panel;
+}
+QPushButton[role="chip"]:hover { background: $hover; border-color: $accent; }
+QPushButton[role="chip"]:pressed { background: $pressed; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 10px; }
+QPushButton[role="chip"][control="true"] { border-style: dashed; color: $muted; }
 QToolButton[role="heading"] { border: none; padding: 3px 4px; text-align: left; }
 QToolButton[role="heading"]:checked { background: transparent; }
 QToolButton[role="heading"]:hover { background: $hover; }

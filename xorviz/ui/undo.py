@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xorviz.session.edits import Edit
 from xorviz.session.receipt import Receipt
@@ -10,11 +10,15 @@ from xorviz.session.receipt import Receipt
 
 @dataclass(frozen=True)
 class Reversible:
-    """An edit that was applied: what takes it back, its place in the log, and its verb."""
+    """An edit that was applied: what takes it back, its place in the log, and its verb.
+
+    Those of one group belong to one wish, and go together.
+    """
 
     inverse: Edit
     entry: int
     code: str
+    group: int | None = None
 
 
 class UndoHistory:
@@ -27,6 +31,7 @@ class UndoHistory:
     def __init__(self) -> None:
         self._undo: list[Reversible] = []
         self._redo: list[Reversible] = []
+        self._groups = 0
 
     @property
     def undo_code(self) -> str | None:
@@ -38,7 +43,20 @@ class UndoHistory:
         """The verb that redo would do again."""
         return self._redo[-1].code if self._redo else None
 
-    def done(self, receipt: Receipt, continues: bool) -> None:
+    def new_group(self) -> int:
+        """Return the number of a group that has no edits yet."""
+        self._groups += 1
+        return self._groups
+
+    def goes_on_undoing(self, taken: Reversible) -> bool:
+        """Tell whether what undo would take back now belongs to what it has just taken back."""
+        return _are_together(self._undo, taken)
+
+    def goes_on_redoing(self, taken: Reversible) -> bool:
+        """Tell whether what redo would do now belongs to what it has just done."""
+        return _are_together(self._redo, taken)
+
+    def done(self, receipt: Receipt, continues: bool, group: int | None = None) -> None:
         """Note an edit of a person; one that continues the last keeps the first's inverse."""
         if receipt.inverse is None:
             return
@@ -46,7 +64,7 @@ class UndoHistory:
         last = self._undo[-1] if self._undo else None
         if continues and last is not None and last.code == receipt.edit.code:
             return
-        self._undo.append(Reversible(receipt.inverse, receipt.entry, receipt.edit.code))
+        self._undo.append(Reversible(receipt.inverse, receipt.entry, receipt.edit.code, group))
 
     def take_undo(self) -> Reversible | None:
         """Take the edit to undo off its stack; `undone` or `refused` follows."""
@@ -61,11 +79,15 @@ class UndoHistory:
         if receipt.inverse is None:
             self._undo.append(taken)
         else:
-            self._redo.append(Reversible(receipt.inverse, receipt.entry, taken.code))
+            self._redo.append(replace(taken, inverse=receipt.inverse, entry=receipt.entry))
 
     def redone(self, taken: Reversible, receipt: Receipt) -> None:
         """Note that a redo took effect, or put it back where it was refused."""
         if receipt.inverse is None:
             self._redo.append(taken)
         else:
-            self._undo.append(Reversible(receipt.inverse, receipt.entry, taken.code))
+            self._undo.append(replace(taken, inverse=receipt.inverse, entry=receipt.entry))
+
+
+def _are_together(stack: list[Reversible], taken: Reversible) -> bool:
+    return bool(stack) and taken.group is not None and stack[-1].group == taken.group

@@ -48,6 +48,7 @@ from xorviz.ui.views.confusion import ConfusionView
 from xorviz.ui.views.crowd import CrowdView
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.decision import DecisionView
+from xorviz.ui.views.doctor import DoctorView
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.weights import WeightsView
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.truth_table = TruthTableView()
         self.confusion = ConfusionView()
         self.crowd = CrowdView()
+        self.doctor = DoctorView()
         self.words = WordsPanel()
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             "truth_table": self.truth_table,
             "confusion": self.confusion,
             "crowd": self.crowd,
+            "doctor": self.doctor,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training, self.starts)
         for part in self._all_parts():
@@ -117,12 +120,14 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             view.request_changed.connect(self.request_changed)
         self.plane.changed.connect(self.request_changed)
+        for view in self.views.values():
+            self.doctor.pointed_out.connect(view.show_highlight)
         table, rest = (self.zones, self.truth_table, self.confusion), (self.weights, *self.panels)
-        decision, crowd = (self.decision,), (self.crowd,)
+        decision, crowd = (self.decision,), (self.crowd, self.doctor)
         order = ((self.curves,), table, decision, rest, crowd, table, decision, rest)
         self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
-        self.palette_sources: list[Source] = [self.plane.verbs]
+        self.palette_sources: list[Source] = [self.plane.verbs, self.doctor.verbs]
         self.actions_ = Actions(self)
         self.centre = Centre(self.network, self.decision, self.plane)
         self.answers = Answers({"truth_table": self.truth_table, "confusion": self.confusion})
@@ -238,9 +243,12 @@ class MainWindow(QMainWindow):
         docks.add("curves", self.tr("Curves"), self.curves, RIGHT)
         docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
         docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
+        docks.add("doctor", self.tr("Doctor"), self.doctor, BOTTOM)
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
         docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
+        docks.divide("doctor", "words", Qt.Orientation.Vertical)
+        docks.head_itself("doctor")
         docks.divide("words", "truth_table")
         docks.stack("words", "crowd")
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
@@ -255,9 +263,14 @@ class MainWindow(QMainWindow):
         self.bar.add_actions([actions.undo, actions.redo, actions.export, actions.theme])
         self.arrangement.connect_actions(actions, self.pictures)
         self.arrangement.order()
+        actions.doctor.triggered.connect(self._go_to_doctor)
         actions.nearer.triggered.connect(lambda: self._zoomed.zoom_by(1.0))
         actions.farther.triggered.connect(lambda: self._zoomed.zoom_by(-1.0))
         actions.whole.triggered.connect(lambda: self._zoomed.show_whole())
+
+    def _go_to_doctor(self) -> None:
+        self.docks.bring("doctor")
+        self.doctor.go_to_first()
 
     @property
     def _zoomed(self) -> NetworkView | WeightsView:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from xorviz.engine.dataset import Dataset
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.spec.experiment import ExperimentSpec
+from xorviz.insight.partitions import PartitionFloors
 
 Array = NDArray[np.float64]
 Arrays = Mapping[str, LayerArrays]
@@ -82,6 +83,9 @@ class Case:
         Of the units that are off for all patterns, as far as it is known.
     breakdown : Breakdown or None
         Where the numbers have stopped being finite; the parameters are the last finite ones.
+    partitions : sequence of PartitionFloors or None
+        Those of the patterns examined, from an earlier look at the same data; None lets them be
+        found anew, which takes half of the time of a look.
     """
 
     spec: ExperimentSpec
@@ -95,3 +99,4 @@ class Case:
     course: Course | None = None
     deaths: tuple[UnitDeath, ...] = ()
     breakdown: Breakdown | None = field(default=None)
+    partitions: Sequence[PartitionFloors] | None = None

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.losses import build_loss
 from xorviz.insight.doctor.examination import Examination
-from xorviz.insight.partitions import Groups, floors, partition_floor
+from xorviz.insight.partitions import Groups, PartitionFloors, floors, partition_floor
 
 Array = NDArray[np.float64]
 #: A number for each pattern: patterns with the same number say the same.
@@ -80,10 +80,18 @@ def floor_of(examination: Examination, groups: Groups) -> float | None:
     return float(partition_floor(loss, groups, targets, examination.shares[None])[0])
 
 
+def partitions_of(examination: Examination) -> Sequence[PartitionFloors]:
+    """Return the partitions of the patterns examined, as far as there are not too many."""
+    known = examination.case.partitions
+    if known is not None:
+        return known
+    return floors(examination.spec.training.loss, examination.dataset)
+
+
 def plateau_of(examination: Examination, groups: Groups) -> str:
     """Return the name of the plateau of a partition; ``some_alike`` where it has none."""
     wanted = {frozenset(group) for group in groups}
-    for entry in floors(examination.spec.training.loss, examination.dataset):
+    for entry in partitions_of(examination):
         if {frozenset(group) for group in entry.groups} == wanted:
             return entry.name
     return "some_alike"

@@ -1,5 +1,6 @@
 """What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
 
+from xorviz.insight.doctor import Certainty, Finding, Fix, Verdict
 from xorviz.session.snapshot.crowd import (
     NO_PLATEAU,
     Crowd,
@@ -11,7 +12,9 @@ from xorviz.session.snapshot.curves import (
     Death,
     Mark,
     Plateau,
+    PlateauStay,
 )
+from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.patterns import (
     Array,
     Confusion,
@@ -48,6 +51,7 @@ __all__ = [
     "NO_PLATEAU",
     "Array",
     "Boundary",
+    "Certainty",
     "Confusion",
     "Crowd",
     "CrowdMaps",
@@ -56,19 +60,24 @@ __all__ = [
     "Cut",
     "Death",
     "Decision",
+    "Diagnosed",
     "Failure",
+    "Finding",
+    "Fix",
     "Hinge",
     "LayerView",
     "Mark",
     "PatternTable",
     "Plane",
     "Plateau",
+    "PlateauStay",
     "Probe",
     "Reading",
     "Request",
     "Snapshot",
     "Topology",
     "TrainerState",
+    "Verdict",
     "Weights",
     "Zones",
 ]

@@ -60,6 +60,27 @@ class Death:
     woke: int = -1
 
 
+@dataclass(frozen=True)
+class PlateauStay:
+    """A stretch of the run on a plateau.
+
+    Parameters
+    ----------
+    name : str
+    floor : float
+        As in `Plateau`.
+    entered : int
+        The first step there.
+    left : int
+        The first step on record that is elsewhere; −1 while there is none.
+    """
+
+    name: str
+    floor: float
+    entered: int
+    left: int = -1
+
+
 _NO_POINTS: Array = np.empty(0)
 _NO_POINTS.flags.writeable = False
 
@@ -86,6 +107,8 @@ class Curves:
         By step.
     test_loss, test_accuracy : ndarray, shape (points,)
         Over the patterns kept for a test; not a number where there were none.
+    stays : tuple of PlateauStay
+        In order; none from before the last change of the task.
     """
 
     steps: NDArray[np.int64]
@@ -98,6 +121,7 @@ class Curves:
     deaths: tuple[Death, ...] = ()
     test_loss: Array = field(default_factory=lambda: _NO_POINTS)
     test_accuracy: Array = field(default_factory=lambda: _NO_POINTS)
+    stays: tuple[PlateauStay, ...] = ()
 
 
 #: What `Failure.where` says of an error inside the program itself.

@@ -23,6 +23,8 @@ class Probe(StrEnum):
     CONFUSION = "confusion"
     #: How every random start stands, and small maps of some.
     CROWD = "crowd"
+    #: Why the run does not get on, or that it does.
+    DOCTOR = "doctor"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from xorviz.engine.choice import NUMPY
 from xorviz.session.snapshot.crowd import Crowd
 from xorviz.session.snapshot.curves import Curves
+from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
 from xorviz.session.topology import Topology
@@ -78,8 +79,9 @@ class Snapshot:
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves, decision, confusion, crowd
-        The probes that were asked for; a crowd only where several random starts run.
+    patterns, plane, zones, curves, decision, confusion, crowd, doctor
+        The probes that were asked for; a crowd only where several random starts run, and the
+        doctor of a large network only once something has been found.
     modified : bool
         Whether anything changed since the last save or opening.
     targets : str
@@ -125,3 +127,4 @@ class Snapshot:
     learning_rate: float = math.nan
     engine: str = NUMPY
     crowd: Crowd | None = None
+    doctor: Diagnosed | None = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Probe, Request, Snapshot, Topology
+from xorviz.ui.highlight import Highlight
 from xorviz.ui.theme import DARK, Theme
 
 
@@ -50,6 +51,9 @@ class View(QWidget):
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show the numbers of a snapshot in the items that are there."""
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        """Mark what another view points out; of what this one does not show, nothing."""
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.session.snapshot import Curves, Death, Mark, Topology
+from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.curves.cursor import Cursor
 from xorviz.ui.views.curves.drawing import Drawing, logged
@@ -46,6 +47,8 @@ class CurvesCanvas(GraphicsView):
         self.topology: Topology | None = None
         self.layers = Layers()
         self.ranges = Ranges()
+        #: What another view points out.
+        self.highlight: Highlight = NOTHING
         #: The horizontal lines, highest first.
         self.levels: tuple[Level, ...] = ()
         #: The words for them, one for each name.
@@ -84,6 +87,12 @@ class CurvesCanvas(GraphicsView):
             self._arrange()
         else:
             self._draw()
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        """Shade the stretch of steps that another view points out."""
+        if highlight != self.highlight:
+            self.highlight = highlight
+            self.viewport().update()
 
     def choose(self, chosen: Sequence[Strip]) -> None:
         """Show these strips as far as there is room; those last in order stay longest."""

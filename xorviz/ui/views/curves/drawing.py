@@ -30,10 +30,12 @@ from xorviz.ui.views.curves.painter import (
     paint_focus,
     paint_hint,
     paint_marks,
+    paint_stretch,
 )
 from xorviz.ui.views.curves.plots import Plots
 from xorviz.ui.views.curves.ranges import Ranges, log_heights
 from xorviz.ui.views.curves.rate_strip import RateStrip
+from xorviz.ui.views.curves.stays import paint_stays, stay_words, stays_at
 from xorviz.ui.views.curves.strip_painter import StripPainter
 from xorviz.ui.views.curves.strips import Places, Strip
 from xorviz.ui.views.curves.tested import ACCURACY, LOSS, curves_of_test
@@ -110,6 +112,8 @@ class Drawing:
 
     def paint_below(self, painter: QPainter, frame: Frame, canvas: CurvesCanvas) -> None:
         """Paint what lies behind the curves."""
+        if canvas.highlight.steps is not None:
+            paint_stretch(painter, frame, *canvas.highlight.steps)
         paint_below(painter, frame, canvas.levels, canvas.standing)
 
     def paint_above(self, painter: QPainter, frame: Frame, canvas: CurvesCanvas) -> None:
@@ -128,6 +132,7 @@ class Drawing:
             if Strip.RATE in strips:
                 caption = QCoreApplication.translate("CurvesView", "learning rate")
                 self.strip_painter.paint_rate(painter, frame, self.rates, caption)
+            paint_stays(painter, frame, curves.stays, int(curves.steps[-1]))
             self._paint_notes(painter, frame, curves, canvas)
             self._paint_cursor(painter, frame, curves, canvas)
         if canvas.hasFocus():
@@ -166,6 +171,8 @@ class Drawing:
         entries = entries_at(curves, index, canvas.layers, frame.theme)
         notes = fates(canvas.deaths_at_cursor(), canvas.topology, first_step(curves))
         at_left = x > frame.loss.center().x()
+        standing = stays_at(curves.stays, int(curves.steps[index]))
+        notes += tuple(stay_words(stay) for stay in standing)
         self.card.paint(painter, frame.theme, room, at_left, entries, notes)
 
     def _dots(

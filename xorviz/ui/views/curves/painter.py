@@ -18,6 +18,9 @@ from xorviz.ui.views.curves.strips import Places, Strip
 #: Pixels within which the cursor counts as being on a mark.
 ON_MARK = 6.0
 
+#: Pixels that a stretch of steps takes at least.
+_LEAST_STRETCH = 3.0
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -112,6 +115,16 @@ def paint_marks(painter: QPainter, frame: Frame, steps: Sequence[int]) -> None:
     for x in places:
         corners = [QPointF(x - 4.0, top), QPointF(x + 4.0, top), QPointF(x, top + 6.0)]
         painter.drawPolygon(QPolygonF(corners))
+
+
+def paint_stretch(painter: QPainter, frame: Frame, first: int, last: int) -> None:
+    """Shade all plots from one step to another; a single one is as wide as can be seen."""
+    left = max(frame.x(first), frame.loss.left())
+    right = min(max(frame.x(last), left + _LEAST_STRETCH), frame.loss.right())
+    if left < frame.loss.right():
+        top, bottom = frame.loss.top(), frame.bottom
+        shade = faded(frame.theme, "text", 0.16)
+        painter.fillRect(QRectF(left, top, right - left, bottom - top), shade)
 
 
 def paint_bubble(painter: QPainter, frame: Frame, step: int, words: str) -> None:

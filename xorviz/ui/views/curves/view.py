@@ -10,12 +10,14 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Curves, Probe, Snapshot
+from xorviz.ui.highlight import Highlight
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.curves.chooser import StripChooser
 from xorviz.ui.views.curves.deaths import fates
 from xorviz.ui.views.curves.marks import mark_words
 from xorviz.ui.views.curves.readout import Readout
+from xorviz.ui.views.curves.stays import stay_words, stays_at
 from xorviz.ui.views.curves.strips import FIRST_CHOSEN, Strip
 from xorviz.ui.views.curves.values import entries_at
 from xorviz.ui.views.curves.words import described
@@ -99,6 +101,10 @@ class CurvesView(View):
         self.canvas.show_curves(snapshot.curves, snapshot.topology)
         self._read_out()
 
+    def show_highlight(self, highlight: Highlight) -> None:
+        if self._is_drawn:
+            self.canvas.show_highlight(highlight)
+
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         if self._is_drawn:
@@ -152,4 +158,5 @@ class CurvesView(View):
             mark, deaths = self.canvas.mark_at_cursor(), self.canvas.deaths_at_cursor()
             words = [mark_words(mark)] if mark else []
             words += fates(deaths, self.canvas.topology, int(curves.steps[0]))
+            words += map(stay_words, stays_at(curves.stays, int(curves.steps[index])))
             self.canvas.setAccessibleDescription("; ".join([*words, self.readout.text()]))

@@ -12,6 +12,7 @@ from xorviz.ui.views.curves.deaths import fates
 from xorviz.ui.views.curves.layers import Layers, gradients_of, least_at
 from xorviz.ui.views.curves.marks import mark_words
 from xorviz.ui.views.curves.plateaus import Level, captions
+from xorviz.ui.views.curves.stays import stay_words
 from xorviz.ui.views.curves.tested import curves_of_test
 from xorviz.ui.views.curves.values import loss_text, number_text, share_text
 
@@ -70,6 +71,9 @@ def described(
         more = ["…"] if len(sentences) > _MOST_FATES else []
         fate = "; ".join([*sentences[:_MOST_FATES], *more])
         parts.append(tr("Dead units: {fates}.").format(fates=fate))
+    if curves.stays:
+        stood = "; ".join(stay_words(stay) for stay in curves.stays)
+        parts.append(tr("It stood {stays}.").format(stays=stood))
     if curves.marks:
         edits = "; ".join(f"{mark_words(mark)} ({mark.step:,})" for mark in curves.marks)
         parts.append(tr("Edits, with their steps: {edits}.").format(edits=edits))

@@ -19,12 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.decision.classes import swatches
 from xorviz.ui.views.decision.frame import Frame, Point, arrange, step_of
 from xorviz.ui.views.decision.ground import Ground, Shown
 from xorviz.ui.views.decision.hand import Hand, Tool
 from xorviz.ui.views.decision.hand_painter import paint_hand
+from xorviz.ui.views.decision.marks import paint_marks
 from xorviz.ui.views.decision.reading import Told, paint_hair, paint_line
 from xorviz.ui.views.decision.scale_bar import paint_arrow, paint_sign
 from xorviz.ui.views.parts.texts import Texts
@@ -70,6 +72,7 @@ class DecisionCanvas(QWidget):
         self._shown: Shown | None = None
         self._told: Told | None = None
         self._ground = Ground()
+        self._highlight = NOTHING
         self._point: Point | None = None
         self._pressed: QPointF | None = None
         self._removes = False
@@ -116,6 +119,12 @@ class DecisionCanvas(QWidget):
             self._point = self._told = None
         self.update()
 
+    def show_highlight(self, highlight: Highlight) -> None:
+        """Put rings around the patterns that another view points out."""
+        if highlight != self._highlight:
+            self._highlight = highlight
+            self.update()
+
     def tell(self, told: Told | None) -> None:
         """Write this beside the place that is read."""
         self._told = told
@@ -136,6 +145,7 @@ class DecisionCanvas(QWidget):
         ratio = painter.deviceTransform().m11()
         ground.draw(shown, frame, places, self.size(), self._theme, ratio)
         painter.drawPixmap(QPointF(0.0, 0.0), ground.pixmap)
+        paint_marks(painter, frame, shown.dots, self._highlight, self._theme)
         if self._point is not None and self._told is not None:
             theme, told = self._theme, self._told
             texts = self._large if frame.box.width() > _ROOMY else self._names

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Cut, Probe, Request, Snapshot, Topology
+from xorviz.ui.highlight import Highlight
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
 from xorviz.ui.views.decision.aspects import Aspect, aspects_of
@@ -102,6 +103,9 @@ class DecisionView(View):
             else None
         )
         self._tell()
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        self.canvas.show_highlight(highlight)
 
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)

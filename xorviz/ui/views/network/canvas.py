@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.live import live_region
@@ -59,6 +60,7 @@ class Canvas(QWidget):
         self._place: QPointF | None = None
         self._skip: SkipKey | None = None
         self._wire: Wire | None = None
+        self._highlight = NOTHING
         self._live = QRegion()
         self._dragged: QPointF | None = None
         self.setObjectName("networkCanvas")
@@ -80,7 +82,7 @@ class Canvas(QWidget):
         focus = self._focused if self._by_keyboard and self.hasFocus() else None
         subject = self._pinned or self._hovered or focus
         pinned = self._pinned is not None
-        return Attention(subject, focus, pinned, self._place, self._skip)
+        return Attention(subject, focus, pinned, self._place, self._skip, highlight=self._highlight)
 
     def show_scene(self, scene: Scene) -> None:
         """Take another scene; what was looked at is looked at where it stands now."""
@@ -117,6 +119,12 @@ class Canvas(QWidget):
         """Let the lines of a skip connection stand out, or of none."""
         self._skip = skip
         self.update()
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        """Put rings around the units and patterns that another view points out."""
+        if highlight != self._highlight:
+            self._highlight = highlight
+            self.update()
 
     def lie_under(self, covered: Iterable[QRect]) -> None:
         """Leave out of what is painted with each snapshot what these widgets cover."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPen
 
 from xorviz.session.snapshot import TrainerState
+from xorviz.ui.highlight import NOTHING
 from xorviz.ui.numbers import brief
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.arrangement import HEADING, TOP, Arrangement
@@ -13,6 +14,7 @@ from xorviz.ui.views.network.dots import NO_DOTS, dots_of
 from xorviz.ui.views.network.edge_layer import EdgeLayer
 from xorviz.ui.views.network.forms import NARROW_INSERT
 from xorviz.ui.views.network.look import Look
+from xorviz.ui.views.network.marks import paint_pattern_marks, paint_unit_marks
 from xorviz.ui.views.network.pictures import image_rect
 from xorviz.ui.views.network.scene import Attention, Scene
 from xorviz.ui.views.network.stand import Group
@@ -65,6 +67,7 @@ class Painting:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if dirty.top() < TOP + HEADING:
             self._paint_headings(painter, scene, visible, TOP - 6.0)
+        paint_unit_marks(painter, scene, attention.highlight, self._look)
         self._paint_rings(painter, scene, attention)
         dots = dots_of(scene.snapshot) if scene.tiles.over_plane else NO_DOTS
         self._stickers.begin(scene.arrangement, dots, painter.deviceTransform().m11())
@@ -78,6 +81,13 @@ class Painting:
             band = QRectF(visible.left(), visible.top(), visible.width(), HEADING + 2.0)
             painter.fillRect(band, self._look.ink["window"])
             self._paint_headings(painter, scene, visible, visible.top() + 1.0)
+        if attention.highlight != NOTHING:
+            rects = [
+                scene.arrangement.tiles[group.source, unit]
+                for group in groups
+                for unit in _units_in(scene, group, visible)
+            ]
+            paint_pattern_marks(painter, scene, attention.highlight, rects, self._look)
         if attention.place is not None:
             self._paint_place(painter, scene, attention.place, groups, visible)
         if attention.wire is not None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from xorviz.session.snapshot import Snapshot, Topology, TrainerState
+from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.cells import Cells
 from xorviz.ui.views.network.connections import EdgeKey
@@ -45,6 +46,8 @@ class Attention:
         Its edges stand out, if there is no subject.
     wire : Wire or None
         What is dragged.
+    highlight : Highlight
+        What another view points out.
     """
 
     subject: Subject = None
@@ -53,6 +56,7 @@ class Attention:
     place: QPointF | None = None
     skip: SkipKey | None = None
     wire: Wire | None = None
+    highlight: Highlight = NOTHING
 
 
 class Names(Mapping[UnitKey, str]):

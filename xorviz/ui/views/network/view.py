@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
+from xorviz.ui.highlight import Highlight
 from xorviz.ui.intents import Connect, ReviveUnit, ShrinkLayer
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
@@ -140,6 +141,9 @@ class NetworkView(View):
         if self._readout.reading is not None:
             self._show_readout()
         self._canvas.refresh()
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        self._canvas.show_highlight(highlight)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)

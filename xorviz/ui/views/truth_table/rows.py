@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.numbers import fixed, printed
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.names import feature_name, pattern_name
@@ -68,6 +69,7 @@ class TruthTable(QWidget):
         self._hovered: int | None = None
         self._current: int | None = None
         self._said = ""
+        self._highlight = NOTHING
 
     @property
     def rows(self) -> int:
@@ -87,6 +89,12 @@ class TruthTable(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self.update()
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        """Outline the rows of patterns that another view points out."""
+        if highlight != self._highlight:
+            self._highlight = highlight
+            self.update()
 
     def set_table(self, topology: Topology, table: PatternTable | None) -> bool:
         """Show the answers of a snapshot, and tell whether they must be fitted anew."""
@@ -254,6 +262,11 @@ class TruthTable(QWidget):
     def _paint_outlines(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._highlight.patterns:
+            painter.setPen(QPen(self._theme.color("text"), 2.0))
+            for number, pattern in enumerate(self._patterns.tolist()):
+                if self._label(pattern) in self._highlight.patterns:
+                    painter.drawRoundedRect(self.row_rect(number).adjusted(1, 1, -1, -1), 4.0, 4.0)
         for row, pen in (
             (self._hovered, QPen(self._theme.color("border"), 1.0)),
             (self._current, QPen(self._theme.color("text"), 1.5 if self.hasFocus() else 0.7)),

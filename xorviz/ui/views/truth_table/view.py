@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import PatternTable, Probe, Snapshot
+from xorviz.ui.highlight import Highlight
 from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
@@ -53,6 +54,9 @@ class TruthTableView(View):
         if self.table.set_table(snapshot.topology, snapshot.patterns):
             self._scroll.refit()
         self.readout.show_hint(self._verdict())
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        self.table.show_highlight(highlight)
 
     def apply_theme(self, theme: Theme) -> None:
         self.table.apply_theme(theme)

@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from xorviz.session.snapshot import Topology, Weights
+from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.numbers import MINUS, fixed, printed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.nearer import steps_nearer
 from xorviz.ui.views.weights.editor import NumberEditor
 from xorviz.ui.views.weights.layout import Arrangement, Block, Shape
+from xorviz.ui.views.weights.marks import marked_rects
 from xorviz.ui.views.weights.painter import BlockPainter
 from xorviz.ui.views.weights.table import Cell, WeightTable
 from xorviz.ui.views.weights.tile_block import TileBlock
@@ -69,6 +71,7 @@ class WeightsCanvas(QWidget):
         self._hovered: Cell | None = None
         self._current: Cell | None = None
         self._edited: Cell | None = None
+        self._highlight = NOTHING
         self._said = ""
         self._zoom, self._room = 1.0, QSize()
         self._dragged: QPointF | None = None
@@ -100,6 +103,12 @@ class WeightsCanvas(QWidget):
         self._painter.theme = theme
         self.editor.apply_theme(theme)
         self.update()
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        """Outline the weights of units that another view points out."""
+        if highlight != self._highlight:
+            self._highlight = highlight
+            self.update()
 
     def set_topology(
         self,
@@ -352,6 +361,11 @@ class WeightsCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         theme = self._painter.theme
+        if self._table is not None:
+            painter.setPen(QPen(theme.color("text"), 2.0))
+            rects = marked_rects(self._table, self._highlight, self._images, self.cell_rect)
+            for rect in rects:
+                painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 5.0, 5.0)
         if self._hovered is not None:
             self._outline(painter, self._hovered, QPen(theme.color("text", 170), 1.0))
         if self._current is not None:

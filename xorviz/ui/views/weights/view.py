@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import ALL_LAYERS, Snapshot
+from xorviz.ui.highlight import Highlight
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.numbers import fixed, printed_scale
 from xorviz.ui.theme import Theme, ui_font
@@ -98,6 +99,9 @@ class WeightsView(View):
         if self.canvas.table is not None:
             scale = printed_scale(self.canvas.table.scale)
             self.readout.show_scale(self.tr("scale ±{0}").format(scale))
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        self.canvas.show_highlight(highlight)
 
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.names import pattern_name, unit_names
+from xorviz.ui.views.zones.marks import marked_rects
 from xorviz.ui.views.zones.rows import (
     LABEL_HEIGHT,
     Rows,
@@ -84,6 +86,7 @@ class UnitsPatternsTable(QWidget):
         self._hovered: Spot | None = None
         self._current: Spot | None = None
         self._said = ""
+        self._highlight = NOTHING
         self._sample = Sample()
 
     @property
@@ -109,6 +112,12 @@ class UnitsPatternsTable(QWidget):
         """Take the colours of a theme."""
         self._painter.theme = theme
         self.update()
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        """Outline the cells of units and patterns that another view points out."""
+        if highlight != self._highlight:
+            self._highlight = highlight
+            self.update()
 
     def set_units(self, topology: Topology, layers: tuple[str, ...]) -> None:
         """Choose whose units have rows; the caller lets the table be fitted anew."""
@@ -175,6 +184,9 @@ class UnitsPatternsTable(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             theme = self._painter.theme
+            painter.setPen(QPen(theme.color("text"), 2.0))
+            for rect in marked_rects(self._table, self._units, self._highlight, self.cell_rect):
+                painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 5.0, 5.0)
             if self._hovered is not None:
                 self._outline(painter, self._hovered, QPen(theme.color("text", 170), 1.0))
             if self._current is not None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import ALL_LAYERS, Cut, Probe, Request, Snapshot, Topology
+from xorviz.ui.highlight import Highlight
 from xorviz.ui.numbers import printed_scale
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.base import View
@@ -131,6 +132,9 @@ class ZonesView(View):
         self._note.setToolTip(self._note.text())
         scale = self.tr("scale ±{0}").format(printed_scale(self.table.scale))
         self.readout.show_scale(scale if patterns is not None else "")
+
+    def show_highlight(self, highlight: Highlight) -> None:
+        self.table.show_highlight(highlight)
 
     def apply_theme(self, theme: Theme) -> None:
         self.plane.apply_theme(theme)
