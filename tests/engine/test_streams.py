@@ -7,7 +7,14 @@ from itertools import product
 import numpy as np
 import pytest
 
-from xorviz.engine.streams import SHARED, order_stream, sample_stream, weight_stream
+from xorviz.engine.streams import (
+    SHARED,
+    curvature_stream,
+    landscape_stream,
+    order_stream,
+    sample_stream,
+    weight_stream,
+)
 
 EDGES = (0, 1, 2, 2**31, SHARED - 1)
 
@@ -22,6 +29,8 @@ def test_a_stream_is_the_same_each_time():
         lambda: weight_stream(1, 2, "h1", 3, 4),
         lambda: order_stream(1, 2, 3),
         lambda: sample_stream(1, 2),
+        lambda: curvature_stream(1),
+        lambda: landscape_stream(1, 2),
     ):
         assert head(make()) == head(make())
 
@@ -52,6 +61,8 @@ def test_streams_of_every_key_differ():
     heads += [
         head(sample_stream(seed, replica)) for seed, replica in product(EDGES, (*EDGES, SHARED))
     ]
+    heads += [head(curvature_stream(seed)) for seed in EDGES]
+    heads += [head(landscape_stream(seed, number)) for seed, number in product(EDGES, EDGES)]
     assert len(set(heads)) == len(heads)
 
 

@@ -309,3 +309,12 @@ def test_a_minimum_that_was_reached_is_likely_and_not_certain():
     run.advance(200)
     kind = judged(run.spec, run.dataset, run.parameters())
     assert kind == ("local-minimum", False)
+
+
+def test_an_l2_penalty_lifts_every_curvature_by_twice_its_strength():
+    penalty = {"name": "l2", "l2": 0.3}
+    rest = {"kernel_regularizer": penalty, "bias_regularizer": penalty}
+    case = at_start(experiment(chain_json(2, 3, 1, hidden="tanh", **rest)))
+    whole, without = curvature(*case), curvature(*case, penalties=False)
+    assert whole.max == pytest.approx(without.max + 0.6)
+    assert whole.min == pytest.approx(without.min + 0.6)

@@ -5,6 +5,7 @@ import pytest
 
 from tests.engine.experiments import chain_json, experiment, patterns_json
 from xorviz.engine.dataset import build_dataset
+from xorviz.engine.hessian import HessianProduct
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.optimizers import OPTIMIZERS, build_optimizer
 from xorviz.engine.registry import Choice
@@ -151,8 +152,6 @@ def test_the_divisor_is_that_of_a_step_of_a_run(name):
     run.advance(1)
     after = run.state()
     divisor = preconditioner(spec.network, spec.training.optimizer, after.slots, after.iteration)
-    from xorviz.engine.hessian import HessianProduct
-
     product = HessianProduct(spec, run.dataset, before.parameters)
     flat = [product.layout.pack(state.parameters)[0] for state in (before, after)]
     steps = (flat[0] - flat[1]) / 0.001

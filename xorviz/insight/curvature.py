@@ -43,7 +43,7 @@ class Curvature:
     Parameters
     ----------
     hessian : Extremes
-        Of the Hessian H of the mean loss, the penalties of the regularizers included.
+        Of the Hessian H of the mean loss, penalties included where that was asked for.
     preconditioned : Extremes or None
         Of P^(−½) H P^(−½), P the diagonal by which the optimizer divides the gradient; None where
         none was given.
@@ -83,6 +83,7 @@ def curvature(
     data: Dataset,
     parameters: Mapping[str, LayerArrays],
     preconditioner: Array | None = None,
+    penalties: bool = True,
 ) -> Curvature | None:
     """Find the extreme curvatures; None where the numbers are not finite.
 
@@ -95,8 +96,10 @@ def curvature(
         By layer id, of one replica.
     preconditioner : ndarray, shape (parameters,), optional
         Numbers above 0, as `rate_bounds.preconditioner` gives them.
+    penalties : bool
+        Whether the penalties of the regularizers belong to the loss, as they do in training.
     """
-    product = HessianProduct(spec, data, parameters)
+    product = HessianProduct(spec, data, parameters, penalties)
     norm = _norm(product.gradient())
     if not math.isfinite(norm):
         return None
