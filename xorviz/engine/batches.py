@@ -26,6 +26,9 @@ _OWN = 8
 #: millisecond or two of a thousand patterns each.
 _TOGETHER = 64
 
+#: Draws the orders of some sets: seed, their numbers, epoch, and a row to fill for each.
+Draw = Callable[[int, list[int], int, NDArray[np.intp]], None]
+
 
 def is_collected(spec: ExperimentSpec, replicas: int) -> bool:
     """Tell whether each batch of a set is put together when its turn comes.
@@ -92,6 +95,7 @@ class Batches:
         self.between: Callable[[], None] = _go_on
         #: Orders that were drawn ahead: of which epoch, how many, and a row for each.
         self._ahead = (-1, 0)
+        self._draw: Draw | None = None
         self._orders = np.empty((len(self._numbers), total), dtype=np.intp)
         if self._numbers:
             # Whole rows to take from, one after the other: twice as fast as indexing two axes.
@@ -162,6 +166,12 @@ class Batches:
         rows = np.concatenate([self._rows_of(first + number) for number in range(count)], axis=1)
         return self._input_rows[rows], self._target_rows[rows]
 
+    def draw_by(self, draw: Draw) -> None:
+        """Let something else draw the same orders, which holds up nobody while it does."""
+        # The rows of one matrix stay together; there are few of those.
+        if self._together == 1:
+            self._draw = draw
+
     @property
     def have_many_orders(self) -> bool:
         """Whether so many sets have an order of their own that it is drawn along the way."""
@@ -180,10 +190,14 @@ class Batches:
         if begun != epoch:
             drawn = 0
         end = max(drawn, int(part * len(self._numbers)))
-        for index in range(drawn, end):
-            if self.have_many_orders and (index - drawn) % _TOGETHER == 0:
-                self.between()
-            self._orders[index] = self._order(self._numbers[index], epoch)
+        numbers, orders = self._numbers[drawn:end], self._orders[drawn:end]
+        if self._draw is not None:
+            self._draw(self._seed, numbers, epoch, orders)
+        else:
+            for index, number in enumerate(numbers):
+                if self.have_many_orders and index % _TOGETHER == 0:
+                    self.between()
+                orders[index] = self._order(number, epoch)
         self._ahead = (epoch, end)
 
     def load_epoch(self, epoch: int) -> None:
@@ -193,8 +207,11 @@ class Batches:
         self._rows = self._rows_of(epoch)
         if self._is_collected:
             return
-        for first in range(0, len(self._rows), _TOGETHER):
-            part = slice(first, first + _TOGETHER)
+        # NumPy takes rows without the interpreter's lock; where it has drawn the orders with it,
+        # somebody waits.
+        together = _TOGETHER if self._draw is None else len(self._rows)
+        for first in range(0, len(self._rows), together):
+            part = slice(first, first + together)
             self._take(self._rows[part], self._inputs[part], self._targets[part])
             if first:
                 self.between()

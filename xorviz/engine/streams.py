@@ -49,8 +49,13 @@ def weight_stream(seed: int, replica: int, layer: str, unit: int, edit: int) -> 
 
 def order_stream(seed: int, replica: int, epoch: int) -> np.random.Generator:
     """Return the stream of one epoch's permutation; `replica` may be `SHARED`."""
-    key = (_PURPOSES["order"], seed, replica, epoch)
+    key = order_key(seed, replica, epoch)
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
+
+
+def order_key(seed: int, replica: int, epoch: int) -> tuple[int, int, int, int]:
+    """Return what the stream of one epoch's permutation is keyed by."""
+    return _PURPOSES["order"], seed, replica, epoch
 
 
 def sample_stream(data_seed: int, replica: int) -> np.random.Generator:

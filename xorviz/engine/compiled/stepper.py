@@ -11,6 +11,7 @@ from xorviz.engine.batches import Batches as EpochBatches
 from xorviz.engine.compiled.blocks import take_steps_of_blocks
 from xorviz.engine.compiled.lanes import lanes_for, pack, rooms, unpack, with_all_lanes
 from xorviz.engine.compiled.loop import take_steps, take_steps_of_lanes
+from xorviz.engine.compiled.orders import agrees_with_numpy, draw_orders
 from xorviz.engine.compiled.records import Batches, Buffers
 from xorviz.engine.compiled.solved_check import SolvedCheck
 from xorviz.engine.compiled.tables import SLOTS, network_table, rows_of, training_table
@@ -20,9 +21,6 @@ from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.stepping import Clock
 
 Array = NDArray[np.float64]
-
-#: In so many turns, at least, the steps of an epoch alternate with drawing the orders of the next.
-_TURNS = 16
 
 #: Inputs of the epochs that are put into their order at once.
 _NUMBERS_AT_ONCE = 50_000
@@ -57,6 +55,8 @@ class CompiledSteps:
         self._batches, self._rates = batches, rates
         self._parameters, self._slots = parameters, slots
         self._displayed, self._check = displayed, check
+        if batches.have_many_orders and agrees_with_numpy():
+            batches.draw_by(draw_orders)
         self._network = network_table(spec.network)
         self._training = training_table(spec, layout)
         patterns, rows = int(batches.lengths.max()), rows_of(spec.network)
@@ -100,8 +100,6 @@ class CompiledSteps:
             clock.epoch += epochs
             if epochs:
                 self._rates.end_epoch()
-            if self._batches.have_many_orders:
-                self._batches.draw_ahead(clock.epoch + 1, clock.batch / count)
 
     def _get_ready(self, steps: int, clock: Clock) -> int:
         """Put the patterns of the next steps into their order; return how many steps these are."""
@@ -123,9 +121,6 @@ class CompiledSteps:
         if several > 1:
             return several * count
         together = batches.are_alike and not self._rates.watches
-        if batches.have_many_orders:
-            # A few, and then some of the orders of the next epoch.
-            steps = min(steps, -(-count // _TURNS))
         return steps if together else min(steps, count - clock.batch)
 
     def _advance(self, steps: int, clock: Clock, with_losses: bool) -> Array:
