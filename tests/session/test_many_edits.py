@@ -1,7 +1,11 @@
-"""Five hundred edits of every kind while the run goes on, and all of them taken back."""
+"""Edits of every kind while the run goes on, and all of them taken back.
+
+Five hundred of them are a study: ``python -m tests.studies.many_edits``.
+"""
 
 import random
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,7 +22,7 @@ from xorviz.session.files import open_session, save_session
 from xorviz.session.record import Record
 from xorviz.session.trainer import Trainer
 
-EDITS = 500
+EDITS = 160
 
 START = network_json(
     {"x": 2},
@@ -70,12 +74,17 @@ class Editing:
         self.trainer.start()
 
 
-@pytest.fixture
-def editing():
+def begun(seed: int) -> Editing:
+    """Return somebody at a run that has just begun."""
     spec = experiment(START, training={"optimizer": "adam", "batch_size": 3, "shuffle": True})
     trainer = Trainer(Record.fresh(spec))
     trainer.start()
-    one = Editing(trainer, random.Random(20))
+    return Editing(trainer, random.Random(seed))
+
+
+@pytest.fixture
+def editing():
+    one = begun(seed=20)
     yield one
     one.trainer.close()
 
@@ -164,25 +173,22 @@ def same(one: np.ndarray, other: np.ndarray) -> None:
     assert one.tobytes() == other.tobytes()
 
 
-def test_five_hundred_edits_while_it_runs_are_all_taken_back(editing):
-    while len(editing.done) < EDITS:
+def edit_and_take_back(editing: Editing, count: int) -> Record:
+    """Make so many edits, undo them all, and return the run."""
+    while len(editing.done) < count:
         editing.edit(editing.chance.choice(KINDS))
-    assert editing.kinds == set(KINDS)
     while editing.done:
         editing.undo()
-    record = editing.trainer.record()
-    assert len(record.log) == 2 * EDITS
-    assert len({entry.step for entry in record.log}) > EDITS // 4, "it ran meanwhile"
-    assert_taken_back(record)
+    return editing.trainer.record()
 
 
-def test_edits_undos_and_redos_go_on_through_files(editing, tmp_path):
-    """Saved, opened and continued at random moments, a run is what it would have been."""
+def edit_save_and_take_back(editing: Editing, count: int, folder: Path) -> tuple[Record, int]:
+    """Likewise, with redos and files in between; return also how many files were opened."""
     made, opened = 0, 0
-    while made < EDITS:
+    while made < count:
         move = editing.chance.random()
         if move < 0.03:
-            editing.save_and_open(tmp_path / f"{opened}.xorviz")
+            editing.save_and_open(folder / f"{opened}.xorviz")
             opened += 1
         elif move < 0.3 and editing.done:
             editing.undo()
@@ -192,9 +198,23 @@ def test_edits_undos_and_redos_go_on_through_files(editing, tmp_path):
             made += len(editing.done) - before
     while editing.done:
         if editing.chance.random() < 0.05:
-            editing.save_and_open(tmp_path / f"{opened}.xorviz")
+            editing.save_and_open(folder / f"{opened}.xorviz")
             opened += 1
         editing.undo()
-    assert opened > 10
+    return editing.trainer.record(), opened
+
+
+def test_many_edits_while_it_runs_are_all_taken_back(editing):
+    record = edit_and_take_back(editing, EDITS)
     assert editing.kinds == set(KINDS)
-    assert_taken_back(editing.trainer.record())
+    assert len(record.log) == 2 * EDITS
+    assert len({entry.step for entry in record.log}) > EDITS // 4, "it ran meanwhile"
+    assert_taken_back(record)
+
+
+def test_edits_undos_and_redos_go_on_through_files(editing, tmp_path):
+    """Saved, opened and continued at random moments, a run is what it would have been."""
+    record, opened = edit_save_and_take_back(editing, EDITS, tmp_path)
+    assert opened > 5
+    assert editing.kinds == set(KINDS)
+    assert_taken_back(record)
