@@ -81,11 +81,9 @@ def _positions(
     first, last = math.ceil(low / step), math.floor(high / step)
     positions = np.arange(first, last + 1) * step
     different = np.unique(values)
-    through = np.zeros(len(positions), dtype=np.bool_)
-    if len(different) <= _MOST_VALUES:
-        apart = np.abs(positions[:, None] - different)
-        through = (apart <= _NEAR * step).any(axis=1)
-    return positions, through
+    few = different if len(different) <= _MOST_VALUES else different[:0]
+    near: NDArray[np.bool_] = np.abs(positions[:, None] - few) <= _NEAR * step
+    return np.asarray(positions), np.asarray(near.any(axis=1))
 
 
 def _round_step(least: float) -> float:

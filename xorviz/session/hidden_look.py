@@ -72,10 +72,9 @@ class HiddenSpaceLooks:
         """
         key = (request.hidden_layer, request.hidden_units, looked.cut.axes)
         begun = time.perf_counter()
-        last = self._last
-        if last is not None and key == self._key:
-            if last.step == run.step or (running and begun < self._due):
-                return last
+        last = self._last if key == self._key else None
+        if last is not None and (last.step == run.step or (running and begun < self._due)):
+            return last
         self._key = key
         self._last = found = self._look(run, looked, request)
         taken = time.perf_counter() - begun
@@ -194,4 +193,4 @@ def _inputs_on(lines: PlaneLines, looked: Looked) -> Array:
     """Return the inputs at each place of each line, `(lines, places, features)`."""
     count, places = lines.places.shape[:2]
     inputs = looked.grid.inputs_at(lines.places.reshape(-1, 2))[0]
-    return inputs.reshape(count, places, -1)
+    return np.asarray(inputs.reshape(count, places, -1))

@@ -125,7 +125,7 @@ class Docks(QObject):
         resize = self._window.resizeDocks
         resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
         resize([docks["words"], docks["truth_table"]], [560, 330], across)
-        resize([docks["curves"], docks["zones"], docks["weights"]], [340, 330, 300], down)
+        resize([docks["curves"], docks["zones"], docks["weights"]], [340, 352, 278], down)
         resize([docks["doctor"], docks["words"]], [doctor, below], down)
 
     def in_focus(self) -> QDockWidget | None:
