@@ -46,15 +46,26 @@ class HiddenSpaceLooks:
     shown : ShownPatterns
     former : HiddenSpaceLooks, optional
         Before an edit.
+    same : bool
+        Whether the edit left the network's shape and the patterns as they were: while the run goes
+        on, the edits of a slider do not bring a look each then.
     """
 
-    def __init__(self, shown: ShownPatterns, former: HiddenSpaceLooks | None = None) -> None:
+    def __init__(
+        self, shown: ShownPatterns, former: HiddenSpaceLooks | None = None, same: bool = False
+    ) -> None:
         self._shown = shown
         self._key: object = None
         self._due = 0.0
         self._last: HiddenSpaceLook | None = None
+        #: Whether the last look was at this very run, and not at that before the edit.
+        self._is_own = False
         #: The axes of the last look, for those of the next to point the same way.
-        self._former: tuple[str, Array] | None = None if former is None else former._former
+        self._former: tuple[str, Array] | None = None
+        if former is not None:
+            self._former = former._former
+            if same:
+                self._key, self._due, self._last = former._key, former._due, former._last
 
     def latest(self, run: Run, looked: Looked, request: Request, running: bool) -> HiddenSpaceLook:
         """Return a look: at this step, or while the run goes on at one of a moment ago.
@@ -73,9 +84,10 @@ class HiddenSpaceLooks:
         key = (request.hidden_layer, request.hidden_units, looked.cut.axes)
         begun = time.perf_counter()
         last = self._last if key == self._key else None
-        if last is not None and (last.step == run.step or (running and begun < self._due)):
+        stands = self._is_own and last is not None and last.step == run.step
+        if last is not None and (stands or (running and begun < self._due)):
             return last
-        self._key = key
+        self._key, self._is_own = key, True
         self._last = found = self._look(run, looked, request)
         taken = time.perf_counter() - begun
         self._due = begun + max(_APART, _REST * taken)

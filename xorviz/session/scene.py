@@ -79,8 +79,12 @@ class Scene:
             run, None if former is None else former.crowd, shown or by_hand, shown
         )
         self.crowd_maps = StartMaps(self.data)
+        self._network = spec.network
+        alike = before is not None and before.same_patterns
         self.hidden_space: HiddenSpaceLooks = HiddenSpaceLooks(
-            self.shown, None if former is None else former.hidden_space
+            self.shown,
+            None if former is None else former.hidden_space,
+            former is not None and alike and former._network == spec.network,
         )
         self.doctor: DoctorLooks = DoctorLooks(
             spec, self.data, None if former is None else former.doctor
