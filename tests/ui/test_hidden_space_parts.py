@@ -37,9 +37,7 @@ def test_values_that_tremble_do_not_move_the_range():
     steady = SteadyRange()
     first = steady.around(0.0, 1.0)
     generator = np.random.default_rng(1)
-    for low, high in zip(
-        generator.uniform(0.0, 0.1, 50), generator.uniform(0.9, 1.1, 50), strict=True
-    ):
+    for low, high in generator.uniform([0.0, 0.9], [0.1, 1.1], (50, 2)).tolist():
         assert steady.around(low, high) == first
 
 
@@ -100,7 +98,8 @@ def test_discs_on_a_strip_cover_neither_one_another_nor_leave_the_box(discs):
     for one in range(len(x)):
         for other in range(one):
             away = np.hypot(x[one] - x[other], y[one] - y[other])
-            assert away >= min(radii[one] + radii[other], 24.0) - 1e-6 or sum(radii) > 95.0
+            # With more of them there may be no room.
+            assert away >= radii[one] + radii[other] - 1e-6 or sum(radii) > 90.0
 
 
 @given(count=st.integers(1, 3000), seed=st.integers(0, 100))

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from tests.engine.experiments import chain_json, experiment
 from tests.session.runs import living, take
@@ -153,6 +154,9 @@ def test_the_arrow_keys_go_from_mark_to_mark_and_the_line_is_spoken(qtbot, shown
     assert canvas.accessibleDescription().startswith("11")
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert view.readout.value == ""
+    # With no mark in question the whole is told.
+    assert canvas.accessibleDescription() == view.summary()
+    assert canvas.accessibleName() == "Hidden space"
 
 
 def test_a_click_pins_a_mark_and_the_pin_follows_it(qtbot, shown):
@@ -204,8 +208,6 @@ def test_a_line_to_which_other_units_belong_is_called_dashed(shown):
 
 def choose(view, name, words):
     """Go through a menu with the arrow keys until it shows some words."""
-    from PySide6.QtTest import QTest
-
     menu = view.findChild(object, name)
     menu.setFocus()
     QTest.keyClick(menu, Qt.Key.Key_Home)
@@ -223,11 +225,8 @@ def test_menus_choose_the_layer_and_the_axes(qtbot, shown):
     view.request_changed.connect(lambda: wishes.append(view.request()))
     assert view.request() == Request(HiddenSpaceView.probes)
     assert view.layer_menu.currentText() == "h2 · tanh"
-    assert [view.layer_menu.itemText(n) for n in range(3)] == [
-        "h1 · tanh",
-        "h2 · tanh",
-        "out · sigmoid",
-    ]
+    offered = [view.layer_menu.itemText(number) for number in range(view.layer_menu.count())]
+    assert offered == ["h1 · tanh", "h2 · tanh", "out · sigmoid"]
     choose(view, "hidden_space_layer", "h1 · tanh")
     assert wishes[-1].hidden_layer == "h1"
     view.present(snapshot_for(run, view))
@@ -272,10 +271,8 @@ def test_one_unit_is_drawn_as_a_strip(shown):
     box = view.canvas.box
     assert all(box.contains(place) for place in view.canvas.places)
     # The places of the plane are columns from below: there is ink at the bottom of the box.
-    bottom = pixels(view.canvas)[
-        round(box.bottom()) - 3, round(box.left()) + 2 : round(box.right())
-    ]
-    assert len(np.unique(bottom, axis=0)) > 1
+    row = pixels(view.canvas)[round(box.bottom()) - 3]
+    assert len(np.unique(row[round(box.left()) + 2 : round(box.right())], axis=0)) > 1
     assert "over h1.1." in view.summary()
 
 

@@ -64,6 +64,13 @@ class Docks(QObject):
         self.named[front].raise_()
         self._settle_tabs()
 
+    def unstack(self, front: str, behind: str) -> None:
+        """Let two docks that share a place stand side by side instead."""
+        # Qt would put it back behind the other while that has a tab.
+        self._window.removeDockWidget(self.named[behind])
+        self.divide(front, behind)
+        self.named[behind].show()
+
     def bring(self, name: str, part: float = 0.0) -> None:
         """Show a dock, before any other that shares its place.
 

@@ -53,8 +53,15 @@ class MarksPainter:
             reach = radius * (1.0 if mark.right else _WRONG) + 2.5
             taken.append(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
         covered = list(taken)
-        # What became one is told first: it must not go without its names.
-        order = sorted(range(len(marks)), key=lambda number: not marks[number].is_group)
+        # What became one is told first, since it must not go without its names; then what is
+        # nearest to an edge, where there is least room.
+        order = sorted(
+            range(len(marks)),
+            key=lambda number: (
+                not marks[number].is_group,
+                -abs(places[number].y() - box.center().y()),
+            ),
+        )
         for number in order:
             if not many or marks[number].is_group:
                 self._paint_name(painter, marks[number], taken[number], box, covered, theme)

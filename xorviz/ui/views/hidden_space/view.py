@@ -168,12 +168,13 @@ class HiddenSpaceView(View):
         self.readout.show_hint(" · ".join(filter(None, hints)))
 
     def _tell(self) -> None:
-        """Write the line about the mark in question."""
+        """Write the line about the mark in question; where there is none, the whole is told."""
         mark, picture = self.canvas.current, self.canvas.picture
         line = mark_words(mark, picture.axes) if mark is not None and picture is not None else ""
-        if line != self.readout.value:
-            self.readout.show_value(line)
-            self.canvas.setAccessibleDescription(line)
+        self.readout.show_value(line)
+        said = line or self.summary()
+        if said != self.canvas.accessibleDescription():
+            self.canvas.setAccessibleDescription(said)
 
     def _choose_layer(self, code: str) -> None:
         if code != self._layer:
