@@ -56,6 +56,17 @@ def test_bounds_fix_the_range_and_one_bound_fixes_its_end():
     assert high_end >= 0.5
 
 
+def test_what_is_rounding_beside_the_numbers_is_one_point():
+    low, high = SteadyRange().around(-1e-17, 2e-17, largest=0.04)
+    assert (low, high) == (pytest.approx(-0.026, abs=1e-3), pytest.approx(0.026, abs=1e-3))
+    steady = SteadyRange()
+    wide = steady.around(-1.0, 1.0, largest=2.0)
+    # Where all comes to lie on one point it stays where it was.
+    assert steady.around(1e-14, 2e-14, largest=2.0) == wide
+    # What is small and no rounding comes nearer.
+    assert steady.around(1e-3, 2e-3, largest=2.0)[1] < 0.01
+
+
 @given(
     a=st.floats(-5.0, 5.0),
     b=st.floats(-5.0, 5.0),

@@ -335,6 +335,20 @@ def test_three_classes_bear_their_names(shown):
     assert len(letters) == 3
 
 
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("relu-2-2-1", "blue wants 1 · orange wants 0"),
+        ("two-outputs", "blue wants out.2 · orange wants out.1"),
+        ("bitwise-xor-2", "colour: what out.2 should be"),
+        ("three-classes", "colour and name: the class"),
+    ],
+)
+def test_the_colours_are_told_in_words(shown, name, meaning):
+    view = shown(preset(name))
+    assert view.readout.accessibleName() == f"{meaning} · point at a mark"
+
+
 def test_a_snapshot_without_it_leaves_words(shown):
     view = shown(classic())
     view.present(replace(classic().snapshot(view.request(), Status()), hidden_space=None))

@@ -130,6 +130,7 @@ class HiddenSpaceLooks:
             units=units,
             explained=space.explained,
             range=between,
+            largest=float(np.abs(space.activations).max()),
             finite=True,
             points=space.points,
             groups=None if space.collapsed is None else space.collapsed.near,
@@ -158,7 +159,7 @@ def _nothing(
     points.flags.writeable = False
     grid = _sealed_grid(_NO_GRID)
     return HiddenSpaceLook(
-        step, layer, units, (0.0, 0.0), between, not layer, points, (), grid, None
+        step, layer, units, (0.0, 0.0), between, 0.0, not layer, points, (), grid, None
     )
 
 

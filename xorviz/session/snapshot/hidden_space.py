@@ -62,6 +62,8 @@ class HiddenSpaceLook:
         The part of the patterns' variance along each of the two.
     range : tuple of float
         Between which numbers the layer's activations lie, or to which they tend; may be infinite.
+    largest : float
+        The size of the largest activation: differences that are nothing beside it are rounding.
     finite : bool
         Whether all activations are finite numbers; else there are no points.
     points : ndarray, shape (patterns, 2)
@@ -79,6 +81,7 @@ class HiddenSpaceLook:
     units: tuple[int, int] | None
     explained: tuple[float, float]
     range: tuple[float, float]
+    largest: float
     finite: bool
     points: Array
     groups: tuple[tuple[int, ...], ...] | None

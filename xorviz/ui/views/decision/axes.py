@@ -13,6 +13,8 @@ _TICK = 4.0
 #: Pixels from one tick to the next, at least about; of a square as many on both sides, for equal
 #: steps.
 _APART = 56.0
+#: Steps of a small box: a single one might leave a single tick.
+_LEAST = 2
 
 
 def paint_axes(
@@ -21,8 +23,8 @@ def paint_axes(
     """Draw ticks outside the plane and the names along its sides; return where the names are."""
     box = frame.box
     left, right, bottom, top = frame.extent
-    across = ticks(left, right, int(box.width() // _APART))
-    up = ticks(bottom, top, int(box.height() // _APART)) if names[1] else []
+    across = ticks(left, right, max(int(box.width() // _APART), _LEAST))
+    up = ticks(bottom, top, max(int(box.height() // _APART), _LEAST)) if names[1] else []
     marks = []
     painter.setFont(texts.font)
     painter.setPen(theme.color("muted"))

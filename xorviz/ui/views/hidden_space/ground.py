@@ -14,7 +14,7 @@ from xorviz.session.snapshot import HiddenSpaceLook
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.decision.axes import paint_axes
 from xorviz.ui.views.decision.dots import paint_plate, plate_size
-from xorviz.ui.views.decision.frame import Frame
+from xorviz.ui.views.decision.frame import Frame, ticks
 from xorviz.ui.views.hidden_space.cloud import Cloud
 from xorviz.ui.views.hidden_space.cut_painter import label_place, paint_cut, sides_of
 from xorviz.ui.views.hidden_space.grid_painter import (
@@ -33,6 +33,8 @@ from xorviz.ui.views.parts.texts import Texts
 #: Room around the box for the axes; a strip has none upwards.
 _LEFT, _BOTTOM, _TOP, _RIGHT = 54.0, 38.0, 8.0, 12.0
 _LEFT_OF_STRIP = 16.0
+#: Numbers longer than so many characters need more room at the left.
+_USUAL, _CHARACTER = 4, 7.0
 _SMALLEST = 40.0
 #: How much wider than high a picture may be.
 _WIDEST = 2.6
@@ -73,8 +75,10 @@ class Picture:
     def frame(self, size: QSize) -> Frame:
         """Return where the picture lies in a widget, and which place of it is which pixel."""
         flat = self.look.is_flat
-        left = _LEFT_OF_STRIP if flat else _LEFT
         high = max(math.floor(size.height() - _TOP - _BOTTOM), _SMALLEST)
+        longest = max((len(text) for _, text in ticks(*self.ranges[1], 4)), default=0)
+        left = _LEFT + _CHARACTER * max(longest - _USUAL, 0)
+        left = _LEFT_OF_STRIP if flat else left
         room = max(math.floor(size.width() - left - _RIGHT), _SMALLEST)
         wide = room if flat else min(room, math.floor(_WIDEST * high))
         box = QRectF(left + (room - wide) // 2, _TOP, wide, high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import product
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -22,6 +23,8 @@ _HOLE = 0.6
 #: A second ring around a wrong answer, as on the decision map.
 _WRONG = 1.6
 _MARKED = 7.0
+#: Pixels between a mark and its name.
+_FARTHER = (0.0, 12.0, 24.0, 40.0)
 _WAYS = (
     *((1.0, 0.0), (-1.0, 0.0), (0.0, -1.0), (0.0, 1.0)),
     *((1.0, -1.0), (1.0, 1.0), (-1.0, -1.0), (-1.0, 1.0)),
@@ -129,20 +132,32 @@ class MarksPainter:
         covered: list[QRectF],
         theme: Theme,
     ) -> None:
+        """Write a name beside its mark; a line leads to it where all that is near is covered."""
         size = plate_size(self._names, mark.name)
-        for x, y in _WAYS:
+        for more, (x, y) in product(_FARTHER, _WAYS):
             plate = QRectF(0.0, 0.0, *size)
             away = QPointF(
-                x * (own.width() / 2.0 + 1.0 + size[0] / 2.0),
-                y * (own.height() / 2.0 + 1.0 + size[1] / 2.0),
+                x * (own.width() / 2.0 + 1.0 + more + size[0] / 2.0),
+                y * (own.height() / 2.0 + 1.0 + more + size[1] / 2.0),
             )
             plate.moveCenter(own.center() + away)
             # At an edge it is moved in, along the mark.
             plate.moveTop(min(max(plate.top(), box.top()), box.bottom() - size[1]))
             if box.contains(plate) and not any(plate.intersects(other) for other in covered):
+                if more:
+                    painter.setPen(QPen(theme.color("text"), 1.2))
+                    painter.drawLine(own.center(), _nearest(plate, own.center()))
                 paint_plate(painter, self._names, theme, mark.name, plate)
                 covered.append(plate)
                 return
+
+
+def _nearest(plate: QRectF, place: QPointF) -> QPointF:
+    """Return the point of a plate that is nearest to a place."""
+    return QPointF(
+        min(max(place.x(), plate.left()), plate.right()),
+        min(max(place.y(), plate.top()), plate.bottom()),
+    )
 
 
 def radius_of(mark: Mark, many: bool) -> float:

@@ -31,7 +31,13 @@ class SteadyRange:
     def __init__(self) -> None:
         self._shown: Range | None = None
 
-    def around(self, low: float, high: float, bounds: Range = (-math.inf, math.inf)) -> Range:
+    def around(
+        self,
+        low: float,
+        high: float,
+        bounds: Range = (-math.inf, math.inf),
+        largest: float = 0.0,
+    ) -> Range:
         """Return a range for values from one number to another.
 
         Parameters
@@ -40,6 +46,8 @@ class SteadyRange:
         bounds : tuple of float
             Beyond which there are no values; may be infinite. A finite one is always in sight, and
             two of them fix the range.
+        largest : float
+            The size of numbers beside which a difference may be mere rounding.
         """
         least, most = bounds
         if math.isfinite(least) and math.isfinite(most):
@@ -48,16 +56,16 @@ class SteadyRange:
             return self._shown
         low = least if math.isfinite(least) else low
         high = most if math.isfinite(most) else high
-        shown = self._shown
-        if shown is not None and shown[0] <= low and high <= shown[1]:
-            filled = (high - low) / (shown[1] - shown[0])
-            if filled >= _LEAST_FILLED or high - low <= _ROUNDING * max(abs(low), abs(high)):
-                return shown
-        span = high - low
-        if span <= _ROUNDING * max(abs(low), abs(high)):
+        shown, span = self._shown, high - low
+        size = max(abs(low), abs(high), largest)
+        is_one = span <= _ROUNDING * size
+        if shown is not None and _is_well_filled(shown, low, high, is_one):
+            return shown
+        if is_one:
             # Nothing tells how far apart is far.
-            low -= 0.0 if math.isfinite(least) else 0.5
-            high += 0.0 if math.isfinite(most) else 0.5
+            half = 0.5 * size or 0.5
+            low -= 0.0 if math.isfinite(least) else half
+            high += 0.0 if math.isfinite(most) else half
             span = high - low
         below = _AT_BOUND if math.isfinite(least) else _ROOM
         above = _AT_BOUND if math.isfinite(most) else _ROOM
@@ -80,13 +88,23 @@ class Ranges:
         bounds = look.range if look.units is not None else (-math.inf, math.inf)
         grid = look.grid.lines.reshape(-1, 2)
         across, up = (
-            axis.around(*_values(look.points[:, number], grid[:, number]), bounds)
+            axis.around(
+                *_values(look.points[:, number], grid[:, number], look.largest),
+                bounds,
+                look.largest,
+            )
             for number, axis in enumerate(self._axes)
         )
         return (across, (0.0, 1.0)) if look.is_flat else (across, up)
 
 
-def _values(points: Array, grid: Array) -> Range:
+def _is_well_filled(shown: Range, low: float, high: float, is_one: bool) -> bool:
+    """Tell whether a range does: it holds all values, and these use enough of it, or are one."""
+    holds = shown[0] <= low and high <= shown[1]
+    return holds and (is_one or high - low >= _LEAST_FILLED * (shown[1] - shown[0]))
+
+
+def _values(points: Array, grid: Array, largest: float) -> Range:
     """Return what is to be seen along an axis: the patterns, and the grid around them."""
     if not len(points):
         return 0.0, 1.0
@@ -95,6 +113,6 @@ def _values(points: Array, grid: Array) -> Range:
         return low, high
     first, last = float(grid.min()), float(grid.max())
     span = high - low
-    if span <= _ROUNDING * max(abs(low), abs(high)):
+    if span <= _ROUNDING * largest:
         return min(low, first), max(high, last)
     return min(low, max(first, low - _BEYOND * span)), max(high, min(last, high + _BEYOND * span))
