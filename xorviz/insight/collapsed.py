@@ -79,7 +79,7 @@ def _joined(points: Array, longest: float) -> NDArray[np.intp]:
         close = ordered[apart:, axis] - ordered[:-apart, axis] <= longest
         if not close.any():
             break
-        # Of what is joined already, no way is measured: of very many on one spot that is nearly all.
+        # Between what is joined already no way is measured: of many on one spot that is nearly all.
         parted = owner[order[apart:]] != owner[order[:-apart]]
         pairs = np.flatnonzero(close & parted)
         ways = np.linalg.norm(ordered[pairs + apart] - ordered[pairs], axis=1)
