@@ -18,11 +18,14 @@ CLASSIC = {
 }
 
 
-def look(spec, layer="h1", size=9, **rest):
+def look(spec, layer="h1", size=9, parameters=None, **rest):
     data = build_dataset(spec.data, [0])
-    parameters = start_state(spec).parameters
+    parameters = parameters or start_state(spec).parameters
     plane = input_plane(data.distinct_inputs[0], size, paired=False)
-    return hidden_space(spec.network, data, parameters, layer, plane, **rest), plane
+    rows = plane.inputs[0].reshape(size, size, 2)
+    inputs, shares = data.distinct_inputs[0], data.shares[0]
+    found = hidden_space(spec.network, parameters, layer, inputs, shares, rows, **rest)
+    return found, plane
 
 
 def test_the_classic_solution_folds_the_square():
@@ -103,14 +106,36 @@ def test_a_layer_of_one_unit_lies_on_a_line():
 
 def test_what_is_not_finite_has_no_picture():
     spec = experiment(chain_json(2, 2, 1))
-    data = build_dataset(spec.data, [0])
     parameters = start_state(spec).parameters
     broken = {name: LayerArrays(a.kernel * np.inf, a.bias) for name, a in parameters.items()}
-    plane = input_plane(data.distinct_inputs[0], 5, paired=False)
-    assert hidden_space(spec.network, data, broken, "h1", plane) is None
+    found, _ = look(spec, parameters=broken)
+    assert found is None
 
 
 def test_its_arrays_are_read_only():
     found, _ = look(experiment(chain_json(2, 2, 1)))
-    for array in (found.axes, found.centre, found.points, found.grid):
+    for array in (found.axes, found.centre, found.mean, found.points, found.grid):
         assert not array.flags.writeable
+
+
+def test_without_lines_there_is_no_grid_and_the_points_are_the_same():
+    spec = experiment(chain_json(2, 3, 1, hidden="tanh"))
+    data, parameters = build_dataset(spec.data, [0]), start_state(spec).parameters
+    alone = hidden_space(
+        spec.network, parameters, "h1", data.distinct_inputs[0], data.shares[0], grouped=False
+    )
+    found, _ = look(spec)
+    assert alone.grid.shape == (0, 0, 2)
+    assert alone.collapsed is None
+    np.testing.assert_allclose(alone.points, found.points, atol=1e-12)
+    np.testing.assert_allclose(alone.mean, alone.activations.mean(axis=0), atol=1e-12)
+
+
+def test_principal_axes_go_on_in_the_direction_of_a_former_picture():
+    spec = experiment(chain_json(2, 3, 1, hidden="tanh"))
+    found, _ = look(spec)
+    for signs in ([1.0, -1.0], [-1.0, 1.0], [-1.0, -1.0]):
+        turned, _ = look(spec, former=found.axes * np.array(signs)[:, None])
+        np.testing.assert_allclose(turned.axes, found.axes * np.array(signs)[:, None])
+        np.testing.assert_allclose(turned.points, found.points * signs, atol=1e-12)
+        np.testing.assert_allclose(turned.grid, found.grid * signs, atol=1e-12)

@@ -11,6 +11,7 @@ from xorviz.session.snapshot import PatternTable
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.decision import DecisionView
+from xorviz.ui.views.hidden_space import HiddenSpaceView
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.zones import ZonesView
@@ -51,6 +52,8 @@ def changed(view, highlight):
         (TruthTableView, PATTERNS),
         (DecisionView, PATTERNS),
         (CurvesView, STRETCH),
+        (HiddenSpaceView, UNIT),
+        (HiddenSpaceView, PATTERNS),
     ],
 )
 def test_a_view_marks_what_it_shows_until_it_is_let_go(qtbot, snapshot, kind, highlight):
@@ -70,7 +73,9 @@ def test_the_network_marks_units_and_patterns(qtbot, snapshot, highlight):
     assert is_back
 
 
-@pytest.mark.parametrize("kind", [WeightsView, ZonesView, TruthTableView, DecisionView])
+@pytest.mark.parametrize(
+    "kind", [WeightsView, ZonesView, TruthTableView, DecisionView, HiddenSpaceView]
+)
 def test_what_a_view_does_not_show_changes_nothing(qtbot, snapshot, kind):
     view = stage(qtbot, kind(), (460, 320))
     view.present(snapshot)

@@ -32,6 +32,7 @@ VIEWS = (
     "confusion",
     "crowd",
     "doctor",
+    "hidden_space",
 )
 
 SCALES = (1, 2, 4)

@@ -76,11 +76,14 @@ def _joined(points: Array, longest: float) -> NDArray[np.intp]:
     ordered = points[order]
     owner = np.arange(len(points))
     for apart in range(1, len(points)):
-        gap = ordered[apart:] - ordered[:-apart]
-        close = gap[:, axis] <= longest
+        close = ordered[apart:, axis] - ordered[:-apart, axis] <= longest
         if not close.any():
             break
-        for first in np.flatnonzero(close & (np.linalg.norm(gap, axis=1) <= longest)):
+        # Between what is joined already no way is measured: of many on one spot that is nearly all.
+        parted = owner[order[apart:]] != owner[order[:-apart]]
+        pairs = np.flatnonzero(close & parted)
+        ways = np.linalg.norm(ordered[pairs + apart] - ordered[pairs], axis=1)
+        for first in pairs[ways <= longest]:
             one, other = owner[order[first]], owner[order[first + apart]]
             owner[owner == max(one, other)] = min(one, other)
     return owner

@@ -1,4 +1,4 @@
-"""Where a layer sends the patterns, and how it warps the plane of two inputs."""
+"""Where a layer sends the patterns, and how it warps lines of the input space."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.dataset import Dataset
 from xorviz.engine.forward import forward
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.spec.network import NetworkSpec
 from xorviz.insight.collapsed import TOLERANCE, Collapsed, collapsed
-from xorviz.insight.input_plane import InputPlane
 from xorviz.insight.principal_axes import principal_axes
 
 Array = NDArray[np.float64]
@@ -32,56 +30,72 @@ class HiddenSpace:
         What the coordinates are: products of the activations, less `centre`, with these.
     centre : ndarray, shape (units,)
         The mean of the patterns for principal axes, else 0.
+    mean : ndarray, shape (units,)
+        That of the patterns, by their shares.
     explained : tuple of float
         The part of the patterns' variance that lies along each of the two.
+    activations : ndarray, shape (patterns, units)
+        Of the whole layer; of patterns with a share of 0 too.
     points : ndarray, shape (patterns, 2)
-        Where the distinct patterns lie; those with a share of 0 too.
-    grid : ndarray, shape (size, size, 2)
-        Where the points of the input plane lie, row by row from the top: each row and each column
-        is a straight line of the plane, warped.
-    collapsed : Collapsed
-        The patterns that lie on one another in the whole layer, and not in this picture alone.
+        Where they lie in the picture.
+    grid : ndarray, shape (lines, places, 2)
+        Where the lines lie, place by place.
+    collapsed : Collapsed or None
+        The patterns that lie on one another in the whole layer, and not in this picture alone; None
+        where nobody asked for them.
     """
 
     layer: str
     units: tuple[int, int] | None
     axes: Array
     centre: Array
+    mean: Array
     explained: tuple[float, float]
+    activations: Array
     points: Array
     grid: Array
-    collapsed: Collapsed
+    collapsed: Collapsed | None
 
     def __post_init__(self) -> None:
-        for array in (self.axes, self.centre, self.points, self.grid):
+        arrays = (self.axes, self.centre, self.mean, self.activations, self.points, self.grid)
+        for array in arrays:
             array.flags.writeable = False
 
 
 def hidden_space(
     network: NetworkSpec,
-    data: Dataset,
     parameters: Mapping[str, LayerArrays],
     layer: str,
-    plane: InputPlane,
+    inputs: Array,
+    shares: Array,
+    lines: Array | None = None,
     units: tuple[int, int] | None = None,
+    former: Array | None = None,
+    grouped: bool = True,
     tolerance: float = TOLERANCE,
 ) -> HiddenSpace | None:
-    """Look at the patterns and the input plane through a layer.
+    """Look at patterns, and at lines of the input space, through a layer.
 
     Parameters
     ----------
     network : NetworkSpec
-    data : Dataset
-        Of one replica.
     parameters : mapping of str to LayerArrays
         By layer id, of one replica.
     layer : str
         Id of the layer.
-    plane : InputPlane
-        Its grid is warped; made with few points a side.
+    inputs : ndarray, shape (patterns, features)
+    shares : ndarray, shape (patterns,)
+        The part of the training set that each pattern makes up.
+    lines : ndarray, shape (lines, places, features), optional
+        What is warped.
     units : tuple of int, optional
         Two units of the layer to look at, or one twice: the second coordinate is 0 then. By default
         the principal axes, those of the patterns by their shares.
+    former : ndarray, shape (2, units), optional
+        The axes of an earlier picture: principal axes take the directions nearest to these, for
+        either way along an axis is as good as the other.
+    grouped : bool
+        Whether to find the patterns that lie on one another.
     tolerance : float
         Patterns are as good as one that lie no farther apart than this part of their spread.
 
@@ -90,17 +104,22 @@ def hidden_space(
     HiddenSpace or None
         None where an activation is not finite.
     """
+    count, places = (0, 0) if lines is None else lines.shape[:2]
+    features = inputs.shape[1]
+    asked = inputs if lines is None else np.concatenate([inputs, lines.reshape(-1, features)])
     with np.errstate(all="ignore"):
-        patterns = _activations(network, parameters, layer, data.distinct_inputs)
-        grid = _activations(network, parameters, layer, plane.inputs)
-    if not (np.isfinite(patterns).all() and np.isfinite(grid).all()):
+        found = forward(network, parameters, asked[None], last=layer)[layer].activation[0]
+    if not np.isfinite(found).all():
         return None
-    shares = data.shares[0]
-    mean = shares @ patterns
-    rooted = (patterns - mean) * np.sqrt(shares)[:, None]
+    patterns, warped = found[: len(inputs)], found[len(inputs) :]
+    weights = shares / shares.sum()
+    mean = np.asarray(weights @ patterns)
+    rooted = (patterns - mean) * np.sqrt(weights)[:, None]
     if units is None:
         centre = mean
         axes, explained = principal_axes(rooted)
+        if former is not None and former.shape == axes.shape:
+            axes[np.einsum("au,au->a", axes, former) < 0.0] *= -1.0
     else:
         centre = np.zeros_like(mean)
         axes = np.zeros((2, len(mean)))
@@ -113,17 +132,13 @@ def hidden_space(
         units=units,
         axes=axes,
         centre=centre,
+        mean=mean,
         explained=explained,
+        activations=patterns,
         points=(patterns - centre) @ axes.T,
-        grid=((grid - centre) @ axes.T).reshape(plane.size, plane.size, 2),
-        collapsed=collapsed(patterns, shares, tolerance),
+        grid=((warped - centre) @ axes.T).reshape(count, places, 2),
+        collapsed=collapsed(patterns, shares, tolerance) if grouped else None,
     )
-
-
-def _activations(
-    network: NetworkSpec, parameters: Mapping[str, LayerArrays], layer: str, inputs: Array
-) -> Array:
-    return np.asarray(forward(network, parameters, inputs, last=layer)[layer].activation[0])
 
 
 def _explained(rooted: Array, axes: Array) -> tuple[float, float]:

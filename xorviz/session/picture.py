@@ -157,6 +157,11 @@ def take_snapshot(
         )
         if Probe.DOCTOR in wanted
         else None,
+        hidden_space=scene.hidden_space.latest(
+            run, looked, request, status.state is TrainerState.RUNNING
+        )
+        if Probe.HIDDEN_SPACE in wanted
+        else None,
     )
 
 

@@ -16,6 +16,7 @@ from xorviz.session.crowd_look import CrowdLooks
 from xorviz.session.crowd_maps import StartMaps
 from xorviz.session.doctor_look import DoctorLooks
 from xorviz.session.edits import Edit
+from xorviz.session.hidden_look import HiddenSpaceLooks
 from xorviz.session.history import Point
 from xorviz.session.off_shares import OffShares
 from xorviz.session.planes import Before, Planes
@@ -78,6 +79,13 @@ class Scene:
             run, None if former is None else former.crowd, shown or by_hand, shown
         )
         self.crowd_maps = StartMaps(self.data)
+        self._network = spec.network
+        alike = before is not None and before.same_patterns
+        self.hidden_space: HiddenSpaceLooks = HiddenSpaceLooks(
+            self.shown,
+            None if former is None else former.hidden_space,
+            former is not None and alike and former._network == spec.network,
+        )
         self.doctor: DoctorLooks = DoctorLooks(
             spec, self.data, None if former is None else former.doctor
         )

@@ -64,6 +64,13 @@ class Docks(QObject):
         self.named[front].raise_()
         self._settle_tabs()
 
+    def unstack(self, front: str, behind: str) -> None:
+        """Let two docks that share a place stand side by side instead."""
+        # Qt would put it back behind the other while that has a tab.
+        self._window.removeDockWidget(self.named[behind])
+        self.divide(front, behind)
+        self.named[behind].show()
+
     def bring(self, name: str, part: float = 0.0) -> None:
         """Show a dock, before any other that shares its place.
 
@@ -125,7 +132,7 @@ class Docks(QObject):
         resize = self._window.resizeDocks
         resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
         resize([docks["words"], docks["truth_table"]], [560, 330], across)
-        resize([docks["curves"], docks["zones"], docks["weights"]], [340, 330, 300], down)
+        resize([docks["curves"], docks["zones"], docks["weights"]], [340, 352, 278], down)
         resize([docks["doctor"], docks["words"]], [doctor, below], down)
 
     def in_focus(self) -> QDockWidget | None:

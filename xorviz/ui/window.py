@@ -49,6 +49,7 @@ from xorviz.ui.views.crowd import CrowdView
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.doctor import DoctorView
+from xorviz.ui.views.hidden_space import HiddenSpaceView
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.weights import WeightsView
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.confusion = ConfusionView()
         self.crowd = CrowdView()
         self.doctor = DoctorView()
+        self.hidden_space = HiddenSpaceView()
         self.words = WordsPanel()
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             "confusion": self.confusion,
             "crowd": self.crowd,
             "doctor": self.doctor,
+            "hidden_space": self.hidden_space,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training, self.starts)
         for part in self._all_parts():
@@ -123,7 +126,7 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             self.doctor.pointed_out.connect(view.show_highlight)
         table, rest = (self.zones, self.truth_table, self.confusion), (self.weights, *self.panels)
-        decision, crowd = (self.decision,), (self.crowd, self.doctor)
+        decision, crowd = (self.decision,), (self.crowd, self.doctor, self.hidden_space)
         order = ((self.curves,), table, decision, rest, crowd, table, decision, rest)
         self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
@@ -242,6 +245,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         docks.add("curves", self.tr("Curves"), self.curves, RIGHT)
         docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
+        docks.add("hidden_space", self.tr("Hidden space"), self.hidden_space, RIGHT)
         docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
         docks.add("doctor", self.tr("Doctor"), self.doctor, BOTTOM)
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
@@ -250,6 +254,7 @@ class MainWindow(QMainWindow):
         docks.divide("doctor", "words", Qt.Orientation.Vertical)
         docks.head_itself("doctor")
         docks.divide("words", "truth_table")
+        docks.stack("zones", "hidden_space")
         docks.stack("words", "crowd")
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 

@@ -15,6 +15,7 @@ from xorviz.session.snapshot.curves import (
     PlateauStay,
 )
 from xorviz.session.snapshot.doctor import Diagnosed
+from xorviz.session.snapshot.hidden_space import HiddenSpaceLook, OutputCut, WarpedGrid
 from xorviz.session.snapshot.patterns import (
     Array,
     Confusion,
@@ -32,6 +33,7 @@ from xorviz.session.snapshot.planes import (
 from xorviz.session.snapshot.requests import (
     ALL_LAYERS,
     EDGE,
+    PRINCIPAL_AXES,
     Probe,
     Request,
 )
@@ -49,6 +51,7 @@ __all__ = [
     "EDGE",
     "INTERNAL",
     "NO_PLATEAU",
+    "PRINCIPAL_AXES",
     "Array",
     "Boundary",
     "Certainty",
@@ -64,9 +67,11 @@ __all__ = [
     "Failure",
     "Finding",
     "Fix",
+    "HiddenSpaceLook",
     "Hinge",
     "LayerView",
     "Mark",
+    "OutputCut",
     "PatternTable",
     "Plane",
     "Plateau",
@@ -78,6 +83,7 @@ __all__ = [
     "Topology",
     "TrainerState",
     "Verdict",
+    "WarpedGrid",
     "Weights",
     "Zones",
 ]

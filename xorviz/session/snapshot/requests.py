@@ -25,6 +25,8 @@ class Probe(StrEnum):
     CROWD = "crowd"
     #: Why the run does not get on, or that it does.
     DOCTOR = "doctor"
+    #: Where a layer sends the patterns and the input plane.
+    HIDDEN_SPACE = "hidden_space"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
@@ -32,6 +34,9 @@ EDGE = 0.05
 
 #: In place of a layer's id: the dead zones of all hidden layers together. No layer has this id.
 ALL_LAYERS = "*"
+
+#: In place of two units of a layer: its principal axes.
+PRINCIPAL_AXES = (-1, -1)
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,12 @@ class Request:
         that there is not, is the mean of the patterns.
     starts : tuple of int
         The random starts, by number, of which `Probe.CROWD` draws small maps.
+    hidden_layer : str or None
+        The layer of the hidden space; by default the last hidden one.
+    hidden_units : tuple of int, or None
+        The two units, by position, whose activations are its coordinates, or one twice, or
+        `PRINCIPAL_AXES`; by default the units of a layer that has two, and the principal axes of
+        one that has more.
     """
 
     probes: frozenset[Probe] = frozenset()
@@ -61,6 +72,8 @@ class Request:
     axes: tuple[int, int] | None = None
     held: int | None = None
     starts: tuple[int, ...] = ()
+    hidden_layer: str | None = None
+    hidden_units: tuple[int, int] | None = None
 
     def joined(self, other: Request) -> Request:
         """Return both wishes as one; where both name the same thing, the other's counts."""
@@ -71,4 +84,6 @@ class Request:
             other.axes or self.axes,
             self.held if other.held is None else other.held,
             other.starts or self.starts,
+            other.hidden_layer or self.hidden_layer,
+            other.hidden_units or self.hidden_units,
         )

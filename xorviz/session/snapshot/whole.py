@@ -15,6 +15,7 @@ from xorviz.engine.choice import NUMPY
 from xorviz.session.snapshot.crowd import Crowd
 from xorviz.session.snapshot.curves import Curves
 from xorviz.session.snapshot.doctor import Diagnosed
+from xorviz.session.snapshot.hidden_space import HiddenSpaceLook
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
 from xorviz.session.topology import Topology
@@ -79,7 +80,7 @@ class Snapshot:
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves, decision, confusion, crowd, doctor
+    patterns, plane, zones, curves, decision, confusion, crowd, doctor, hidden_space
         The probes that were asked for; a crowd only where several random starts run, and the
         doctor of a large network only once something has been found.
     modified : bool
@@ -128,3 +129,4 @@ class Snapshot:
     engine: str = NUMPY
     crowd: Crowd | None = None
     doctor: Diagnosed | None = None
+    hidden_space: HiddenSpaceLook | None = None

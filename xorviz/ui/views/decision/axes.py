@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from xorviz.ui.theme import Theme
@@ -10,19 +10,21 @@ from xorviz.ui.views.decision.frame import Frame, ticks
 from xorviz.ui.views.parts.texts import Texts
 
 _TICK = 4.0
-#: Pixels from one tick to the next, at least about; as many on both sides, for equal steps.
+#: Pixels from one tick to the next, at least about; of a square as many on both sides, for equal
+#: steps.
 _APART = 56.0
+#: Steps of a small box: a single one might leave a single tick.
+_LEAST = 2
 
 
 def paint_axes(
     painter: QPainter, frame: Frame, texts: Texts, theme: Theme, names: tuple[str, str]
-) -> None:
-    """Draw ticks outside the plane and the names in the middle of its sides."""
+) -> tuple[QRectF, QRectF]:
+    """Draw ticks outside the plane and the names along its sides; return where the names are."""
     box = frame.box
     left, right, bottom, top = frame.extent
-    most = int(box.width() // _APART)
-    across = ticks(left, right, most)
-    up = ticks(bottom, top, most) if names[1] else []
+    across = ticks(left, right, max(int(box.width() // _APART), _LEAST))
+    up = ticks(bottom, top, max(int(box.height() // _APART), _LEAST)) if names[1] else []
     marks = []
     painter.setFont(texts.font)
     painter.setPen(theme.color("muted"))
@@ -45,12 +47,17 @@ def paint_axes(
     painter.drawRect(box.adjusted(-1.0, -1.0, 0.0, 0.0))
     painter.setPen(theme.color("text"))
     name = texts.elided(names[0], box.width())
-    lowest = texts.baseline(box.bottom() + _TICK + 2.0 + high * 1.5)
-    texts.draw(painter, box.center().x() - texts.width(name) / 2.0, lowest, name)
+    lowest = box.bottom() + _TICK + 2.0 + high * 1.5
+    half = texts.width(name) / 2.0
+    texts.draw(painter, box.center().x() - half, texts.baseline(lowest), name)
+    below_it = QRectF(box.center().x() - half, lowest - high / 2.0, 2.0 * half, high)
     # The name of the axis upwards lies along it, beside the widest number.
+    middle = box.left() - _TICK - 6.0 - widest - high / 2.0
     painter.save()
-    painter.translate(box.left() - _TICK - 6.0 - widest - high / 2.0, box.center().y())
+    painter.translate(middle, box.center().y())
     painter.rotate(-90.0)
     name = texts.elided(names[1], box.height())
-    texts.draw(painter, -texts.width(name) / 2.0, texts.baseline(0.0), name)
+    half = texts.width(name) / 2.0
+    texts.draw(painter, -half, texts.baseline(0.0), name)
     painter.restore()
+    return below_it, QRectF(middle - high / 2.0, box.center().y() - half, high, 2.0 * half)
