@@ -362,7 +362,7 @@ def test_in_the_window_it_costs_nothing_until_its_tab_is_raised(qtbot):
         assert not is_seen(window.hidden_space)
         assert Probe.HIDDEN_SPACE not in window.request().probes
         assert person.sees.hidden_space is None
-        dock = window.docks.named["hidden_space"]
+        dock = window.docks.named["hidden"]
         assert window.docks.named["zones"] in window.tabifiedDockWidgets(dock)
         dock.raise_()
         person.wait(lambda: person.sees.hidden_space is not None)

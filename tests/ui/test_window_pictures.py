@@ -13,7 +13,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 VIEWS = (
     *("network", "decision", "curves", "zones", "weights", "truth_table", "confusion", "crowd"),
     "doctor",
-    "hidden_space",
+    "hidden",
 )
 
 
@@ -104,7 +104,7 @@ def test_the_dialog_offers_what_can_be_seen_and_tells_the_size(qtbot):
             # It is behind the words.
             "crowd",
             # It was behind the zones.
-            "hidden_space",
+            "hidden",
         ]
         person.choose("picture_scale", 4)
         words = person.find(QLabel, "picture_size").text()

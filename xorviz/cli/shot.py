@@ -32,7 +32,7 @@ VIEWS = (
     "confusion",
     "crowd",
     "doctor",
-    "hidden_space",
+    "hidden",
 )
 
 SCALES = (1, 2, 4)

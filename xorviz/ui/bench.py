@@ -149,7 +149,7 @@ def _measure(
     desktop = Desktop(record, remembers=False, engines=engines)
     desktop.window.resize(*size)
     desktop.window.centre.choose(Choice.BOTH)
-    desktop.window.docks.unstack("zones", "hidden_space")
+    desktop.window.docks.unstack("zones", "hidden")
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))
     try:

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
             "confusion": self.confusion,
             "crowd": self.crowd,
             "doctor": self.doctor,
-            "hidden_space": self.hidden_space,
+            "hidden": self.hidden_space,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training, self.starts)
         for part in self._all_parts():
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         docks.add("curves", self.tr("Curves"), self.curves, RIGHT)
         docks.add("zones", self.tr("Dead zones"), self.zones, RIGHT)
-        docks.add("hidden_space", self.tr("Hidden space"), self.hidden_space, RIGHT)
+        docks.add("hidden", self.tr("Hidden space"), self.hidden_space, RIGHT)
         docks.add("weights", self.tr("Weights"), self.weights, RIGHT)
         docks.add("doctor", self.tr("Doctor"), self.doctor, BOTTOM)
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         docks.divide("doctor", "words", Qt.Orientation.Vertical)
         docks.head_itself("doctor")
         docks.divide("words", "truth_table")
-        docks.stack("zones", "hidden_space")
+        docks.stack("zones", "hidden")
         docks.stack("words", "crowd")
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 
