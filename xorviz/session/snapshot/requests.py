@@ -25,6 +25,8 @@ class Probe(StrEnum):
     CROWD = "crowd"
     #: Why the run does not get on, or that it does.
     DOCTOR = "doctor"
+    #: One pattern's way through the network, and the step that comes next; not while it runs.
+    MICROSCOPE = "microscope"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
@@ -53,6 +55,8 @@ class Request:
         that there is not, is the mean of the patterns.
     starts : tuple of int
         The random starts, by number, of which `Probe.CROWD` draws small maps.
+    pattern : int or None
+        The pattern under the microscope, by its place in `PatternTable`; by default the first.
     """
 
     probes: frozenset[Probe] = frozenset()
@@ -61,6 +65,7 @@ class Request:
     axes: tuple[int, int] | None = None
     held: int | None = None
     starts: tuple[int, ...] = ()
+    pattern: int | None = None
 
     def joined(self, other: Request) -> Request:
         """Return both wishes as one; where both name the same thing, the other's counts."""
@@ -71,4 +76,5 @@ class Request:
             other.axes or self.axes,
             self.held if other.held is None else other.held,
             other.starts or self.starts,
+            self.pattern if other.pattern is None else other.pattern,
         )
