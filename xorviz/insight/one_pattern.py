@@ -30,6 +30,8 @@ class LayerPass:
     ----------
     inputs : ndarray, shape (fan_in,)
         What the layer reads, in the order of its kernel's rows.
+    kernel : ndarray, shape (fan_in, units)
+        The weights.
     products : ndarray, shape (fan_in, units)
         Each weight times its input.
     bias, pre_activation, activation, derivative : ndarray, shape (units,)
@@ -46,6 +48,7 @@ class LayerPass:
     """
 
     inputs: Array
+    kernel: Array
     products: Array
     bias: Array
     pre_activation: Array
@@ -114,6 +117,7 @@ def pass_pattern(
             error = back.by_pre_activation[0, 0]
             layers[layer.id] = LayerPass(
                 inputs=sealed(read),
+                kernel=sealed(kernel),
                 products=sealed(kernel * read[:, None]),
                 bias=sealed(bias[0]),
                 pre_activation=sealed(response.pre_activation[0, 0]),
