@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
         actions.microscope.triggered.connect(self._use_microscope)
         self.network.microscope.toggled.connect(actions.microscope.setChecked)
         self.truth_table.picked.connect(self.network.microscope.choose_pattern)
+        # There the page keys go through the rows.
+        self.network.microscope.listen_to_keys(self.truth_table, pages=False)
         actions.nearer.triggered.connect(lambda: self._zoomed.zoom_by(1.0))
         actions.farther.triggered.connect(lambda: self._zoomed.zoom_by(-1.0))
         actions.whole.triggered.connect(lambda: self._zoomed.show_whole())

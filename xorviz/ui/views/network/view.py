@@ -139,6 +139,8 @@ class NetworkView(View):
     def rebuild(self, snapshot: Snapshot) -> None:
         """Lay the network out anew; widgets of what stays keep the keyboard's focus."""
         self._snapshot = snapshot
+        # Its numbers belong to the units there were.
+        self.microscope.let_go()
         self._lay_out()
 
     def refresh(self, snapshot: Snapshot) -> None:

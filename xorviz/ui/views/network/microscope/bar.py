@@ -54,7 +54,7 @@ class MicroscopeBar(QWidget):
         tip = self.tr("The pattern that goes through the network")
         self._pattern = Chooser("microscope_pattern", self.tr("Pattern under the microscope"), tip)
         self._pattern.chosen.connect(self.pattern_chosen)
-        self._back = self._button("microscope_back", "‹", self.tr("Half a step back (Left)"))
+        self._back = self._button("microscope_previous", "‹", self.tr("Half a step back (Left)"))
         self._next = self._button("microscope_next", "›", self.tr("Half a step on (Right)"))
         self._back.clicked.connect(lambda: self.moved.emit(-1))
         self._next.clicked.connect(lambda: self.moved.emit(1))
@@ -68,7 +68,7 @@ class MicroscopeBar(QWidget):
         self._close.clicked.connect(self.closed)
         self._phases: dict[Phase, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.setSpacing(_APART)
         self._caption = QLabel(self.tr("Pattern"))
         self._caption.setProperty("role", "muted")
@@ -163,8 +163,15 @@ class MicroscopeBar(QWidget):
             for number, (phase, (title, _)) in enumerate(self._titles().items(), start=1):
                 self._phases[phase].setText(f"{number} {title}" if words else f"{number}")
             self._take.setText(self.tr("Take this step") if words else self.tr("Step"))
-            if self._head.minimumSize().width() + 2 * _SIDE <= self.width():
+            if self._needed_width() <= self.width():
                 return
+
+    def _needed_width(self) -> int:
+        """Return how wide the bar must be for what it shows now."""
+        parts = [self._pattern, self._back, *self._phases.values(), self._next, self._take]
+        parts += [self._close] if self._caption.isHidden() else [self._close, self._caption]
+        widths = [part.sizeHint().width() + _APART for part in parts]
+        return sum(widths) + 2 * _SIDE
 
     def _titles(self) -> dict[Phase, tuple[str, str]]:
         """Return of each phase its title and what it shows."""

@@ -79,15 +79,23 @@ class Microscope(QObject):
         self.toggled.emit(is_open)
         self.asked.emit()
 
-    def listen_to_keys(self, view: QWidget) -> None:
-        """Let arrow keys go half steps, and page keys change the pattern, while it is open."""
-        moves: tuple[tuple[Qt.Key, Callable[[], None]], ...] = (
-            (Qt.Key.Key_Left, lambda: self.move(-1)),
-            (Qt.Key.Key_Right, lambda: self.move(1)),
-            (Qt.Key.Key_PageUp, lambda: self.next_pattern(-1)),
-            (Qt.Key.Key_PageDown, lambda: self.next_pattern(1)),
-        )
-        for key, move in moves:
+    def listen_to_keys(self, view: QWidget, pages: bool = True) -> None:
+        """Let arrow keys in a view go half steps while it is open.
+
+        Parameters
+        ----------
+        view : QWidget
+        pages : bool
+            Whether page keys change the pattern.
+        """
+        moves: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Left: lambda: self.move(-1),
+            Qt.Key.Key_Right: lambda: self.move(1),
+        }
+        if pages:
+            moves[Qt.Key.Key_PageUp] = lambda: self.next_pattern(-1)
+            moves[Qt.Key.Key_PageDown] = lambda: self.next_pattern(1)
+        for key, move in moves.items():
             shortcut = QShortcut(QKeySequence(key), view)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             # A key that is held would take one step after the other.
@@ -96,6 +104,12 @@ class Microscope(QObject):
             shortcut.activated.connect(move)
             self.toggled.connect(shortcut.setEnabled)
 
+    def let_go(self) -> None:
+        """Let the numbers go: they are those of another network."""
+        self._found = None
+        if self.close is not None:
+            self._show()
+
     def present(self, snapshot: Snapshot) -> None:
         """Take the numbers of a snapshot, if it has any; old ones of another step are let go."""
         former, self._snapshot = self._snapshot, snapshot
@@ -103,7 +117,6 @@ class Microscope(QObject):
         if former is None or former.topology != snapshot.topology:
             self._stages = stages_of(snapshot.topology)
             self._place = min(self._place, len(self._stages) - 1)
-            self._found = None
         if not self.is_open:
             return
         if self._leaving is not None and snapshot.step != self._leaving:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from xorviz.ui.views.network.connections import EdgeKey
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.microscope.close import Close
 from xorviz.ui.views.network.microscope.figures import (
@@ -65,12 +66,13 @@ class Plates:
         canvas = QRectF(0.0, top, scene.arrangement.width, scene.arrangement.height - top)
         #: Where each of them stands; None where there is no room for it.
         self.places = find_places(wanted, _HEIGHT, edges.along, taken, canvas)
+        self._bears_all = bears_all(topology)
+        meant = {subject.source, subject.target} if isinstance(subject, EdgeKey) else {subject}
         self.on_tiles: list[tuple[QRectF, TileFigures]] = [
             (tiles[key], figures)
             for key, figures in tile_figures(topology, close)
-            if key in tiles and key[0] not in scene.cells.sources and key[0] != scene.picture
+            if key in tiles and (self._bears_all or key in meant) and key[0] != scene.picture
         ]
-        self._bears_all = bears_all(topology)
         self._hidden = sum(one.hidden for one in scene.arrangement.groups)
 
     @property
