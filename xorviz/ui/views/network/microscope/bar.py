@@ -24,8 +24,8 @@ from xorviz.ui.views.network.microscope.stages import Phase
 from xorviz.ui.views.parts.note import Note
 
 _SIDE, _APART = 10, 5
-#: Lines of the sentence below the numbers.
-_LINES = 2
+#: Widths from which on the sentence below the numbers has room in so many lines.
+_LINES = ((560, 2), (420, 3), (0, 4))
 
 
 class MicroscopeBar(QWidget):
@@ -99,7 +99,6 @@ class MicroscopeBar(QWidget):
         self._meaning.setWordWrap(True)
         self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._meaning.setFixedHeight(_LINES * self._meaning.fontMetrics().lineSpacing() + 2)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_SIDE, 6, _SIDE, 6)
         rows.setSpacing(4)
@@ -157,9 +156,18 @@ class MicroscopeBar(QWidget):
         self.setAccessibleDescription(said.text)
 
     def _fit(self) -> None:
-        """Leave words out where there is no room for them: those of the phases first."""
-        for words, caption in ((True, True), (False, True), (False, False)):
+        """Leave out what there is no room for: the words of the phases first, they at last."""
+        lines = next(lines for width, lines in _LINES if self.width() >= width)
+        self._meaning.setFixedHeight(lines * self._meaning.fontMetrics().lineSpacing() + 2)
+        for words, caption, phases in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
             self._caption.setVisible(caption)
+            for button in self._phases.values():
+                button.setVisible(phases)
             for number, (phase, (title, _)) in enumerate(self._titles().items(), start=1):
                 self._phases[phase].setText(f"{number} {title}" if words else f"{number}")
             self._take.setText(self.tr("Take this step") if words else self.tr("Step"))
@@ -168,9 +176,9 @@ class MicroscopeBar(QWidget):
 
     def _needed_width(self) -> int:
         """Return how wide the bar must be for what it shows now."""
-        parts = [self._pattern, self._back, *self._phases.values(), self._next, self._take]
-        parts += [self._close] if self._caption.isHidden() else [self._close, self._caption]
-        widths = [part.sizeHint().width() + _APART for part in parts]
+        parts = [self._caption, self._pattern, self._back, *self._phases.values()]
+        parts += [self._next, self._take, self._close]
+        widths = [part.sizeHint().width() + _APART for part in parts if not part.isHidden()]
         return sum(widths) + 2 * _SIDE
 
     def _titles(self) -> dict[Phase, tuple[str, str]]:

@@ -48,12 +48,16 @@ class Figure:
 
 @dataclass(frozen=True)
 class TileFigures:
-    """The lines of numbers on a tile, each a sign and a number; the last is what counts."""
+    """The lines of numbers on a tile, each a sign and a number; the last is what counts.
+
+    `is_off` tells whether the unit lets no error of the pattern back.
+    """
 
     lines: tuple[tuple[str, str], ...]
     value: float
     is_error: bool
     is_past: bool
+    is_off: bool = False
 
 
 def short(value: float, sign: bool = False) -> str:
@@ -168,7 +172,8 @@ def tile_figures(topology: Topology, close: Close) -> Iterator[tuple[UnitKey, Ti
                     continue
                 value = found
                 lines = [("b", short(value, sign=True))]
-            yield (name, unit), TileFigures(tuple(lines), value, _is_error(close), is_past)
+            is_off = bool(passed.off[unit])
+            yield (name, unit), TileFigures(tuple(lines), value, _is_error(close), is_past, is_off)
 
 
 def _bias(close: Close, layer: str, unit: int) -> float | None:

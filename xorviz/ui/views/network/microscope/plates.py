@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from xorviz.ui.views.network.connections import EdgeKey
+from xorviz.ui.views.network.hatch import hatch
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.microscope.close import Close
 from xorviz.ui.views.network.microscope.figures import (
@@ -17,7 +18,7 @@ from xorviz.ui.views.network.microscope.figures import (
 )
 from xorviz.ui.views.network.microscope.places import find_places
 from xorviz.ui.views.network.scene import Scene, Subject
-from xorviz.ui.views.network.stickers import chip_rect, name_rect, name_room
+from xorviz.ui.views.network.stickers import chip_rect, corner, name_rect, name_room
 from xorviz.ui.views.network.units import is_input
 
 translate = QCoreApplication.translate
@@ -68,8 +69,9 @@ class Plates:
         self.places = find_places(wanted, _HEIGHT, edges.along, taken, canvas)
         self._bears_all = bears_all(topology)
         meant = {subject.source, subject.target} if isinstance(subject, EdgeKey) else {subject}
-        self.on_tiles: list[tuple[QRectF, TileFigures]] = [
-            (tiles[key], figures)
+        #: The tile of each, its numbers, and whether it is hatched; dead units are so already.
+        self.on_tiles: list[tuple[QRectF, TileFigures, bool]] = [
+            (tiles[key], figures, figures.is_off and not scene.is_dead(key))
             for key, figures in tile_figures(topology, close)
             if key in tiles and (self._bears_all or key in meant) and key[0] != scene.picture
         ]
@@ -94,7 +96,9 @@ class Plates:
     def paint(self, painter: QPainter) -> None:
         """Draw all of them."""
         painter.setFont(self._look.number_font)
-        for rect, figures in self.on_tiles:
+        for rect, figures, hatched in self.on_tiles:
+            if hatched:
+                hatch(painter, rect, corner(rect.width()), self._look)
             self._paint_on_tile(painter, rect, figures)
         for figure, place in zip(self.figures, self.places, strict=True):
             if place is not None:

@@ -120,6 +120,12 @@ class WayWords(Speaker):
         """Say whether the error passes a unit, and if not, why."""
         name, label = self.unit(layer, unit), self.close.label
         passed = self.passed(layer)
+        if arrived == 0.0:
+            text = translate(
+                "NetworkView",
+                "No error comes back to {0} for {1}, so from {1} its weights get nothing.",
+            )
+            return text.format(name, label)
         if passed.off[unit]:
             total = float(passed.pre_activation[unit])
             if self.is_rectified(layer, unit):
@@ -135,12 +141,6 @@ class WayWords(Speaker):
                     "From {1} its weights get nothing.",
                 )
             return text.format(name, label, exact(total))
-        if arrived == 0.0:
-            text = translate(
-                "NetworkView",
-                "No error comes back to {0} for {1}, so from {1} its weights get nothing.",
-            )
-            return text.format(name, label)
         text = translate(
             "NetworkView",
             "If the sum of {0} grew by a little, the loss of {1} would change {2} times as much.",
