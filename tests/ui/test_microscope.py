@@ -239,6 +239,19 @@ def test_the_pattern_by_its_menu_by_the_page_keys_and_by_the_truth_table(qtbot, 
         look.wait(lambda: look.microscope.close.label == "01")
 
 
+def test_the_button_beside_the_legend_opens_it_and_comes_back(qtbot, by_hand):
+    with opened(qtbot, by_hand) as person:
+        look = Looking(person)
+        legend = look.view._legend
+        person.click("microscope_open", QToolButton)
+        look.wait(lambda: look.microscope.close is not None)
+        assert person.window.actions_.microscope.isChecked()
+        assert not legend.isVisible()
+        person.click("microscope_close", QToolButton)
+        assert legend.isVisible()
+        assert person.find(QToolButton, "microscope_open").isVisible()
+
+
 def test_it_is_opened_over_the_decision_map_too(qtbot, by_hand):
     with opened(qtbot, by_hand) as person:
         look = Looking(person)

@@ -77,6 +77,9 @@ class Painting:
         scene.cells.paint(painter, scene.value_scale, self._look.theme, visible)
         groups = [group for group in scene.arrangement.groups if _reaches(scene, group, visible)]
         self._paint_images(painter, scene, groups, visible)
+        plates = self.plates(scene, attention)
+        if plates is not None:
+            plates.paint_hatching(painter)
         for group in groups:
             self._paint_group(painter, scene, group, _units_in(scene, group, visible), raster)
         if visible.top() > TOP:
@@ -93,7 +96,7 @@ class Painting:
             paint_pattern_marks(painter, scene, attention.highlight, rects, self._look)
         if attention.place is not None:
             self._paint_place(painter, scene, attention.place, groups, visible)
-        if (plates := self.plates(scene, attention)) is not None:
+        if plates is not None:
             plates.paint(painter)
         if attention.wire is not None:
             paint_wire(painter, scene.arrangement, attention.wire, self._look)

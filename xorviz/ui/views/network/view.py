@@ -85,7 +85,8 @@ class NetworkView(View):
         rows.addWidget(self._scroll, 1)
         self.microscope = Microscope(MicroscopeBar(self))
         rows.addWidget(self.microscope.bar)
-        rows.addWidget(self._legend)
+        self._foot = self.microscope.foot_with(self._legend)
+        rows.addWidget(self._foot)
         self._join_microscope()
         self._readout = Readout(self)
         self._fittings = Fittings(
@@ -274,7 +275,7 @@ class NetworkView(View):
         microscope.changed.connect(self._show_half_step)
         microscope.asked.connect(self.request_changed)
         # The room is for the numbers; what colours mean is known by then.
-        microscope.toggled.connect(self._legend.setHidden)
+        microscope.toggled.connect(self._foot.setHidden)
         microscope.toggled.connect(lambda _: self._lay_out())
         microscope.pause_wished.connect(lambda: self.intent.emit(SetRunning(False)))
         microscope.step_wished.connect(lambda: self.intent.emit(SingleStep()))

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from xorviz.session.snapshot import Magnified, Snapshot, TrainerState
+from xorviz.ui.theme import ui_font
 from xorviz.ui.views.network.microscope.bar import MicroscopeBar
 from xorviz.ui.views.network.microscope.close import Close
 from xorviz.ui.views.network.microscope.speaker import Said
@@ -79,6 +80,22 @@ class Microscope(QObject):
         self.toggled.emit(is_open)
         self.asked.emit()
 
+    def foot_with(self, legend: QWidget) -> QWidget:
+        """Return a row that holds a legend, and the button that opens the microscope."""
+        foot, button = QWidget(), QToolButton()
+        button.setObjectName("microscope_open")
+        button.setText(translate("NetworkView", "Microscope"))
+        button.setToolTip(translate("NetworkView", "One pattern through one step (Ctrl+M)"))
+        button.setFont(ui_font(8.5))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.open(True))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(0)
+        row.addWidget(legend, 1)
+        row.addWidget(button)
+        return foot
+
     def listen_to_keys(self, view: QWidget, pages: bool = True) -> None:
         """Let arrow keys in a view go half steps while it is open.
 
@@ -121,6 +138,8 @@ class Microscope(QObject):
             return
         if self._leaving is not None and snapshot.step != self._leaving:
             self._place, self._leaving = 0, None
+        elif snapshot.state is TrainerState.FAILED:
+            self._leaving = None
         if found is None and not self._is_running:
             self.asked.emit()
         stays = self._found is not None and self._found.step == snapshot.step
@@ -128,8 +147,6 @@ class Microscope(QObject):
             if found is not None and found is self._found:
                 return
             self._found = found
-            if found is not None:
-                self.pattern = found.pattern
             self._show()
 
     def choose_pattern(self, place: int) -> None:
@@ -206,6 +223,9 @@ class Microscope(QObject):
         table = snapshot.patterns
         if table is not None:
             names = [pattern_name(table, number) for number in range(len(table.shares))]
+            if self.pattern >= len(names):
+                # There are other data now.
+                self.pattern = 0
             self.bar.show_patterns(names, self.pattern)
             if found is not None and found.passed is not None and not self._is_running:
                 stage, label = self._stages[self._place], names[found.pattern]

@@ -27,8 +27,8 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 #: Of a plate, and of a line of numbers on a tile.
 _HEIGHT, _LINE = 14.0, 13.0
 _SIDE = 4.0
-#: A tile must be so large for all lines of numbers, and so large for the last alone.
-_ROOMY, _LEAST = 42.0, 22.0
+#: A tile must be so large for all lines of numbers; on smaller ones stands the last alone.
+_ROOMY = 42.0
 #: Between the sign of a line on a tile and its number.
 _SIGN = 12.0
 
@@ -73,7 +73,11 @@ class Plates:
         self.on_tiles: list[tuple[QRectF, TileFigures, bool]] = [
             (tiles[key], figures, figures.is_off and not scene.is_dead(key))
             for key, figures in tile_figures(topology, close)
-            if key in tiles and (self._bears_all or key in meant) and key[0] != scene.picture
+            if key in tiles
+            and (self._bears_all or key in meant)
+            # A picture has no number, and a cell no room for one.
+            and key[0] != scene.picture
+            and key[0] not in scene.cells.sources
         ]
         self._hidden = sum(one.hidden for one in scene.arrangement.groups)
 
@@ -93,12 +97,16 @@ class Plates:
             return text.format(missing)
         return ""
 
-    def paint(self, painter: QPainter) -> None:
-        """Draw all of them."""
-        painter.setFont(self._look.number_font)
-        for rect, figures, hatched in self.on_tiles:
+    def paint_hatching(self, painter: QPainter) -> None:
+        """Hatch the tiles of units that let no error of the pattern back, below what is on them."""
+        for rect, _, hatched in self.on_tiles:
             if hatched:
                 hatch(painter, rect, corner(rect.width()), self._look)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw all numbers."""
+        painter.setFont(self._look.number_font)
+        for rect, figures, _ in self.on_tiles:
             self._paint_on_tile(painter, rect, figures)
         for figure, place in zip(self.figures, self.places, strict=True):
             if place is not None:
@@ -115,8 +123,6 @@ class Plates:
         painter.drawText(rect, _CENTRE, figure.text)
 
     def _paint_on_tile(self, painter: QPainter, rect: QRectF, figures: TileFigures) -> None:
-        if rect.width() < _LEAST:
-            return
         # Of what was before, the result is enough.
         is_whole = rect.width() >= _ROOMY and not figures.is_past
         lines = figures.lines if is_whole else figures.lines[-1:]
