@@ -85,6 +85,7 @@ class Microscope(QObject):
         foot, button = QWidget(), QToolButton()
         button.setObjectName("microscope_open")
         button.setText(translate("NetworkView", "Microscope"))
+        button.setAccessibleName(button.text())
         button.setToolTip(translate("NetworkView", "One pattern through one step (Ctrl+M)"))
         button.setFont(ui_font(8.5))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
