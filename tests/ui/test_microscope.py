@@ -45,7 +45,7 @@ class Looking:
 
     def open(self):
         self.person.press(Qt.Key.Key_M, CONTROL)
-        self.wait(lambda: self.microscope.close is not None)
+        self.wait(lambda: self.microscope.close_up is not None)
         self.view.activateWindow()
         self.qtbot.waitUntil(self.view.canvas.hasFocus, timeout=PATIENCE)
 
@@ -195,13 +195,13 @@ def test_opening_it_pauses_the_run_and_running_on_puts_the_numbers_away(qtbot, b
         look = Looking(person)
         look.open()
         assert person.sees.state is TrainerState.PAUSED
-        assert look.microscope.close.ahead is not None
+        assert look.microscope.close_up.ahead is not None
         person.run()
-        look.wait(lambda: look.microscope.close is None)
+        look.wait(lambda: look.microscope.close_up is None)
         assert "Pause it" in look.meaning
         assert not person.find(QToolButton, "microscope_next").isEnabled()
         person.pause()
-        look.wait(lambda: look.microscope.close is not None)
+        look.wait(lambda: look.microscope.close_up is not None)
         assert person.sees.microscope.step == person.sees.step
 
 
@@ -219,7 +219,7 @@ def test_esc_puts_it_away_and_nobody_asks_for_its_numbers_then(qtbot, by_hand):
         assert Probe.MICROSCOPE not in look.view.request().probes
         assert len(look.view._fittings.controls) == controls
         look.key(Qt.Key.Key_Right)
-        assert look.view.canvas.attention.close is None
+        assert look.view.canvas.attention.close_up is None
 
 
 def test_the_pattern_by_its_menu_by_the_page_keys_and_by_the_truth_table(qtbot, by_hand):
@@ -236,7 +236,7 @@ def test_the_pattern_by_its_menu_by_the_page_keys_and_by_the_truth_table(qtbot, 
         qtbot.keyClicks(menu, "10")
         look.wait(lambda: look.seen_pattern() == 2)
         look.choose(1)
-        look.wait(lambda: look.microscope.close.label == "01")
+        look.wait(lambda: look.microscope.close_up.label == "01")
 
 
 def test_the_button_beside_the_legend_opens_it_and_comes_back(qtbot, by_hand):
@@ -244,7 +244,7 @@ def test_the_button_beside_the_legend_opens_it_and_comes_back(qtbot, by_hand):
         look = Looking(person)
         legend = look.view._legend
         person.click("microscope_open", QToolButton)
-        look.wait(lambda: look.microscope.close is not None)
+        look.wait(lambda: look.microscope.close_up is not None)
         assert person.window.actions_.microscope.isChecked()
         assert not legend.isVisible()
         person.click("microscope_close", QToolButton)
@@ -283,7 +283,7 @@ def test_a_restart_shows_the_start(qtbot, by_hand):
         person.wait(lambda: person.sees.step == 1)
         person.press(Qt.Key.Key_F7)
         person.wait(lambda: person.sees.step == 0 and person.sees.microscope is not None)
-        look.wait(lambda: look.microscope.close is not None)
+        look.wait(lambda: look.microscope.close_up is not None)
         assert person.sees.microscope.step == 0
 
 
@@ -295,8 +295,8 @@ def test_another_topology_begins_with_its_own_half_steps(qtbot, by_hand):
         person.desktop.files.open("relu-4-2-1")
         person.wait(lambda: len(person.sees.topology.layers) == 3)
         person.wait(lambda: person.sees.microscope is not None)
-        look.wait(lambda: look.microscope.close is not None)
-        assert set(look.microscope.close.passed.layers) == {"h1", "h2", "out"}
+        look.wait(lambda: look.microscope.close_up is not None)
+        assert set(look.microscope.close_up.passed.layers) == {"h1", "h2", "out"}
 
 
 def test_of_a_large_network_only_what_a_person_points_at_bears_numbers(qtbot, tmp_path):
@@ -320,7 +320,7 @@ def test_of_a_mesh_there_is_a_sentence_and_nothing_else(qtbot, tmp_path):
         look = Looking(person)
         person.press(Qt.Key.Key_M, CONTROL)
         look.wait(lambda: "too large to look at so closely" in look.meaning)
-        assert look.microscope.close is None
+        assert look.microscope.close_up is None
         assert look.numbers == ""
 
 

@@ -49,7 +49,7 @@ def opened_view(qtbot, snapshot, size=(660, 420)):
     view.present(snapshot)
     view.microscope.open(True)
     view.present(snapshot)
-    assert view.microscope.close is not None
+    assert view.microscope.close_up is not None
     return view
 
 
@@ -58,7 +58,7 @@ def half_steps(view):
     for number, stage in enumerate(stages_of(view.canvas.scene.topology)):
         if number:
             view.microscope.move(1)
-        assert view.microscope.close.stage == stage
+        assert view.microscope.close_up.stage == stage
         canvas = view.canvas
         yield stage, canvas._painting.plates(canvas.scene, canvas.attention)
 
@@ -117,13 +117,13 @@ def test_each_unit_and_each_line_has_its_words_in_each_half_step(qtbot, name):
     snapshot = snapshot_of(load_experiment(name).position.spec, 40, 1)
     view = opened_view(qtbot, snapshot)
     for _ in half_steps(view):
-        close, scene = view.microscope.close, view.canvas.scene
+        close_up, scene = view.microscope.close_up, view.canvas.scene
         keys = scene.edges.keys
         subjects = [None, *scene.arrangement.tiles, *(keys[one] for one in range(len(keys))[:80])]
         for subject in subjects:
             if isinstance(subject, tuple) and subject[0] == scene.picture:
                 continue
-            said = say(snapshot, close, subject)
+            said = say(snapshot, close_up, subject)
             assert said.numbers
             assert not re.search(r"[{}]|nan|None", said.text)
             if isinstance(subject, EdgeKey) and subject.source[0] not in dict(
@@ -145,7 +145,7 @@ def test_printed_sums_come_to_what_is_printed(qtbot, name):
             if stage.phase is not Phase.FORWARD and (not back or stage.layer == output):
                 continue
             for unit in range(snapshot.topology.layer(stage.layer).units):
-                said = say(snapshot, view.microscope.close, (stage.layer, unit))
+                said = say(snapshot, view.microscope.close_up, (stage.layer, unit))
                 sum_, total = numbers_in(said.numbers.replace("−", "-"))
                 # Three digits of each factor are half a percent of each term.
                 assert value_of(sum_) == pytest.approx(total, rel=0.01, abs=0.02)
@@ -228,7 +228,7 @@ def test_what_moves_a_weight_without_a_gradient_is_named(qtbot):
         run.apply(SetBias("h1", unit, -50.0))
     view = opened_view(qtbot, run.snapshot(Request(PROBES, pattern=3), Status()))
     *_, (_, _) = half_steps(view)
-    said = say(view.canvas.scene.snapshot, view.microscope.close, ("h1", 0))
+    said = say(view.canvas.scene.snapshot, view.microscope.close_up, ("h1", 0))
     assert "Adam remembers of earlier ones" in said.meaning
 
 
@@ -237,7 +237,7 @@ def test_where_the_loss_is_clipped_nothing_goes_back(qtbot):
     weights = {"out": {"kernel": [[0.0], [0.0]], "bias": [20.0]}}
     view = opened_view(qtbot, snapshot_of(experiment(weights=weights), 0, 1))
     for stage, _ in half_steps(view):
-        said = say(view.canvas.scene.snapshot, view.microscope.close, ("out", 0))
+        said = say(view.canvas.scene.snapshot, view.microscope.close_up, ("out", 0))
         if stage.phase is Phase.LOSS:
             assert "does not change with the answer here: nothing goes back" in said.meaning
         if stage.phase is Phase.BACK and stage.layer == "out":
@@ -249,7 +249,7 @@ def test_penalties_and_clipping_are_named(qtbot):
     training = {"optimizer": {"name": "sgd", "clipvalue": 1e-4}, "batch_size": None}
     view = opened_view(qtbot, snapshot_of(experiment(network, training=training), 0, 1))
     *_, (_, _) = half_steps(view)
-    said = say(view.canvas.scene.snapshot, view.microscope.close, ("out", 0))
+    said = say(view.canvas.scene.snapshot, view.microscope.close_up, ("out", 0))
     assert "over 4 patterns, with the penalties, clipped." in said.meaning
 
 
@@ -258,7 +258,7 @@ def test_a_softmax_and_logits_have_words_of_their_own(qtbot):
     loss = {"loss": "categorical_crossentropy"}
     view = opened_view(qtbot, snapshot_of(experiment(network, {**XOR, "outputs": 2}, loss), 0, 1))
     texts = [
-        say(view.canvas.scene.snapshot, view.microscope.close, ("out", 0)).meaning
+        say(view.canvas.scene.snapshot, view.microscope.close_up, ("out", 0)).meaning
         for _ in half_steps(view)
     ]
     assert any("shares out 1 among all units of out" in text for text in texts)

@@ -112,11 +112,11 @@ class Painting:
 
     def plates(self, scene: Scene, attention: Attention) -> Plates | None:
         """Return the numbers seen through the microscope; they are kept until something changes."""
-        if attention.close is None:
+        if attention.close_up is None:
             return None
-        key = (scene, attention.close, attention.subject)
+        key = (scene, attention.close_up, attention.subject)
         if self._plates is None or self._plates[0] != key:
-            self._plates = key, Plates(scene, attention.close, attention.subject, self._look)
+            self._plates = key, Plates(scene, attention.close_up, attention.subject, self._look)
         return self._plates[1]
 
     def _paint_headings(self, painter: QPainter, scene: Scene, visible: QRectF, top: float) -> None:

@@ -282,13 +282,13 @@ class NetworkView(View):
         microscope.listen_to_keys(self)
 
     def _show_half_step(self) -> None:
-        close = self.microscope.close
-        moved = close is not None and close.stage != self._stage
-        self._stage = close.stage if close is not None else None
-        self._canvas.look_close(close)
-        if moved and self._scene is not None and close is not None:
+        close_up = self.microscope.close_up
+        moved = close_up is not None and close_up.stage != self._stage
+        self._stage = close_up.stage if close_up is not None else None
+        self._canvas.look_close(close_up)
+        if moved and self._scene is not None and close_up is not None:
             for group in self._scene.arrangement.groups:
-                if group.source == close.stage.layer:
+                if group.source == close_up.stage.layer:
                     self._reveal(group.around(self._scene.arrangement.tiles))
 
     def _remove_unit(self, layer: str, unit: int) -> None:
@@ -329,7 +329,7 @@ class NetworkView(View):
         attention = self._canvas.attention
         if self.microscope.is_open:
             self.microscope.say(attention.subject, self._canvas.remark)
-        if self._scene is None or attention.subject is None or attention.close is not None:
+        if self._scene is None or attention.subject is None or attention.close_up is not None:
             self._readout.put_away()
             return
         reading = read(self._scene, self._labels, attention.subject, attention.place)

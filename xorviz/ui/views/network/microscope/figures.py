@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from xorviz.session.snapshot import Topology
 from xorviz.ui.numbers import plain, printed
 from xorviz.ui.views.network.connections import Connections, EdgeKey
-from xorviz.ui.views.network.microscope.close import Close
+from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.microscope.stages import Phase, is_about, layers_reached
 from xorviz.ui.views.network.scene import Subject
 from xorviz.ui.views.network.units import UnitKey, is_input
@@ -88,13 +88,13 @@ def bears_all(topology: Topology) -> bool:
 
 
 def edge_figures(
-    topology: Topology, edges: Connections, close: Close, subject: Subject
+    topology: Topology, edges: Connections, close_up: CloseUp, subject: Subject
 ) -> list[Figure]:
     """Return the numbers on the lines, those of the subject first.
 
     Of a large network there are only those of the subject; of an input that is a picture none.
     """
-    reached = layers_reached(topology, close.stage)
+    reached = layers_reached(topology, close_up.stage)
     wanted: frozenset[int] = frozenset()
     if isinstance(subject, EdgeKey):
         wanted = frozenset({edges.number(subject)})
@@ -105,16 +105,16 @@ def edge_figures(
     for bundle in edges.bundles:
         if bundle.layer not in reached:
             continue
-        values = _of_layer(topology, close, bundle.layer, bundle.source)
+        values = _of_layer(topology, close_up, bundle.layer, bundle.source)
         if values is None:
             continue
         part = values[bundle.row : bundle.row + bundle.rows, : bundle.units].ravel()
-        is_past = close.stage.phase is Phase.LOSS
-        is_past |= not is_about(close.stage, bundle.source, bundle.layer)
+        is_past = close_up.stage.phase is Phase.LOSS
+        is_past |= not is_about(close_up.stage, bundle.source, bundle.layer)
         numbers = [
             number for number in range(bundle.start, bundle.stop) if every or number in wanted
         ]
-        is_error = _is_error(close)
+        is_error = _is_error(close_up)
         found += [
             Figure(number, float(part[number - bundle.start]), is_error, is_past)
             for number in numbers
@@ -123,16 +123,16 @@ def edge_figures(
     return found
 
 
-def _is_error(close: Close) -> bool:
-    stage = close.stage
+def _is_error(close_up: CloseUp) -> bool:
+    stage = close_up.stage
     return stage.phase is Phase.BACK or (stage.phase is Phase.UPDATE and not stage.changes)
 
 
 def _of_layer(
-    topology: Topology, close: Close, layer: str, source: str
+    topology: Topology, close_up: CloseUp, layer: str, source: str
 ) -> NDArray[np.float64] | None:
     """Return a number for each row and unit of a layer's kernel, if a half step shows them."""
-    stage, passed = close.stage, close.passed.layers[layer]
+    stage, passed = close_up.stage, close_up.passed.layers[layer]
     if stage.phase in (Phase.FORWARD, Phase.LOSS):
         return passed.products
     if stage.phase is Phase.BACK:
@@ -140,14 +140,14 @@ def _of_layer(
         return None if is_input(topology, source) else passed.passed_back
     if not stage.changes:
         return passed.by_kernel
-    return None if close.ahead is None else close.ahead.layers[layer].change
+    return None if close_up.ahead is None else close_up.ahead.layers[layer].change
 
 
-def tile_figures(topology: Topology, close: Close) -> Iterator[tuple[UnitKey, TileFigures]]:
+def tile_figures(topology: Topology, close_up: CloseUp) -> Iterator[tuple[UnitKey, TileFigures]]:
     """Yield the numbers on each tile that has any."""
-    stage, layers = close.stage, close.passed.layers
+    stage, layers = close_up.stage, close_up.passed.layers
     if stage.phase in (Phase.FORWARD, Phase.LOSS):
-        yield from _input_figures(topology, close)
+        yield from _input_figures(topology, close_up)
     reached = layers_reached(topology, stage)
     for name in reached:
         passed = layers[name]
@@ -158,7 +158,7 @@ def tile_figures(topology: Topology, close: Close) -> Iterator[tuple[UnitKey, Ti
             if stage.phase is Phase.FORWARD or (stage.phase is Phase.LOSS and is_past):
                 lines = [("Σ", short(float(passed.pre_activation[unit]))), ("→", short(value))]
             elif stage.phase is Phase.LOSS:
-                target = float(close.passed.target[unit])
+                target = float(close_up.passed.target[unit])
                 lines = [("→", short(value)), ("y", short(target))]
             elif stage.phase is Phase.BACK:
                 value = float(passed.by_pre_activation[unit])
@@ -167,33 +167,36 @@ def tile_figures(topology: Topology, close: Close) -> Iterator[tuple[UnitKey, Ti
                     lines.append(("·", short(float(passed.derivative[unit]))))
                 lines.append(("=", short(value)))
             else:
-                found = _bias(close, name, unit)
+                found = _bias(close_up, name, unit)
                 if found is None:
                     continue
                 value = found
                 lines = [("b", short(value, sign=True))]
             is_off = bool(passed.off[unit])
-            yield (name, unit), TileFigures(tuple(lines), value, _is_error(close), is_past, is_off)
+            yield (
+                (name, unit),
+                TileFigures(tuple(lines), value, _is_error(close_up), is_past, is_off),
+            )
 
 
-def _bias(close: Close, layer: str, unit: int) -> float | None:
+def _bias(close_up: CloseUp, layer: str, unit: int) -> float | None:
     """Return what an update shows of a bias."""
-    if not close.stage.changes:
-        return float(close.passed.layers[layer].by_pre_activation[unit])
-    if close.ahead is None:
+    if not close_up.stage.changes:
+        return float(close_up.passed.layers[layer].by_pre_activation[unit])
+    if close_up.ahead is None:
         return None
-    return float(close.ahead.layers[layer].change[-1, unit])
+    return float(close_up.ahead.layers[layer].change[-1, unit])
 
 
-def _input_figures(topology: Topology, close: Close) -> Iterator[tuple[UnitKey, TileFigures]]:
-    for key, value in inputs_of(topology, close).items():
+def _input_figures(topology: Topology, close_up: CloseUp) -> Iterator[tuple[UnitKey, TileFigures]]:
+    for key, value in inputs_of(topology, close_up).items():
         yield key, TileFigures((("", short(value)),), value, False, False)
 
 
-def inputs_of(topology: Topology, close: Close) -> dict[UnitKey, float]:
+def inputs_of(topology: Topology, close_up: CloseUp) -> dict[UnitKey, float]:
     """Return the value of each input unit that a layer reads."""
     values: dict[UnitKey, float] = {}
     for layer in topology.layers:
-        read = close.passed.layers[layer.id].inputs.tolist()
+        read = close_up.passed.layers[layer.id].inputs.tolist()
         values.update(zip(topology.source_units(layer.id), read, strict=True))
     return {key: value for key, value in values.items() if is_input(topology, key[0])}

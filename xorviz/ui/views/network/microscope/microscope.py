@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from xorviz.session.snapshot import Magnified, Snapshot, TrainerState
 from xorviz.ui.theme import ui_font
 from xorviz.ui.views.network.microscope.bar import MicroscopeBar
-from xorviz.ui.views.network.microscope.close import Close
+from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.microscope.speaker import Said
 from xorviz.ui.views.network.microscope.stages import Phase, Stage, stages_of
 from xorviz.ui.views.network.microscope.words import say
@@ -48,7 +48,7 @@ class Microscope(QObject):
         #: The pattern that is looked at, by its place in the table.
         self.pattern = 0
         #: What there is to see; None without numbers.
-        self.close: Close | None = None
+        self.close_up: CloseUp | None = None
         self._snapshot: Snapshot | None = None
         self._found: Magnified | None = None
         self._stages: tuple[Stage, ...] = ()
@@ -72,7 +72,8 @@ class Microscope(QObject):
         if is_open == self.is_open:
             return
         self.is_open = is_open
-        self._place, self._leaving = 0, None
+        # What was found may be of a step long ago.
+        self._place, self._leaving, self._found = 0, None, None
         self.bar.setVisible(is_open)
         if is_open and self._is_running:
             self.pause_wished.emit()
@@ -125,7 +126,7 @@ class Microscope(QObject):
     def let_go(self) -> None:
         """Let the numbers go: they are those of another network."""
         self._found = None
-        if self.close is not None:
+        if self.close_up is not None:
             self._show()
 
     def present(self, snapshot: Snapshot) -> None:
@@ -141,12 +142,13 @@ class Microscope(QObject):
             self._place, self._leaving = 0, None
         elif snapshot.state is TrainerState.FAILED:
             self._leaving = None
+        same_state = former is not None and former.state is snapshot.state
         if found is None and not self._is_running:
             self.asked.emit()
-        stays = self._found is not None and self._found.step == snapshot.step
-        if found is not None or not stays or self._is_running:
-            if found is not None and found is self._found:
-                return
+            stays = self._found is not None and self._found.step == snapshot.step
+        else:
+            stays = found is not None and found is self._found and same_state
+        if not stays:
             self._found = found
             self._show()
 
@@ -160,7 +162,7 @@ class Microscope(QObject):
 
     def move(self, by: int) -> None:
         """Go on half a step, or back; after the last one the run takes the step."""
-        if self.close is None:
+        if self.close_up is None:
             return
         if by > 0 and self._place == len(self._stages) - 1:
             self.take_step()
@@ -193,10 +195,10 @@ class Microscope(QObject):
         """
         if self._snapshot is None:
             return
-        if self.close is None:
+        if self.close_up is None:
             self.bar.say(Said("", self._why_nothing()))
             return
-        said = say(self._snapshot, self.close, subject)
+        said = say(self._snapshot, self.close_up, subject)
         self.bar.say(Said(said.numbers, f"{said.meaning} {remark}".strip()))
 
     @property
@@ -217,7 +219,7 @@ class Microscope(QObject):
     def _show(self) -> None:
         """Show the half step."""
         snapshot, found = self._snapshot, self._found
-        self.close = None
+        self.close_up = None
         if snapshot is None or not self.is_open:
             self.changed.emit()
             return
@@ -230,12 +232,12 @@ class Microscope(QObject):
             self.bar.show_patterns(names, self.pattern)
             if found is not None and found.passed is not None and not self._is_running:
                 stage, label = self._stages[self._place], names[found.pattern]
-                self.close = Close(stage, label, found.passed, found.ahead)
-        if self.close is None:
+                self.close_up = CloseUp(stage, label, found.passed, found.ahead)
+        if self.close_up is None:
             self.bar.show_nothing()
         else:
             first, last = self._place == 0, self._place == len(self._stages) - 1
-            self.bar.show_stage(self.close.stage.phase, first, last, self._can_step)
+            self.bar.show_stage(self.close_up.stage.phase, first, last, self._can_step)
         self.changed.emit()
 
     def _why_nothing(self) -> str:

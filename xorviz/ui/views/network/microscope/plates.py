@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from xorviz.ui.views.network.connections import EdgeKey
 from xorviz.ui.views.network.hatch import hatch
 from xorviz.ui.views.network.look import Look
-from xorviz.ui.views.network.microscope.close import Close
+from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.microscope.figures import (
     Figure,
     TileFigures,
@@ -39,19 +39,19 @@ class Plates:
     Parameters
     ----------
     scene : Scene
-    close : Close
+    close_up : CloseUp
     subject : unit, edge or None
         What a person points at.
     look : Look
     """
 
-    def __init__(self, scene: Scene, close: Close, subject: Subject, look: Look) -> None:
+    def __init__(self, scene: Scene, close_up: CloseUp, subject: Subject, look: Look) -> None:
         self._look = look
         edges, topology = scene.edges, scene.topology
         tiles = scene.arrangement.tiles
         self.figures: list[Figure] = [
             figure
-            for figure in edge_figures(topology, edges.keys, close, subject)
+            for figure in edge_figures(topology, edges.keys, close_up, subject)
             if edges.keys.place(figure.edge)[0] not in edges.pictured
         ]
         widths = [2.0 * _SIDE + look.digit_width * len(one.text) for one in self.figures]
@@ -72,7 +72,7 @@ class Plates:
         #: The tile of each, its numbers, and whether it is hatched; dead units are so already.
         self.on_tiles: list[tuple[QRectF, TileFigures, bool]] = [
             (tiles[key], figures, figures.is_off and not scene.is_dead(key))
-            for key, figures in tile_figures(topology, close)
+            for key, figures in tile_figures(topology, close_up)
             if key in tiles
             and (self._bears_all or key in meant)
             # A picture has no number, and a cell no room for one.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xorviz.session.snapshot import LayerPass, Snapshot, Topology
 from xorviz.ui.registry_names import known_names
-from xorviz.ui.views.network.microscope.close import Close
+from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.parts.names import incoming_names, unit_name
 
 
@@ -29,19 +29,19 @@ class Speaker:
     Parameters
     ----------
     snapshot : Snapshot
-    close : Close
+    close_up : CloseUp
     """
 
-    def __init__(self, snapshot: Snapshot, close: Close) -> None:
+    def __init__(self, snapshot: Snapshot, close_up: CloseUp) -> None:
         self.topology: Topology = snapshot.topology
-        self.close, self.stage = close, close.stage
+        self.close_up, self.stage = close_up, close_up.stage
         self._known = known_names()
         training = snapshot.spec["training"]
         self.loss, self.optimizer = (self._called(training[part]) for part in ("loss", "optimizer"))
 
     def passed(self, layer: str) -> LayerPass:
         """Return what a layer does with the pattern."""
-        return self.close.passed.layers[layer]
+        return self.close_up.passed.layers[layer]
 
     def unit(self, layer: str, unit: int) -> str:
         """Return what a unit is called, or an input."""

@@ -21,7 +21,7 @@ class UpdateWords(Speaker):
         """Say what the step does to the weights of a unit, and where that comes from."""
         if not self.stage.changes:
             return self.gradients(layer, unit)
-        ahead = self.close.ahead
+        ahead = self.close_up.ahead
         if ahead is None or ahead.breaks:
             return self._no_step(ahead)
         step = ahead.layers[layer]
@@ -64,7 +64,7 @@ class UpdateWords(Speaker):
                 "The gradient of a weight is the error of its unit times its input. "
                 "This is what {1} alone asks of {0}.",
             )
-        meaning = text.format(self.unit(layer, unit), self.close.label)
+        meaning = text.format(self.unit(layer, unit), self.close_up.label)
         return self.said(layer, unit, numbers, f"{meaning} {self._count()}".rstrip())
 
     def edge(self, edge: EdgeKey) -> Said:
@@ -78,7 +78,7 @@ class UpdateWords(Speaker):
             error, read = float(passed.by_pre_activation[unit]), float(passed.inputs[row])
             numbers = words.format(title, exact(error), exact(read), exact(own))
             return Said(numbers, self._count())
-        ahead = self.close.ahead
+        ahead = self.close_up.ahead
         if ahead is None or ahead.breaks:
             return self._no_step(ahead)
         step = ahead.layers[layer]
@@ -87,13 +87,13 @@ class UpdateWords(Speaker):
         part = own * ahead.part
         mean = exact(float(step.mean[row, unit]))
         change = _changed(before, after)
-        numbers = words.format(title, change, mean, self.close.label, exact(part))
+        numbers = words.format(title, change, mean, self.close_up.label, exact(part))
         taken = float(step.taken[row, unit]) != 0.0
         return Said(numbers, self._cause(ahead, part != 0.0, taken, before != after))
 
     def _count(self) -> str:
         """Say how much the pattern counts in the step."""
-        ahead = self.close.ahead
+        ahead = self.close_up.ahead
         if ahead is None:
             return ""
         if ahead.patterns == 1 and ahead.times:
@@ -104,11 +104,11 @@ class UpdateWords(Speaker):
             )
         else:
             text = translate("NetworkView", "{2} is {0} of the {1} patterns of the coming step.")
-        return text.format(f"{ahead.times:,}", f"{ahead.patterns:,}", self.close.label)
+        return text.format(f"{ahead.times:,}", f"{ahead.patterns:,}", self.close_up.label)
 
     def _cause(self, ahead: NextStep, own: bool, taken: bool, moves: bool) -> str:
         """Say where a change comes from: the mean of the step, this pattern's part, the memory."""
-        label, count = self.close.label, f"{ahead.patterns:,}"
+        label, count = self.close_up.label, f"{ahead.patterns:,}"
         if not taken:
             if moves:
                 text = translate(

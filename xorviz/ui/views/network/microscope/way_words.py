@@ -51,14 +51,14 @@ class WayWords(Speaker):
                 "{0} lets the error pass for {1}: here the derivative of {2} is {3}.",
             )
         slope = exact(float(passed.derivative[unit]))
-        meaning = text.format(self.unit(layer, unit), self.close.label, name, slope)
+        meaning = text.format(self.unit(layer, unit), self.close_up.label, name, slope)
         return self.said(layer, unit, numbers, meaning)
 
     def at_loss(self, layer: str, unit: int) -> Said:
         """Say what the answer costs, and with what the way back begins."""
         if layer != self.topology.output:
             return self.forward(layer, unit)
-        passed, target = self.passed(layer), self.close.passed.target
+        passed, target = self.passed(layer), self.close_up.passed.target
         answers = [
             translate("NetworkView", "{0} gives {1}, wanted {2}").format(
                 self.unit(layer, place), exact(float(value)), exact(float(target[place]))
@@ -66,21 +66,21 @@ class WayWords(Speaker):
             for place, value in enumerate(passed.activation[:_MOST_NAMED])
         ]
         words = translate("NetworkView", "{0}: loss {1} ({2})")
-        numbers = words.format("; ".join(answers), exact(self.close.passed.loss), self.loss)
+        numbers = words.format("; ".join(answers), exact(self.close_up.passed.loss), self.loss)
         errors = passed.by_activation
         if not errors.any():
             text = translate(
                 "NetworkView",
                 "The loss of {0} does not change with the answer here: nothing goes back.",
             )
-            return Said(numbers, text.format(self.close.label))
+            return Said(numbers, text.format(self.close_up.label))
         text = translate(
             "NetworkView",
             "That is the loss of {0} alone. What goes back is its slope: if {1} grew by a little, "
             "the loss would change {2} times as much.",
         )
         name, slope = self.unit(layer, unit), exact(float(errors[unit]))
-        return Said(numbers, text.format(self.close.label, name, slope))
+        return Said(numbers, text.format(self.close_up.label, name, slope))
 
     def back(self, layer: str, unit: int) -> Said:
         """Write out the error that comes back to a unit, and say what of it passes."""
@@ -118,7 +118,7 @@ class WayWords(Speaker):
 
     def _why(self, layer: str, unit: int, arrived: float, error: float) -> str:
         """Say whether the error passes a unit, and if not, why."""
-        name, label = self.unit(layer, unit), self.close.label
+        name, label = self.unit(layer, unit), self.close_up.label
         passed = self.passed(layer)
         if arrived == 0.0:
             text = translate(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui.views.network.connections import EdgeKey
-from xorviz.ui.views.network.microscope.close import Close
+from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.microscope.figures import exact, inputs_of
 from xorviz.ui.views.network.microscope.speaker import Said, Speaker
 from xorviz.ui.views.network.microscope.stages import Phase
@@ -18,18 +18,18 @@ from xorviz.ui.views.network.units import UnitKey, is_input
 translate = QCoreApplication.translate
 
 
-def say(snapshot: Snapshot, close: Close, subject: Subject) -> Said:
+def say(snapshot: Snapshot, close_up: CloseUp, subject: Subject) -> Said:
     """Say what there is to say of a unit or a connection in a half step.
 
     Parameters
     ----------
     snapshot : Snapshot
-    close : Close
+    close_up : CloseUp
     subject : unit, edge or None
         Where nobody points at anything, a unit is chosen.
     """
-    way, update = WayWords(snapshot, close), UpdateWords(snapshot, close)
-    phase = close.stage.phase
+    way, update = WayWords(snapshot, close_up), UpdateWords(snapshot, close_up)
+    phase = close_up.stage.phase
     if isinstance(subject, EdgeKey):
         goes_on = not is_input(snapshot.topology, subject.source[0])
         if phase is Phase.BACK and not goes_on:
@@ -59,9 +59,9 @@ def first_unit(speaker: Speaker) -> UnitKey:
 
 
 def _input(speaker: Speaker, key: UnitKey) -> Said:
-    value = inputs_of(speaker.topology, speaker.close).get(key, 0.0)
+    value = inputs_of(speaker.topology, speaker.close_up).get(key, 0.0)
     if speaker.stage.phase is Phase.BACK:
         text = translate("NetworkView", "It is an input: nothing learns here, no error goes on.")
     else:
-        text = translate("NetworkView", "That is what {0} puts in.").format(speaker.close.label)
+        text = translate("NetworkView", "That is what {0} puts in.").format(speaker.close_up.label)
     return Said(f"{speaker.unit(*key)} = {exact(value)}", text)

@@ -9,7 +9,7 @@ from xorviz.ui.views.network.microscope.stages import Stage
 
 
 @dataclass(frozen=True, eq=False)
-class Close:
+class CloseUp:
     """A half step of one pattern; one made anew is another one, whatever its numbers.
 
     Parameters
