@@ -21,6 +21,7 @@ from xorviz.ui.views.network.microscope.places import find_places
 from xorviz.ui.views.network.microscope.stages import Phase, stages_of
 from xorviz.ui.views.network.microscope.sums import MOST_TERMS, written_sum
 from xorviz.ui.views.network.microscope.words import say
+from xorviz.ui.views.network.stickers import badge_rect, name_room
 
 PRESETS = (
     "relu-2-2-1",
@@ -201,6 +202,20 @@ def test_places_are_on_their_line_and_apart(lines):
         if rect is not None:
             part = (rect.center().x() - 20.0) / 400.0
             assert rect.center().y() == pytest.approx(along(number, part).y(), abs=1e-6)
+
+
+def test_no_plate_covers_the_word_on_a_dead_unit(qtbot):
+    """The second layer is dead; on tiles so small the word stands left of the name."""
+    view = opened_view(qtbot, snapshot_of(load_experiment("relu-4-2-1").position.spec, 300, 1))
+    for _, plates in half_steps(view):
+        scene, look = view.canvas.scene, view.canvas._painting._look
+        room = name_room(scene.arrangement)
+        for unit in (0, 1):
+            key = ("h2", unit)
+            assert scene.is_dead(key)
+            rect = scene.arrangement.tiles[key]
+            word = badge_rect(rect, scene.names[key], scene.badge("h2"), room, look)
+            assert not any(place.intersects(word) for place in plates.places if place is not None)
 
 
 def test_the_half_steps_go_there_and_back():

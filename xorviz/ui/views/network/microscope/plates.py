@@ -18,7 +18,13 @@ from xorviz.ui.views.network.microscope.figures import (
 )
 from xorviz.ui.views.network.microscope.places import find_places
 from xorviz.ui.views.network.scene import Scene, Subject
-from xorviz.ui.views.network.stickers import chip_rect, corner, name_rect, name_room
+from xorviz.ui.views.network.stickers import (
+    badge_rect,
+    chip_rect,
+    corner,
+    name_rect,
+    name_room,
+)
 from xorviz.ui.views.network.units import is_input
 
 translate = QCoreApplication.translate
@@ -59,8 +65,12 @@ class Plates:
         room = name_room(scene.arrangement)
         taken = [rect.adjusted(-2.0, -2.0, 2.0, 2.0) for rect in tiles.values()]
         for key, rect in tiles.items():
-            if not is_input(topology, key[0]):
-                taken += [name_rect(rect, scene.names[key], room, look), chip_rect(rect)]
+            if is_input(topology, key[0]):
+                continue
+            name = scene.names[key]
+            taken += [name_rect(rect, name, room, look), chip_rect(rect)]
+            if scene.is_dead(key):
+                taken.append(badge_rect(rect, name, scene.badge(key[0]), room, look))
         taken += [one.controls for one in scene.arrangement.groups if one.controls is not None]
         taken += list(scene.arrangement.skips.values())
         top = scene.arrangement.header
