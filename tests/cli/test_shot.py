@@ -124,3 +124,34 @@ def test_the_doctor_says_in_a_picture_why_a_run_is_stuck(tmp_path):
         assert size_of(path) == (700, 200)
         found.append(path.read_bytes())
     assert found[0] != found[1]
+
+
+def test_each_half_step_under_the_microscope_is_a_picture_of_its_own(tmp_path):
+    found = []
+    for options in (("1", "1"), ("1", "5"), ("11", "5")):
+        path = tmp_path / f"microscope-{len(found)}.png"
+        pattern, half_step = options
+        said, code = shot(
+            path,
+            *("--view", "microscope", "--size", "700x420"),
+            *("--pattern", pattern, "--half-step", half_step),
+        )
+        assert (said, code) == (f"wrote {path}\n", 0)
+        assert size_of(path) == (700, 420)
+        found.append(path.read_bytes())
+    assert len(set(found)) == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--half-step", "8"), "7 of them"),
+        (("--half-step", "0"), "7 of them"),
+        (("--pattern", "5"), "4 patterns"),
+        (("--pattern", "111"), "not one of"),
+    ],
+)
+def test_a_half_step_that_there_is_not_is_wrong_use(xorviz, tmp_path, options, words):
+    answer = xorviz("shot", "relu-2-2-1", "--out", tmp_path / "x.png", "--steps", "0", *options)
+    assert answer.code == 2
+    assert words in answer.err

@@ -58,10 +58,25 @@ def wish_for(snapshot: Snapshot, wanted: tuple[int, int] | None, at: str) -> Wis
     paired = snapshot.spec["data"].get("encoding") == "paired"
     if wanted is not None and paired and wanted[0] // 2 == wanted[1] // 2:
         raise UsageError("--axes: both inputs are of the same bit.")
-    return Wish(wanted, None if at == "mean" else _pattern(snapshot, at))
+    return Wish(wanted, None if at == "mean" else pattern_of(snapshot, "--at", at, "mean nor "))
 
 
-def _pattern(snapshot: Snapshot, at: str) -> int:
+def pattern_of(snapshot: Snapshot, option: str, at: str, other: str = "") -> int:
+    """Return the place of the pattern that was typed for an option, by its name or number.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        Of the run, with its patterns.
+    option, at : str
+    other : str
+        What could have been typed as well, for the sentence of refusal.
+
+    Raises
+    ------
+    UsageError
+        If the data have no such pattern.
+    """
     table = snapshot.patterns
     assert table is not None, "patterns were asked for"
     if at in table.labels:
@@ -69,6 +84,5 @@ def _pattern(snapshot: Snapshot, at: str) -> int:
     count = len(table.shares)
     if at.isdecimal() and 1 <= int(at) <= count:
         return int(at) - 1
-    raise UsageError(
-        f"--at: “{at}” is neither mean nor one of the {count:,} patterns, counted from 1."
-    )
+    no = f"neither {other}" if other else "not "
+    raise UsageError(f"{option}: “{at}” is {no}one of the {count:,} patterns, counted from 1.")

@@ -12,7 +12,7 @@ from typing import Any
 
 from xorviz.cli.errors import UsageError
 from xorviz.cli.numbers import non_negative, size
-from xorviz.cli.plane import Wish, axes, wish_for
+from xorviz.cli.plane import Wish, axes, pattern_of, wish_for
 from xorviz.engine.errors import NonFiniteError
 from xorviz.sentences import describe
 from xorviz.session.errors import FileError
@@ -33,6 +33,7 @@ VIEWS = (
     "crowd",
     "doctor",
     "hidden",
+    "microscope",
 )
 
 SCALES = (1, 2, 4)
@@ -61,6 +62,12 @@ def add_to(commands: Any, name: str) -> None:
         metavar="mean|K",
         help="all other inputs at their mean, or as in pattern K",
     )
+    parser.add_argument(
+        "--pattern", default="1", metavar="K", help="the pattern under the microscope"
+    )
+    parser.add_argument(
+        "--half-step", type=non_negative, default=1, metavar="N", help="of the microscope, from 1"
+    )
     parser.set_defaults(run=run)
 
 
@@ -74,8 +81,15 @@ def run(options: argparse.Namespace) -> int:
     living = LivingRun(record)
     begun = living.snapshot(Request(frozenset({Probe.PATTERNS})), Status())
     wish = wish_for(begun, options.axes, options.at)
+    # A layer forward and back each, the loss, the gradients and the update.
+    half_steps = 2 * len(begun.topology.layers) + 3
+    if not 1 <= options.half_step <= half_steps:
+        raise UsageError(
+            f"--half-step: a step of this network has {half_steps} of them, from 1 on."
+        )
+    pattern = pattern_of(begun, "--pattern", options.pattern)
     status = train(living, options.steps)
-    request = Request(frozenset(Probe), axes=wish.axes, held=wish.held)
+    request = Request(frozenset(Probe), axes=wish.axes, held=wish.held, pattern=pattern)
     default = _WINDOW_SIZE if options.view == "window" else _VIEW_SIZE
     reason = _draw(
         options,
@@ -155,8 +169,9 @@ def _draw(
     else:
         window.bar.set_title(Path(name).name, False)
     shown: QWidget = window
-    if options.view != "window":
-        shown = window.views[options.view]
+    meant = "network" if options.view == "microscope" else options.view
+    if meant != "window":
+        shown = window.views[meant]
         shown.setParent(None)
     shown.resize(*pixels)
     shown.show()
@@ -166,13 +181,18 @@ def _draw(
     for view in window.views.values():
         view.present(snapshot)
     window.present(snapshot)
+    if options.view == "microscope":
+        window.network.microscope.open(True)
     # Sizes that depend on the content settle in the event loop; then the numbers are shown again.
     for _ in range(3):
         app.processEvents()
         snapshot = look(window.crowd.request().starts) if snapshot.crowd else snapshot
         window.present(snapshot)
         if shown is not window:
-            window.views[options.view].present(snapshot)
+            window.views[meant].present(snapshot)
+    if options.view == "microscope":
+        window.network.microscope.move(options.half_step - 1)
+        app.processEvents()
     reason = write_png(picture_of(shown), options.out)
     shown.close()
     shown.deleteLater()

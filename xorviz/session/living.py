@@ -24,7 +24,7 @@ from xorviz.session.picture import Status, take_snapshot
 from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
-from xorviz.session.snapshot import Request, Snapshot
+from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.session.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -159,6 +159,9 @@ class LivingRun:
 
     def snapshot(self, request: Request, status: Status) -> Snapshot:
         """Make a snapshot; the run and its curves stay as they are."""
+        if Probe.MICROSCOPE in request.probes and status.state is not TrainerState.RUNNING:
+            # It looks at the next step, which the engine takes.
+            self._load_engine()
         hands = self._by_hand[-1] if self._by_hand else frozenset()
         return take_snapshot(self._run, self._scene, request, status, self._history, hands)
 

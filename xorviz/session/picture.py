@@ -162,6 +162,9 @@ def take_snapshot(
         )
         if Probe.HIDDEN_SPACE in wanted
         else None,
+        microscope=scene.microscope.of(run, request.pattern)
+        if Probe.MICROSCOPE in wanted and status.state is not TrainerState.RUNNING
+        else None,
     )
 
 

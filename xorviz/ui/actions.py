@@ -50,6 +50,11 @@ class Actions(QObject):
         self.sweep = self._make("sweep", self.tr("S&weep…"), "Ctrl+Shift+R")
         self.sweep.setProperty(PALETTE_TITLE, self.tr("Sweep: many starts of many choices"))
         self.doctor = self._make("doctor", self.tr("Ask the &doctor"), "Ctrl+D")
+        self.microscope = self._make("microscope", self.tr("&Microscope"), "Ctrl+M")
+        self.microscope.setCheckable(True)
+        self.microscope.setProperty(
+            PALETTE_TITLE, self.tr("Microscope: one pattern through one step")
+        )
         self.theme = self._make("theme", self.tr("&Light or dark"), "Ctrl+T")
         self._make_view()
         self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")

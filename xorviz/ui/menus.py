@@ -107,7 +107,7 @@ class Menus(QObject):
             [actions.starts, actions.next_start, actions.previous_start, actions.open_start]
         )
         menu.addSeparator()
-        menu.addActions([actions.doctor, actions.sweep, actions.check_gradient])
+        menu.addActions([actions.doctor, actions.microscope, actions.sweep, actions.check_gradient])
 
     def _view(self, actions: Actions, docks: Sequence[QAction]) -> None:
         menu = self._bar.addMenu(self.tr("&View"))

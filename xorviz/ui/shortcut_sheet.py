@@ -81,6 +81,14 @@ class ShortcutSheet(QDialog):
                 self.tr("Page Up, Page Down"),
                 self.tr("On the decision map: from pattern to pattern"),
             ),
+            (
+                self.tr("Left, Right"),
+                self.tr("Under the microscope: half a step back, or on"),
+            ),
+            (
+                self.tr("Page Up, Page Down"),
+                self.tr("Under the microscope: from pattern to pattern"),
+            ),
             (self.tr("Esc"), self.tr("Leave what was opened or chosen")),
         ]
 

@@ -20,7 +20,8 @@ class Theme:
     """One set of colours, as ``#rrggbb``.
 
     Blue is positive, orange negative; in between lies `neutral`. `right` and `wrong` tell whether
-    an answer is right; `warning` marks dead units and trouble.
+    an answer is right; `warning` marks dead units and trouble; `returning` is what goes backwards
+    through a network.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Theme:
     wrong: str
     warning: str
     on_warning: str
+    returning: str
 
     @cached_property
     def diverging(self) -> NDArray[np.uint8]:
@@ -87,6 +89,7 @@ DARK = Theme(
     wrong="#f0a04b",
     warning="#e8a33d",
     on_warning="#1a1206",
+    returning="#c99bf5",
 )
 
 LIGHT = Theme(
@@ -106,6 +109,7 @@ LIGHT = Theme(
     wrong="#b85a0c",
     warning="#a86508",
     on_warning="#ffffff",
+    returning="#7d3cc0",
 )
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}

@@ -23,7 +23,7 @@ from xorviz.ui import labels, registry_tips
 from xorviz.ui.actions import Actions
 from xorviz.ui.answers import Answers
 from xorviz.ui.arrangement import Arrangement
-from xorviz.ui.centre import Centre
+from xorviz.ui.centre import Centre, Choice
 from xorviz.ui.layout import BOTTOM, LEFT, RIGHT, Docks
 from xorviz.ui.memory import restore_geometry
 from xorviz.ui.menus import Given, Menus
@@ -269,6 +269,11 @@ class MainWindow(QMainWindow):
         self.arrangement.connect_actions(actions, self.pictures)
         self.arrangement.order()
         actions.doctor.triggered.connect(self._go_to_doctor)
+        actions.microscope.triggered.connect(self._use_microscope)
+        self.network.microscope.toggled.connect(actions.microscope.setChecked)
+        self.truth_table.picked.connect(self.network.microscope.choose_pattern)
+        # There the page keys go through the rows.
+        self.network.microscope.listen_to_keys(self.truth_table, pages=False)
         actions.nearer.triggered.connect(lambda: self._zoomed.zoom_by(1.0))
         actions.farther.triggered.connect(lambda: self._zoomed.zoom_by(-1.0))
         actions.whole.triggered.connect(lambda: self._zoomed.show_whole())
@@ -276,6 +281,13 @@ class MainWindow(QMainWindow):
     def _go_to_doctor(self) -> None:
         self.docks.bring("doctor")
         self.doctor.go_to_first()
+
+    def _use_microscope(self, wanted: bool) -> None:
+        if wanted and not self.network.isVisible():
+            self.centre.choose(Choice.NETWORK)
+        self.network.microscope.open(wanted)
+        if wanted:
+            self.network.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _zoomed(self) -> NetworkView | WeightsView:

@@ -8,7 +8,7 @@ import numpy as np
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.optimizers.base import Array, Optimizer, Rate, constant
-from xorviz.engine.optimizers.clipping import CLIPPINGS, Clip
+from xorviz.engine.optimizers.clipping import CLIPPINGS, clip_of
 from xorviz.engine.registry import Argument, Choice, Value
 
 #: Arguments of Keras's base class, which every optimizer has; 0 stands for its None.
@@ -52,10 +52,7 @@ class Around:
     ) -> None:
         self._optimizer = optimizer
         self.slots = optimizer.slots
-        self._clip: Clip | None = None
-        for name, make in CLIPPINGS.items():
-            if given[name]:
-                self._clip = make(float(given[name]), sizes)
+        self._clip = clip_of(given, sizes)
         self._decay = float(given["weight_decay"])
         self._take_decay(given["learning_rate"])
 

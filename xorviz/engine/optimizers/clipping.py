@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
 from xorviz.engine.optimizers.base import Array, constant
+from xorviz.engine.registry import Value
 
 #: Clips a gradient `(replicas, parameters)` in place; the other array may be overwritten.
 Clip = Callable[[Array, Array], None]
@@ -82,3 +83,19 @@ CLIPPINGS: dict[str, Callable[[float, Sequence[int]], Clip]] = {
     "clipvalue": by_value,
     "global_clipnorm": by_global_norm,
 }
+
+
+def clip_of(given: Mapping[str, Value], sizes: Sequence[int]) -> Clip | None:
+    """Return what clips the gradient as an optimizer's resolved arguments ask; None for nothing.
+
+    Parameters
+    ----------
+    given : mapping of str to value
+    sizes : sequence of int
+        As in `by_norm`.
+    """
+    clip = None
+    for name, make in CLIPPINGS.items():
+        if given[name]:
+            clip = make(float(given[name]), sizes)
+    return clip

@@ -1,6 +1,8 @@
 """What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
 
 from xorviz.insight.doctor import Certainty, Finding, Fix, Verdict
+from xorviz.insight.next_step import LayerStep, NextStep
+from xorviz.insight.one_pattern import LayerPass, PatternPass
 from xorviz.session.snapshot.crowd import (
     NO_PLATEAU,
     Crowd,
@@ -16,6 +18,7 @@ from xorviz.session.snapshot.curves import (
 )
 from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.hidden_space import HiddenSpaceLook, OutputCut, WarpedGrid
+from xorviz.session.snapshot.magnified import Magnified
 from xorviz.session.snapshot.patterns import (
     Array,
     Confusion,
@@ -69,9 +72,14 @@ __all__ = [
     "Fix",
     "HiddenSpaceLook",
     "Hinge",
+    "LayerPass",
+    "LayerStep",
     "LayerView",
+    "Magnified",
     "Mark",
+    "NextStep",
     "OutputCut",
+    "PatternPass",
     "PatternTable",
     "Plane",
     "Plateau",

@@ -27,6 +27,8 @@ class Probe(StrEnum):
     DOCTOR = "doctor"
     #: Where a layer sends the patterns and the input plane.
     HIDDEN_SPACE = "hidden_space"
+    #: One pattern's way through the network, and the step that comes next; not while it runs.
+    MICROSCOPE = "microscope"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
@@ -64,6 +66,8 @@ class Request:
         The two units, by position, whose activations are its coordinates, or one twice, or
         `PRINCIPAL_AXES`; by default the units of a layer that has two, and the principal axes of
         one that has more.
+    pattern : int or None
+        The pattern under the microscope, by its place in `PatternTable`; by default the first.
     """
 
     probes: frozenset[Probe] = frozenset()
@@ -74,6 +78,7 @@ class Request:
     starts: tuple[int, ...] = ()
     hidden_layer: str | None = None
     hidden_units: tuple[int, int] | None = None
+    pattern: int | None = None
 
     def joined(self, other: Request) -> Request:
         """Return both wishes as one; where both name the same thing, the other's counts."""
@@ -86,4 +91,5 @@ class Request:
             other.starts or self.starts,
             other.hidden_layer or self.hidden_layer,
             other.hidden_units or self.hidden_units,
+            self.pattern if other.pattern is None else other.pattern,
         )

@@ -16,6 +16,7 @@ from xorviz.session.snapshot.crowd import Crowd
 from xorviz.session.snapshot.curves import Curves
 from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.hidden_space import HiddenSpaceLook
+from xorviz.session.snapshot.magnified import Magnified
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
 from xorviz.session.topology import Topology
@@ -80,9 +81,9 @@ class Snapshot:
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves, decision, confusion, crowd, doctor, hidden_space
-        The probes that were asked for; a crowd only where several random starts run, and the
-        doctor of a large network only once something has been found.
+    patterns, plane, zones, curves, decision, confusion, crowd, doctor, hidden_space, microscope
+        The probes that were asked for; a crowd only where several random starts run, the doctor of
+        a large network only once something has been found, and the microscope not while it runs.
     modified : bool
         Whether anything changed since the last save or opening.
     targets : str
@@ -130,3 +131,4 @@ class Snapshot:
     crowd: Crowd | None = None
     doctor: Diagnosed | None = None
     hidden_space: HiddenSpaceLook | None = None
+    microscope: Magnified | None = None

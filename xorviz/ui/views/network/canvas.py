@@ -20,6 +20,7 @@ from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.live import live_region
+from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.painting import Painting
 from xorviz.ui.views.network.scene import Attention, Scene, Subject, carried_subject
 from xorviz.ui.views.network.unit_buttons import UnitButtons
@@ -61,6 +62,7 @@ class Canvas(QWidget):
         self._skip: SkipKey | None = None
         self._wire: Wire | None = None
         self._highlight = NOTHING
+        self._close_up: CloseUp | None = None
         self._live = QRegion()
         self._dragged: QPointF | None = None
         self.setObjectName("networkCanvas")
@@ -82,7 +84,25 @@ class Canvas(QWidget):
         focus = self._focused if self._by_keyboard and self.hasFocus() else None
         subject = self._pinned or self._hovered or focus
         pinned = self._pinned is not None
+        if self._close_up is not None:
+            # Where the cursor is on the plane has no part in one pattern's numbers.
+            return Attention(
+                subject, focus, pinned, highlight=self._highlight, close_up=self._close_up
+            )
         return Attention(subject, focus, pinned, self._place, self._skip, highlight=self._highlight)
+
+    @property
+    def remark(self) -> str:
+        """What is to be said of numbers that have no place under the microscope."""
+        if self.scene is None:
+            return ""
+        plates = self._painting.plates(self.scene, self.attention)
+        return plates.remark if plates is not None else ""
+
+    def look_close(self, close_up: CloseUp | None) -> None:
+        """Show the numbers of a half step, or none."""
+        self._close_up = close_up
+        self._changed()
 
     def show_scene(self, scene: Scene) -> None:
         """Take another scene; what was looked at is looked at where it stands now."""
@@ -315,7 +335,7 @@ class Canvas(QWidget):
 
     def _place_buttons(self) -> None:
         key, scene = self._hovered, self.scene
-        if scene is None or not isinstance(key, tuple):
+        if scene is None or self._close_up is not None or not isinstance(key, tuple):
             self._buttons.hide()
             return
         shown = (

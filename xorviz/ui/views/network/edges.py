@@ -172,7 +172,11 @@ class Edges:
 
     def middle(self, index: int) -> QPointF:
         """Return the point half way along a connection."""
-        return self._path(index).pointAtPercent(0.5)
+        return self.along(index, 0.5)
+
+    def along(self, index: int, part: float) -> QPointF:
+        """Return the point at a part of the way along a connection."""
+        return self._path(index).pointAtPercent(part)
 
     def paint(
         self,

@@ -33,6 +33,11 @@ class Form:
     least_pitch: float
     right: float = 24.0
 
+    @property
+    def has_controls(self) -> bool:
+        """Whether layers have any controls."""
+        return self.controls[1] > 0.0
+
 
 #: The side of the button that adds a layer.
 INSERT, NARROW_INSERT = 20.0, 16.0
@@ -42,6 +47,8 @@ STACKED = Form((118.0, 54.0), (118.0, 54.0), True, False, 118.0 + INSERT + 4.0)
 NARROW = Form((76.0, 48.0), (76.0, 48.0), True, True, 80.0, 10.0)
 #: No controls at all, where columns are narrower still.
 BARE = Form((0.0, 0.0), (0.0, 0.0), True, True, 0.0, 10.0)
+#: None, and between the columns room for numbers: what is looked at closely is not changed.
+CLOSE = Form((0.0, 0.0), (0.0, 0.0), False, False, 132.0)
 
 
 #: From the most comfortable to that which fits the narrowest columns.

@@ -19,6 +19,7 @@ from xorviz.ui.views.network.columns import (
     least_height,
 )
 from xorviz.ui.views.network.forms import (
+    CLOSE,
     FORMS,
     INSERT,
     NARROW,
@@ -59,7 +60,9 @@ class _Across:
     pitch: float
 
 
-def arrange(topology: Topology, width: float, height: float, zoom: float = 1.0) -> Arrangement:
+def arrange(
+    topology: Topology, width: float, height: float, zoom: float = 1.0, close: bool = False
+) -> Arrangement:
     """Lay out a network; the canvas grows beyond the given space only where it must.
 
     Parameters
@@ -69,9 +72,11 @@ def arrange(topology: Topology, width: float, height: float, zoom: float = 1.0) 
         The space.
     zoom : float
         How many times as large as usual tiles and distances may be.
+    close : bool
+        Whether the room is for numbers, and layers have no controls.
     """
     columns = drawn_columns(topology)
-    across = _measured_across(topology, len(columns) - 1, width)
+    across = _measured_across(topology, len(columns) - 1, width, close)
     form, gaps = across.form, across.gaps
     plan = plan_skips(topology, columns)
     top = TOP + HEADING + form.controls[1] + BELOW_CONTROLS + plan.upper
@@ -114,9 +119,13 @@ def arrange(topology: Topology, width: float, height: float, zoom: float = 1.0) 
         groups += stand.place(places, topology.output, TOP + HEADING, tiles)
     levels = _levels(stands, middles, plan, top, top + area)
     lanes, skips = lay_lanes(plan, levels, tiles, centres, widths)
+    if not form.has_controls:
+        # Their labels take connections away.
+        skips = {}
     insertions = tuple(
         Insertion(insertion_rect(before, after, form), tuple(name for name, _ in column))
         for before, after, column in zip(centres, centres[1:], columns[1:], strict=False)
+        if form.has_controls
     )
     return Arrangement(
         across.width, height, tiles, centres, tuple(groups), lanes, skips, insertions, form
@@ -159,14 +168,14 @@ def _across(grids: Mapping[int, Grid], index: int) -> int:
     return grids[index].across if index in grids else 1
 
 
-def _measured_across(topology: Topology, gaps: int, width: float) -> _Across:
+def _measured_across(topology: Topology, gaps: int, width: float, close: bool = False) -> _Across:
     """Choose the form of the controls by the space, and a distance of columns that fits.
 
     Neither depends on the tiles, so that a scroll bar that comes or goes cannot make the two chase
     each other.
     """
     left = margin_left(topology)
-    for form in FORMS:
+    for form in (CLOSE,) if close else FORMS:
         right = form.right
         taken = left + right + form.alone[0] / 2.0
         # Half a tile stands left of the first centre.
@@ -174,6 +183,9 @@ def _measured_across(topology: Topology, gaps: int, width: float) -> _Across:
         pitch = max(pitch, (width - taken - LARGEST_TILE / 2.0) / gaps)
         if pitch >= form.least_pitch:
             return _Across(width, left, right, gaps, form, pitch)
+    if close:
+        shortest = taken + CLOSE.least_pitch * (gaps + TILE_PART / 2.0)
+        return _Across(shortest, left, right, gaps, CLOSE, CLOSE.least_pitch)
     # Nothing fits. What is far too long gains little by being narrow.
     shortest = taken + NARROW.least_pitch * (gaps + TILE_PART / 2.0)
     if shortest <= _LONG * width:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPen
 from xorviz.session.snapshot import TrainerState
 from xorviz.ui.highlight import NOTHING
 from xorviz.ui.numbers import brief
+from xorviz.ui.registry_names import known_names
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.arrangement import HEADING, TOP, Arrangement
 from xorviz.ui.views.network.dots import NO_DOTS, dots_of
@@ -15,6 +16,7 @@ from xorviz.ui.views.network.edge_layer import EdgeLayer
 from xorviz.ui.views.network.forms import NARROW_INSERT
 from xorviz.ui.views.network.look import Look
 from xorviz.ui.views.network.marks import paint_pattern_marks, paint_unit_marks
+from xorviz.ui.views.network.microscope.plates import Plates
 from xorviz.ui.views.network.pictures import image_rect
 from xorviz.ui.views.network.scene import Attention, Scene
 from xorviz.ui.views.network.stand import Group
@@ -48,6 +50,7 @@ class Painting:
         self._look = Look(theme)
         self._edges = EdgeLayer(self._look)
         self._stickers = Stickers(self._look)
+        self._plates: tuple[object, Plates] | None = None
 
     def paint(
         self, painter: QPainter, scene: Scene, visible: QRectF, dirty: QRectF, attention: Attention
@@ -74,6 +77,9 @@ class Painting:
         scene.cells.paint(painter, scene.value_scale, self._look.theme, visible)
         groups = [group for group in scene.arrangement.groups if _reaches(scene, group, visible)]
         self._paint_images(painter, scene, groups, visible)
+        plates = self.plates(scene, attention)
+        if plates is not None:
+            plates.paint_hatching(painter)
         for group in groups:
             self._paint_group(painter, scene, group, _units_in(scene, group, visible), raster)
         if visible.top() > TOP:
@@ -90,6 +96,8 @@ class Painting:
             paint_pattern_marks(painter, scene, attention.highlight, rects, self._look)
         if attention.place is not None:
             self._paint_place(painter, scene, attention.place, groups, visible)
+        if plates is not None:
+            plates.paint(painter)
         if attention.wire is not None:
             paint_wire(painter, scene.arrangement, attention.wire, self._look)
 
@@ -101,6 +109,15 @@ class Painting:
         room = name_room(scene.arrangement)
         badge = scene.badge(key[0])
         return badge_rect(rect, scene.names[key], badge, room, self._look).right()
+
+    def plates(self, scene: Scene, attention: Attention) -> Plates | None:
+        """Return the numbers seen through the microscope; they are kept until something changes."""
+        if attention.close_up is None:
+            return None
+        key = (scene, attention.close_up, attention.subject)
+        if self._plates is None or self._plates[0] != key:
+            self._plates = key, Plates(scene, attention.close_up, attention.subject, self._look)
+        return self._plates[1]
 
     def _paint_headings(self, painter: QPainter, scene: Scene, visible: QRectF, top: float) -> None:
         painter.setFont(self._look.heading_font)
@@ -120,9 +137,21 @@ class Painting:
                 text = translate("NetworkView", "Hidden {0}").format(index)
                 if self._look.heading_metrics.horizontalAdvance(text) > room:
                     text = str(index)
+            if not scene.arrangement.form.has_controls:
+                text = self._with_activation(scene, index, text, room)
             half = self._look.heading_metrics.horizontalAdvance(text) / 2.0 + 2.0
             middle = min(max(centre, half), max(scene.arrangement.width - half, half))
-            painter.drawText(QRectF(middle - 70.0, top, 140.0, HEADING), _CENTRE, text)
+            painter.drawText(QRectF(middle - half, top, 2.0 * half, HEADING), _CENTRE, text)
+
+    def _with_activation(self, scene: Scene, column: int, text: str, room: float) -> str:
+        """Return a column's heading with its activation, where no controls tell it."""
+        layers = [layer for layer in scene.topology.layers if layer.column == column]
+        if len(layers) != 1:
+            return text
+        name = layers[0].activation
+        longer = f"{text} · {known_names().get(name, name)}"
+        fits = self._look.heading_metrics.horizontalAdvance(longer) <= room
+        return longer if fits else text
 
     def _paint_images(
         self, painter: QPainter, scene: Scene, groups: list[Group], visible: QRectF

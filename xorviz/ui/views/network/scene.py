@@ -15,6 +15,8 @@ from xorviz.ui.views.network.connections import EdgeKey
 from xorviz.ui.views.network.edges import MOST_DRAWN, Edges
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.legend import Scales
+from xorviz.ui.views.network.microscope.close_up import CloseUp
+from xorviz.ui.views.network.microscope.stages import is_about
 from xorviz.ui.views.network.pictures import image_rect, picture_of
 from xorviz.ui.views.network.scale import HeldScale
 from xorviz.ui.views.network.tiles import AROUND_HALF, TileImages
@@ -48,6 +50,8 @@ class Attention:
         What is dragged.
     highlight : Highlight
         What another view points out.
+    close_up : CloseUp or None
+        What is seen through the microscope, if it is open.
     """
 
     subject: Subject = None
@@ -57,6 +61,7 @@ class Attention:
     skip: SkipKey | None = None
     wire: Wire | None = None
     highlight: Highlight = NOTHING
+    close_up: CloseUp | None = None
 
 
 class Names(Mapping[UnitKey, str]):
@@ -222,7 +227,13 @@ class Scene:
             return frozenset({self.edges.number(subject)})
         if subject is not None:
             return self.edges.of_unit(subject)
-        return self.edges.of_skip(attention.skip) if attention.skip is not None else None
+        if attention.skip is not None:
+            return self.edges.of_skip(attention.skip)
+        if attention.close_up is None or not attention.close_up.stage.layer:
+            return None
+        stage, bundles = attention.close_up.stage, self.edges.keys.bundles
+        meant = [one for one in bundles if is_about(stage, one.source, one.layer)]
+        return frozenset(number for one in meant for number in range(one.start, one.stop))
 
 
 def carried_subject(subject: Subject, before: Topology, after: Topology) -> Subject:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from xorviz.ui.views.network.columns import LEAST_GAP, MORE_ROW, NAME_ROW, Column
-from xorviz.ui.views.network.forms import BARE, Form
+from xorviz.ui.views.network.forms import Form
 from xorviz.ui.views.network.pictures import GRID_GAP
 from xorviz.ui.views.network.units import UnitKey
 
@@ -160,7 +160,7 @@ class Stand:
                 down = round(top + row * (self._slot + self._gap))
                 tiles[source, unit] = QRectF(left + place * pitch, down, self.tile, self.tile)
             controls = None
-            if not self._inputs and self.form is not BARE:
+            if not self._inputs and self.form.has_controls:
                 width, height = self.form.alone if source == output else self.form.controls
                 y = top - ABOVE_TILES - height if self.several else header
                 controls = QRectF(self.centre - width / 2.0, round(y), width, height)

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui.highlight import Highlight
-from xorviz.ui.intents import Connect, ReviveUnit, ShrinkLayer
+from xorviz.ui.intents import Connect, ReviveUnit, SetRunning, ShrinkLayer, SingleStep
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.network.argument_field import ArgumentField, Typing
 from xorviz.ui.views.network.canvas import Canvas
 from xorviz.ui.views.network.fittings import Fittings
 from xorviz.ui.views.network.legend import Legend
+from xorviz.ui.views.network.microscope.bar import MicroscopeBar
+from xorviz.ui.views.network.microscope.microscope import Microscope
+from xorviz.ui.views.network.microscope.stages import Stage
 from xorviz.ui.views.network.readings import read
 from xorviz.ui.views.network.readout import Readout
 from xorviz.ui.views.network.scene import Scene
@@ -61,6 +64,7 @@ class NetworkView(View):
         self._scene: Scene | None = None
         self._wanted = self.probes
         self._age_of_plane = 0
+        self._stage: Stage | None = None
         self._zoom = 1.0
         self._room = QSize()
         self.setObjectName("networkView")
@@ -79,7 +83,11 @@ class NetworkView(View):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._scroll, 1)
-        rows.addWidget(self._legend)
+        self.microscope = Microscope(MicroscopeBar(self))
+        rows.addWidget(self.microscope.bar)
+        self._foot = self.microscope.foot_with(self._legend)
+        rows.addWidget(self._foot)
+        self._join_microscope()
         self._readout = Readout(self)
         self._fittings = Fittings(
             self._canvas, tuple(activations), tips, arguments, tuple(regularizers)
@@ -124,11 +132,16 @@ class NetworkView(View):
                 self.probes -= {Probe.PLANE}
             else:
                 self._age_of_plane = 0
+        if self.microscope.wants_numbers:
+            probes = self.probes | {Probe.MICROSCOPE}
+            return Request(probes, pattern=self.microscope.pattern)
         return Request(self.probes)
 
     def rebuild(self, snapshot: Snapshot) -> None:
         """Lay the network out anew; widgets of what stays keep the keyboard's focus."""
         self._snapshot = snapshot
+        # Its numbers belong to the units there were.
+        self.microscope.let_go()
         self._lay_out()
 
     def refresh(self, snapshot: Snapshot) -> None:
@@ -137,6 +150,7 @@ class NetworkView(View):
             return
         self._scene.update(snapshot)
         self._snapshot = self._scene.snapshot
+        self.microscope.present(snapshot)
         self._legend.show_scales(self._scene.scales)
         if self._readout.reading is not None:
             self._show_readout()
@@ -152,6 +166,13 @@ class NetworkView(View):
         self._legend.apply_theme(theme)
         self._fittings.apply_theme(theme)
         self._field.apply_theme(theme)
+        self.microscope.bar.apply_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.microscope.is_open and event.key() == Qt.Key.Key_Escape:
+            self.microscope.open(False)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Not by the palette: an application's style sheet puts former palettes back.
@@ -219,8 +240,9 @@ class NetworkView(View):
         if self._snapshot is None:
             return
         space = self._room = self._space()
+        close = self.microscope.is_open
         arrangement = arrangement_at(
-            self._snapshot.topology, space.width(), space.height(), self._zoom
+            self._snapshot.topology, space.width(), space.height(), self._zoom, close
         )
         self._scene = Scene(self._snapshot, arrangement, self._scene)
         # Over the plane of two of many features there would be little to see.
@@ -246,6 +268,28 @@ class NetworkView(View):
         # What stands at the edge of the part in sight moves along.
         self._canvas.update()
         self._show_readout()
+
+    def _join_microscope(self) -> None:
+        """Let the microscope ask for its numbers, and the arrow keys move it while it is open."""
+        microscope = self.microscope
+        microscope.changed.connect(self._show_half_step)
+        microscope.asked.connect(self.request_changed)
+        # The room is for the numbers; what colours mean is known by then.
+        microscope.toggled.connect(self._foot.setHidden)
+        microscope.toggled.connect(lambda _: self._lay_out())
+        microscope.pause_wished.connect(lambda: self.intent.emit(SetRunning(False)))
+        microscope.step_wished.connect(lambda: self.intent.emit(SingleStep()))
+        microscope.listen_to_keys(self)
+
+    def _show_half_step(self) -> None:
+        close_up = self.microscope.close_up
+        moved = close_up is not None and close_up.stage != self._stage
+        self._stage = close_up.stage if close_up is not None else None
+        self._canvas.look_close(close_up)
+        if moved and self._scene is not None and close_up is not None:
+            for group in self._scene.arrangement.groups:
+                if group.source == close_up.stage.layer:
+                    self._reveal(group.around(self._scene.arrangement.tiles))
 
     def _remove_unit(self, layer: str, unit: int) -> None:
         if self._snapshot is not None:
@@ -283,7 +327,9 @@ class NetworkView(View):
 
     def _show_readout(self) -> None:
         attention = self._canvas.attention
-        if self._scene is None or attention.subject is None:
+        if self.microscope.is_open:
+            self.microscope.say(attention.subject, self._canvas.remark)
+        if self._scene is None or attention.subject is None or attention.close_up is not None:
             self._readout.put_away()
             return
         reading = read(self._scene, self._labels, attention.subject, attention.place)

@@ -32,13 +32,16 @@ class Place(NamedTuple):
     down: float
 
 
-def arrangement_at(topology: Topology, width: float, height: float, zoom: float) -> Arrangement:
+def arrangement_at(
+    topology: Topology, width: float, height: float, zoom: float, close: bool = False
+) -> Arrangement:
     """Lay out a network for a space at a zoom; 1 is the usual one.
 
     Units have tiles, and layers controls, where most of the network is in sight then; else it is
-    laid out as a whole, until a person has come near enough for every unit to have its tile.
+    laid out as a whole, until a person has come near enough for every unit to have its tile. Looked
+    at closely it has no controls, but room for numbers.
     """
-    usual = _usual(topology, width, height)
+    usual = _usual(topology, width, height, close)
     opens_in_tiles = _shows_enough(topology, usual, width)
     if zoom < 1.0 or (zoom == 1.0 and not opens_in_tiles):
         return arrange_whole(topology, width, height)
@@ -46,13 +49,13 @@ def arrangement_at(topology: Topology, width: float, height: float, zoom: float)
         return usual
     room = width * zoom, height * zoom
     if opens_in_tiles or shows_all(topology, *room, zoom):
-        return arrange(topology, *room, zoom)
+        return arrange(topology, *room, zoom, close)
     return arrange_whole(topology, *room)
 
 
 @lru_cache(maxsize=4)
-def _usual(topology: Topology, width: float, height: float) -> Arrangement:
-    return arrange(topology, width, height)
+def _usual(topology: Topology, width: float, height: float, close: bool) -> Arrangement:
+    return arrange(topology, width, height, close=close)
 
 
 def in_sight(topology: Topology, arrangement: Arrangement, width: float) -> float:

@@ -10,17 +10,22 @@ from xorviz.ui.theme import DARK, Theme, ui_font
 
 
 class Note(QLabel):
-    """A label that never asks for room; where it is short an ellipsis ends it.
+    """A label that never asks for room; where it is short an ellipsis stands for the rest.
 
     Parameters
     ----------
     strong : bool
         Whether it is what the view has to say, and no mere remark.
+    elide : Qt.TextElideMode
+        Where the ellipsis stands.
     """
 
-    def __init__(self, strong: bool = False) -> None:
+    def __init__(
+        self, strong: bool = False, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
         super().__init__()
         self._theme: Theme = DARK
+        self._elide = elide
         self._color = "text" if strong else "muted"
         self.setFont(ui_font(8.5))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -36,8 +41,6 @@ class Note(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._color))
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
+        words = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()

@@ -45,6 +45,8 @@ class TruthTable(QWidget):
     described = Signal(str)
     #: Emits the rectangle that must be in sight.
     moved_to = Signal(QRectF)
+    #: Emits the pattern of the row that a person has gone to.
+    picked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -230,6 +232,7 @@ class TruthTable(QWidget):
             self.update()
         if row is not None:
             self.moved_to.emit(self.row_rect(row))
+            self.picked.emit(int(self._patterns[row]))
 
     def _describe(self) -> None:
         row = self._hovered if self._hovered is not None else self._current

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import PatternTable, Probe, Snapshot
@@ -26,6 +26,9 @@ class TruthTableView(View):
 
     probes = frozenset({Probe.PATTERNS})
 
+    #: Emits the place of the pattern whose row a person has gone to.
+    picked = Signal(int)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("truth_table_view")
@@ -41,6 +44,7 @@ class TruthTableView(View):
         self._accuracy = 0.0
         self.table.described.connect(self.readout.show_value)
         self.table.moved_to.connect(self._scroll.bring_into_sight)
+        self.table.picked.connect(self.picked)
         self.apply_theme(self.theme)
 
     def sizeHint(self) -> QSize:
