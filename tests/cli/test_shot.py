@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QImage
 
 from xorviz.session.presets import load_preset
 
@@ -140,6 +141,9 @@ def test_each_half_step_under_the_microscope_is_a_picture_of_its_own(tmp_path):
         assert size_of(path) == (700, 420)
         found.append(path.read_bytes())
     assert len(set(found)) == 3
+    # The bar at the bottom names the pattern.
+    bars = [QImage.fromData(picture).copy(0, 325, 140, 40) for picture in found]
+    assert bars[1] != bars[2]
 
 
 @pytest.mark.parametrize(

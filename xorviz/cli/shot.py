@@ -96,6 +96,7 @@ def run(options: argparse.Namespace) -> int:
         # Which random starts are drawn is decided by the room that the window has for them.
         lambda starts: living.snapshot(replace(request, starts=starts), status),
         wish,
+        pattern,
         options.size or default,
     )
     if reason:
@@ -138,6 +139,7 @@ def _draw(
     options: argparse.Namespace,
     look: Callable[[tuple[int, ...]], Snapshot],
     wish: Wish,
+    pattern: int,
     pixels: tuple[int, int],
 ) -> str:
     """Draw offscreen and write; return why it could not be written, or an empty text."""
@@ -183,6 +185,7 @@ def _draw(
     window.present(snapshot)
     if options.view == "microscope":
         window.network.microscope.open(True)
+        window.network.microscope.choose_pattern(pattern)
     # Sizes that depend on the content settle in the event loop; then the numbers are shown again.
     for _ in range(3):
         app.processEvents()
