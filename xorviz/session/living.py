@@ -25,6 +25,7 @@ from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Request, Snapshot
+from xorviz.session.trail import Trail, capacity_of, flat_weights
 from xorviz.session.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -169,6 +170,7 @@ class LivingRun:
     def close(self) -> None:
         """End what is done in the background, and wait for it."""
         self._scene.doctor.close()
+        self._scene.landscape.close()
 
     def show_replica(self, replica: int, history: History | None = None) -> None:
         """Put another random start on display; nothing of the run itself changes.
@@ -187,6 +189,7 @@ class LivingRun:
         self._history = History() if history is None else history.copy()
         if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
+        self._begin_trail()
 
     def record(self) -> Record:
         """Return a frozen copy of everything."""
@@ -236,12 +239,14 @@ class LivingRun:
         if run.engine != self._run.engine:
             log.info("at step %s %s takes the steps", run.step, run.engine)
             changes = (*changes, "engine")
-        former_engine = self._run.engine
+        former_engine, former_run = self._run.engine, self._run
         # From here on nothing can fail: an edit is there as a whole or not at all.
         self._run, self._scene, self._watch = run, scene, _watch(run, scene)
         self._history = outcome.position.history.copy()
         self._history.let_go(tuple(layer.id for layer in run.spec.network.layers))
         self._watch.after_edit(self._history.deaths)
+        if "run" not in changes or not len(self._history.trail):
+            self._follow_trail(former_run)
         named = _patterns_of(edit) if takes_back is None else None
         shown = before.spec.replica if before.spec.replicas > 1 else None
         self._log.append(
@@ -263,6 +268,7 @@ class LivingRun:
         self._history = record.position.history.copy()
         if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
+        self._begin_trail()
         self._log = list(record.log)
         self._by_hand = []
         for entry in self._log:
@@ -304,12 +310,50 @@ class LivingRun:
                 standing.whole.between = self.between
             point, off = self._scene.look(self._run)
             self._history.record(point)
+            # A point of it is due only where one of the curves is.
+            if self._history.trail.is_due(self._run.step, standing.gap):
+                self._note_trail()
         if self._watch.is_due(self._history.deaths):
             self._watch.see(self._history.deaths, off)
+
+    def _begin_trail(self) -> None:
+        """Let the way of the weights begin here where there is none yet."""
+        if self._curves and not len(self._history.trail):
+            self._note_trail()
+
+    def _note_trail(self) -> None:
+        network = self._run.spec.network
+        capacity = capacity_of(network)
+        if capacity:
+            weights = flat_weights(network, self._run.displayed_parameters())
+            self._history.trail.note(self._run.step, weights, capacity)
+
+    def _follow_trail(self, former: Run) -> None:
+        """Note where an edit has moved the weights, or begin anew where they are others."""
+        network, trail = self._run.spec.network, self._history.trail
+        capacity = capacity_of(network)
+        if not self._curves or not capacity:
+            self._history.trail = Trail()
+            return
+        after = flat_weights(network, self._run.displayed_parameters())
+        same = _shape(former) == _shape(self._run)
+        if same and len(trail):
+            before = flat_weights(network, former.displayed_parameters())
+            trail.edit(self._run.step, before, after, capacity)
+        else:
+            trail.begin(self._run.step, after, capacity)
 
 
 def _watch(run: Run, scene: Scene) -> Watch:
     return Watch(run, scene.standing.whole, scene.standing.gap)
+
+
+def _shape(run: Run) -> object:
+    """Return what each weight of a run stands for."""
+    layers = [
+        (layer.id, layer.sources, run.unit_ids[layer.id]) for layer in run.spec.network.layers
+    ]
+    return run.spec.network.inputs, layers
 
 
 def _patterns_of(edit: Edit) -> PatternsData | None:

@@ -157,6 +157,9 @@ def take_snapshot(
         )
         if Probe.DOCTOR in wanted
         else None,
+        landscape=scene.landscape.latest(run, history.trail, request.weights, status.in_parts)
+        if Probe.LANDSCAPE in wanted
+        else None,
     )
 
 

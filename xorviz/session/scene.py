@@ -17,6 +17,7 @@ from xorviz.session.crowd_maps import StartMaps
 from xorviz.session.doctor_look import DoctorLooks
 from xorviz.session.edits import Edit
 from xorviz.session.history import Point
+from xorviz.session.landscape_look import LandscapeLooks
 from xorviz.session.off_shares import OffShares
 from xorviz.session.planes import Before, Planes
 from xorviz.session.shown_patterns import choose_patterns
@@ -80,6 +81,12 @@ class Scene:
         self.crowd_maps = StartMaps(self.data)
         self.doctor: DoctorLooks = DoctorLooks(
             spec, self.data, None if former is None else former.doctor
+        )
+        self.landscape: LandscapeLooks = LandscapeLooks(
+            spec,
+            self.data,
+            tuple(plateau.floor for plateau in self.plateaus),
+            None if former is None else former.landscape,
         )
 
     def look(self, run: Run) -> tuple[Point, Off]:

@@ -15,6 +15,15 @@ from xorviz.session.snapshot.curves import (
     PlateauStay,
 )
 from xorviz.session.snapshot.doctor import Diagnosed
+from xorviz.session.snapshot.landscape import (
+    Contour,
+    Landscape,
+    LossSlice,
+    PlaneKind,
+    PlaneWish,
+    Weight,
+    WeightPath,
+)
 from xorviz.session.snapshot.patterns import (
     Array,
     Confusion,
@@ -35,12 +44,12 @@ from xorviz.session.snapshot.requests import (
     Probe,
     Request,
 )
+from xorviz.session.snapshot.weights import Weights
 from xorviz.session.snapshot.whole import (
     INTERNAL,
     Failure,
     Snapshot,
     TrainerState,
-    Weights,
 )
 from xorviz.session.topology import LayerView, Topology
 
@@ -53,6 +62,7 @@ __all__ = [
     "Boundary",
     "Certainty",
     "Confusion",
+    "Contour",
     "Crowd",
     "CrowdMaps",
     "CrowdPlateau",
@@ -65,10 +75,14 @@ __all__ = [
     "Finding",
     "Fix",
     "Hinge",
+    "Landscape",
     "LayerView",
+    "LossSlice",
     "Mark",
     "PatternTable",
     "Plane",
+    "PlaneKind",
+    "PlaneWish",
     "Plateau",
     "PlateauStay",
     "Probe",
@@ -78,6 +92,8 @@ __all__ = [
     "Topology",
     "TrainerState",
     "Verdict",
+    "Weight",
+    "WeightPath",
     "Weights",
     "Zones",
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xorviz.session.snapshot.landscape import PlaneWish
+
 
 class Probe(StrEnum):
     """What a view can ask the trainer to compute for it."""
@@ -25,6 +27,8 @@ class Probe(StrEnum):
     CROWD = "crowd"
     #: Why the run does not get on, or that it does.
     DOCTOR = "doctor"
+    #: The loss over a plane through the present weights.
+    LANDSCAPE = "landscape"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
@@ -53,6 +57,8 @@ class Request:
         that there is not, is the mean of the patterns.
     starts : tuple of int
         The random starts, by number, of which `Probe.CROWD` draws small maps.
+    weights : PlaneWish or None
+        Which plane through the weights `Probe.LANDSCAPE` shows.
     """
 
     probes: frozenset[Probe] = frozenset()
@@ -61,6 +67,7 @@ class Request:
     axes: tuple[int, int] | None = None
     held: int | None = None
     starts: tuple[int, ...] = ()
+    weights: PlaneWish | None = None
 
     def joined(self, other: Request) -> Request:
         """Return both wishes as one; where both name the same thing, the other's counts."""
@@ -71,4 +78,5 @@ class Request:
             other.axes or self.axes,
             self.held if other.held is None else other.held,
             other.starts or self.starts,
+            other.weights or self.weights,
         )

@@ -8,18 +8,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from xorviz.engine.choice import NUMPY
 from xorviz.session.snapshot.crowd import Crowd
 from xorviz.session.snapshot.curves import Curves
 from xorviz.session.snapshot.doctor import Diagnosed
+from xorviz.session.snapshot.landscape import Landscape
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
+from xorviz.session.snapshot.weights import Weights
 from xorviz.session.topology import Topology
-
-Array = NDArray[np.float64]
 
 
 class TrainerState(StrEnum):
@@ -29,14 +26,6 @@ class TrainerState(StrEnum):
     RUNNING = "running"
     FAILED = "failed"
     CLOSED = "closed"
-
-
-@dataclass(frozen=True)
-class Weights:
-    """A layer's kernel, `(fan_in, units)`, and bias, `(units,)`, of the displayed replica."""
-
-    kernel: Array
-    bias: Array
 
 
 INTERNAL = "internal"
@@ -79,7 +68,7 @@ class Snapshot:
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves, decision, confusion, crowd, doctor
+    patterns, plane, zones, curves, decision, confusion, crowd, doctor, landscape
         The probes that were asked for; a crowd only where several random starts run, and the
         doctor of a large network only once something has been found.
     modified : bool
@@ -128,3 +117,4 @@ class Snapshot:
     engine: str = NUMPY
     crowd: Crowd | None = None
     doctor: Diagnosed | None = None
+    landscape: Landscape | None = None
