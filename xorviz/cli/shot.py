@@ -32,6 +32,7 @@ VIEWS = (
     "confusion",
     "crowd",
     "doctor",
+    "landscape",
 )
 
 SCALES = (1, 2, 4)
@@ -74,7 +75,11 @@ def run(options: argparse.Namespace) -> int:
     begun = living.snapshot(Request(frozenset({Probe.PATTERNS})), Status())
     wish = wish_for(begun, options.axes, options.at)
     status = train(living, options.steps)
-    request = Request(frozenset(Probe), axes=wish.axes, held=wish.held)
+    probes = set(Probe)
+    if options.view != "landscape":
+        # Of thousands of patterns it takes seconds, and the window does not show it unasked.
+        probes.remove(Probe.LANDSCAPE)
+    request = Request(frozenset(probes), axes=wish.axes, held=wish.held)
     default = _WINDOW_SIZE if options.view == "window" else _VIEW_SIZE
     reason = _draw(
         options,

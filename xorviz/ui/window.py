@@ -49,10 +49,14 @@ from xorviz.ui.views.crowd import CrowdView
 from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.doctor import DoctorView
+from xorviz.ui.views.landscape import LandscapeView
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.zones import ZonesView
+
+#: The part of the window's height that the landscape needs to be read.
+_LANDSCAPE_HEIGHT = 0.42
 
 
 class MainWindow(QMainWindow):
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
         self.confusion = ConfusionView()
         self.crowd = CrowdView()
         self.doctor = DoctorView()
+        self.landscape = LandscapeView()
         self.words = WordsPanel()
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
@@ -113,6 +118,7 @@ class MainWindow(QMainWindow):
             "confusion": self.confusion,
             "crowd": self.crowd,
             "doctor": self.doctor,
+            "landscape": self.landscape,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training, self.starts)
         for part in self._all_parts():
@@ -122,7 +128,8 @@ class MainWindow(QMainWindow):
         self.plane.changed.connect(self.request_changed)
         for view in self.views.values():
             self.doctor.pointed_out.connect(view.show_highlight)
-        table, rest = (self.zones, self.truth_table, self.confusion), (self.weights, *self.panels)
+        table = (self.zones, self.truth_table, self.confusion, self.landscape)
+        rest = (self.weights, *self.panels)
         decision, crowd = (self.decision,), (self.crowd, self.doctor)
         order = ((self.curves,), table, decision, rest, crowd, table, decision, rest)
         self._turns = Turns(self.network, self.panels, order)
@@ -247,10 +254,13 @@ class MainWindow(QMainWindow):
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
         docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
+        docks.add("landscape", self.tr("Loss landscape"), self.landscape, RIGHT)
         docks.divide("doctor", "words", Qt.Orientation.Vertical)
         docks.head_itself("doctor")
         docks.divide("words", "truth_table")
         docks.stack("words", "crowd")
+        docks.stack("curves", "landscape")
+        docks.keep_for_later("landscape", _LANDSCAPE_HEIGHT)
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:

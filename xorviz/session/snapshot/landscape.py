@@ -59,7 +59,7 @@ class PlaneWish:
     held: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Contour:
     """A line of equal loss.
 
@@ -77,7 +77,7 @@ class Contour:
     is_floor: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LossSlice:
     """The loss on a grid, penalties included.
 
@@ -110,7 +110,7 @@ class LossSlice:
     contours: tuple[Contour, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WeightPath:
     """The way of the run, seen from straight above the plane.
 
@@ -131,7 +131,7 @@ class WeightPath:
     away: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Landscape:
     """A plane through the present weights.
 
