@@ -19,8 +19,9 @@ _MOST_DECADES = 8.0
 
 #: Steps between lines of equal loss that are round, and about how many lines there are.
 _ROUND = (1.0, 2.0, 5.0, 10.0)
-_IN_A_DECADE = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
+_IN_A_DECADE: tuple[float, ...] = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 _LINES = 9
+_FEW_DECADES = 1.3
 
 
 class Heights(NamedTuple):
@@ -68,9 +69,9 @@ def line_levels(heights: Heights) -> tuple[float, ...]:
     if not logarithmic:
         return _round_levels(low, high)
     decades = math.log10(high / low)
-    factors = (1.0,) if decades > _LINES / 2 else (1.0, 2.0, 5.0)
-    if decades < 1.3:
-        factors = _IN_A_DECADE
+    factors = _IN_A_DECADE
+    if decades > _FEW_DECADES:
+        factors = (1.0,) if decades > _LINES / 2 else (1.0, 2.0, 5.0)
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     levels = [factor * 10.0**decade for decade in range(first, last + 1) for factor in factors]
     return tuple(level for level in levels if low < level < high)
