@@ -52,7 +52,9 @@ def heights_of(loss: Array, former: bool | None = None) -> Heights:
         Whether the last scale counted powers of ten: it is kept near the border.
     """
     finite = loss[np.isfinite(loss)]
-    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+    if not finite.size:
+        return Heights(0.0, 1.0, False)
+    low, high = float(finite.min()), float(finite.max())
     if not high - low > 1e-12 * max(1.0, abs(high)):
         # A plain has a height too.
         return Heights(low - 0.5, high + 0.5, False)

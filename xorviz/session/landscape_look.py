@@ -145,7 +145,7 @@ class LandscapeLooks:
             if in_parts and not self._is_small:
                 self._begin(asked, run.step, is_due)
             elif not in_parts or is_due:
-                self._keep(asked, *self._cut(asked, run.step))
+                self._look(asked, run.step)
         shown = None if self._is_elsewhere(axes) else self._slice
         is_path = wish.kind is PlaneKind.PATH and points is not None
         return Landscape(
@@ -219,6 +219,20 @@ class LandscapeLooks:
         """Tell whether the last slice is of other axes, and would mislead on these."""
         return self._of is not None and not _are_alike(self._of.plane, axes.plane)
 
+    def _look(self, asked: _Asked, step: int) -> None:
+        """Compute a slice here and now."""
+        try:
+            self._keep(asked, *self._cut(asked, step))
+        except Exception:
+            # A defect of ours must not take the run with it.
+            log.exception("the landscape failed")
+            self._give_up(asked)
+
+    def _give_up(self, asked: _Asked) -> None:
+        """Show no slice of what went wrong, and do not try the same again."""
+        self._of, self._slice, self._is_stale = asked, None, False
+        self._due = time.perf_counter() + _APART
+
     def _begin(self, asked: _Asked, step: int, is_due: bool) -> None:
         """Let a slice be computed in the background, unless one of the same axes is."""
         if self._job is not None and self._job_of is not None:
@@ -245,8 +259,8 @@ class LandscapeLooks:
         try:
             self._keep(self._job_of, *job.take())
         except InternalError:
-            # It is in the log; the same is not tried again.
-            self._of, self._slice, self._is_stale = self._job_of, None, False
+            # It is in the log.
+            self._give_up(self._job_of)
 
     def _keep(self, asked: _Asked, found: LossSlice, seconds: float) -> None:
         self._slice, self._of, self._is_stale = found, asked, False

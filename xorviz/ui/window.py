@@ -56,7 +56,7 @@ from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.zones import ZonesView
 
 #: The part of the window's height that the landscape needs to be read.
-_LANDSCAPE_HEIGHT = 0.42
+_LANDSCAPE_HEIGHT = 0.46
 
 
 class MainWindow(QMainWindow):
