@@ -151,10 +151,8 @@ def assert_restored(edit: Edit, before: Record, after: Record) -> None:
             same(one[:, :, place], other[:, :, place])
         case edits.SetWeights():
             for cell in edit.cells:
-                reader, place = (
-                    network.layer(cell.layer),
-                    old.unit_ids[cell.layer].index(cell.unit_id),
-                )
+                reader = network.layer(cell.layer)
+                place = old.unit_ids[cell.layer].index(cell.unit_id)
                 one, other = (entry.parameters[cell.layer] for entry in (old, new))
                 if cell.source is None:
                     same(one.bias[:, :, place], other.bias[:, :, place])

@@ -1,4 +1,4 @@
-"""The way of the weights: the same whoever looks, kept in files, and thinned where it bends least."""
+"""The way of the weights: the same whoever looks, kept in files, thinned where it bends least."""
 
 import numpy as np
 import pytest
