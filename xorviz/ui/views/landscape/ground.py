@@ -30,7 +30,7 @@ from xorviz.ui.views.parts.hatch import paint_hatching
 from xorviz.ui.views.parts.texts import Texts
 
 #: Room around the plane: for the axes, and for the scale with its numbers.
-_LEFT, _BOTTOM, _TOP, _RIGHT = 56.0, 38.0, 8.0, 74.0
+_LEFT, _BOTTOM, _TOP, _RIGHT = 56.0, 38.0, 8.0, 80.0
 _BAR, _BESIDE = 12.0, 14.0
 _SMALLEST = 30.0
 #: The floor of a plateau that is named is at most such a part of the one named above it.
@@ -147,7 +147,7 @@ class Ground:
         others = [(line.level, "muted") for line in found.contours if not line.is_floor]
         taken: list[float] = []
         half = self._small.metrics.height() / 2.0
-        decimals = min(max(3, 2 - math.floor(math.log10(found.high - found.low))), 7)
+        decimals = min(max(3, 2 - math.floor(math.log10(found.high - found.low))), 5)
         for level, color in (*ends, *floors, *others):
             at = bar.bottom() - part_of(found, level) * bar.height()
             y = min(max(at, bar.top() + half - 3.0), bar.bottom() - half + 3.0)
