@@ -16,7 +16,7 @@ from xorviz.session.crowd_edits import OfReplica
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
 from xorviz.session.presets import load_preset
-from xorviz.session.record import Record
+from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import PlaneKind, PlaneWish, Probe, Request, TrainerState, Weight
 
 SPEC = experiment(chain_json(2, 3, 1, hidden="tanh"), training={"batch_size": None})
@@ -241,6 +241,8 @@ def test_of_many_patterns_it_is_found_beside_the_run(monkeypatch):
     assert look(run, PlaneWish(PlaneKind.GRADIENT), RUNNING).slice is None
     assert look(run, PlaneWish(PlaneKind.GRADIENT, number=1), RUNNING).slice is None
     run.apply(edits.SetLoss(SPEC.training.loss.__class__("mean_squared_error")))
+    look(run, status=RUNNING)
+    run.apply(OpenRecord(Record.fresh(SPEC)))
     look(run, status=RUNNING)
     # The threads are gone when this returns: a guard looks for them.
     run.close()

@@ -108,6 +108,27 @@ def test_each_kind_says_what_its_axes_are(shown):
     assert f"second axis of the path: {100 * second:.1f} % of it" in view.summary()
 
 
+def test_the_command_palette_offers_the_same(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        sources = person.window.palette_sources
+
+        def offered():
+            entries = entries_of(person.window, sources)
+            return {one.title: one for one in entries if one.title.startswith("Loss landscape:")}
+
+        assert not offered()
+        view = brought(person)
+        assert set(offered()) == {
+            "Loss landscape: gradient × random",
+            "Loss landscape: axes of the path",
+            "Loss landscape: fit",
+        }
+        offered()["Loss landscape: gradient × random"].run()
+        person.wait(lambda: person.sees.landscape.kind is PlaneKind.GRADIENT)
+        offered()["Loss landscape: another direction"].run()
+        qtbot.waitUntil(lambda: "random direction 2" in view.summary(), timeout=PATIENCE)
+
+
 def test_fit_asks_for_axes_taken_anew(shown):
     view, run = shown
     choose(view.chooser.kind, "gradient")

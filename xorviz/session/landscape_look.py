@@ -162,6 +162,12 @@ class LandscapeLooks:
             slice=shown,
         )
 
+    def end(self, former: LandscapeLooks) -> None:
+        """End what is done in the background for another run, and wait for it when this closes."""
+        for job in (*former._left, *([former._job] if former._job is not None else [])):
+            job.cancel()
+            self._left.append(job)
+
     def close(self) -> None:
         """End what is done in the background, and wait for it."""
         for job in (*self._left, *([self._job] if self._job is not None else [])):

@@ -215,8 +215,9 @@ class LivingRun:
             If it is not allowed; nothing has changed then.
         """
         if isinstance(edit, OpenRecord):
-            former = self.record()
+            former, left = self.record(), self._scene.landscape
             self._load(edit.record)
+            self._scene.landscape.end(left)
             return Done(OpenRecord(former), -1, ("run", "network", "data", "training"), 0.0)
         # A copy: an edit that fails changes nothing, and a restart keeps it in its inverse.
         history = self._history.copy()

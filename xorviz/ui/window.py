@@ -134,7 +134,11 @@ class MainWindow(QMainWindow):
         order = ((self.curves,), table, decision, rest, crowd, table, decision, rest)
         self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
-        self.palette_sources: list[Source] = [self.plane.verbs, self.doctor.verbs]
+        self.palette_sources: list[Source] = [
+            self.plane.verbs,
+            self.doctor.verbs,
+            self.landscape.verbs,
+        ]
         self.actions_ = Actions(self)
         self.centre = Centre(self.network, self.decision, self.plane)
         self.answers = Answers({"truth_table": self.truth_table, "confusion": self.confusion})

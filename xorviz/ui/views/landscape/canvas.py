@@ -164,6 +164,8 @@ class LandscapeCanvas(QWidget):
         elif key in _ARROWS and frame is not None and self._grip is None:
             if not self.hand.holds and not self.hand.take():
                 return
+            # The keyboard has the word now, wherever the mouse was left.
+            self.hover = None
             left, right, bottom, top = frame.extent
             far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             part = _LARGE_STEP if far else _STEP

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -51,7 +53,7 @@ class PlaneChooser(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.fit)
-        self.kind.chosen.connect(lambda code: self._want(replace(self.wish, kind=PlaneKind(code))))
+        self.kind.chosen.connect(lambda code: self._choose_kind(PlaneKind(code)))
         self.across.chosen.connect(
             lambda code: self._want(replace(self.wish, across=self._weights[code]))
         )
@@ -84,6 +86,22 @@ class PlaneChooser(QWidget):
         for menu, weight in ((self.across, landscape.across), (self.up, landscape.up)):
             if weight is not None:
                 menu.show_choice(f"{weight.layer}/{weight.row}/{weight.unit}")
+
+    def verbs(self) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be chosen beside the weights: a title, and what does it."""
+        choose = self.tr("Loss landscape: {0}")
+        found: list[tuple[str, Callable[[], object]]] = [
+            (choose.format(name), partial(self._choose_kind, kind))
+            for kind, name in kind_names().items()
+            if kind is not self.wish.kind
+        ]
+        if self.wish.kind is PlaneKind.GRADIENT:
+            found.append((choose.format(self.another.text()), self.another.click))
+        return [*found, (choose.format(self.fit.text()), self.fit.click)]
+
+    def _choose_kind(self, kind: PlaneKind) -> None:
+        self.kind.show_choice(kind.value)
+        self._want(replace(self.wish, kind=kind))
 
     def _menu(self, name: str, words: str) -> LayerMenu:
         menu = LayerMenu()

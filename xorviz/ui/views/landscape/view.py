@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
@@ -95,6 +96,10 @@ class LandscapeView(View):
         self.canvas.show_landscape(landscape, self._names, "")
         self.canvas.hand.present(snapshot)
         self._tell()
+
+    def verbs(self) -> Iterable[tuple[str, Callable[[], object]]]:
+        """Return what can be done in it now: a title, and what does it."""
+        return self.chooser.verbs() if self.isVisible() and self.isEnabled() else ()
 
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)
