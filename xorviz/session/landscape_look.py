@@ -197,8 +197,12 @@ class LandscapeLooks:
             return ""
         if not capacity_of(self._spec.network):
             return "path_not_kept"
-        weights = Layout(self._spec.network).pack(run.displayed_parameters())
-        return "no_path" if points is None or (points.weights == weights).all() else ""
+        weights = Layout(self._spec.network).pack(run.displayed_parameters())[0]
+        # Mostly the first point tells.
+        stands = points is not None and np.array_equal(points.weights[0], weights)
+        if points is None or (stands and bool((points.weights == weights).all())):
+            return "no_path"
+        return ""
 
     def _axes_at(
         self, step: int, parameters: Arrays, points: Trailed | None, wish: PlaneWish
@@ -208,7 +212,8 @@ class LandscapeLooks:
         weights = Layout(self._spec.network).pack(parameters)
         if axes is not None and not still_hold(axes, wish, self._spec.network, points):
             axes = None
-        is_due = time.perf_counter() >= self._due and not wish.held
+        # Seldom, for it takes as long as many pictures.
+        is_due = time.perf_counter() >= self._due and self._job is None and not wish.held
         is_path = wish.kind is PlaneKind.PATH
         if axes is not None and is_path and points is not None and is_due:
             axes = None if explain_too_little(axes, points, weights[0]) else axes
@@ -216,8 +221,7 @@ class LandscapeLooks:
             axes = axes_for(self._spec, self._data, parameters, points, wish, step)
         x, y = axes.place_of(weights)[0].tolist()
         if not wish.held:
-            places = None if points is None else axes.place_of(points.weights)
-            axes = axes.fitted((x, y), places)
+            axes = axes.fitted((x, y), points)
         self._axes = axes
         return axes, (x, y)
 

@@ -35,6 +35,9 @@ _EDGE = 0.04
 #: The axes of a path are taken anew where others would explain so much more of it.
 _BETTER = 0.1
 
+#: A squared distance beside the plane that is a smaller part of the whole is rounding.
+_ROUNDING = 1e-12
+
 
 @dataclass(frozen=True, eq=False)
 class WeightAxes:
@@ -68,20 +71,25 @@ class WeightAxes:
 
     def place_of(self, weights: Array) -> Array:
         """Return where weights `(points, parameters)` lie, `(points, 2)`."""
-        return self._from_origin.project(weights)[0]
+        return np.asarray((weights - self.origin) @ self.plane.directions.T / self._squares)
 
     def through(self, weights: Array) -> LossPlane:
         """Return the plane through weights `(parameters,)`, with the same coordinates."""
         here = self.place_of(weights[None])[0]
-        return self._from(weights - here @ self.plane.directions)
+        centre = weights - here @ self.plane.directions
+        return replace(self.plane, centre=centre, directions=self.plane.directions.copy())
 
     def path_of(self, points: Trailed, weights: Array) -> WeightPath:
         """Return the way to the present weights as it is seen from above the plane."""
-        way = np.concatenate([points.weights, weights[None]])
-        places, away = self.through(weights).project(way)
+        places = self.place_of(points.weights)
+        # Pythagoras: the numbers beside the plane are many, and a picture has no time for them.
+        away = points.weights - weights
+        whole = np.einsum("ij,ij->i", away, away)
+        within = np.square(places - self.place_of(weights[None])) @ self._squares
+        beside = np.where(whole - within > _ROUNDING * whole, whole - within, 0.0)
         steps, by_hand = points.steps.copy(), points.by_hand.copy()
         places.flags.writeable = steps.flags.writeable = by_hand.flags.writeable = False
-        return WeightPath(places[:-1], steps, by_hand, float(away.max()))
+        return WeightPath(places, steps, by_hand, float(np.sqrt(beside.max())))
 
     def explained(self, points: Trailed, weights: Array) -> tuple[float, float]:
         """Return the part of the path's squared distances from the present along each axis."""
@@ -98,21 +106,21 @@ class WeightAxes:
         across, up = (self._layers(direction) for direction in self.plane.directions)
         return across, up
 
-    def fitted(self, here: Place, places: Array | None) -> WeightAxes:
+    def fitted(self, here: Place, points: Trailed | None) -> WeightAxes:
         """Return the same axes, farther out where the present weights come near an edge."""
         left, right, bottom, top = self.extent
         across, up = _EDGE * (right - left), _EDGE * (top - bottom)
         inside = left + across < here[0] < right - across
         if inside and bottom + up < here[1] < top - up:
             return self
+        places = None if points is None else self.place_of(points.weights)
         return replace(self, extent=starting_extent(self.plane, places, here))
 
-    @property
-    def _from_origin(self) -> LossPlane:
-        return self._from(self.origin.copy())
-
-    def _from(self, centre: Array) -> LossPlane:
-        return replace(self.plane, centre=centre, directions=self.plane.directions.copy())
+    @cached_property
+    def _squares(self) -> Array:
+        """The squared length of each axis; 1 for one that is none."""
+        squares = np.square(self.plane.directions).sum(axis=1)
+        return np.where(squares > 0.0, squares, 1.0)
 
     def _layers(self, direction: Array) -> Mapping[str, Weights]:
         unpacked = self.plane.layout.unpack(direction[None])
