@@ -94,7 +94,7 @@ class WeightAxes:
     def explained(self, points: Trailed, weights: Array) -> tuple[float, float]:
         """Return the part of the path's squared distances from the present along each axis."""
         away = points.weights - weights
-        whole = float(np.square(away).sum())
+        whole = float(np.einsum("ij,ij->", away, away))
         if whole == 0.0:
             return 0.0, 0.0
         across, up = np.square(away @ self.plane.directions.T).sum(axis=0) / whole
