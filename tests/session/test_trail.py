@@ -14,6 +14,7 @@ from xorviz.session.crowd_edits import OfReplica
 from xorviz.session.files import open_session, save_session
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
+from xorviz.session.record import Record
 from xorviz.session.snapshot import Probe, Request
 from xorviz.session.trail import MOST_POINTS, Trail, capacity_of
 
@@ -118,6 +119,16 @@ def test_each_start_of_a_crowd_has_its_own():
     take(run, 40)
     show(run, 2)
     same(trail_of(run), trail_of(living(crowd.alone(2), 130)))
+
+
+def test_without_curves_it_stays_one_of_the_network_that_there_is(tmp_path):
+    run = LivingRun(living(SPEC, 60).record(), curves=False)
+    take(run, 5)
+    run.apply(edits.AddUnit("h1"))
+    assert trail_of(run).steps.tolist() == [65]
+    save_session(run.record(), tmp_path / "run.xorviz")
+    same(trail_of(LivingRun(open_session(tmp_path / "run.xorviz"))), trail_of(run))
+    assert trail_of(LivingRun(Record.fresh(SPEC), curves=False)) is None
 
 
 def test_of_too_many_weights_none_is_kept():

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from xorviz.engine.dataset import Dataset
 from xorviz.engine.errors import InternalError
@@ -16,18 +14,14 @@ from xorviz.engine.penalties import is_regularized
 from xorviz.engine.run import Run
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import Arrays
-from xorviz.insight.contours import contour_on
 from xorviz.insight.landscape import SIZE, landscape, numbers_of
-from xorviz.insight.loss_heights import heights_of, line_levels
-from xorviz.insight.loss_plane import LossPlane
 from xorviz.session.background import Job, Progress
-from xorviz.session.snapshot import Contour, Landscape, LossSlice, PlaneKind, PlaneWish
+from xorviz.session.loss_slice import SliceOf, are_alike, loss_slice
+from xorviz.session.snapshot import Landscape, LossSlice, PlaneKind, PlaneWish
 from xorviz.session.trail import Trail, Trailed, capacity_of
 from xorviz.session.weight_axes import WeightAxes, axes_for, explain_too_little, still_hold
 
 log = logging.getLogger(__name__)
-
-Array = NDArray[np.float64]
 
 #: Seconds between two slices at least, and how many times as long as one the time to the next is.
 _APART, _REST = 0.3, 1.0
@@ -42,29 +36,6 @@ _COARSE = 31
 
 #: Coordinates beyond which nothing is shown: squares of such weights overflow.
 _FARTHEST = 1e12
-
-#: Weights beside the plane that differ by less than this part are the same but for rounding.
-_SAME = 1e-9
-
-
-class _Asked(NamedTuple):
-    """Of what a slice is: where it goes through, and how far it reaches."""
-
-    plane: LossPlane
-    extent: tuple[float, float, float, float]
-
-    def is_like(self, other: _Asked) -> bool:
-        """Tell whether both are of the same slice."""
-        if self.extent != other.extent or not _are_alike(self.plane, other.plane):
-            return False
-        one, two = self.plane.centre, other.plane.centre
-        return bool(np.abs(one - two).max() <= _SAME * (1.0 + np.abs(one).max()))
-
-
-def _are_alike(one: LossPlane, other: LossPlane) -> bool:
-    """Tell whether two planes have the same axes."""
-    same = one.layout.size == other.layout.size
-    return same and bool(np.array_equal(one.directions, other.directions))
 
 
 class LandscapeLooks:
@@ -99,13 +70,13 @@ class LandscapeLooks:
         self._task = (spec.network, spec.training.loss, spec.data, spec.replica)
         self._axes: WeightAxes | None = None
         self._slice: LossSlice | None = None
-        self._of: _Asked | None = None
+        self._of: SliceOf | None = None
         self._logarithmic: bool | None = None
         #: Whether it is of another task than this.
         self._is_stale = False
         self._due = 0.0
         self._job: Job[tuple[LossSlice, float]] | None = None
-        self._job_of: _Asked | None = None
+        self._job_of: SliceOf | None = None
         self._left: list[Job[tuple[LossSlice, float]]] = []
         if former is not None:
             self._take_over(former)
@@ -139,7 +110,7 @@ class LandscapeLooks:
             return Landscape(wish.kind, "too_far")
         weights = axes.plane.layout.pack(parameters)[0]
         self._collect()
-        asked = _Asked(axes.through(weights), axes.extent)
+        asked = SliceOf(axes.through(weights), axes.extent)
         if self._is_stale or self._of is None or not self._of.is_like(asked):
             is_due = time.perf_counter() >= self._due or self._is_elsewhere(axes)
             if in_parts and not self._is_small:
@@ -227,9 +198,9 @@ class LandscapeLooks:
 
     def _is_elsewhere(self, axes: WeightAxes) -> bool:
         """Tell whether the last slice is of other axes, and would mislead on these."""
-        return self._of is not None and not _are_alike(self._of.plane, axes.plane)
+        return self._of is not None and not are_alike(self._of.plane, axes.plane)
 
-    def _look(self, asked: _Asked, step: int) -> None:
+    def _look(self, asked: SliceOf, step: int) -> None:
         """Compute a slice here and now."""
         try:
             self._keep(asked, *self._cut(asked, step))
@@ -238,15 +209,15 @@ class LandscapeLooks:
             log.exception("the landscape failed")
             self._give_up(asked)
 
-    def _give_up(self, asked: _Asked) -> None:
+    def _give_up(self, asked: SliceOf) -> None:
         """Show no slice of what went wrong, and do not try the same again."""
         self._of, self._slice, self._is_stale = asked, None, False
         self._due = time.perf_counter() + _APART
 
-    def _begin(self, asked: _Asked, step: int, is_due: bool) -> None:
+    def _begin(self, asked: SliceOf, step: int, is_due: bool) -> None:
         """Let a slice be computed in the background, unless one of the same axes is."""
         if self._job is not None and self._job_of is not None:
-            if _are_alike(self._job_of.plane, asked.plane):
+            if are_alike(self._job_of.plane, asked.plane):
                 return
             self._job.cancel()
             self._left.append(self._job)
@@ -272,37 +243,18 @@ class LandscapeLooks:
             # It is in the log.
             self._give_up(self._job_of)
 
-    def _keep(self, asked: _Asked, found: LossSlice, seconds: float) -> None:
+    def _keep(self, asked: SliceOf, found: LossSlice, seconds: float) -> None:
         self._slice, self._of, self._is_stale = found, asked, False
         self._logarithmic = found.logarithmic
         self._due = time.perf_counter() + max(_APART, _REST * seconds)
 
     def _cut(
-        self, asked: _Asked, step: int, tell: Progress = lambda part: None
+        self, asked: SliceOf, step: int, tell: Progress = lambda part: None
     ) -> tuple[LossSlice, float]:
         """Compute a slice; return it, and how long that took."""
         start = time.perf_counter()
         found = landscape(
             self._spec, self._data, asked.plane, asked.extent, self._size, between=tell
         )
-        heights = heights_of(found.loss, self._logarithmic)
-        contours = tuple(
-            Contour(level, _sealed(contour_on(found.loss, found.xs, found.ys, level)), is_floor)
-            for levels, is_floor in ((line_levels(heights), False), (self._floors, True))
-            for level in levels
-        )
-        taken = LossSlice(
-            step,
-            found.xs,
-            found.ys,
-            found.loss,
-            _sealed(heights.parts(found.loss)),
-            *heights,
-            tuple(line for line in contours if len(line.segments)),
-        )
+        taken = loss_slice(found, step, self._floors, self._logarithmic)
         return taken, time.perf_counter() - start
-
-
-def _sealed(array: Array) -> Array:
-    array.flags.writeable = False
-    return array

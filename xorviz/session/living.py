@@ -25,7 +25,7 @@ from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Request, Snapshot
-from xorviz.session.trail import Trail, capacity_of, flat_weights
+from xorviz.session.trail_of_run import follow_edit, note_weights
 from xorviz.session.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -189,7 +189,8 @@ class LivingRun:
         self._history = History() if history is None else history.copy()
         if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
-        self._begin_trail()
+        if self._curves and not len(self._history.trail):
+            note_weights(self._run, self._history)
 
     def record(self) -> Record:
         """Return a frozen copy of everything."""
@@ -246,8 +247,10 @@ class LivingRun:
         self._history = outcome.position.history.copy()
         self._history.let_go(tuple(layer.id for layer in run.spec.network.layers))
         self._watch.after_edit(self._history.deaths)
-        if "run" not in changes or not len(self._history.trail):
-            self._follow_trail(former_run)
+        has_trail = len(self._history.trail) > 0
+        # One that came back with a former run is of that run already.
+        if (self._curves and not has_trail) or (has_trail and "run" not in changes):
+            follow_edit(former_run, self._run, self._history)
         named = _patterns_of(edit) if takes_back is None else None
         shown = before.spec.replica if before.spec.replicas > 1 else None
         self._log.append(
@@ -269,7 +272,8 @@ class LivingRun:
         self._history = record.position.history.copy()
         if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
-        self._begin_trail()
+        if self._curves and not len(self._history.trail):
+            note_weights(self._run, self._history)
         self._log = list(record.log)
         self._by_hand = []
         for entry in self._log:
@@ -313,48 +317,13 @@ class LivingRun:
             self._history.record(point)
             # A point of it is due only where one of the curves is.
             if self._history.trail.is_due(self._run.step, standing.gap):
-                self._note_trail()
+                note_weights(self._run, self._history)
         if self._watch.is_due(self._history.deaths):
             self._watch.see(self._history.deaths, off)
-
-    def _begin_trail(self) -> None:
-        """Let the way of the weights begin here where there is none yet."""
-        if self._curves and not len(self._history.trail):
-            self._note_trail()
-
-    def _note_trail(self) -> None:
-        network = self._run.spec.network
-        capacity = capacity_of(network)
-        if capacity:
-            weights = flat_weights(network, self._run.displayed_parameters())
-            self._history.trail.note(self._run.step, weights, capacity)
-
-    def _follow_trail(self, former: Run) -> None:
-        """Note where an edit has moved the weights, or begin anew where they are others."""
-        network, trail = self._run.spec.network, self._history.trail
-        capacity = capacity_of(network)
-        if not self._curves or not capacity:
-            self._history.trail = Trail()
-            return
-        after = flat_weights(network, self._run.displayed_parameters())
-        same = _shape(former) == _shape(self._run)
-        if same and len(trail):
-            before = flat_weights(network, former.displayed_parameters())
-            trail.edit(self._run.step, before, after, capacity)
-        else:
-            trail.begin(self._run.step, after, capacity)
 
 
 def _watch(run: Run, scene: Scene) -> Watch:
     return Watch(run, scene.standing.whole, scene.standing.gap)
-
-
-def _shape(run: Run) -> object:
-    """Return what each weight of a run stands for."""
-    layers = [
-        (layer.id, layer.sources, run.unit_ids[layer.id]) for layer in run.spec.network.layers
-    ]
-    return run.spec.network.inputs, layers
 
 
 def _patterns_of(edit: Edit) -> PatternsData | None:
