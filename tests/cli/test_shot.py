@@ -112,6 +112,17 @@ def test_the_random_starts_of_an_experiment_with_several(tmp_path):
     assert found[0] != found[1]
 
 
+def test_the_landscape_shows_another_path_after_more_steps(tmp_path):
+    found = []
+    for steps in ("10", "400"):
+        path = tmp_path / f"landscape-{steps}.png"
+        said, code = shot(path, *("--view", "landscape", "--size", "420x360", "--steps", steps))
+        assert (said, code) == (f"wrote {path}\n", 0)
+        assert size_of(path) == (420, 360)
+        found.append(path.read_bytes())
+    assert found[0] != found[1]
+
+
 def test_the_doctor_says_in_a_picture_why_a_run_is_stuck(tmp_path):
     found = []
     for steps in ("0", "2000"):

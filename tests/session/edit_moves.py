@@ -47,6 +47,7 @@ KINDS = (
     edits.SetRegularizer,
     edits.SetWeight,
     edits.SetBias,
+    edits.SetWeights,
     edits.SetOptimizer,
     edits.SetLearningRate,
     edits.SetOptimizerArgument,
@@ -127,6 +128,18 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.SetWeight(layer.id, source, draw(st.sampled_from(units)), unit_id, value)
         case edits.SetBias:
             return edits.SetBias(layer.id, unit_id, draw(TAME_NUMBERS))
+        case edits.SetWeights:
+            cells = []
+            # One may be named twice.
+            for _ in range(draw(st.integers(1, 4))):
+                layer = draw(st.sampled_from(spec.network.layers))
+                unit_id = draw(st.sampled_from(ids[layer.id]))
+                source = draw(st.none() | st.sampled_from(layer.sources))
+                known = ids.get(source, tuple(range(spec.network.width(source or layer.id))))
+                source_unit = 0 if source is None else draw(st.sampled_from(known))
+                cell = edits.Cell(layer.id, source, source_unit, unit_id, draw(TAME_NUMBERS))
+                cells.append(cell)
+            return edits.SetWeights(tuple(cells))
         case edits.SetOptimizer:
             return edits.SetOptimizer(draw(chosen(OPTIMIZERS)))
         case edits.SetLearningRate:

@@ -85,6 +85,11 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
             return edits.SetWeight(layer.id, source, chance.choice(units), unit_id, number)
         case edits.SetBias:
             return edits.SetBias(layer.id, unit_id, number)
+        case edits.SetWeights:
+            source = chance.choice(layer.sources)
+            known = ids.get(source, tuple(range(network.width(source))))
+            weight = edits.Cell(layer.id, source, chance.choice(known), unit_id, number)
+            return edits.SetWeights((weight, edits.Cell(layer.id, None, 0, unit_id, -number)))
         case edits.SetOptimizer:
             return edits.SetOptimizer(Choice(chance.choice(OPTIMIZERS.names())))
         case edits.SetLearningRate:

@@ -31,6 +31,7 @@ READERS = {
     "inputs": tuple,
     "targets": tuple,
     "to": tuple,
+    "cells": lambda value: tuple(edits.Cell(*cell) for cell in value),
     "kernel_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
     "bias_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
     "regularizer": lambda value: None if value is None else REGULARIZERS.read(value, ""),

@@ -136,6 +136,7 @@ def test_what_a_person_does_by_hand_is_done_to_one_alone(engine):
     by_hand = [
         edits.SetWeight("h1", "x", 0, 1, 2.5),
         edits.SetBias("out", 0, -1.0),
+        edits.SetWeights((edits.Cell("h1", "x", 1, 1, 0.25), edits.Cell("out", None, 0, 0, 2.0))),
         edits.ReviveUnit("h1", 0),
     ]
     for edit in by_hand:
@@ -143,7 +144,7 @@ def test_what_a_person_does_by_hand_is_done_to_one_alone(engine):
         alone.apply(edit)
         take(run, 9)
         take(alone, 9)
-    take(untouched, 27)
+    take(untouched, 36)
     assert alone_bits(run, 7) == alone_bits(alone, 7)
     for replica in (0, 4, 6, 8):
         assert alone_bits(run, replica, "edits") == alone_bits(untouched, replica, "edits")

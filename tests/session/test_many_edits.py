@@ -158,6 +158,17 @@ def assert_restored(edit: Edit, before: Record, after: Record) -> None:
             place = old.unit_ids[edit.layer].index(edit.unit_id)
             one, other = (entry.parameters[edit.layer].bias for entry in (old, new))
             same(one[:, :, place], other[:, :, place])
+        case edits.SetWeights():
+            for cell in edit.cells:
+                reader = network.layer(cell.layer)
+                place = old.unit_ids[cell.layer].index(cell.unit_id)
+                one, other = (entry.parameters[cell.layer] for entry in (old, new))
+                if cell.source is None:
+                    same(one.bias[:, :, place], other.bias[:, :, place])
+                else:
+                    units = old.unit_ids.get(cell.source, range(network.width(cell.source)))
+                    row = network.offset(reader, cell.source) + list(units).index(cell.source_unit)
+                    same(one.kernel[:, row, place], other.kernel[:, row, place])
         case edits.RestartRun():
             assert new.step == old.step
             for name in old.parameters:

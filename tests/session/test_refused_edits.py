@@ -12,6 +12,8 @@ from xorviz.session import edits
 
 HUGE = 10**400
 NAN = float("nan")
+#: One that is there, before another that is not.
+CELL = edits.Cell("h1", "x", 0, 0, 0.5)
 REFUSED = [
     (edits.SetActivation("h1", Choice("rely")), "network.layers[0].activation.name"),
     (edits.SetActivation("h9", Choice("relu")), "network.layers"),
@@ -29,6 +31,11 @@ REFUSED = [
     (edits.SetWeight("h1", "x", 0, 0, NAN), "weights.h1.kernel"),
     (edits.SetWeight("h1", "x", 0, 0, HUGE), "weights.h1.kernel"),
     (edits.SetWeight("h1", "x", 0, 0, True), "weights.h1.kernel"),
+    (edits.SetWeights((CELL, edits.Cell("h9", "x", 0, 0, 1.0))), "network.layers"),
+    (edits.SetWeights((CELL, edits.Cell("h1", "h1", 0, 0, 1.0))), "weights.h1"),
+    (edits.SetWeights((CELL, edits.Cell("h1", None, 0, 9, 1.0))), "weights.h1"),
+    (edits.SetWeights((CELL, edits.Cell("h1", "x", 0, 0, NAN))), "weights.h1.kernel"),
+    (edits.SetWeights((CELL, edits.Cell("h1", None, 0, 0, HUGE))), "weights.h1.bias"),
     (edits.SetBias("h1", 3, 1.0), "weights.h1"),
     (edits.SetBias("h1", 0, float("inf")), "weights.h1.bias"),
     (edits.SetBias("h1", 0, -HUGE), "weights.h1.bias"),

@@ -105,6 +105,8 @@ def test_the_dialog_offers_what_can_be_seen_and_tells_the_size(qtbot):
             "crowd",
             # It was behind the zones.
             "hidden",
+            # Nobody has asked for it.
+            "landscape",
         ]
         person.choose("picture_scale", 4)
         words = person.find(QLabel, "picture_size").text()

@@ -34,6 +34,7 @@ VIEWS = (
     "doctor",
     "hidden",
     "microscope",
+    "landscape",
 )
 
 SCALES = (1, 2, 4)
@@ -89,7 +90,11 @@ def run(options: argparse.Namespace) -> int:
         )
     pattern = pattern_of(begun, "--pattern", options.pattern)
     status = train(living, options.steps)
-    request = Request(frozenset(Probe), axes=wish.axes, held=wish.held, pattern=pattern)
+    probes = set(Probe)
+    if options.view != "landscape":
+        # Of thousands of patterns it takes seconds, and the window does not show it unasked.
+        probes.remove(Probe.LANDSCAPE)
+    request = Request(frozenset(probes), axes=wish.axes, held=wish.held, pattern=pattern)
     default = _WINDOW_SIZE if options.view == "window" else _VIEW_SIZE
     reason = _draw(
         options,

@@ -45,6 +45,8 @@ class LossPlane:
         a and b, at right angles; of a plane that is a line, or a point, the second or both are 0.
     explained : tuple of float or None
         For a path: the part of its squared distances from θ that lies along each.
+    is_flat : bool
+        Whether there is no way down, and another random direction stands for it.
     """
 
     kind: Literal["weights", "gradient", "path"]
@@ -52,6 +54,7 @@ class LossPlane:
     centre: Array
     directions: Array
     explained: tuple[float, float] | None = None
+    is_flat: bool = False
 
     def __post_init__(self) -> None:
         self.centre.flags.writeable = False
@@ -137,13 +140,15 @@ def plane_of_gradient(
     stream = landscape_stream(spec.seed, number)
     draws = stream.standard_normal((2, layout.size))
     random, other = (_by_filter(layout, spec.network, draw, centre) for draw in draws)
-    down = -gradient if np.isfinite(gradient).all() and gradient.any() else other
+    is_flat = not (np.isfinite(gradient).all() and gradient.any())
+    down = other if is_flat else -gradient
     length = float(np.linalg.norm(centre)) or 1.0
     first = _unit(down)
     second = _unit(random - (random @ first) * first)
     # Once more, for what was left by rounding.
     second = _unit(second - (second @ first) * first)
-    return LossPlane("gradient", layout, centre, length * np.stack([first, second]))
+    directions = length * np.stack([first, second])
+    return LossPlane("gradient", layout, centre, directions, is_flat=is_flat)
 
 
 def plane_of_path(

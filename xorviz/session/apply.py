@@ -9,6 +9,7 @@ from xorviz.session import crowd_edits, edits, inverses
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
 from xorviz.session.rules import (
+    cells,
     crowd,
     data,
     network,
@@ -31,8 +32,9 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.AddUnit: units.add_unit,
     edits.RemoveUnit: units.remove_unit,
     edits.ReviveUnit: units.revive_unit,
-    edits.SetWeight: units.set_weight,
-    edits.SetBias: units.set_bias,
+    edits.SetWeight: cells.set_weight,
+    edits.SetBias: cells.set_bias,
+    edits.SetWeights: cells.set_weights,
     edits.SetOptimizer: training.set_optimizer,
     edits.SetLearningRate: training.set_learning_rate,
     edits.SetOptimizerArgument: training.set_optimizer_argument,
@@ -54,7 +56,8 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     crowd_edits.OfReplica: crowd.of_replica,
     inverses.DropUnit: units.drop_unit,
     inverses.RestoreUnit: units.restore_unit,
-    inverses.RestoreCell: units.restore_cell,
+    inverses.RestoreCell: cells.restore_cell,
+    inverses.RestoreCells: cells.restore_cells,
     inverses.RestoreInitializers: network.restore_initializers,
     inverses.RestoreRegularizers: regularizers.restore_regularizers,
     inverses.RestoreWiring: network.restore_wiring,

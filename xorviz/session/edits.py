@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from xorviz.engine.registry import Choice, Value
 from xorviz.engine.spec import DataSpec
@@ -157,6 +158,23 @@ class SetBias(Edit):
     layer: str
     unit_id: int
     value: float
+
+
+class Cell(NamedTuple):
+    """One weight and what it is to be, as in `SetWeight`; of a bias `source` is None."""
+
+    layer: str
+    source: str | None
+    source_unit: int
+    unit_id: int
+    value: float
+
+
+@dataclass(frozen=True)
+class SetWeights(Edit):
+    """Set many weights and biases at once: the network moves to another place."""
+
+    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True)

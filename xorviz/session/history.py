@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from xorviz.session.deaths import Deaths
 from xorviz.session.snapshot import Mark
 from xorviz.session.thinning import LONGEST_TABLE, thinned
+from xorviz.session.trail import Trail
 
 Array = NDArray[np.float64]
 
@@ -112,6 +113,8 @@ class History:
         Where edits were made.
     deaths : Deaths, optional
         Taken as it is.
+    trail : Trail, optional
+        The way of the weights; taken as it is.
     """
 
     def __init__(
@@ -119,6 +122,7 @@ class History:
         points: Points | None = None,
         marks: Iterable[Mark] = (),
         deaths: Deaths | None = None,
+        trail: Trail | None = None,
     ) -> None:
         layers = () if points is None else tuple(points.gradients)
         #: Layers by row, after the plain curves; those that are gone among them.
@@ -132,6 +136,7 @@ class History:
         self._rows = np.arange(len(PLAIN))
         self.marks = list(marks)
         self.deaths = Deaths() if deaths is None else deaths
+        self.trail = Trail() if trail is None else trail
         if points is not None:
             self._steps[: self._count] = points.steps
             for name, curve in points.plain.items():
@@ -225,6 +230,7 @@ class History:
         other._layers = list(self._layers)
         other._steps, other._values = self._steps.copy(), self._values.copy()
         other.marks, other.deaths = list(self.marks), self.deaths.copy()
+        other.trail = self.trail.copy()
         return other
 
     def _row(self, layer: str) -> int:

@@ -154,3 +154,10 @@ class RestoreCell(Inverse):
     source_unit: int
     unit_id: int
     values: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class RestoreCells(Inverse):
+    """Inverse of many weights set by hand at once, to be written in this order."""
+
+    cells: tuple[RestoreCell, ...]

@@ -25,6 +25,7 @@ from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
+from xorviz.session.trail_of_run import follow_edit, note_weights
 from xorviz.session.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -172,6 +173,7 @@ class LivingRun:
     def close(self) -> None:
         """End what is done in the background, and wait for it."""
         self._scene.doctor.close()
+        self._scene.landscape.close()
 
     def show_replica(self, replica: int, history: History | None = None) -> None:
         """Put another random start on display; nothing of the run itself changes.
@@ -190,6 +192,8 @@ class LivingRun:
         self._history = History() if history is None else history.copy()
         if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
+        if self._curves and not len(self._history.trail):
+            note_weights(self._run, self._history)
 
     def record(self) -> Record:
         """Return a frozen copy of everything."""
@@ -215,8 +219,9 @@ class LivingRun:
             If it is not allowed; nothing has changed then.
         """
         if isinstance(edit, OpenRecord):
-            former = self.record()
+            former, left = self.record(), self._scene.landscape
             self._load(edit.record)
+            self._scene.landscape.end(left)
             return Done(OpenRecord(former), -1, ("run", "network", "data", "training"), 0.0)
         # A copy: an edit that fails changes nothing, and a restart keeps it in its inverse.
         history = self._history.copy()
@@ -239,12 +244,16 @@ class LivingRun:
         if run.engine != self._run.engine:
             log.info("at step %s %s takes the steps", run.step, run.engine)
             changes = (*changes, "engine")
-        former_engine = self._run.engine
+        former_engine, former_run = self._run.engine, self._run
         # From here on nothing can fail: an edit is there as a whole or not at all.
         self._run, self._scene, self._watch = run, scene, _watch(run, scene)
         self._history = outcome.position.history.copy()
         self._history.let_go(tuple(layer.id for layer in run.spec.network.layers))
         self._watch.after_edit(self._history.deaths)
+        has_trail = len(self._history.trail) > 0
+        # One that came back with a former run is of that run already.
+        if (self._curves and not has_trail) or (has_trail and "run" not in changes):
+            follow_edit(former_run, self._run, self._history)
         named = _patterns_of(edit) if takes_back is None else None
         shown = before.spec.replica if before.spec.replicas > 1 else None
         self._log.append(
@@ -266,6 +275,8 @@ class LivingRun:
         self._history = record.position.history.copy()
         if self._curves and self._history.deaths.looked < 0:
             self._watch.see(self._history.deaths)
+        if self._curves and not len(self._history.trail):
+            note_weights(self._run, self._history)
         self._log = list(record.log)
         self._by_hand = []
         for entry in self._log:
@@ -307,6 +318,9 @@ class LivingRun:
                 standing.whole.between = self.between
             point, off = self._scene.look(self._run)
             self._history.record(point)
+            # A point of it is due only where one of the curves is.
+            if self._history.trail.is_due(self._run.step, standing.gap):
+                note_weights(self._run, self._history)
         if self._watch.is_due(self._history.deaths):
             self._watch.see(self._history.deaths, off)
 

@@ -25,6 +25,8 @@ from xorviz.session.parameters_in_zip import (
 )
 from xorviz.session.plateau_in_zip import expected_plateau, plateau_from, plateau_members
 from xorviz.session.snapshot import Death, Mark
+from xorviz.session.trail import capacity_of
+from xorviz.session.trail_in_zip import expected_trail, trail_from, trail_members
 from xorviz.session.watch import LONGEST_GAP, MOST_PARAMETERS, MOST_REPLAYS
 
 #: Where the run at the last look stands, and what begins the name of a gradient's curve.
@@ -48,6 +50,8 @@ class Past:
         As in `Deaths`.
     basis : tuple of int, or None
         Epoch, batch and iteration of a `Basis`.
+    trail : int
+        How many points of the weights' way there are.
     """
 
     marks: tuple[Mark, ...]
@@ -56,6 +60,7 @@ class Past:
     looked: int
     replays: int
     basis: tuple[int, int, int] | None
+    trail: int = 0
 
 
 def past_document(history: History) -> dict[str, object]:
@@ -68,6 +73,7 @@ def past_document(history: History) -> dict[str, object]:
             for mark in history.marks
         ],
         "curves": list(curves),
+        **({"trail": len(history.trail)} if len(history.trail) else {}),
         "deaths": {
             "episodes": [
                 {
@@ -98,7 +104,7 @@ def past_arrays(history: History, spec: ExperimentSpec) -> dict[str, NDArray[Any
     if basis is not None:
         result |= parameter_members(spec, basis.parameters, basis.slots, _BASIS)
         result |= plateau_members(basis.plateau, _BASIS)
-    return result
+    return result | trail_members(history.trail)
 
 
 def read_past(value: object, spec: ExperimentSpec, step: int) -> Past:
@@ -119,8 +125,10 @@ def read_past(value: object, spec: ExperimentSpec, step: int) -> Past:
     basis = deaths.take("basis")
     counters = None if basis is None else _read_basis(basis, spec, step - looked)
     deaths.close()
+    # Absent where none is kept, as in files from before there was one.
+    trail = reader.integer("trail", 0, capacity_of(spec.network), 0)
     reader.close()
-    return Past(marks, curves, episodes, looked, replays, counters)
+    return Past(marks, curves, episodes, looked, replays, counters, trail)
 
 
 def expected_past(past: Past, spec: ExperimentSpec) -> dict[str, Expected]:
@@ -129,7 +137,7 @@ def expected_past(past: Past, spec: ExperimentSpec) -> dict[str, Expected]:
     result |= {f"curves/{name}": Expected("<f8", (-1,), CAPACITY - 1) for name in past.curves}
     if past.basis is not None:
         result |= expected_parameters(spec, 1, _BASIS) | expected_plateau(spec, 1, _BASIS)
-    return result
+    return result | expected_trail(spec, past.trail)
 
 
 def history_from(
@@ -159,7 +167,9 @@ def history_from(
         parameters, slots = parameters_from(spec, arrays, file, _BASIS)
         basis = Basis(*past.basis, parameters, slots, plateau_from(spec, arrays, file, _BASIS))
     deaths = Deaths(past.episodes, past.looked, basis, past.replays)
-    return History(Points(steps, loss, accuracy, rate, gradients, *test), past.marks, deaths)
+    trail = trail_from(past.trail, step, arrays, file)
+    points = Points(steps, loss, accuracy, rate, gradients, *test)
+    return History(points, past.marks, deaths, trail)
 
 
 def _plain_curves(points: Points) -> dict[str, NDArray[Any]]:

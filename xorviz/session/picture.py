@@ -165,6 +165,9 @@ def take_snapshot(
         microscope=scene.microscope.of(run, request.pattern)
         if Probe.MICROSCOPE in wanted and status.state is not TrainerState.RUNNING
         else None,
+        landscape=scene.landscape.latest(run, history.trail, request.weights, status.in_parts)
+        if Probe.LANDSCAPE in wanted
+        else None,
     )
 
 

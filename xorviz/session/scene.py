@@ -18,6 +18,7 @@ from xorviz.session.doctor_look import DoctorLooks
 from xorviz.session.edits import Edit
 from xorviz.session.hidden_look import HiddenSpaceLooks
 from xorviz.session.history import Point
+from xorviz.session.landscape_look import LandscapeLooks
 from xorviz.session.microscope_look import MicroscopeLooks
 from xorviz.session.off_shares import OffShares
 from xorviz.session.planes import Before, Planes
@@ -91,6 +92,12 @@ class Scene:
             spec, self.data, None if former is None else former.doctor
         )
         self.microscope = MicroscopeLooks(spec, self.shown, self.data.patterns)
+        self.landscape: LandscapeLooks = LandscapeLooks(
+            spec,
+            self.data,
+            tuple(plateau.floor for plateau in self.plateaus),
+            None if former is None else former.landscape,
+        )
 
     def look(self, run: Run) -> tuple[Point, Off]:
         """Return what belongs on the curves now, and which units are off."""

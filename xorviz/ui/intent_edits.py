@@ -24,6 +24,7 @@ from xorviz.ui.data_documents import (
     with_rows,
 )
 from xorviz.ui.intents import Intent
+from xorviz.ui.moved_cells import moved_cells
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.regularizer_choices import named_choice, strengthened
 
@@ -149,6 +150,12 @@ def _(intent: intents.TypeWeight, snapshot: Snapshot) -> Edit | None:
 def _(intent: intents.TypeBias, snapshot: Snapshot) -> Edit | None:
     unit_id = snapshot.topology.layer(intent.layer).unit_ids[intent.unit]
     return _by_hand(edits.SetBias(intent.layer, unit_id, intent.value), snapshot)
+
+
+@edit_for.register
+def _(intent: intents.MoveNetwork, snapshot: Snapshot) -> Edit | None:
+    cells = moved_cells(intent.landscape, intent.weights, intent.by, snapshot.topology)
+    return _by_hand(edits.SetWeights(cells), snapshot) if cells else None
 
 
 def _by_hand(edit: Edit, snapshot: Snapshot) -> Edit:

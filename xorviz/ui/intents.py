@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from xorviz.engine.spec import PatternsData
 from xorviz.insight.doctor import Fix
+from xorviz.session.snapshot import Landscape, Weights
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,27 @@ class TypeBias(Intent):
     layer: str
     unit: int
     value: float
+
+
+@dataclass(frozen=True)
+class MoveNetwork(Intent):
+    """Move the network over its landscape; `dragging` as in `TypeLearningRate`.
+
+    Parameters
+    ----------
+    landscape : Landscape
+        Whose directions are meant.
+    weights : mapping of str to Weights
+        From where, by layer id.
+    by : tuple of float
+        How far to the right and upwards.
+    dragging : bool
+    """
+
+    landscape: Landscape = field(repr=False)
+    weights: Mapping[str, Weights] = field(repr=False)
+    by: tuple[float, float]
+    dragging: bool = False
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,24 @@ class Docks(QObject):
         self.divide(front, behind)
         self.named[behind].show()
 
+    def keep_for_later(self, name: str, part: float) -> None:
+        """Hide a dock until a person asks for it, who then gets it in front.
+
+        Parameters
+        ----------
+        name : str
+        part : float
+            As in `bring`.
+        """
+        dock = self.named[name]
+        dock.hide()
+
+        def bring(shown: bool) -> None:
+            if shown:
+                self.bring(name, part)
+
+        dock.toggleViewAction().triggered.connect(bring)
+
     def bring(self, name: str, part: float = 0.0) -> None:
         """Show a dock, before any other that shares its place.
 

@@ -50,10 +50,14 @@ from xorviz.ui.views.curves import CurvesView
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.doctor import DoctorView
 from xorviz.ui.views.hidden_space import HiddenSpaceView
+from xorviz.ui.views.landscape import LandscapeView
 from xorviz.ui.views.network import NetworkView
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.zones import ZonesView
+
+#: The part of the window's height that the landscape needs to be read.
+_LANDSCAPE_HEIGHT = 0.46
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
         self.crowd = CrowdView()
         self.doctor = DoctorView()
         self.hidden_space = HiddenSpaceView()
+        self.landscape = LandscapeView()
         self.words = WordsPanel()
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
@@ -116,6 +121,7 @@ class MainWindow(QMainWindow):
             "crowd": self.crowd,
             "doctor": self.doctor,
             "hidden": self.hidden_space,
+            "landscape": self.landscape,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training, self.starts)
         for part in self._all_parts():
@@ -125,12 +131,17 @@ class MainWindow(QMainWindow):
         self.plane.changed.connect(self.request_changed)
         for view in self.views.values():
             self.doctor.pointed_out.connect(view.show_highlight)
-        table, rest = (self.zones, self.truth_table, self.confusion), (self.weights, *self.panels)
+        table = (self.zones, self.truth_table, self.confusion, self.landscape)
+        rest = (self.weights, *self.panels)
         decision, crowd = (self.decision,), (self.crowd, self.doctor, self.hidden_space)
         order = ((self.curves,), table, decision, rest, crowd, table, decision, rest)
         self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
-        self.palette_sources: list[Source] = [self.plane.verbs, self.doctor.verbs]
+        self.palette_sources: list[Source] = [
+            self.plane.verbs,
+            self.doctor.verbs,
+            self.landscape.verbs,
+        ]
         self.actions_ = Actions(self)
         self.centre = Centre(self.network, self.decision, self.plane)
         self.answers = Answers({"truth_table": self.truth_table, "confusion": self.confusion})
@@ -251,11 +262,14 @@ class MainWindow(QMainWindow):
         docks.add("words", self.tr("What to see"), self.words, BOTTOM)
         docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
+        docks.add("landscape", self.tr("Loss landscape"), self.landscape, RIGHT)
         docks.divide("doctor", "words", Qt.Orientation.Vertical)
         docks.head_itself("doctor")
         docks.divide("words", "truth_table")
         docks.stack("zones", "hidden")
         docks.stack("words", "crowd")
+        docks.stack("curves", "landscape")
+        docks.keep_for_later("landscape", _LANDSCAPE_HEIGHT)
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:

@@ -15,15 +15,17 @@ from xorviz.session.edits import Edit
 from xorviz.session.history import History
 from xorviz.session.inverses import RestoreRun
 from xorviz.session.position import Position
-from xorviz.session.rules import network, units
+from xorviz.session.rules import cells, network, units
 from xorviz.session.rules.outcome import Outcome, outcome_of
 
 #: What can be done to one random start alone: weights, and neither network nor training.
 _BY_HAND: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
-    edits.SetWeight: units.set_weight,
-    edits.SetBias: units.set_bias,
+    edits.SetWeight: cells.set_weight,
+    edits.SetBias: cells.set_bias,
+    edits.SetWeights: cells.set_weights,
     edits.ReviveUnit: units.revive_unit,
-    inverses.RestoreCell: units.restore_cell,
+    inverses.RestoreCell: cells.restore_cell,
+    inverses.RestoreCells: cells.restore_cells,
     inverses.RestoreWiring: network.restore_wiring,
 }
 

@@ -18,6 +18,15 @@ from xorviz.session.snapshot.curves import (
 )
 from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.hidden_space import HiddenSpaceLook, OutputCut, WarpedGrid
+from xorviz.session.snapshot.landscape import (
+    Contour,
+    Landscape,
+    LossSlice,
+    PlaneKind,
+    PlaneWish,
+    Weight,
+    WeightPath,
+)
 from xorviz.session.snapshot.magnified import Magnified
 from xorviz.session.snapshot.patterns import (
     Array,
@@ -40,12 +49,12 @@ from xorviz.session.snapshot.requests import (
     Probe,
     Request,
 )
+from xorviz.session.snapshot.weights import Weights
 from xorviz.session.snapshot.whole import (
     INTERNAL,
     Failure,
     Snapshot,
     TrainerState,
-    Weights,
 )
 from xorviz.session.topology import LayerView, Topology
 
@@ -59,6 +68,7 @@ __all__ = [
     "Boundary",
     "Certainty",
     "Confusion",
+    "Contour",
     "Crowd",
     "CrowdMaps",
     "CrowdPlateau",
@@ -72,9 +82,11 @@ __all__ = [
     "Fix",
     "HiddenSpaceLook",
     "Hinge",
+    "Landscape",
     "LayerPass",
     "LayerStep",
     "LayerView",
+    "LossSlice",
     "Magnified",
     "Mark",
     "NextStep",
@@ -82,6 +94,8 @@ __all__ = [
     "PatternPass",
     "PatternTable",
     "Plane",
+    "PlaneKind",
+    "PlaneWish",
     "Plateau",
     "PlateauStay",
     "Probe",
@@ -92,6 +106,8 @@ __all__ = [
     "TrainerState",
     "Verdict",
     "WarpedGrid",
+    "Weight",
+    "WeightPath",
     "Weights",
     "Zones",
 ]

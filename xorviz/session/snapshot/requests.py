@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xorviz.session.snapshot.landscape import PlaneWish
+
 
 class Probe(StrEnum):
     """What a view can ask the trainer to compute for it."""
@@ -29,6 +31,8 @@ class Probe(StrEnum):
     HIDDEN_SPACE = "hidden_space"
     #: One pattern's way through the network, and the step that comes next; not while it runs.
     MICROSCOPE = "microscope"
+    #: The loss over a plane through the present weights.
+    LANDSCAPE = "landscape"
 
 
 #: A pattern drawn nearer to an edge of the plane than this part of its side makes the plane grow.
@@ -68,6 +72,8 @@ class Request:
         one that has more.
     pattern : int or None
         The pattern under the microscope, by its place in `PatternTable`; by default the first.
+    weights : PlaneWish or None
+        Which plane through the weights `Probe.LANDSCAPE` shows.
     """
 
     probes: frozenset[Probe] = frozenset()
@@ -79,6 +85,7 @@ class Request:
     hidden_layer: str | None = None
     hidden_units: tuple[int, int] | None = None
     pattern: int | None = None
+    weights: PlaneWish | None = None
 
     def joined(self, other: Request) -> Request:
         """Return both wishes as one; where both name the same thing, the other's counts."""
@@ -92,4 +99,5 @@ class Request:
             other.hidden_layer or self.hidden_layer,
             other.hidden_units or self.hidden_units,
             self.pattern if other.pattern is None else other.pattern,
+            other.weights or self.weights,
         )

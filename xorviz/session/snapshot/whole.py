@@ -8,20 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from xorviz.engine.choice import NUMPY
 from xorviz.session.snapshot.crowd import Crowd
 from xorviz.session.snapshot.curves import Curves
 from xorviz.session.snapshot.doctor import Diagnosed
 from xorviz.session.snapshot.hidden_space import HiddenSpaceLook
+from xorviz.session.snapshot.landscape import Landscape
 from xorviz.session.snapshot.magnified import Magnified
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
+from xorviz.session.snapshot.weights import Weights
 from xorviz.session.topology import Topology
-
-Array = NDArray[np.float64]
 
 
 class TrainerState(StrEnum):
@@ -31,14 +28,6 @@ class TrainerState(StrEnum):
     RUNNING = "running"
     FAILED = "failed"
     CLOSED = "closed"
-
-
-@dataclass(frozen=True)
-class Weights:
-    """A layer's kernel, `(fan_in, units)`, and bias, `(units,)`, of the displayed replica."""
-
-    kernel: Array
-    bias: Array
 
 
 INTERNAL = "internal"
@@ -81,7 +70,8 @@ class Snapshot:
     first_solved : int
         The first checked step at which it was; −1 if none yet.
     failure : Failure or None
-    patterns, plane, zones, curves, decision, confusion, crowd, doctor, hidden_space, microscope
+    patterns, plane, zones, curves, decision, confusion, crowd, doctor
+    hidden_space, microscope, landscape
         The probes that were asked for; a crowd only where several random starts run, the doctor of
         a large network only once something has been found, and the microscope not while it runs.
     modified : bool
@@ -132,3 +122,4 @@ class Snapshot:
     doctor: Diagnosed | None = None
     hidden_space: HiddenSpaceLook | None = None
     microscope: Magnified | None = None
+    landscape: Landscape | None = None

@@ -25,6 +25,7 @@ def mark_words(mark: Mark) -> str:
         "restore_unit": tr("{layer}: unit back"),
         "set_weight": tr("{layer}: weight set to {value}"),
         "set_bias": tr("{layer}: bias set to {value}"),
+        "set_weights": tr("network moved by hand"),
         "set_optimizer": tr("optimizer: {optimizer}"),
         "set_learning_rate": tr("learning rate {learning_rate}"),
         "set_learning_rate_schedule": tr("schedule: {learning_rate_schedule}"),
