@@ -13,8 +13,8 @@ from tests.session.runs import living
 from tests.ui.doctor_stage import later, picture_of, stuck_run
 from tests.ui.staging import stage
 from xorviz.resources import resource_path
-from xorviz.session import fix_edits
 from xorviz.session.experiments import load_experiment
+from xorviz.session.odds.remedies import CODES
 from xorviz.session.snapshot import Certainty, Finding, Verdict
 from xorviz.ui import doctor_words as words
 from xorviz.ui.highlight import NOTHING, Highlight
@@ -136,7 +136,7 @@ def test_every_kind_of_remedy_has_few_words(shown):
                 text = words.chip(fix, diagnosed)
                 assert "{" not in text
                 assert len(text) <= 32
-    assert named <= fix_edits.FIXES
+    assert named <= CODES
 
 
 def test_pointing_at_a_finding_marks_its_places_until_the_mouse_leaves(shown):

@@ -14,8 +14,10 @@ def non_finite(visit: Visit) -> Iterator[Finding]:
     if case.breakdown is None:
         return
     step, layer, place = case.breakdown.step, case.breakdown.layer, case.breakdown.where
+    lower: dict[str, Value] = {"learning_rate": float(f"{case.rate / 10.0:.1g}")}
     fixes = (
-        Fix("set_learning_rate", {"learning_rate": case.rate / 10.0}),
+        Fix("restart_with_rate", lower),
+        Fix("set_learning_rate", lower),
         Fix("set_optimizer_argument", {"name": "clipnorm", "value": 1.0}),
         Fix("restart_run"),
     )
