@@ -191,13 +191,14 @@ def test_a_dead_unit_is_woken_by_a_bias_of_its_own():
 
 
 def test_alike_starts_are_tried_while_others_are_still_looked_for():
-    record = record_at(PLAIN, stuck_number(PLAIN), 300)
-    told = []
-    plan = planned_odds(record, [SKIP], 90, 50, NUMPY)
-    run_all(plan, room=1, told=told.append)
-    growing = [one for one in told if 0 < one.looked_at < told[-1].looked_at]
-    assert any(one.remedies[0].alike.tries > 0 for one in growing)
-    assert all(one.remedies[0].alike.wanted == 90 for one in growing)
+    number = stuck_number(PLAIN)
+    plan = planned_odds(record_at(PLAIN, number, BEFORE), [SKIP], 60, 20, NUMPY)
+    odds, executor = run_all(plan, room=1)
+    looks = [isinstance(piece, LookPiece) for piece in executor.pieces]
+    last = len(looks) - 1 - looks[::-1].index(True)
+    before = [piece for piece in executor.pieces[:last] if not isinstance(piece, LookPiece)]
+    assert any(one.position.spec.replica != number for piece in before for one in piece.tries)
+    assert odds["add_source"].alike.tries == 60
 
 
 def test_others_go_no_further_than_they_shall_before_they_are_looked_at():
@@ -275,7 +276,7 @@ def test_a_job_that_is_cancelled_ends_at_once_with_all_its_processes():
         pools.append(local_pool(2))
         return pools[-1]
 
-    job = OddsJob(record, FIXES, 1000, 10**9, NUMPY, executor=pool)
+    job = OddsJob(lambda: planned_odds(record, FIXES, 1000, 10**9, NUMPY), pool)
     job.start()
     until = time.monotonic() + 60.0
     while not (pools and pools[0].steps_under_way):
@@ -291,7 +292,7 @@ def test_a_job_that_is_cancelled_ends_at_once_with_all_its_processes():
 
 def test_a_job_tells_and_answers():
     record = record_at(PLAIN, stuck_number(PLAIN), BEFORE)
-    job = OddsJob(record, FIXES, 4, STEPS, NUMPY, executor=InDisorder)
+    job = OddsJob(lambda: planned_odds(record, FIXES, 4, STEPS, NUMPY), InDisorder)
     job.start()
     job.join()
     found = job.take()

@@ -1,6 +1,7 @@
 """What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
 
-from xorviz.insight.doctor import Certainty, Finding, Fix, Verdict
+from xorviz.insight.doctor import Certainty, Finding, Fix, Odds, Verdict
+from xorviz.session.odds.progress import OddsProgress, RemedyOdds
 from xorviz.session.snapshot.crowd import (
     NO_PLATEAU,
     Crowd,
@@ -67,12 +68,15 @@ __all__ = [
     "Hinge",
     "LayerView",
     "Mark",
+    "Odds",
+    "OddsProgress",
     "PatternTable",
     "Plane",
     "Plateau",
     "PlateauStay",
     "Probe",
     "Reading",
+    "RemedyOdds",
     "Request",
     "Snapshot",
     "Topology",
