@@ -99,7 +99,7 @@ def test_a_remedy_names_the_unit_that_it_is_for():
     revive = Fix("revive_unit", {"layer": "h1", "unit_id": 9})
     assert fix_words(revive, spec, ids) == "Revive h1.3 with fresh weights"
     both = Fix("revive_units", {"layer": "h1", "unit_ids": (9, 4)})
-    assert fix_words(both, spec, ids) == "Revive h1.3 and h1.1 with fresh weights"
+    assert fix_words(both, spec, ids) == "Revive h1.1 and h1.3 with fresh weights"
     leaky = Choice("leaky_relu", (("negative_slope", 0.01),))
     other = Fix("set_activation", {"layer": "h1", "activation": leaky})
     assert fix_words(other, spec, ids).endswith("leaky_relu (negative_slope 0.01)")

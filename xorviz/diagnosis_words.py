@@ -88,7 +88,7 @@ def units_named(
     if isinstance(layer, str) and isinstance(one, int):
         return {"unit": unit_words(spec, layer, list(unit_ids[layer]).index(one))}
     if isinstance(layer, str) and isinstance(many, tuple):
-        places = (list(unit_ids[layer]).index(unit_id) for unit_id in many)
+        places = [place for place, unit_id in enumerate(unit_ids[layer]) if unit_id in many]
         return {"units": _listed([unit_words(spec, layer, place) for place in places])}
     return {}
 

@@ -104,7 +104,7 @@ def _dead_words(finding: Finding, diagnosed: Diagnosed) -> str:
     if len(units) > _MOST_NAMED or not isinstance(since, tuple):
         few = ", ".join(named) if len(units) <= _MOST_NAMED else f"{len(units):,} × {layer}"
         return tr("{0} off for every input").format(few)
-    deaths = [f"{name} ({int(step):,})" for name, step in zip(named, since, strict=True)]
+    deaths = [f"{name} ({int(str(step)):,})" for name, step in zip(named, since, strict=True)]
     return tr("off for every input, since step: {0}").format(", ".join(deaths))
 
 
@@ -180,6 +180,7 @@ def chip(fix: Fix, diagnosed: Diagnosed) -> str:
         "set_data": tr("Encoding {encoding}"),
         "restart_run": tr("Other start"),
         "restart_with_rate": tr("Restart, rate {learning_rate}"),
+        "restart_with_optimizer": tr("Restart with {optimizer}"),
         "continue_run": tr("Continue as it is"),
     }
     template = templates.get(fix.edit)

@@ -52,6 +52,7 @@ FIXES = {
     "set_data": Fix("set_data", {"encoding": "pm1"}),
     "restart_run": Fix("restart_run"),
     "restart_with_rate": Fix("restart_with_rate", {"learning_rate": 0.5}),
+    "restart_with_optimizer": Fix("restart_with_optimizer", {"optimizer": Choice("sgd")}),
     "continue_run": CONTINUE,
 }
 
@@ -103,8 +104,11 @@ def test_a_remedy_changes_what_it_says(code):
         assert after.network.layer("h1").bias_initializer == Choice("random_uniform")
         assert position.state.parameters["h1"].bias.all()
         assert after.seed == PLAIN.seed + 1
-    elif code == "restart_with_rate":
-        assert dict(after.training.optimizer.arguments)["learning_rate"] == 0.5
+    elif code in ("restart_with_rate", "restart_with_optimizer"):
+        if code == "restart_with_rate":
+            assert dict(after.training.optimizer.arguments)["learning_rate"] == 0.5
+        else:
+            assert after.training.optimizer == Choice("sgd")
         assert after.seed == PLAIN.seed
         assert position.state.step == 0
     elif code == "set_activation":

@@ -139,12 +139,13 @@ class OddsPlan:
         whole = self._whole_layer(remedy)
         if whole is not None:
             return ("all dead", whole)
-        found: list[object] = []
-        for edit in remedy.edits:
-            place = self._place(edit)
-            is_dead = place is not None and isinstance(edit, (ReviveUnit, SetBias))
-            found.append((edit.code, edit.layer, place) if is_dead else edit)
-        return tuple(found)
+        return tuple(self._kind(edit) for edit in remedy.edits)
+
+    def _kind(self, edit: Edit) -> object:
+        place = self._place(edit)
+        if place is None or not isinstance(edit, (ReviveUnit, SetBias)):
+            return edit
+        return edit.code, edit.layer, place
 
     def _place(self, edit: Edit) -> int | None:
         """Return which of the dead units of its layer an edit wakes; None where it wakes none."""

@@ -85,7 +85,7 @@ def _revive_units(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
 
 
 def _add_units(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.AddUnit(values["layer"]),) * values["count"]
+    return tuple(edits.AddUnit(values["layer"]) for _ in range(values["count"]))
 
 
 def _add_layer(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
@@ -118,6 +118,10 @@ def _restart_with_rate(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]
     return edits.SetLearningRate(values["learning_rate"]), edits.RestartRun(spec.seed)
 
 
+def _restart_with_optimizer(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
+    return edits.SetOptimizer(values["optimizer"]), edits.RestartRun(spec.seed)
+
+
 def _continue_run(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
     return ()
 
@@ -146,6 +150,7 @@ _MADE: Mapping[str, Callable[[Values, ExperimentSpec], tuple[Edit, ...]]] = {
     "set_bias_initializer": _set_initializer,
     "restart_run": _restart_run,
     "restart_with_rate": _restart_with_rate,
+    "restart_with_optimizer": _restart_with_optimizer,
     CONTINUE.edit: _continue_run,
 }
 

@@ -103,7 +103,8 @@ def _fixes(visit: Visit, layer: LayerSpec) -> tuple[Fix, ...]:
     if is_of_bits and names & set(layer.sources):
         fixes.append(Fix("set_data", {"encoding": "pm1"}))
     if layer.bias_initializer.name == "zeros":
-        drawn = {"layer": layer.id, "bias_initializer": _ANY_BIAS}
-        fixes.append(Fix("set_bias_initializer", drawn))
+        fixes.append(
+            Fix("set_bias_initializer", {"layer": layer.id, "bias_initializer": _ANY_BIAS})
+        )
     fixes.append(Fix("restart_run"))
     return tuple(fixes)

@@ -133,8 +133,8 @@ def _activation(layer: str, name: str) -> Fix:
 
 
 def _output(layer: str, activation: str, loss: str) -> Fix:
-    values = {"layer": layer, "activation": Choice(activation), "loss": Choice(loss)}
-    return Fix("set_output", values)
+    choices = Choice(activation), Choice(loss)
+    return Fix("set_output", {"layer": layer, "activation": choices[0], "loss": choices[1]})
 
 
 def _range(choice: Choice) -> tuple[float, float]:

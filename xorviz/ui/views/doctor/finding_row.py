@@ -57,7 +57,7 @@ class FindingRow(QFrame):
         self._flow = FlowLayout(_GAP)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(5, 2, 5, 3)
-        self._lines.setSpacing(5)
+        self._lines.setSpacing(3)
         self._lines.addWidget(self.text)
         self._lines.addLayout(self._flow)
         self._lines.addWidget(self.note)

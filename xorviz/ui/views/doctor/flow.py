@@ -35,7 +35,7 @@ class FlowLayout(QLayout):
 
     def put_in_order(self, widgets: Sequence[QWidget]) -> None:
         """Let the widgets follow each other in this order; those not named come after them."""
-        places = {widget: place for place, widget in enumerate(widgets)}
+        places: dict[QWidget | None, int] = {one: place for place, one in enumerate(widgets)}
         self._items.sort(key=lambda item: places.get(item.widget(), len(places)))
         self.update()
 

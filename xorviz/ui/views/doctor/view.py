@@ -276,10 +276,17 @@ class DoctorView(View):
     def _point(self, row: FindingRow, on: bool) -> None:
         self._pointed = row if on else None
         self._mark()
+        self._settle_order(on)
 
     def _focus(self, row: FindingRow, on: bool) -> None:
         self._focused = row if on else None
         self._mark()
+        self._settle_order(on)
+
+    def _settle_order(self, in_use: bool) -> None:
+        """Put the best remedies first where they had to wait for somebody's hand."""
+        if not in_use and self._tries is not None:
+            self.show_tries(self._tries)
 
     def _mark(self) -> None:
         """Let the other views mark what is pointed at, or has the keyboard."""
