@@ -152,6 +152,7 @@ class Desktop(QObject):
         controller.pictured.connect(self._show)
         controller.refused.connect(self._tell)
         controller.edited.connect(self._edited)
+        controller.edited.connect(lambda _: self.remedies.forget())
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
         self.pictures.told.connect(self._tell)

@@ -130,13 +130,19 @@ class RemedyTries(QObject):
             job.join()
         self._given_up.clear()
 
+    def forget(self) -> None:
+        """Show nothing of what has been tried, and try it no more: the run is another one."""
+        self._subject = self._waiting = None
+        self._give_up()
+        self._doctor.show_tries(None)
+
     def _consider(self, diagnosed: Diagnosed) -> None:
         """Begin, go on or end, by what the doctor has on show."""
         subject = self._subject
         if subject is not None:
             same = subject.is_same_run(diagnosed.spec, diagnosed.since)
             if not same or diagnosed.step < self._step:
-                self._forget()
+                self.forget()
         wanted = subject_of(diagnosed)
         if wanted == self._subject:
             self._waiting = wanted
@@ -145,7 +151,7 @@ class RemedyTries(QObject):
             self._waiting = wanted
             self._since.restart()
         elif self._since.elapsed() >= _SETTLED and is_seen(self._doctor):
-            self._forget()
+            self.forget()
             if wanted is not None:
                 self._begin(wanted, diagnosed.step)
 
@@ -188,7 +194,7 @@ class RemedyTries(QObject):
             self._job = None
             self._doctor.show_tries(self._ended(job))
         elif not is_seen(self._doctor):
-            self._forget()
+            self.forget()
         elif job.progress is not self._told:
             self._told = job.progress
             self._doctor.show_tries(Tries(self._told, goes_on=True))
@@ -201,12 +207,6 @@ class RemedyTries(QObject):
         except EngineError as error:
             return Tries(trouble=describe(error))
         return Tries(job.progress)
-
-    def _forget(self) -> None:
-        """Show nothing of what has been tried, and try it no more."""
-        self._subject = self._waiting = None
-        self._give_up()
-        self._doctor.show_tries(None)
 
     def _give_up(self) -> None:
         if self._job is not None:
