@@ -104,7 +104,7 @@ def test_each_chip_emits_its_remedy_and_the_control_trains_on(qtbot, shown):
         "h1: 4 units more",
         "Skip x → out",
         "Encoding −1 / 1",
-        "h1: start with random biases",
+        "h1: random biases",
         "Other start",
     ]
     for chip in chips:

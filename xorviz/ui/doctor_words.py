@@ -176,7 +176,7 @@ def chip(fix: Fix, diagnosed: Diagnosed) -> str:
         "set_learning_rate_schedule": tr("Schedule: {learning_rate_schedule}"),
         "set_optimizer_argument": tr("{name} {value}"),
         "set_initializer": tr("{layer}: start by {kernel_initializer}"),
-        "set_bias_initializer": tr("{layer}: start with random biases"),
+        "set_bias_initializer": tr("{layer}: random biases"),
         "set_data": tr("Encoding {encoding}"),
         "restart_run": tr("Other start"),
         "restart_with_rate": tr("Restart, rate {learning_rate}"),

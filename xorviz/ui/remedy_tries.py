@@ -109,6 +109,7 @@ class RemedyTries(QObject):
         self._since.start()
         self._job: OddsJob | None = None
         self._told: OddsProgress | None = None
+        self._is_closed = False
         #: Given up, but not yet ended: nobody waits for them before the end.
         self._given_up: list[OddsJob] = []
         self._timer = QTimer(self)
@@ -123,7 +124,7 @@ class RemedyTries(QObject):
 
     def close(self) -> None:
         """End what goes on, and wait for it."""
-        self._doctor.looked.disconnect(self._consider)
+        self._is_closed = True
         self._give_up()
         self._timer.stop()
         for job in self._given_up:
@@ -138,6 +139,8 @@ class RemedyTries(QObject):
 
     def _consider(self, diagnosed: Diagnosed) -> None:
         """Begin, go on or end, by what the doctor has on show."""
+        if self._is_closed:
+            return
         subject = self._subject
         if subject is not None:
             same = subject.is_same_run(diagnosed.spec, diagnosed.since)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ from xorviz.ui.views.doctor.flow import FlowLayout
 
 #: Between two chips.
 _GAP = 6
+
+#: Milliseconds between two changes of their order while tries go on, at least.
+_CALM = 1500
 
 
 class FindingRow(QFrame):
@@ -37,6 +40,8 @@ class FindingRow(QFrame):
         self.finding: Finding | None = None
         self.theme: Theme = DARK
         self.chips: list[Chip] = []
+        self._since_moved = QElapsedTimer()
+        self._since_moved.start()
         #: The chips as they stand, the control among them.
         self.order: list[Chip] = []
         self._fixes: tuple[tuple[Fix, str], ...] = ()
@@ -110,9 +115,11 @@ class FindingRow(QFrame):
         if tries is None or self._is_in_use(chip for _, chip in chips):
             return False
         ordered = [chip for _, chip in sorted(chips, key=lambda one: tries.place(one[0]))]
-        if ordered == self.order:
+        is_soon = tries.goes_on and self._since_moved.elapsed() < _CALM
+        if ordered == self.order or is_soon:
             return False
         self.order = ordered
+        self._since_moved.restart()
         self._flow.put_in_order(ordered)
         return True
 
