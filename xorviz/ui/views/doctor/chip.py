@@ -11,7 +11,7 @@ from xorviz.ui.style import mixed
 from xorviz.ui.theme import DARK, Theme, ui_font
 
 #: Of a chip that shows odds: its least width, its height, the room at its sides, and the strip.
-LEAST_WIDTH, _HEIGHT, _MARGIN, _STRIP = 190, 38, 9, 3
+LEAST_WIDTH, _HEIGHT, _MARGIN, _STRIP = 190, 36, 9, 3
 
 #: Opacity of the bar behind the words, and while it still fills.
 _FULL, _FILLING = 56, 30
@@ -78,7 +78,7 @@ class Chip(QPushButton):
 
     def _paint_bar(self, painter: QPainter, face: Face) -> None:
         """Fill the chip up to the share, and draw its interval below."""
-        inside = QRectF(self.rect()).adjusted(_MARGIN, 0, -_MARGIN, -4)
+        inside = QRectF(self.rect()).adjusted(_MARGIN, 0, -_MARGIN, -3)
         track = QRectF(inside.left(), inside.bottom() - _STRIP, inside.width(), _STRIP)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.color("border"))
@@ -95,7 +95,7 @@ class Chip(QPushButton):
         painter.drawRoundedRect(_part(track, 0.0, share), 1.5, 1.5)
 
     def _paint_words(self, painter: QPainter, face: Face) -> None:
-        room = self.rect().adjusted(_MARGIN + 2, 3, -_MARGIN - 2, -9)
+        room = self.rect().adjusted(_MARGIN + 2, 2, -_MARGIN - 2, -9)
         above = QRect(room.left(), room.top(), room.width(), 15)
         below = QRect(room.left(), above.bottom(), room.width(), 14)
         shares = QFontMetrics(self._share_font)

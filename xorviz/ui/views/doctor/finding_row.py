@@ -19,7 +19,7 @@ from xorviz.ui.views.doctor.chip import LEAST_WIDTH, Chip
 from xorviz.ui.views.doctor.flow import FlowLayout
 
 #: Between two chips.
-_GAP = 6
+_GAP = 5
 
 #: Milliseconds between two changes of their order while tries go on, at least.
 _CALM = 1500
