@@ -273,3 +273,14 @@ def test_targets_of_minus_one_get_an_output_and_a_loss_that_reach_them():
     squares = {"loss": "mean_squared_error", "batch_size": None}
     diagnosis = started(chain_json(2, 2, 1), data=data, training=squares)
     assert edits_named(diagnosis, "target-out-of-range") == ["set_activation"]
+
+
+def test_a_signal_does_not_die_away_between_layers_side_by_side():
+    layers = [
+        ("h1", ["x"], 2, "sigmoid"),
+        ("h2", ["x"], 2, "sigmoid"),
+        ("out", ["h1", "h2"], 1, "sigmoid"),
+    ]
+    small = {"kernel": [[1e-4, 0.0], [0.0, 1e-4]], "bias": [0.0, 0.0]}
+    diagnosis = started(network_json({"x": 2}, layers), weights={"h2": small})
+    assert "signal-shrinkage" not in codes(diagnosis)
