@@ -33,7 +33,8 @@ THREADING_FILES = {
 }
 # Blocks: the replicas of one crowd, side by side. Pool: the cells of a sweep, which goes on for
 # hours, may be paused, and whose workers may be lost; the remedies of a diagnosis likewise.
-PROCESS_POOL_FILES = {"xorviz.session.blocks", "xorviz.session.workers.pool"}
+# The start: a bundle becomes a worker there, before it is anything else.
+PROCESS_POOL_FILES = {"xorviz.__main__", "xorviz.session.blocks", "xorviz.session.workers.pool"}
 COMPILED = "xorviz.engine.compiled"
 CLUSTER_FILES = {"xorviz.session.sweep.cluster", "xorviz.session.sweep.cluster_worker"}
 

@@ -73,7 +73,7 @@ def test_each_code_of_the_templates_is_a_rule_s():
 def test_edits_of_the_rules_have_their_words():
     sources = "\n".join(file.read_text("utf-8") for file in RULES.glob("*.py"))
     edits = set(re.findall(r'Fix\(\s*"([a-z_]+)"', sources))
-    assert edits == TEMPLATES["fixes"].keys()
+    assert edits | {"continue_run"} == TEMPLATES["fixes"].keys()
 
 
 def test_words_on_one_unit_and_on_many():
@@ -98,6 +98,8 @@ def test_a_remedy_names_the_unit_that_it_is_for():
     spec, ids = experiment(chain_json(2, 3, 1)), {"h1": (4, 7, 9)}
     revive = Fix("revive_unit", {"layer": "h1", "unit_id": 9})
     assert fix_words(revive, spec, ids) == "Revive h1.3 with fresh weights"
+    both = Fix("revive_units", {"layer": "h1", "unit_ids": (9, 4)})
+    assert fix_words(both, spec, ids) == "Revive h1.1 and h1.3 with fresh weights"
     leaky = Choice("leaky_relu", (("negative_slope", 0.01),))
     other = Fix("set_activation", {"layer": "h1", "activation": leaky})
     assert fix_words(other, spec, ids).endswith("leaky_relu (negative_slope 0.01)")

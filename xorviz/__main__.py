@@ -22,6 +22,11 @@ def main() -> int:
     int
         The exit code: 0 done, 1 failed, 2 wrong use, 78 no display.
     """
+    if getattr(sys, "frozen", False):
+        # A bundle has no interpreter beside it: each worker is this program, begun once more.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     from xorviz.cli.main import run
 
     return run(sys.argv[1:], open_window=open_window)

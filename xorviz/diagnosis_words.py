@@ -75,10 +75,22 @@ def fix_words(fix: Fix, spec: ExperimentSpec, unit_ids: Mapping[str, Sequence[in
         The ids of each layer's units, by position.
     """
     values = {name: _shown(name, value) for name, value in fix.values.items()}
-    layer, unit_id = fix.values.get("layer"), fix.values.get("unit_id")
-    if isinstance(layer, str) and isinstance(unit_id, int):
-        values["unit"] = unit_words(spec, layer, list(unit_ids[layer]).index(unit_id))
+    values |= units_named(fix, spec, unit_ids)
     return _templates()["fixes"][fix.edit].format(**values)
+
+
+def units_named(
+    fix: Fix, spec: ExperimentSpec, unit_ids: Mapping[str, Sequence[int]]
+) -> dict[str, str]:
+    """Return the names of the units that a remedy is for: ``unit`` or ``units``, or none."""
+    layer = fix.values.get("layer")
+    one, many = fix.values.get("unit_id"), fix.values.get("unit_ids")
+    if isinstance(layer, str) and isinstance(one, int):
+        return {"unit": unit_words(spec, layer, list(unit_ids[layer]).index(one))}
+    if isinstance(layer, str) and isinstance(many, tuple):
+        places = [place for place, unit_id in enumerate(unit_ids[layer]) if unit_id in many]
+        return {"units": _listed([unit_words(spec, layer, place) for place in places])}
+    return {}
 
 
 def odds_words(odds: Odds | None) -> str:

@@ -7,6 +7,7 @@ import pytest
 from tests.engine.experiments import chain_json, experiment
 from xorviz.resources import resource_path
 from xorviz.session import edits
+from xorviz.session.odds.remedies import CODES
 from xorviz.session.presets import preset_names
 
 VERDICTS = {"solved", "learning", "slow", "stuck", "unstable", "diverged"}
@@ -42,7 +43,9 @@ def test_the_object_has_what_the_contract_names(xorviz, written):
     for finding in report["findings"]:
         assert finding["text"].endswith(".")
         for fix in finding["fixes"]:
-            assert fix["edit"]["edit"] in edit_names()
+            assert {edit["edit"] for edit in fix["edits"]} <= edit_names()
+            # One edit is given as it is made; several have a name of their own.
+            assert len(fix["edits"]) > 1 or fix["edits"] == [fix["edit"]]
             assert fix["text"]
             assert not fix["text"].endswith(".")
             assert fix["odds"] is None
@@ -132,6 +135,15 @@ def test_every_template_is_a_sentence_and_every_remedy_an_edit():
         assert sentence.endswith(".")
         assert sentence.isprintable()
         assert sentence[0].isupper() or sentence[0] == "{"
-    # To continue as it is is no edit.
-    assert templates["fixes"].keys() <= edit_names() | {"continue_run"}
+    # To continue as it is is no edit, and others are several.
+    several = CODES - edit_names() - {"continue_run"}
+    assert templates["fixes"].keys() == CODES
+    assert several == {
+        "revive_units",
+        "add_units",
+        "set_output",
+        "set_bias_initializer",
+        "restart_with_rate",
+        "restart_with_optimizer",
+    }
     assert templates["verdicts"].keys() >= VERDICTS

@@ -66,6 +66,9 @@ def test_each_remedy_has_its_odds_and_the_control_is_with_every_finding(xorviz, 
     ):
         solved, _ = outcome(here, (edit,), 300)
         assert remedies(document)[str(values)]["here"]["solved"] == solved
+    skip = remedies(document)[str({"edit": "add_source", "layer": "out", "source": "x"})]
+    assert skip["edits"] == [{"edit": "add_source", "layer": "out", "source": "x"}]
+    assert remedies(document)[str({"edit": "continue_run"})]["edits"] == []
     unit = remedies(document)[str({"edit": "add_unit", "layer": "h1"})]["here"]
     draws = [outcome(here, (edits.AddUnit("h1"),), 300, ordinal)[0] for ordinal in range(5)]
     assert (unit["population"], unit["solved"]) == ("here_drawn", sum(draws))

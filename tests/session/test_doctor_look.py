@@ -11,7 +11,7 @@ from tests.session.runs import living, record_bits, take
 from xorviz.engine.errors import NonFiniteError
 from xorviz.insight.doctor import diagnose, measure
 from xorviz.session import edits
-from xorviz.session.case_of_record import case_of_record
+from xorviz.session.case_of_record import case_of_record, experiment_since
 from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
@@ -164,3 +164,32 @@ def test_an_edit_ends_what_was_looked_for_beside_the_run():
 def test_without_a_window_a_large_network_is_looked_at_at_once():
     run = living(large_spec(), 3)
     assert run.snapshot(ASKED, Status()).doctor.step == 3
+
+
+def undone(run, *edits_made):
+    """Make edits and take them back, the last first."""
+    done = [run.apply(edit) for edit in edits_made]
+    return [run.apply(one.inverse, takes_back=one.entry) for one in reversed(done)]
+
+
+def test_an_edit_that_was_taken_back_at_once_leaves_the_curves_whole():
+    run = living(experiment(), 2000)
+    marks = run.record().position.history.marks
+    assert experiment_since(marks) == 0
+    before = case_of_record(run.record()).course
+    undone(run, edits.AddUnit("h1"), edits.AddUnit("h1"), edits.SetBatchSize(2))
+    after = case_of_record(run.record()).course
+    assert (after.steps == before.steps).all()
+    assert (after.loss == before.loss).all()
+
+
+def test_one_that_stands_or_that_was_trained_with_does_not():
+    run = living(experiment(), 500)
+    (undo,) = undone(run, edits.AddUnit("h1"))
+    run.apply(undo.inverse, takes_back=undo.entry)
+    assert experiment_since(run.record().position.history.marks) == 500
+    run = living(experiment(), 500)
+    done = run.apply(edits.AddUnit("h1"))
+    take(run, 100)
+    run.apply(done.inverse, takes_back=done.entry)
+    assert experiment_since(run.record().position.history.marks) == 600

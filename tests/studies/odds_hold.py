@@ -77,15 +77,15 @@ def other_sample(plan: OddsPlan, record: Record, tries: int) -> OddsPlan:
     return replace(other, likeness=plan.likeness, dead=plan.dead)
 
 
-def sampled(plan: OddsPlan, processes: int | None) -> dict[tuple[object, ...], RemedyOdds]:
-    """Return what is known of each remedy, those that do the same to alike starts once."""
+def sampled(plan: OddsPlan, processes: int | None) -> dict[int, RemedyOdds]:
+    """Return what is known of each remedy by its place, those that do the same once."""
     found = OddsRun(plan, local_pool(processes)).run()
-    kinds = {}
-    for one in found:
-        place = next(remedy for remedy in plan.remedies if remedy.fix == one.fix)
-        key = plan.kind(place) if place.is_for_alike else (place.fix.edit,)
-        kinds[key] = one
-    return kinds
+    kinds = [plan.kind(remedy) for remedy in plan.remedies]
+    places = {kind: kinds.index(kind) for kind in kinds}
+    return {
+        place: next(one for one in found if one.fix == plan.remedies[place].fix)
+        for place in places.values()
+    }
 
 
 def counted(odds: Odds | None) -> Odds | None:

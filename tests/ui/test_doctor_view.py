@@ -13,8 +13,8 @@ from tests.session.runs import living
 from tests.ui.doctor_stage import later, picture_of, stuck_run
 from tests.ui.staging import stage
 from xorviz.resources import resource_path
-from xorviz.session import fix_edits
 from xorviz.session.experiments import load_experiment
+from xorviz.session.odds.remedies import CODES
 from xorviz.session.snapshot import Certainty, Finding, Verdict
 from xorviz.ui import doctor_words as words
 from xorviz.ui.highlight import NOTHING, Highlight
@@ -97,9 +97,14 @@ def test_each_chip_emits_its_remedy_and_the_control_trains_on(qtbot, shown):
     chips = view.rows[0].chips
     assert [chip.text() for chip in chips] == [
         "Revive h1.1",
+        "Wake h1.1: bias 1.5",
         "h1: leaky ReLU",
+        "h1: tanh",
         "h1: one unit more",
+        "h1: 4 units more",
         "Skip x → out",
+        "Encoding −1 / 1",
+        "h1: random biases",
         "Other start",
     ]
     for chip in chips:
@@ -136,7 +141,7 @@ def test_every_kind_of_remedy_has_few_words(shown):
                 text = words.chip(fix, diagnosed)
                 assert "{" not in text
                 assert len(text) <= 32
-    assert named <= fix_edits.FIXES
+    assert named <= CODES
 
 
 def test_pointing_at_a_finding_marks_its_places_until_the_mouse_leaves(shown):
@@ -154,12 +159,12 @@ def test_the_keyboard_marks_too_and_walks_from_the_verdict_over_findings_and_chi
     view = shown(picture_of(stuck_run()))
     view.head.setFocus(Qt.FocusReason.TabFocusReason)
     stops = []
-    for _ in range(8):
+    for _ in range(13):
         qtbot.keyClick(view.window().focusWidget(), Qt.Key.Key_Tab)
         stops.append(view.window().focusWidget())
         if stops[-1] is view.rows[0]:
             assert view.marked[-1].units == {("h1", 0)}
-    assert stops == [view.rows[0], *view.rows[0].chips, view.control, view.fold]
+    assert stops == [view.rows[0], view.fold, *view.rows[0].chips, view.control]
     assert view.marked[-1] == NOTHING
     chip = view.rows[0].chips[1]
     chip.setFocus(Qt.FocusReason.TabFocusReason)

@@ -26,7 +26,7 @@ from xorviz.session.case_of_record import case_of_record
 from xorviz.session.crowd import run_headless
 from xorviz.session.experiments import load_experiment
 from xorviz.session.odds.progress import RemedyOdds
-from xorviz.session.odds.remedies import is_same, with_control
+from xorviz.session.odds.remedies import edits_of, is_same, with_control
 from xorviz.session.record import Record
 
 
@@ -133,8 +133,11 @@ def _fixes(finding: Finding, tried: tuple[RemedyOdds, ...]) -> tuple[Fix, ...]:
 
 def _fix(fix: Fix, case: Case, tried: tuple[RemedyOdds, ...]) -> dict[str, Any]:
     known = odds_of(fix, tried)
-    document = {
-        "edit": {"edit": fix.edit, **_values(fix.values)},
+    edits = [edit.to_json() for edit in edits_of(fix, case.spec)]
+    document: dict[str, Any] = {
+        # Where it is not one edit, the name of all of them.
+        "edit": edits[0] if len(edits) == 1 else {"edit": fix.edit, **_values(fix.values)},
+        "edits": edits,
         "text": fix_words(fix, case.spec, case.unit_ids),
         "odds": None if known is None else odds_document(known.odds),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from xorviz.engine.state import one_replica
 from xorviz.insight.doctor import Breakdown, Case, Course, UnitDeath
 from xorviz.session.history import History
 from xorviz.session.record import Record
+from xorviz.session.snapshot.curves import Mark
 
 
 def case_of_record(record: Record, failure: NonFiniteError | None = None) -> Case:
@@ -50,8 +51,7 @@ def case_of_record(record: Record, failure: NonFiniteError | None = None) -> Cas
 def course_of(history: History) -> Course | None:
     """Return the curves since the last edit; None where there are none."""
     points = history.points()
-    since = history.marks[-1].step if history.marks else 0
-    kept = (points.steps >= since) & ~np.isnan(points.loss)
+    kept = (points.steps >= experiment_since(history.marks)) & ~np.isnan(points.loss)
     if not kept.any():
         return None
     squares = np.zeros(len(points.steps))
@@ -59,6 +59,20 @@ def course_of(history: History) -> Course | None:
         with np.errstate(over="ignore"):
             squares += np.square(np.where(np.isnan(norms), 0.0, norms))
     return Course(points.steps[kept], points.loss[kept], np.sqrt(squares[kept]))
+
+
+def experiment_since(marks: Sequence[Mark]) -> int:
+    """Return the step since which the run goes on with the experiment as it is.
+
+    An edit that was taken back before another step was taken leaves no trace.
+    """
+    left: list[Mark] = []
+    for mark in marks:
+        if mark.code == "undo" and left and left[-1].step == mark.step:
+            left.pop()
+        else:
+            left.append(mark)
+    return left[-1].step if left else 0
 
 
 def deaths_of(history: History, unit_ids: Mapping[str, tuple[int, ...]]) -> tuple[UnitDeath, ...]:

@@ -19,7 +19,7 @@ from xorviz.insight.doctor.examination import Examination
 from xorviz.insight.doctor.groups import partitions_of
 from xorviz.insight.partitions import PartitionFloors
 from xorviz.session.background import Job, Progress
-from xorviz.session.case_of_record import course_of, deaths_of
+from xorviz.session.case_of_record import course_of, deaths_of, experiment_since
 from xorviz.session.history import History
 from xorviz.session.snapshot import INTERNAL, Diagnosed, Failure
 
@@ -127,7 +127,7 @@ class DoctorLooks:
         if known is None:
             self._measured = now
         try:
-            look = _looked(case, _since(history), self._is_bent, known)
+            look = _looked(case, experiment_since(history.marks), self._is_bent, known)
         except Exception:
             # A defect of ours must not take the run with it.
             log.exception("the doctor failed")
@@ -136,7 +136,7 @@ class DoctorLooks:
 
     def _begin(self, case: Case, history: History, key: tuple[int, Failure | None]) -> None:
         """Let a look be made in the background."""
-        since, is_bent = _since(history), self._is_bent
+        since, is_bent = experiment_since(history.marks), self._is_bent
 
         def work(tell: Progress) -> _Look:
             tell(0.0)
@@ -227,7 +227,3 @@ def _sealed(diagnosis: Diagnosis) -> Diagnosis:
     )
     evidence = MappingProxyType(dict(diagnosis.evidence))
     return replace(diagnosis, evidence=evidence, findings=findings)
-
-
-def _since(history: History) -> int:
-    return history.marks[-1].step if history.marks else 0

@@ -18,7 +18,7 @@ from xorviz.session.engines import Engines
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
-from xorviz.session.snapshot import Snapshot, TrainerState
+from xorviz.session.snapshot import Failure, Snapshot, TrainerState
 from xorviz.ui.actions import other_theme
 from xorviz.ui.arrangement import STAY
 from xorviz.ui.controller import Controller
@@ -43,6 +43,7 @@ from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.picture_wishes import PictureWishes
+from xorviz.ui.remedy_tries import RemedyTries
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
 from xorviz.ui.window import MainWindow, theme_named
@@ -93,6 +94,9 @@ class Desktop(QObject):
         self.gradients = GradientChecks(
             self.window, self.controller.record, lambda: self.window.theme
         )
+        self.remedies = RemedyTries(
+            self.window.doctor, self.controller.record, self._failure, self._engines
+        )
         self.sweeps: Sweeps | None = None
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
@@ -123,8 +127,9 @@ class Desktop(QObject):
         self._is_closed = True
         self.engine.close()
         self.data_files.close()
-        # First, for it may wait for the trainer's answer.
+        # First, for they may wait for the trainer's answer.
         self.gradients.close()
+        self.remedies.close()
         if self.sweeps is not None:
             self.sweeps.close()
         self.controller.close()
@@ -147,6 +152,7 @@ class Desktop(QObject):
         controller.pictured.connect(self._show)
         controller.refused.connect(self._tell)
         controller.edited.connect(self._edited)
+        controller.edited.connect(lambda _: self.remedies.forget())
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
@@ -189,6 +195,9 @@ class Desktop(QObject):
             self.data_files.ask()
         else:
             self.controller.act(intent)
+
+    def _failure(self) -> Failure | None:
+        return None if self.controller.snapshot is None else self.controller.snapshot.failure
 
     def _show(self, snapshot: Snapshot) -> None:
         self.files.set_modified(snapshot.modified)

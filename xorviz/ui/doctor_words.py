@@ -104,7 +104,7 @@ def _dead_words(finding: Finding, diagnosed: Diagnosed) -> str:
     if len(units) > _MOST_NAMED or not isinstance(since, tuple):
         few = ", ".join(named) if len(units) <= _MOST_NAMED else f"{len(units):,} × {layer}"
         return tr("{0} off for every input").format(few)
-    deaths = [f"{name} ({int(step):,})" for name, step in zip(named, since, strict=True)]
+    deaths = [f"{name} ({int(str(step)):,})" for name, step in zip(named, since, strict=True)]
     return tr("off for every input, since step: {0}").format(", ".join(deaths))
 
 
@@ -156,23 +156,32 @@ def remedy(fix: Fix, diagnosed: Diagnosed) -> str:
 def chip(fix: Fix, diagnosed: Diagnosed) -> str:
     """Return as few words as tell a remedy from the others."""
     values = {name: _shown(value) for name, value in fix.values.items()}
-    layer, unit_id = fix.values.get("layer"), fix.values.get("unit_id")
-    if isinstance(layer, str) and isinstance(unit_id, int):
-        place = list(diagnosed.unit_ids[layer]).index(unit_id)
-        values["unit"] = diagnosis_words.unit_words(diagnosed.spec, layer, place)
+    values |= diagnosis_words.units_named(fix, diagnosed.spec, diagnosed.unit_ids)
+    many = fix.values.get("unit_ids")
+    if isinstance(many, tuple) and len(many) > _MOST_NAMED:
+        values["units"] = f"{len(many):,} × {fix.values['layer']}"
     templates = {
         "revive_unit": tr("Revive {unit}"),
+        "revive_units": tr("Revive {units}"),
+        "set_bias": tr("Wake {unit}: bias {value}"),
         "set_activation": tr("{layer}: {activation}"),
         "add_unit": tr("{layer}: one unit more"),
+        "add_units": tr("{layer}: {count} units more"),
         "add_layer": tr("A hidden layer"),
         "add_source": tr("Skip {source} → {layer}"),
         "set_loss": tr("Loss: {loss}"),
+        "set_output": tr("{layer}: {activation}, {loss}"),
+        "set_optimizer": tr("Optimizer: {optimizer}"),
         "set_learning_rate": tr("Rate {learning_rate}"),
         "set_learning_rate_schedule": tr("Schedule: {learning_rate_schedule}"),
         "set_optimizer_argument": tr("{name} {value}"),
         "set_initializer": tr("{layer}: start by {kernel_initializer}"),
+        "set_bias_initializer": tr("{layer}: random biases"),
         "set_data": tr("Encoding {encoding}"),
         "restart_run": tr("Other start"),
+        "restart_with_rate": tr("Restart, rate {learning_rate}"),
+        "restart_with_optimizer": tr("Restart with {optimizer}"),
+        "continue_run": tr("Continue as it is"),
     }
     template = templates.get(fix.edit)
     return remedy(fix, diagnosed) if template is None else template.format(**values)

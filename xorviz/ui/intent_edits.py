@@ -11,8 +11,9 @@ from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
 from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import read_data, read_experiment
-from xorviz.session import crowd_edits, edits, fix_edits
+from xorviz.session import crowd_edits, edits
 from xorviz.session.edits import Edit
+from xorviz.session.odds.remedies import edits_of
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import intents
 from xorviz.ui.data_documents import (
@@ -25,7 +26,6 @@ from xorviz.ui.data_documents import (
 )
 from xorviz.ui.intents import Intent
 from xorviz.ui.moved_cells import moved_cells
-from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.regularizer_choices import named_choice, strengthened
 
 
@@ -44,11 +44,10 @@ def edits_for(intent: Intent, snapshot: Snapshot) -> tuple[Edit, ...]:
         As `edit_for` does.
     """
     if isinstance(intent, intents.TakeRemedy):
-        seed = another_seed(snapshot.spec["seed"])
-        found = fix_edits.edits_of(intent.fix, read_experiment(dict(snapshot.spec)), seed)
+        by_hand = (edits.ReviveUnit, edits.SetBias)
         return tuple(
-            _by_hand(edit, snapshot) if isinstance(edit, edits.ReviveUnit) else edit
-            for edit in found
+            _by_hand(edit, snapshot) if isinstance(edit, by_hand) else edit
+            for edit in edits_of(intent.fix, read_experiment(dict(snapshot.spec)))
         )
     edit = edit_for(intent, snapshot)
     return () if edit is None else (edit,)

@@ -230,10 +230,10 @@ QPushButton[role="chip"]:hover { background: $hover; border-color: $accent; }
 QPushButton[role="chip"]:pressed { background: $pressed; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 10px; }
 QPushButton[role="chip"][control="true"] { border-style: dashed; color: $muted; }
-QToolButton[role="heading"] { border: none; padding: 3px 4px; text-align: left; }
+QToolButton[role="heading"] { border: none; padding: 1px 4px; text-align: left; }
 QToolButton[role="heading"]:checked { background: transparent; }
 QToolButton[role="heading"]:hover { background: $hover; }
-QToolButton[role="heading"]:focus { border: 2px solid $accent; padding: 1px 2px; }
+QToolButton[role="heading"]:focus { border: 2px solid $accent; padding: 0 2px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 24px; }
 QToolButton[popupMode="1"]:focus { padding-right: 23px; }

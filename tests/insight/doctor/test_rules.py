@@ -1,5 +1,7 @@
 """Each rule on a network that was made for it, and on one that it must leave alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -218,3 +220,67 @@ def test_numbers_that_are_none_are_told_by_step_and_layer():
 def test_no_rule_stumbles_over_weights_that_overflow():
     diagnosis = started(weights={"h1": {"kernel": [[1e308, 1.0], [1e308, 1.0]]}})
     assert diagnosis.verdict in set(Verdict)
+
+
+def edits_named(diagnosis, code):
+    return [fix.edit for fix in found(diagnosis, code).fixes]
+
+
+def test_dead_units_are_revived_one_by_one_all_at_once_and_by_the_bias():
+    weights = {"h1": {"kernel": [[-1.0, 1.0, -1.0], [-1.0, 1.0, -2.0]], "bias": [-1.0, 0.0, -1.0]}}
+    diagnosis = started(chain_json(2, 3, 1), weights=weights)
+    fixes = found(diagnosis, "dead-unit").fixes
+    assert [fix.edit for fix in fixes[:3]] == ["revive_unit", "revive_units", "set_bias"]
+    assert fixes[1].values["unit_ids"] == (0, 2)
+    # Before its bias: 0, −1, −1 and −2. Half of them is nowhere to be had; one or three are.
+    on = np.array([0.0, -1.0, -1.0, -2.0]) + fixes[2].values["value"] > 0.0
+    assert on.sum() in (1, 3)
+    one = {"h1": {"kernel": [[-1.0, 1.0], [-1.0, 1.0]], "bias": [-1.0, 0.0]}}
+    names = edits_named(started(chain_json(2, 2, 1), weights=one), "dead-unit")
+    assert names[:2] == ["revive_unit", "set_bias"]
+
+
+def test_another_encoding_is_offered_where_the_data_have_one_that_can_change():
+    weights = {"h1": {"kernel": [[-1.0], [-1.0]], "bias": [-3.0]}}
+    for data, offered in (
+        ({"kind": "gate", "gate": "xor"}, True),
+        ({"kind": "gate", "gate": "xor", "encoding": "pm1"}, False),
+        (patterns_json([[0, 0], [0, 1], [1, 0], [1, 1]], [[0], [1], [1], [0]]), False),
+    ):
+        diagnosis = started(chain_json(2, 1, 1), data=data, weights=weights)
+        assert ("set_data" in edits_named(diagnosis, "collapsed-inputs")) == offered
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "rmsprop", "adam"])
+def test_a_run_that_diverged_may_begin_again_with_shorter_steps_of_either_kind(optimizer):
+    rate = {"name": optimizer, "learning_rate": 0.5}
+    spec = experiment(chain_json(2, 2, 1), training={"optimizer": rate, "batch_size": None})
+    *_, state = states(spec, 0)
+    case = replace(case_at(spec, state), breakdown=Breakdown(4, "h1", "kernel"))
+    fixes = found(diagnose(case), "non-finite").fixes
+    rates = [fix.values["learning_rate"] for fix in fixes if fix.edit == "restart_with_rate"]
+    assert rates == [0.05, 0.005]
+    offered = [fix.values["optimizer"].name for fix in fixes if "optimizer" in fix.values]
+    assert offered == ([] if optimizer == "adam" else ["adam"])
+
+
+def test_targets_of_minus_one_get_an_output_and_a_loss_that_reach_them():
+    data = patterns_json([[0, 0], [0, 1], [1, 0], [1, 1]], [[-1], [1], [1], [-1]])
+    (fix,) = found(started(chain_json(2, 2, 1), data=data), "target-out-of-range").fixes
+    assert fix.edit == "set_output"
+    assert fix.values["activation"].name == "tanh"
+    assert fix.values["loss"].name == "mean_squared_error"
+    squares = {"loss": "mean_squared_error", "batch_size": None}
+    diagnosis = started(chain_json(2, 2, 1), data=data, training=squares)
+    assert edits_named(diagnosis, "target-out-of-range") == ["set_activation"]
+
+
+def test_a_signal_does_not_die_away_between_layers_side_by_side():
+    layers = [
+        ("h1", ["x"], 2, "sigmoid"),
+        ("h2", ["x"], 2, "sigmoid"),
+        ("out", ["h1", "h2"], 1, "sigmoid"),
+    ]
+    small = {"kernel": [[1e-4, 0.0], [0.0, 1e-4]], "bias": [0.0, 0.0]}
+    diagnosis = started(network_json({"x": 2}, layers), weights={"h2": small})
+    assert "signal-shrinkage" not in codes(diagnosis)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from xorviz.engine.registry import Choice
 
 #: What a finding or a remedy may name beside numbers.
-Value = float | int | str | tuple[str, ...]
+Value = float | int | str | tuple[str, ...] | tuple[int, ...]
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 
 
@@ -53,7 +53,7 @@ class Where:
 
 @dataclass(frozen=True)
 class Fix:
-    """A remedy: the code of an edit, as in `xorviz.session.edits`, and its values.
+    """A remedy: a code, and the values of what it stands for (`xorviz.session.odds.remedies`).
 
     Parameters
     ----------

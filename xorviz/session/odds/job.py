@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from xorviz.engine.errors import NonFiniteError
-from xorviz.insight.doctor import Fix
 from xorviz.session.background import Job, Progress
-from xorviz.session.engines import Engines
 from xorviz.session.odds.pieces import Executor, local_pool
-from xorviz.session.odds.plan import planned_odds
+from xorviz.session.odds.plan import OddsPlan
 from xorviz.session.odds.progress import OddsProgress, RemedyOdds
 from xorviz.session.odds.running import OddsRun
-from xorviz.session.record import Record
 
 
 class OddsJob:
@@ -20,23 +16,17 @@ class OddsJob:
 
     Parameters
     ----------
-    record, fixes, tries, steps, engines, failure
-        As in `planned_odds`; the compiled engine must be ready where `engines` takes it.
+    plan : callable
+        Returns what is to be tried, as `planned_odds` does, in the thread of the job. Where that
+        takes the compiled engine it must be ready.
     executor : callable, optional
         Makes who runs the pieces; by default processes of this machine.
     """
 
     def __init__(
-        self,
-        record: Record,
-        fixes: Iterable[Fix],
-        tries: int,
-        steps: int,
-        engines: Engines,
-        failure: NonFiniteError | None = None,
-        executor: Callable[[], Executor] = local_pool,
+        self, plan: Callable[[], OddsPlan], executor: Callable[[], Executor] = local_pool
     ) -> None:
-        self._given = (record, tuple(fixes), tries, steps, engines, failure)
+        self._plan = plan
         self._executor = executor
         self._run: OddsRun | None = None
         self._wants_end = False
@@ -78,7 +68,7 @@ class OddsJob:
 
     def _work(self, tell: Progress) -> tuple[RemedyOdds, ...]:
         tell(0.0)
-        run = OddsRun(planned_odds(*self._given), self._executor(), self._note)
+        run = OddsRun(self._plan(), self._executor(), self._note)
         self._run = run
         # What was wanted while it was planned.
         if self._wants_end:

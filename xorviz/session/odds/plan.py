@@ -13,7 +13,7 @@ from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.state import one_replica
 from xorviz.insight.doctor import Fix, Likeness, likeness_of
 from xorviz.session.case_of_record import case_of_record
-from xorviz.session.edits import Edit, ReviveUnit
+from xorviz.session.edits import Edit, ReviveUnit, SetBias
 from xorviz.session.engines import Engines
 from xorviz.session.history import History
 from xorviz.session.odds.remedies import applied, edits_of, restarts, with_control
@@ -71,6 +71,8 @@ class OddsPlan:
         Of the run.
     dead : Dead
         Its units that are off for every pattern.
+    step : int
+        At which it stands.
     number : int
         Which random start it is.
     starts : ExperimentSpec or None
@@ -88,6 +90,7 @@ class OddsPlan:
     steps: int
     likeness: Likeness
     dead: Dead
+    step: int
     number: int
     starts: ExperimentSpec | None
     steps_to_here: int
@@ -107,26 +110,59 @@ class OddsPlan:
     def edits_for(self, remedy: Remedy, alike: Alike) -> tuple[Edit, ...] | None:
         """Return what a remedy does to a start that is alike; None where it has no such unit.
 
-        A dead unit stands for any dead unit of its layer.
+        A dead unit stands for that at the same place among the dead units of its layer, and all of
+        them for all.
         """
+        whole = self._whole_layer(remedy)
+        if whole is not None:
+            units = alike.dead.get(whole, ())
+            return tuple(ReviveUnit(whole, unit.unit_id) for unit in units) or None
         found: list[Edit] = []
         for edit in remedy.edits:
-            if isinstance(edit, ReviveUnit) and edit.unit_id in self.dead.get(edit.layer, ()):
-                there = alike.dead.get(edit.layer, ())
-                if not there:
+            place = self._place(edit)
+            if place is not None and isinstance(edit, (ReviveUnit, SetBias)):
+                units = alike.dead.get(edit.layer, ())
+                if place >= len(units):
                     return None
-                edit = ReviveUnit(edit.layer, there[0])
+                unit = units[place]
+                if isinstance(edit, ReviveUnit):
+                    edit = ReviveUnit(edit.layer, unit.unit_id)
+                elif unit.bias is None:
+                    return None
+                else:
+                    edit = SetBias(edit.layer, unit.unit_id, unit.bias)
             found.append(edit)
         return tuple(found)
 
     def kind(self, remedy: Remedy) -> tuple[object, ...]:
         """Return what two remedies share that do the same to starts that are alike."""
-        return tuple(
-            ("dead", edit.layer)
-            if isinstance(edit, ReviveUnit) and edit.unit_id in self.dead.get(edit.layer, ())
-            else edit
-            for edit in remedy.edits
-        )
+        whole = self._whole_layer(remedy)
+        if whole is not None:
+            return ("all dead", whole)
+        return tuple(self._kind(edit) for edit in remedy.edits)
+
+    def _kind(self, edit: Edit) -> object:
+        place = self._place(edit)
+        if place is None or not isinstance(edit, (ReviveUnit, SetBias)):
+            return edit
+        return edit.code, edit.layer, place
+
+    def _place(self, edit: Edit) -> int | None:
+        """Return which of the dead units of its layer an edit wakes; None where it wakes none."""
+        if not isinstance(edit, (ReviveUnit, SetBias)):
+            return None
+        ids = [unit.unit_id for unit in self.dead.get(edit.layer, ())]
+        return ids.index(edit.unit_id) if edit.unit_id in ids else None
+
+    def _whole_layer(self, remedy: Remedy) -> str | None:
+        """Return the layer of which a remedy revives all dead units, where there are several."""
+        revived = [edit for edit in remedy.edits if isinstance(edit, ReviveUnit)]
+        layers = {edit.layer for edit in revived}
+        if len(revived) < 2 or len(layers) > 1 or len(revived) < len(remedy.edits):
+            return None
+        layer = layers.pop()
+        dead = {unit.unit_id for unit in self.dead.get(layer, ())}
+        return layer if dead == {edit.unit_id for edit in revived} else None
 
 
 def planned_odds(
@@ -136,6 +172,7 @@ def planned_odds(
     steps: int,
     engines: Engines,
     failure: NonFiniteError | None = None,
+    most_before: int | None = None,
 ) -> OddsPlan:
     """Return how remedies are tried on the displayed replica of a run, and on starts like it.
 
@@ -150,6 +187,9 @@ def planned_odds(
         How the engine of each is chosen.
     failure : NonFiniteError, optional
         Why the run has stopped.
+    most_before : int, optional
+        Other random starts take no more steps than these until they are looked at; by default as
+        many as the run has taken.
     """
     whole = record.position
     number = whole.spec.replica_numbers[whole.spec.displayed]
@@ -164,9 +204,10 @@ def planned_odds(
         steps,
         likeness_of(case),
         dead_units(case),
+        state.step,
         number,
         starts,
-        state.step,
+        state.step if most_before is None else min(state.step, most_before),
         engine,
         "alike" if starts is None or starts.weights == here.spec.weights else "alike_redrawn",
     )

@@ -21,7 +21,7 @@ class RemedyOdds:
         On this very state, or on fresh starts where it begins anew; None where it is not allowed.
     alike : Odds or None
         On starts that stand where this run does; None where it begins anew, where starts would not
-        differ, and while they are being looked for.
+        differ, and until the first are found.
     """
 
     fix: Fix
@@ -32,7 +32,7 @@ class RemedyOdds:
     @property
     def odds(self) -> Odds | None:
         """Those that say most: over alike starts where there are any."""
-        if self.alike is not None and self.alike.wanted:
+        if self.alike is not None and self.alike.tries:
             return self.alike
         return self.here
 
@@ -48,6 +48,8 @@ class OddsProgress:
 
     Parameters
     ----------
+    step : int
+        At which the run stood.
     part : float
         The part of the work that is done, from 0 to 1, about.
     looked_at, alike : int
@@ -56,6 +58,7 @@ class OddsProgress:
         Best first.
     """
 
+    step: int
     part: float
     looked_at: int
     alike: int

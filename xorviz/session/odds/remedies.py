@@ -30,7 +30,8 @@ def edits_of(fix: Fix, spec: ExperimentSpec) -> tuple[Edit, ...]:
     spec : ExperimentSpec
         Of the run that it is for, as it is now.
     """
-    return _EDITS[fix.edit](fix.values, spec)
+    made = _MADE.get(fix.edit)
+    return (_PLAIN[fix.edit](**fix.values),) if made is None else made(fix.values, spec)
 
 
 def with_control(fixes: Iterable[Fix]) -> tuple[Fix, ...]:
@@ -79,16 +80,12 @@ def _another_start(spec: ExperimentSpec) -> Edit:
     return edits.RestartRun((spec.seed + 1) % (LARGEST_SEED + 1))
 
 
-def _revive_unit(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.ReviveUnit(values["layer"], values["unit_id"]),)
+def _revive_units(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
+    return tuple(edits.ReviveUnit(values["layer"], unit_id) for unit_id in values["unit_ids"])
 
 
-def _set_activation(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.SetActivation(values["layer"], values["activation"]),)
-
-
-def _add_unit(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.AddUnit(values["layer"]),)
+def _add_units(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
+    return tuple(edits.AddUnit(values["layer"]) for _ in range(values["count"]))
 
 
 def _add_layer(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
@@ -98,58 +95,64 @@ def _add_layer(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
     return edits.AddLayer(layer, before, sources), edits.SetActivation(layer, Choice("tanh"))
 
 
-def _add_source(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.AddSource(values["layer"], values["source"]),)
-
-
-def _set_loss(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.SetLoss(values["loss"]),)
-
-
-def _set_learning_rate(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.SetLearningRate(values["learning_rate"]),)
-
-
-def _set_schedule(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.SetLearningRateSchedule(values["learning_rate_schedule"]),)
-
-
-def _set_optimizer_argument(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    return (edits.SetOptimizerArgument(values["name"], values["value"]),)
-
-
-def _set_initializer(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
-    # It says how weights are drawn, so it helps nobody before they are.
-    chosen = edits.SetInitializer(
-        values["layer"], values.get("kernel_initializer"), values.get("bias_initializer")
-    )
-    return chosen, _another_start(spec)
+def _set_output(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
+    activation = edits.SetActivation(values["layer"], values["activation"])
+    return activation, edits.SetLoss(values["loss"])
 
 
 def _set_data(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
     return (edits.SetData(replace(spec.data, **values)),)
 
 
+def _set_initializer(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
+    # It says how weights are drawn, so it helps nobody before they are.
+    return edits.SetInitializer(**values), _another_start(spec)
+
+
 def _restart_run(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
     return (_another_start(spec),)
+
+
+def _restart_with_rate(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
+    # From the same weights: they had no part in it.
+    return edits.SetLearningRate(values["learning_rate"]), edits.RestartRun(spec.seed)
+
+
+def _restart_with_optimizer(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
+    return edits.SetOptimizer(values["optimizer"]), edits.RestartRun(spec.seed)
 
 
 def _continue_run(values: Values, spec: ExperimentSpec) -> tuple[Edit, ...]:
     return ()
 
 
-_EDITS: Mapping[str, Callable[[Values, ExperimentSpec], tuple[Edit, ...]]] = {
-    "revive_unit": _revive_unit,
-    "set_activation": _set_activation,
-    "add_unit": _add_unit,
+#: Those that stand for one edit of the same values.
+_PLAIN: Mapping[str, type[Edit]] = {
+    "revive_unit": edits.ReviveUnit,
+    "set_bias": edits.SetBias,
+    "set_activation": edits.SetActivation,
+    "add_unit": edits.AddUnit,
+    "add_source": edits.AddSource,
+    "set_loss": edits.SetLoss,
+    "set_optimizer": edits.SetOptimizer,
+    "set_learning_rate": edits.SetLearningRate,
+    "set_learning_rate_schedule": edits.SetLearningRateSchedule,
+    "set_optimizer_argument": edits.SetOptimizerArgument,
+}
+
+_MADE: Mapping[str, Callable[[Values, ExperimentSpec], tuple[Edit, ...]]] = {
+    "revive_units": _revive_units,
+    "add_units": _add_units,
     "add_layer": _add_layer,
-    "add_source": _add_source,
-    "set_loss": _set_loss,
-    "set_learning_rate": _set_learning_rate,
-    "set_learning_rate_schedule": _set_schedule,
-    "set_optimizer_argument": _set_optimizer_argument,
-    "set_initializer": _set_initializer,
+    "set_output": _set_output,
     "set_data": _set_data,
+    "set_initializer": _set_initializer,
+    "set_bias_initializer": _set_initializer,
     "restart_run": _restart_run,
+    "restart_with_rate": _restart_with_rate,
+    "restart_with_optimizer": _restart_with_optimizer,
     CONTINUE.edit: _continue_run,
 }
+
+#: The codes of all remedies, the control among them.
+CODES = frozenset({*_PLAIN, *_MADE})

@@ -24,8 +24,9 @@ _WORD = 0.2
 class OddsRun:
     """One run of all tries.
 
-    Single tries on this very state come first, then the look for alike starts, then rounds of all
-    that chance has a part in: one of each, and the next of whatever promises most. What comes out
+    Single tries on this very state come first. Then the look for alike starts takes turns with
+    rounds of all that chance has a part in: one of each, and the next of whatever promises most.
+    What comes out
     does not depend on who runs the pieces, or in which order they come back.
 
     Parameters
@@ -47,7 +48,10 @@ class OddsRun:
         self._looking = Looking(plan)
         self._series: list[Series] = []
         self._here: dict[int, Series] = {}
-        self._alike: dict[int, Series] | None = None
+        self._alike: dict[int, Series] = {}
+        #: Where remedies do the same to alike starts, the first of them.
+        self._growing: dict[int, Series] = {}
+        self._looked_last = False
         self._under_way = 0
         self._told = 0.0
         self._wants_end = False
@@ -55,6 +59,7 @@ class OddsRun:
             if remedy.population:
                 tries = remedy.tries
                 self._here[place] = self._begun(remedy.population, tries, remedy.engine)
+        self._begin_alike()
 
     def cancel(self) -> None:
         """Let it end; from any thread."""
@@ -97,32 +102,36 @@ class OddsRun:
         single = next((one for one in waiting if one.population == "here"), None)
         if single is not None:
             return single.next_piece()
-        if not self._looking.is_over:
+        if not self._looked_last or not waiting:
             piece = self._looking.next_piece()
             if piece is not None:
+                self._looked_last = True
                 return piece
-        if self._alike is None and self._looking.is_over:
-            self._begin_alike()
-            waiting = [series for series in self._series if series.has_more]
         if not waiting:
             return None
+        self._looked_last = False
         best = min(waiting, key=lambda one: (one.has_begun, -one.odds.rank, one.place))
         return best.next_piece()
 
     def _begin_alike(self) -> None:
-        """Begin the tries on the starts that have been found."""
+        """Be ready for tries on the starts that will be found."""
         plan = self._plan
         by_kind: dict[tuple[object, ...], Series] = {}
-        self._alike = {}
         for place, remedy in enumerate(plan.remedies):
             if not remedy.is_for_alike or plan.starts is None:
                 continue
             kind = plan.kind(remedy)
             if kind not in by_kind:
-                tries = self._tries(remedy)
-                drawn = self._looking.drawn
-                by_kind[kind] = self._begun(plan.population, tries, remedy.engine_alike, drawn)
+                found = self._begun(plan.population, (), remedy.engine_alike, plan.tries)
+                by_kind[kind] = self._growing[place] = found
             self._alike[place] = by_kind[kind]
+
+    def _take_alike(self) -> None:
+        """Let those that have been found be tried."""
+        looking = self._looking
+        for place, series in self._growing.items():
+            tries = self._tries(self._plan.remedies[place])
+            series.grow(tries, looking.drawn, looking.is_over)
 
     def _tries(self, remedy: Remedy) -> tuple[Try, ...]:
         found = []
@@ -133,9 +142,9 @@ class OddsRun:
         return tuple(found)
 
     def _begun(
-        self, population: str, tries: tuple[Try, ...], engine: str, drawn: int = 0
+        self, population: str, tries: tuple[Try, ...], engine: str, most: int | None = None
     ) -> Series:
-        series = Series(len(self._series), population, tries, self._plan.steps, engine, drawn)
+        series = Series(len(self._series), population, tries, self._plan.steps, engine, most)
         self._series.append(series)
         return series
 
@@ -146,6 +155,7 @@ class OddsRun:
         if isinstance(ended.piece, LookPiece):
             assert isinstance(ended.part, list)
             self._looking.take(ended.piece, ended.part)
+            self._take_alike()
         elif isinstance(ended.piece, TryPiece):
             assert isinstance(ended.part, Tried)
             self._series[ended.piece.series].take(ended.piece.first, ended.part)
@@ -157,7 +167,13 @@ class OddsRun:
         self._told = now
         looking = self._looking
         self._on_progress(
-            OddsProgress(self._part(), looking.drawn, len(looking.found), self._remedies())
+            OddsProgress(
+                self._plan.step,
+                self._part(),
+                looking.drawn,
+                len(looking.found),
+                self._remedies(),
+            )
         )
 
     def _part(self) -> float:
@@ -167,15 +183,12 @@ class OddsRun:
         for series in self._series:
             done += series.odds.tries * plan.steps
             whole += series.wanted * plan.steps
-        if self._alike is None and plan.starts is not None:
-            kinds = {plan.kind(remedy) for remedy in plan.remedies if remedy.is_for_alike}
-            whole += len(kinds) * plan.tries * plan.steps
         return min(1.0, done / whole) if whole else 1.0
 
     def _remedies(self) -> tuple[RemedyOdds, ...]:
         found = []
         for place, remedy in enumerate(self._plan.remedies):
-            here, alike = self._here.get(place), (self._alike or {}).get(place)
+            here, alike = self._here.get(place), self._alike.get(place)
             found.append(RemedyOdds(remedy.fix, remedy.edits, _odds(here), _odds(alike)))
         return tuple(sorted(found, key=lambda one: -one.rank))
 

@@ -12,9 +12,12 @@ from xorviz.session.sweep.cell import starts_together
 #: Tries side by side, at most: so that a bar moves, and the next go to what promises most.
 _ROUND = 32
 
+#: While more are to come, fewer than these wait for them.
+_FEW = 16
+
 
 class Series:
-    """Tries of one remedy over one population, in order.
+    """Tries of one remedy over one population, in order: all at once, or as they come.
 
     Parameters
     ----------
@@ -23,12 +26,12 @@ class Series:
     population : str
         As in `Odds`.
     tries : sequence of Try
-        All of them.
+        All of them, or the first.
     steps : int
         That each is given.
     engine : str
-    drawn : int
-        As in `Odds`.
+    most : int, optional
+        Where more are to come: how many there are then, at most.
     """
 
     def __init__(
@@ -38,18 +41,20 @@ class Series:
         tries: Sequence[Try],
         steps: int,
         engine: str,
-        drawn: int = 0,
+        most: int | None = None,
     ) -> None:
         self.place, self.population = place, population
-        self._tries, self._steps, self._engine = tries, steps, engine
-        self._drawn = drawn
+        self._tries, self._steps, self._engine = list(tries), steps, engine
+        self._most = most
+        #: As in `Odds`.
+        self.drawn = 0
         self._handed_out = 0
         self._parts: dict[int, Tried] = {}
 
     @property
     def wanted(self) -> int:
-        """How many tries there are."""
-        return len(self._tries)
+        """How many tries there are, or shall be."""
+        return len(self._tries) if self._most is None else self._most
 
     @property
     def has_begun(self) -> bool:
@@ -58,8 +63,25 @@ class Series:
 
     @property
     def has_more(self) -> bool:
-        """Whether some have not been."""
-        return self._handed_out < len(self._tries)
+        """Whether there are others to hand out now."""
+        waiting = len(self._tries) - self._handed_out
+        return waiting > 0 and (self._most is None or waiting >= _FEW)
+
+    def grow(self, tries: Sequence[Try], drawn: int, is_all: bool) -> None:
+        """Take all tries that there are by now, those known already among them.
+
+        Parameters
+        ----------
+        tries : sequence of Try
+        drawn : int
+            As in `Odds`.
+        is_all : bool
+            Whether no more are to come.
+        """
+        self._tries += tries[len(self._tries) :]
+        self.drawn = drawn
+        if is_all:
+            self._most = None
 
     def next_piece(self) -> TryPiece:
         """Hand out the next tries."""
@@ -88,5 +110,5 @@ class Series:
             sum(solved),
             self._steps,
             tuple(after for after, won in zip(first, solved, strict=True) if won),
-            self._drawn,
+            self.drawn,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.engine.state import one_replica, start_state
 from xorviz.insight.doctor import Case, Likeness, likeness_of
 from xorviz.insight.doctor.examination import Examination
+from xorviz.insight.doctor.rules.revivals import waking_bias
 from xorviz.session.case_of_record import case_of_record
 from xorviz.session.history import History
 from xorviz.session.position import Position
@@ -20,8 +22,16 @@ from xorviz.session.record import Record
 from xorviz.session.workers.pieces import Tell
 from xorviz.session.workers.stretches import Stretches
 
-#: By layer id, the ids of the units that are off for every pattern.
-Dead = Mapping[str, tuple[int, ...]]
+
+class DeadUnit(NamedTuple):
+    """A unit that is off for every pattern, and a bias that wakes it, as `waking_bias` says."""
+
+    unit_id: int
+    bias: float | None = None
+
+
+#: By layer id, the dead units in order.
+Dead = Mapping[str, tuple[DeadUnit, ...]]
 
 
 @dataclass(frozen=True)
@@ -94,5 +104,8 @@ def dead_units(case: Case) -> Dead:
         if ACTIVATIONS[layer.activation.name].exactly_zero:
             off = (examination.responses[layer.id].derivative == 0.0).all(axis=0)
             ids = case.unit_ids[layer.id]
-            found[layer.id] = tuple(ids[place] for place in np.flatnonzero(off))
+            found[layer.id] = tuple(
+                DeadUnit(ids[place], waking_bias(examination, layer.id, place))
+                for place in np.flatnonzero(off).tolist()
+            )
     return found

@@ -1,8 +1,9 @@
 """What the window knows of a run: frozen values, made at a step boundary, arrays read-only."""
 
-from xorviz.insight.doctor import Certainty, Finding, Fix, Verdict
+from xorviz.insight.doctor import Certainty, Finding, Fix, Odds, Verdict
 from xorviz.insight.next_step import LayerStep, NextStep
 from xorviz.insight.one_pattern import LayerPass, PatternPass
+from xorviz.session.odds.progress import OddsProgress, RemedyOdds
 from xorviz.session.snapshot.crowd import (
     NO_PLATEAU,
     Crowd,
@@ -90,6 +91,8 @@ __all__ = [
     "Magnified",
     "Mark",
     "NextStep",
+    "Odds",
+    "OddsProgress",
     "OutputCut",
     "PatternPass",
     "PatternTable",
@@ -100,6 +103,7 @@ __all__ = [
     "PlateauStay",
     "Probe",
     "Reading",
+    "RemedyOdds",
     "Request",
     "Snapshot",
     "Topology",

@@ -23,7 +23,7 @@ class Diagnosed:
     unit_ids : mapping of str to tuple of int
         The id of each unit, by layer and position, then.
     since : int
-        The step of the last edit: the curves before it are those of another experiment.
+        The step of the last edit that stands: the curves before it are those of another experiment.
     """
 
     step: int

@@ -8,11 +8,19 @@ import numpy as np
 
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
+from xorviz.engine.spec import BitsData, GateData
 from xorviz.engine.spec.network import LayerSpec
 from xorviz.insight.doctor.chart import NEAR, Collapse
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.groups import labels_of, plateau_of
+from xorviz.insight.doctor.rules.revivals import revivals
 from xorviz.insight.doctor.visit import Visit
+
+#: Units that are offered beside a single one.
+_MORE_UNITS = 4
+
+#: With biases that differ, units start off for different patterns.
+_ANY_BIAS = Choice("random_uniform", (("maxval", 1.0), ("minval", -1.0)))
 
 
 def collapsed_inputs(visit: Visit) -> Iterator[Finding]:
@@ -75,14 +83,14 @@ def _dead(visit: Visit, layer: LayerSpec) -> tuple[int, ...]:
 
 
 def _fixes(visit: Visit, layer: LayerSpec) -> tuple[Fix, ...]:
-    case = visit.chart.case
-    fixes = [
-        Fix("revive_unit", {"layer": layer.id, "unit_id": case.unit_ids[layer.id][unit]})
-        for unit in _dead(visit, layer)[:3]
-    ]
+    fixes = revivals(visit, layer.id, _dead(visit, layer))
     if ACTIVATIONS[layer.activation.name].exactly_zero:
-        fixes.append(Fix("set_activation", {"layer": layer.id, "activation": Choice("leaky_relu")}))
+        fixes += [
+            Fix("set_activation", {"layer": layer.id, "activation": Choice(name)})
+            for name in ("leaky_relu", "tanh")
+        ]
     fixes.append(Fix("add_unit", {"layer": layer.id}))
+    fixes.append(Fix("add_units", {"layer": layer.id, "count": _MORE_UNITS}))
     network = visit.chart.examination.network
     output = network.layer(network.output)
     fixes += [
@@ -90,5 +98,13 @@ def _fixes(visit: Visit, layer: LayerSpec) -> tuple[Fix, ...]:
         for entry in network.inputs
         if entry.id not in output.sources
     ]
+    names, data = {entry.id for entry in network.inputs}, visit.chart.case.spec.data
+    is_of_bits = isinstance(data, (GateData, BitsData)) and data.encoding == "01"
+    if is_of_bits and names & set(layer.sources):
+        fixes.append(Fix("set_data", {"encoding": "pm1"}))
+    if layer.bias_initializer.name == "zeros":
+        fixes.append(
+            Fix("set_bias_initializer", {"layer": layer.id, "bias_initializer": _ANY_BIAS})
+        )
     fixes.append(Fix("restart_run"))
     return tuple(fixes)

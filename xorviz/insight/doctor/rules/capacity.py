@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count
 
 import numpy as np
 
@@ -11,11 +11,12 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.spec.network import LayerSpec
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.impossible import is_linear, is_one_cut
+from xorviz.insight.doctor.rules.revivals import revivals
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
 
-#: Dead units that are offered to be revived.
-_MOST_REVIVED = 3
+#: Layers of which remedies are offered.
+_MOST_LAYERS = 4
 
 #: Activations of two straight pieces that meet at 0.
 _PIECES = ("relu", "leaky_relu")
@@ -42,7 +43,9 @@ def linear_network(visit: Visit) -> Iterator[Finding]:
             for layer in hidden
         ]
     elif structural:
-        fixes.append(Fix("add_layer", {"layer": "h1", "before": output.id}))
+        taken = {entry.id for entry in examination.network.inputs} | {output.id}
+        free = next(f"h{number}" for number in count(1) if f"h{number}" not in taken)
+        fixes.append(Fix("add_layer", {"layer": free, "before": output.id}))
     else:
         fixes += _bends(visit, hidden)
     form = "structure" if structural else "now"
@@ -113,18 +116,11 @@ def _is_straight(visit: Visit, layer: LayerSpec) -> bool:
 
 def _bends(visit: Visit, hidden: list[LayerSpec]) -> list[Fix]:
     """Return what lets the hidden layers bend something again."""
-    chart, ids = visit.chart, visit.chart.case.unit_ids
-    dead = (
-        (layer.id, unit)
-        for layer in hidden
-        for unit in np.flatnonzero(
-            (chart.examination.responses[layer.id].derivative == 0.0).all(axis=0)
-        ).tolist()
-    )
-    fixes = [
-        Fix("revive_unit", {"layer": layer, "unit_id": ids[layer][unit]})
-        for layer, unit in islice(dead, _MOST_REVIVED)
-    ]
+    fixes: list[Fix] = []
+    hidden = hidden[:_MOST_LAYERS]
+    for layer in hidden:
+        off = visit.chart.examination.responses[layer.id].derivative == 0.0
+        fixes += revivals(visit, layer.id, np.flatnonzero(off.all(axis=0)).tolist())
     fixes += [Fix("add_unit", {"layer": layer.id}) for layer in hidden if layer.units]
     fixes += [
         Fix("set_activation", {"layer": layer.id, "activation": Choice("tanh")})

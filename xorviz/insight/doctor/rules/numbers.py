@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xorviz.engine.registry import Choice
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.visit import Visit
 
@@ -14,8 +15,13 @@ def non_finite(visit: Visit) -> Iterator[Finding]:
     if case.breakdown is None:
         return
     step, layer, place = case.breakdown.step, case.breakdown.layer, case.breakdown.where
+    lower, lowest = ({"learning_rate": float(f"{case.rate / by:.1g}")} for by in (10.0, 100.0))
+    is_adam = case.spec.training.optimizer.name == "adam"
     fixes = (
-        Fix("set_learning_rate", {"learning_rate": case.rate / 10.0}),
+        Fix("restart_with_rate", lower),
+        Fix("restart_with_rate", lowest),
+        *(() if is_adam else (Fix("restart_with_optimizer", {"optimizer": Choice("adam")}),)),
+        Fix("set_learning_rate", lower),
         Fix("set_optimizer_argument", {"name": "clipnorm", "value": 1.0}),
         Fix("restart_run"),
     )

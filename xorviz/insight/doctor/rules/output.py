@@ -38,10 +38,7 @@ def output_loss_mismatch(visit: Visit) -> Iterator[Finding]:
             _activation(output.id, "linear"),
             Fix("set_loss", {"loss": Choice(loss.name)}),
         ),
-        "one_share": (
-            _activation(output.id, "sigmoid"),
-            Fix("set_loss", {"loss": Choice(_BINARY)}),
-        ),
+        "one_share": (_output(output.id, "sigmoid", _BINARY),),
         "no_probability": (
             _activation(output.id, "sigmoid"),
             Fix("set_loss", {"loss": Choice("mean_squared_error")}),
@@ -71,9 +68,11 @@ def target_out_of_range(visit: Visit) -> Iterator[Finding]:
     beyond = least if least < low else most
     hopeless = cannot_reach(visit.chart)
     fitting = "tanh" if least >= -1.0 and most <= 1.0 else "linear"
-    fixes = [_activation(examination.output.id, fitting)]
-    if least == -1.0 and most <= 1.0:
-        fixes.append(Fix("set_data", {"encoding": "01"}))
+    output, loss = examination.output.id, visit.chart.case.spec.training.loss
+    fix = _activation(output, fitting)
+    if loss.name in (_BINARY, _CATEGORICAL):
+        # Such a loss cannot read what this activation gives.
+        fix = _output(output, fitting, "mean_squared_error")
     yield Finding(
         "target-out-of-range",
         Certainty.CERTAIN,
@@ -84,7 +83,7 @@ def target_out_of_range(visit: Visit) -> Iterator[Finding]:
             "high": high,
             "activation": examination.output.activation.name,
         },
-        tuple(fixes),
+        (fix,),
         form="hopeless" if hopeless else "",
         reason=hopeless and visit.needs_a_reason,
     )
@@ -131,6 +130,11 @@ def _replacement(name: str) -> str:
 
 def _activation(layer: str, name: str) -> Fix:
     return Fix("set_activation", {"layer": layer, "activation": Choice(name)})
+
+
+def _output(layer: str, activation: str, loss: str) -> Fix:
+    choices = Choice(activation), Choice(loss)
+    return Fix("set_output", {"layer": layer, "activation": choices[0], "loss": choices[1]})
 
 
 def _range(choice: Choice) -> tuple[float, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
+from xorviz.insight.doctor.rules.rates import other_optimizers
 from xorviz.insight.doctor.verdict import STIRRING, rests_on_kink, stir_of
 from xorviz.insight.doctor.visit import Visit
 
@@ -47,7 +48,7 @@ def critical_place(visit: Visit) -> Iterator[Finding]:
         Certainty.LIKELY if code != "flat" else Certainty.POSSIBLE,
         Where(),
         evidence,
-        (Fix("restart_run"),),
+        (*other_optimizers(visit), Fix("restart_run")),
         form,
     )
 

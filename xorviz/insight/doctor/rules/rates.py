@@ -35,6 +35,7 @@ def learning_rate_too_high(visit: Visit) -> Iterator[Finding]:
         evidence |= {"bound": bends.bound, "curvature": bends.largest}
         form, certainty = f"{form}_bound", Certainty.LIKELY
         lower = min(lower, 0.5 * bends.bound)
+    lower = float(f"{lower:.1g}")
     fixes = (
         Fix("set_learning_rate", {"learning_rate": lower}),
         Fix("set_learning_rate_schedule", {"learning_rate_schedule": Choice("reduce_on_plateau")}),
@@ -60,12 +61,26 @@ def learning_rate_too_low(visit: Visit) -> Iterator[Finding]:
     if bends is not None and bends.bound is not None:
         evidence["bound"] = bends.bound
         higher = min(0.3 * bends.bound, 100.0 * chart.case.rate)
+    other = other_optimizers(visit)
     yield Finding(
         "learning-rate-too-low",
         Certainty.LIKELY,
         Where(),
         evidence,
-        (Fix("set_learning_rate", {"learning_rate": float(f"{higher:.2g}")}),),
+        (Fix("set_learning_rate", {"learning_rate": _short(higher, chart.case.rate)}), *other),
         "" if math.isfinite(steps) else "no_forecast",
         True,
     )
+
+
+def other_optimizers(visit: Visit) -> tuple[Fix, ...]:
+    """Return an optimizer that makes steps of its own length, where the present one does not."""
+    if visit.chart.case.spec.training.optimizer.name != "sgd":
+        return ()
+    return (Fix("set_optimizer", {"optimizer": Choice("adam")}),)
+
+
+def _short(rate: float, than: float) -> float:
+    """Return a rate with one digit, so that it stays as the curvature moves, but a higher one."""
+    short = float(f"{rate:.1g}")
+    return short if short > than else float(f"{rate:.2g}")

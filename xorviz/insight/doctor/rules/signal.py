@@ -39,6 +39,9 @@ def signal_shrinkage(visit: Visit) -> Iterator[Finding]:
         before = max(read, default=0.0)
         if before > 0.0:
             factors[layer.id] = spreads[layer.id] / before
+    if not factors:
+        # Layers side by side hand nothing on to each other.
+        return
     worst = min(factors, key=lambda name: factors[name])
     flat = visit.needs_a_reason and _all_alike(visit)
     fixes = tuple(

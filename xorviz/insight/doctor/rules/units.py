@@ -13,6 +13,7 @@ from xorviz.engine.spec.network import LayerSpec
 from xorviz.insight.dead_zones import SATURATION, off_mask
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.groups import groups_of, joined
+from xorviz.insight.doctor.rules.revivals import revivals
 from xorviz.insight.doctor.visit import Visit
 
 #: Layers with dead units that get a finding of their own.
@@ -55,10 +56,7 @@ def _dead(visit: Visit, layer: LayerSpec, units: NDArray[np.bool_], form: str) -
     if len(known) == len(places):
         evidence["since"] = tuple(str(step) for step in known)
         form = f"{form}_since"
-    fixes = [
-        Fix("revive_unit", {"layer": layer.id, "unit_id": case.unit_ids[layer.id][place]})
-        for place in places[:3]
-    ]
+    fixes = revivals(visit, layer.id, places)
     fixes.append(Fix("set_activation", {"layer": layer.id, "activation": Choice("leaky_relu")}))
     whole = visit.chart.examination.is_whole
     certainty = Certainty.CERTAIN if whole else Certainty.LIKELY
@@ -122,9 +120,15 @@ def _twin_finding(visit: Visit, layer: LayerSpec, group: tuple[int, ...], form: 
         Certainty.CERTAIN if whole else Certainty.LIKELY,
         Where(layer.id, group),
         {"units": len(group), "of": layer.units},
-        tuple(Fix("revive_unit", {"layer": layer.id, "unit_id": ids[unit]}) for unit in group[1:3]),
+        (_revival(layer.id, tuple(ids[unit] for unit in group[1:])),),
         form,
     )
+
+
+def _revival(layer: str, unit_ids: tuple[int, ...]) -> Fix:
+    if len(unit_ids) == 1:
+        return Fix("revive_unit", {"layer": layer, "unit_id": unit_ids[0]})
+    return Fix("revive_units", {"layer": layer, "unit_ids": unit_ids})
 
 
 def _twins(visit: Visit, layer: LayerSpec) -> NDArray[np.intp]:

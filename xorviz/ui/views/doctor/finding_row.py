@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Diagnosed, Finding, Fix
 from xorviz.ui import doctor_words as words
+from xorviz.ui import odds_words
 from xorviz.ui.style import set_property
-from xorviz.ui.theme import DARK, Theme
-from xorviz.ui.views.doctor.chip import Chip
+from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.tries import Tries
+from xorviz.ui.views.doctor.chip import LEAST_WIDTH, Chip
 from xorviz.ui.views.doctor.flow import FlowLayout
 
 #: Between two chips.
-_GAP = 6
+_GAP = 5
+
+#: Milliseconds between two changes of their order while tries go on, at least.
+_CALM = 1500
 
 
 class FindingRow(QFrame):
@@ -34,8 +40,13 @@ class FindingRow(QFrame):
         self.finding: Finding | None = None
         self.theme: Theme = DARK
         self.chips: list[Chip] = []
+        self._since_moved = QElapsedTimer()
+        self._since_moved.start()
+        #: The chips as they stand, the control among them.
+        self.order: list[Chip] = []
         self._fixes: tuple[tuple[Fix, str], ...] = ()
-        self._extras: tuple[QWidget, ...] = ()
+        self._by_fix: list[tuple[Fix, Chip]] = []
+        self._control: tuple[Fix, Chip] | None = None
         self._diagnosed: Diagnosed | None = None
         self.setProperty("role", "finding")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -43,19 +54,29 @@ class FindingRow(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setProperty("role", "muted")
+        self.note.setFont(ui_font(8.0))
+        self.note.hide()
         self._flow = FlowLayout(_GAP)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(5, 2, 5, 3)
-        rows.setSpacing(5)
-        rows.addWidget(self.text)
-        rows.addLayout(self._flow)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(5, 2, 5, 3)
+        self._lines.setSpacing(3)
+        self._lines.addWidget(self.text)
+        self._lines.addLayout(self._flow)
+        self._lines.addWidget(self.note)
+
+    def put_above_chips(self, widget: QWidget) -> None:
+        """Let something stand between the sentences and the remedies."""
+        self._lines.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_finding(
         self,
         finding: Finding,
         diagnosed: Diagnosed,
         fixes: tuple[Fix, ...],
-        extras: tuple[QWidget, ...] = (),
+        control: tuple[Fix, Chip] | None = None,
     ) -> None:
         """Show a finding.
 
@@ -66,15 +87,41 @@ class FindingRow(QFrame):
             That it is of.
         fixes : tuple of Fix
             Those to be offered here.
-        extras : tuple of QWidget
-            What stands after them.
+        control : tuple of Fix and Chip, or None
+            To continue as it is, where that is offered here too.
         """
         self.finding, self._diagnosed = finding, diagnosed
         self._show_text()
         named = tuple((fix, words.chip(fix, diagnosed)) for fix in fixes)
-        if named != self._fixes or extras != self._extras:
-            self._fixes, self._extras = named, extras
+        if named != self._fixes or control != self._control:
+            self._fixes, self._control = named, control
             self._offer(diagnosed)
+
+    def show_tries(self, tries: Tries | None) -> bool:
+        """Show how often each remedy worked (None: none is tried); tell whether they have moved."""
+        chips = [*self._by_fix, *self._controls]
+        shows = tries is not None and not tries.trouble
+        self._flow.set_columns(LEAST_WIDTH if shows else 0)
+        for fix, chip in chips:
+            odds = tries.of(fix) if tries is not None else None
+            chip.show_face(odds_words.face(odds, tries.goes_on) if tries and shows else None)
+            if tries is not None:
+                chip.tell(odds_words.in_full(self._tip(fix), odds, tries))
+            elif chip in self.chips:
+                chip.tell(self._tip(fix))
+        said = odds_words.note(tries) if tries is not None and self._control is not None else ""
+        self.note.setText(said)
+        self.note.setVisible(bool(said))
+        if tries is None or self._is_in_use(chip for _, chip in chips):
+            return False
+        ordered = [chip for _, chip in sorted(chips, key=lambda one: tries.place(one[0]))]
+        is_soon = tries.goes_on and self._since_moved.elapsed() < _CALM
+        if ordered == self.order or is_soon:
+            return False
+        self.order = ordered
+        self._since_moved.restart()
+        self._flow.put_in_order(ordered)
+        return True
 
     def clear(self) -> None:
         """Show nothing."""
@@ -84,6 +131,8 @@ class FindingRow(QFrame):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.theme = theme
+        for chip in self.chips:
+            chip.apply_theme(theme)
         self._show_text()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -110,6 +159,18 @@ class FindingRow(QFrame):
         """Show that what it speaks of is marked in the other views."""
         set_property(self, "marked", marked)
 
+    @property
+    def _controls(self) -> list[tuple[Fix, Chip]]:
+        return [] if self._control is None else [self._control]
+
+    def _tip(self, fix: Fix) -> str:
+        assert self._diagnosed is not None
+        return words.remedy(fix, self._diagnosed)
+
+    def _is_in_use(self, chips: Iterable[Chip]) -> bool:
+        """Tell whether somebody is about to take a remedy: it must not move away from them."""
+        return any(chip.underMouse() or chip.hasFocus() for chip in chips)
+
     def _show_text(self) -> None:
         if self.finding is None or self._diagnosed is None:
             return
@@ -120,21 +181,24 @@ class FindingRow(QFrame):
         self.setAccessibleName(f"{sentence} {sureness}")
 
     def _offer(self, diagnosed: Diagnosed) -> None:
-        for widget in (*self.chips, *self._extras):
+        for widget in self.order:
             self._flow.removeWidget(widget)
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = []
+        self.chips, self._by_fix = [], []
         for fix, text in self._fixes:
             chip = Chip(text, words.remedy(fix, diagnosed), self)
             chip.setObjectName(f"remedy_{len(self.chips)}")
+            chip.apply_theme(self.theme)
             chip.installEventFilter(self)
             chip.clicked.connect(lambda _=False, fix=fix: self.wished.emit(fix))
             self._flow.addWidget(chip)
             self.chips.append(chip)
+            self._by_fix.append((fix, chip))
             chip.show()
-        for widget in self._extras:
-            self._flow.addWidget(widget)
+        self.order = [*self.chips, *(chip for _, chip in self._controls)]
+        for _, chip in self._controls:
+            self._flow.addWidget(chip)
         self._flow.invalidate()
         self.updateGeometry()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -10,7 +12,7 @@ _HIGHEST = 4096
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets in their preferred sizes.
+    """Lines of widgets in their preferred sizes, or in columns of one width.
 
     Parameters
     ----------
@@ -21,8 +23,21 @@ class FlowLayout(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._least = 0
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_columns(self, least: int) -> None:
+        """Give all widgets one width, at least this, so that they fill the lines; 0 gives none."""
+        if least != self._least:
+            self._least = least
+            self.update()
+
+    def put_in_order(self, widgets: Sequence[QWidget]) -> None:
+        """Let the widgets follow each other in this order; those not named come after them."""
+        places: dict[QWidget | None, int] = {one: place for place, one in enumerate(widgets)}
+        self._items.sort(key=lambda item: places.get(item.widget(), len(places)))
+        self.update()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -59,12 +74,16 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Return how high all lines are together; move the widgets to their places if told to."""
         x, y, line = rect.left(), rect.top(), 0
+        columns = max(1, (rect.width() + self._gap) // (self._least + self._gap))
+        column = (rect.width() + self._gap) // columns - self._gap if self._least else 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             # What is wider than the line is cut.
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 0), _HIGHEST))
+            if column:
+                size.setWidth(column)
             if x > rect.left() and x + size.width() > rect.left() + rect.width():
                 x, y, line = rect.left(), y + line + self._gap, 0
             if move:

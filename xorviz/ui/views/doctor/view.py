@@ -23,6 +23,7 @@ from xorviz.ui import doctor_words as words
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.intents import SetRunning, TakeRemedy
 from xorviz.ui.theme import Theme
+from xorviz.ui.tries import CONTINUE, Tries
 from xorviz.ui.views.base import View
 from xorviz.ui.views.doctor.calm import Calm
 from xorviz.ui.views.doctor.chip import Chip
@@ -32,8 +33,8 @@ from xorviz.ui.views.doctor.head import Head
 from xorviz.ui.views.doctor.places import places_of
 from xorviz.ui.views.parts.panel import paint_panel
 
-#: In less height a reason alone is told, without the sentence of the verdict.
-_ROOMY = 170
+#: In less height a reason alone is told, without the sentence of the verdict; and beside odds.
+_ROOMY, _ROOMY_FOR_ODDS = 170, 230
 
 #: Width of the stripe in the verdict's colour.
 _STRIPE = 4
@@ -48,6 +49,8 @@ class DoctorView(View):
 
     #: Emits a `Highlight`.
     pointed_out = Signal(object)
+    #: Emits what is on show, a `Diagnosed`, with every look while it can be seen.
+    looked = Signal(object)
 
     probes = frozenset({Probe.DOCTOR})
 
@@ -70,12 +73,12 @@ class DoctorView(View):
         self.fold = Fold(self)
         self.fold.setObjectName("doctor_fold")
         self.fold.toggled.connect(self._fold)
-        self.control = Chip(
-            self.tr("Continue as it is"), self.tr("Change nothing and train on"), self
-        )
+        self._control_tip = self.tr("Change nothing and train on")
+        self.control = Chip(self.tr("Continue as it is"), self._control_tip, self)
         self.control.setObjectName("continue")
         self.control.setProperty("control", True)
         self.control.clicked.connect(lambda: self.intent.emit(SetRunning(True)))
+        self._tries: Tries | None = None
         self.control.hide()
         self._lay_out()
         self.apply_theme(self.theme)
@@ -101,6 +104,18 @@ class DoctorView(View):
             return
         if self._calm.take(snapshot.doctor, snapshot.state is TrainerState.RUNNING):
             self._show(snapshot.doctor)
+        self.looked.emit(self.shown)
+
+    def show_tries(self, tries: Tries | None) -> None:
+        """Show how often each remedy worked when it was tried; None where none were."""
+        self._tries = tries
+        moved = [row.show_tries(tries) for row in self.rows]
+        if tries is None:
+            self.control.show_face(None)
+            self.control.tell(self._control_tip)
+        if any(moved):
+            self._order_stops()
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,6 +130,7 @@ class DoctorView(View):
         super().apply_theme(theme)
         self.head.apply_theme(theme)
         self.fold.apply_theme(theme)
+        self.control.apply_theme(theme)
         for row in self._rows:
             row.apply_theme(theme)
 
@@ -196,16 +212,16 @@ class DoctorView(View):
             fixes = tuple(fix for fix in finding.fixes if fix not in offered)
             offered += fixes
             row = self._rows[place]
-            extras = (self.control, self.fold) if place == 0 else ()
-            row.show_finding(finding, diagnosed, fixes, extras)
+            control = (CONTINUE, self.control) if place == 0 else None
+            row.show_finding(finding, diagnosed, fixes, control)
         for row in self._rows[len(findings) :]:
             row.clear()
+        self.show_tries(self._tries)
         self._show_fold(diagnosed)
         # A run whose numbers are none cannot go on as it is.
         diverged = diagnosed.diagnosis.verdict is Verdict.DIVERGED
         self.control.setVisible(bool(findings) and not diverged)
         self._order_stops()
-        self._make_room()
         self._mark()
         self.update()
 
@@ -214,13 +230,14 @@ class DoctorView(View):
         diagnosed = self.shown
         findings = () if diagnosed is None else diagnosed.diagnosis.findings
         has_reason = any(finding.reason for finding in findings)
-        self.verdict.setVisible(not has_reason or self.height() >= _ROOMY)
+        roomy = _ROOMY if self._tries is None else _ROOMY_FOR_ODDS
+        self.verdict.setVisible(not has_reason or self.height() >= roomy)
 
     def _order_stops(self) -> None:
         """Let the Tab key walk from the verdict through the findings and what belongs to each."""
         stops: list[QWidget] = [self.head]
         for place, row in enumerate(self._rows):
-            stops += [row, *row.chips, *((self.control, self.fold) if place == 0 else ())]
+            stops += [row, *((self.fold,) if place == 0 else ()), *row.order]
         if stops != self._stops:
             self._stops = stops
             for before, after in pairwise(stops):
@@ -236,6 +253,8 @@ class DoctorView(View):
             row.focused.connect(partial(self._focus, row))
             # After the verdict and the rows that are there.
             self._body.insertWidget(1 + len(self._rows), row)
+            if not self._rows:
+                row.put_above_chips(self.fold)
             self._rows.append(row)
 
     def _show_fold(self, diagnosed: Diagnosed) -> None:
@@ -257,10 +276,17 @@ class DoctorView(View):
     def _point(self, row: FindingRow, on: bool) -> None:
         self._pointed = row if on else None
         self._mark()
+        self._settle_order(on)
 
     def _focus(self, row: FindingRow, on: bool) -> None:
         self._focused = row if on else None
         self._mark()
+        self._settle_order(on)
+
+    def _settle_order(self, in_use: bool) -> None:
+        """Put the best remedies first where they had to wait for somebody's hand."""
+        if not in_use and self._tries is not None:
+            self.show_tries(self._tries)
 
     def _mark(self) -> None:
         """Let the other views mark what is pointed at, or has the keyboard."""
