@@ -77,3 +77,8 @@ def test_stays_follow_one_another_and_most_of_each_lies_at_its_floor(pieces):
         end = last
     if found:
         assert all(stay.left >= 0 for stay in found[:-1])
+
+
+def test_a_loss_that_nearly_overflows_stays_nowhere_and_warns_of_nothing():
+    with np.errstate(all="raise"):
+        assert stays_of(np.arange(3), np.array([0.3, 1e308, np.inf]), [1e-3]) == ()

@@ -53,7 +53,7 @@ def stays_of(steps: NDArray[np.int64], loss: Array, floors: Sequence[float]) -> 
     if not len(steps) or not len(floors):
         return ()
     levels = np.asarray(floors, dtype=np.float64)
-    with np.errstate(invalid="ignore"):
+    with np.errstate(invalid="ignore", over="ignore"):
         distance = np.abs(loss[None] - levels[:, None]) / levels[:, None]
     distance = np.where(np.isnan(distance), np.inf, distance)
     nearest = distance.argmin(axis=0)
