@@ -150,6 +150,7 @@ def _measure(
     desktop.window.resize(*size)
     desktop.window.centre.choose(Choice.BOTH)
     desktop.window.docks.unstack("zones", "hidden")
+    desktop.window.docks.unstack("curves", "landscape")
     desktop.start(running=False)
     desktop.controller.act(SetSpeed(None))
     try:
