@@ -45,7 +45,6 @@ def test_a_window_takes_one_experiment(xorviz):
     "typed",
     [
         ["diagnose", "relu-2-2-1", "--odds", "3"],
-        ["import", "a.py", "--out", "b.json"],
         ["export", "relu-2-2-1", "--to", "keras", "--out", "c.py"],
     ],
     ids=" ".join,
@@ -83,7 +82,7 @@ def test_wrong_use_prints_nothing_on_stdout(xorviz, typed):
 def test_help_names_every_command_of_this_version(xorviz):
     answer = xorviz("--help")
     assert (answer.code, answer.err) == (0, "")
-    for command in ("train", "sweep", "presets", "shot", "bench", "compile"):
+    for command in ("train", "sweep", "presets", "shot", "import", "bench", "compile"):
         assert command in answer.out
 
 

@@ -15,10 +15,13 @@ from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 
 #: Commands of the contract that this version does not have yet.
-NOT_BUILT = ("import", "export")
+NOT_BUILT = ("export",)
 
 #: Each in a module of its name, loaded where a command is typed: a window needs none of them.
-_COMMANDS = ("presets", "train", "sweep", "diagnose", "shot", "bench", "compile")
+_COMMANDS = ("presets", "train", "sweep", "diagnose", "shot", "import", "bench", "compile")
+
+#: Words of the language are no names of modules.
+_MODULES = {"import": "script_in", "export": "script_out"}
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
@@ -82,5 +85,5 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     commands.add_parser("EXPERIMENT", help="open the window with this preset or file")
     for name in _COMMANDS:
-        import_module(f"xorviz.cli.{name}").add_to(commands, name)
+        import_module(f"xorviz.cli.{_MODULES.get(name, name)}").add_to(commands, name)
     return parser

@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from xorviz.engine.spec import ExperimentSpec, read_experiment
+from xorviz.engine.spec import ExperimentSpec, PatternsData, read_experiment
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.errors import FileError, UnknownExperiment
 from xorviz.session.files import open_session
 from xorviz.session.presets import load_preset, preset_names
 from xorviz.session.record import Record
+from xorviz.session.whole_files import write_whole
 
 #: A spec with all the weights of a million-weight network written out takes 25 MB.
 _LARGEST_SPEC = 256 * 2**20
@@ -64,6 +65,34 @@ def spec_of(document: Any, folder: Path) -> ExperimentSpec:
             tables[data.stored.digest] = data.stored
             document = {**document, "data": data.to_json()}
     return read_experiment(document, tables)
+
+
+def save_spec(spec: ExperimentSpec, path: Path) -> None:
+    """Write an experiment as JSON; the old file stays whole until the new one is.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written, or its data are more than are written out.
+    """
+    if isinstance(spec.data, PatternsData) and spec.data.to_json()["kind"] == "stored":
+        raise FileError(str(path), "data_not_written", patterns=spec.data.rows)
+    text = json.dumps(spec.to_json(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    write_text(path, text)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text, whole or not at all.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written.
+    """
+    try:
+        write_whole(path, lambda stream: stream.write(text.encode()))
+    except OSError as error:
+        raise FileError(str(path), "not_written", reason=error.strerror or str(error)) from error
 
 
 def _may_be_there(path: Path) -> bool:
