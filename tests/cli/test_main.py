@@ -45,7 +45,7 @@ def test_a_window_takes_one_experiment(xorviz):
     "typed",
     [
         ["diagnose", "relu-2-2-1", "--odds", "3"],
-        ["export", "relu-2-2-1", "--to", "keras", "--out", "c.py"],
+        ["export", "relu-2-2-1", "--to", "numpy", "--out", "c.py"],
     ],
     ids=" ".join,
 )
@@ -82,7 +82,7 @@ def test_wrong_use_prints_nothing_on_stdout(xorviz, typed):
 def test_help_names_every_command_of_this_version(xorviz):
     answer = xorviz("--help")
     assert (answer.code, answer.err) == (0, "")
-    for command in ("train", "sweep", "presets", "shot", "import", "bench", "compile"):
+    for command in ("train", "sweep", "presets", "shot", "import", "export", "bench", "compile"):
         assert command in answer.out
 
 

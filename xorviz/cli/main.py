@@ -14,11 +14,18 @@ from xorviz.cli.exit_codes import FAILED, INTERRUPTED, WRONG_USE
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 
-#: Commands of the contract that this version does not have yet.
-NOT_BUILT = ("export",)
-
 #: Each in a module of its name, loaded where a command is typed: a window needs none of them.
-_COMMANDS = ("presets", "train", "sweep", "diagnose", "shot", "import", "bench", "compile")
+_COMMANDS = (
+    "presets",
+    "train",
+    "sweep",
+    "diagnose",
+    "shot",
+    "import",
+    "export",
+    "bench",
+    "compile",
+)
 
 #: Words of the language are no names of modules.
 _MODULES = {"import": "script_in", "export": "script_out"}
@@ -59,8 +66,6 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> i
 
 def _dispatch(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     first = arguments[0] if arguments else None
-    if first in NOT_BUILT:
-        raise UsageError(f"“{first}” is not built yet in version {__version__}.")
     if first is None or (not first.startswith("-") and first not in _COMMANDS):
         if len(arguments) > 1:
             raise UsageError(

@@ -10,7 +10,7 @@ from typing import Any
 
 from xorviz.engine.spec import ExperimentSpec, PatternsData, read_experiment
 from xorviz.session.data_files.digits import known_tables
-from xorviz.session.errors import FileError, UnknownExperiment
+from xorviz.session.errors import FileError, ScriptError, UnknownExperiment
 from xorviz.session.files import open_session
 from xorviz.session.presets import load_preset, preset_names
 from xorviz.session.record import Record
@@ -21,7 +21,7 @@ _LARGEST_SPEC = 256 * 2**20
 
 
 def load_experiment(name: str) -> Record:
-    """Return what a preset's name, a spec ``.json`` or a session ``.xorviz`` stands for.
+    """Return what a preset's name, a spec, a session or a script ``.py`` stands for.
 
     Raises
     ------
@@ -35,6 +35,8 @@ def load_experiment(name: str) -> Record:
     path = Path(name)
     if not path.suffix and not _may_be_there(path):
         raise UnknownExperiment(name, preset_names())
+    if path.suffix.lower() == ".py":
+        return Record.fresh(_spec_of_script(path), name)
     if path.suffix.lower() == ".json":
         return Record.fresh(spec_of(read_json_file(path), path.parent), name)
     return replace(open_session(path), name=name)
@@ -65,6 +67,18 @@ def spec_of(document: Any, folder: Path) -> ExperimentSpec:
             tables[data.stored.digest] = data.stored
             document = {**document, "data": data.to_json()}
     return read_experiment(document, tables)
+
+
+def _spec_of_script(path: Path) -> ExperimentSpec:
+    # Only then: a window opens without what reads scripts.
+    from xorviz.session.scripts.reading import read_script
+    from xorviz.session.scripts.text import read_script_file
+
+    draft = read_script(read_script_file(path)).draft
+    if draft.data is None:
+        choices = ", ".join(draft.name_of(one) for one in draft.choices())
+        raise ScriptError(0, "script_data_unknown", choices=choices or "–")
+    return draft.experiment()
 
 
 def save_spec(spec: ExperimentSpec, path: Path) -> None:

@@ -159,9 +159,9 @@ def activation_called(
         return _keras_relu(arguments, keywords, name, line)
     if plain == "gelu":
         given = _first(arguments, keywords, "approximate")
-        if given in (None, "none", False):
+        if given in (None, "none"):
             return Choice("gelu")
-        return choice_of("gelu", approximate=True)
+        return choice_of("gelu", approximate=given is not False)
     if plain == "softplus" and library == "torch":
         if _number(_first(arguments, keywords, "beta"), 1.0, name, line) != 1.0:
             raise ScriptError(line, "script_layer", name=name)

@@ -184,6 +184,11 @@ def mapped(function: Callable[[Numbers], Numbers], array: Array) -> Array:
     return replace(array, table=_computed(function, [array.table]))
 
 
+def rearranged(function: Callable[[Numbers], Numbers], array: Array) -> Array:
+    """Likewise, where the numbers only change their places: what is added to each stays so."""
+    return replace(array, table=_computed(function, [array.table]))
+
+
 def stacked(parts: Sequence[Array], axis_of_item: int, new: bool) -> Array:
     """Put the items of arrays side by side, along an axis that they have or a new one.
 

@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.engine.errors import SpecError
 from xorviz.engine.losses import LOSSES
 from xorviz.engine.registry import Choice
 from xorviz.engine.schedules import CONSTANT, SCHEDULES
-from xorviz.engine.spec import SOLVED, LayerSpec, LayerWeights, TrainingSpec
+from xorviz.engine.spec import SOLVED, LayerSpec, LayerWeights, TrainingSpec, read_training
 from xorviz.engine.spec.experiment import LARGEST_CROWD
 from xorviz.engine.spec.network import LARGEST_DEPTH
 from xorviz.engine.spec.ranges import LARGEST_SEED
@@ -55,10 +56,16 @@ def assembled(reader: Expressions) -> Draft:
     inputs, output = _network(reader, training)
     if len(output.parts) != 1 or isinstance(output.parts[0].node, InputNode):
         raise ScriptError(training.line, "script_outputs")
+    own_training = _own_training(found.own)
+    if own_training is not None:
+        found.remarks.taken(training.line, "training_of_xorviz")
+    # What is said outright need not be found out.
+    found.remarks.quiet += own_training is not None
     loss = _loss(found, training)
     last = output.parts[0].node
     loss, activation = _joined_loss(found, loss, final_activation(output.parts[0]), training.line)
     optimizing = _optimizer(found, training)
+    found.remarks.quiet -= own_training is not None
     layers, names, ids = _layers(found, inputs, output, activation, optimizing.penalty)
     classes = layers[-1].units if loss.of_labels else None
     data = _data(found, training, inputs, ids, classes)
@@ -73,11 +80,12 @@ def assembled(reader: Expressions) -> Draft:
     if seed is not None and "seed" not in own:
         found.remarks.assumed(found.seed_line, "seed_taken", value=seed)
     assert isinstance(last, Node)
+    settings = own_training or _training(found, training, loss.choice, optimizing.choice, schedule)
     return Draft(
         inputs=tuple(zip(ids, widths, strict=True)),
         layers=tuple(layers),
         output=names[id(last)],
-        training=_training(found, training, loss.choice, optimizing.choice, schedule),
+        training=settings,
         data=None if data is None else data.data,
         rows=max([node.rows for node in inputs], default=1),
         seed=seed if seed is not None and 0 <= seed <= LARGEST_SEED else 0,
@@ -89,7 +97,7 @@ def assembled(reader: Expressions) -> Draft:
 
 def _main_training(found: Found) -> Training:
     """Return the training that counts: the first, with the epochs of what goes on with it."""
-    trained = [one for one in found.trainings if one.prediction is None or one.loss is not None]
+    trained = found.trainings
     if trained:
         first = trained[0]
         rest = [one for one in trained[1:] if one.library == "keras" and one.model is first.model]
@@ -316,6 +324,16 @@ def _schedule(
         else:
             found.remarks.ignored(line, "schedule_ignored", name=name)
     return schedule, by_epoch
+
+
+def _own_training(own: Mapping[str, Any]) -> TrainingSpec | None:
+    """Return the training that an exported script of PyTorch says; None where it says none."""
+    if "training" not in own:
+        return None
+    try:
+        return read_training(own["training"])
+    except SpecError:
+        return None
 
 
 def _on_plateau(found: Found, given: Mapping[str, Any], line: int) -> Choice:

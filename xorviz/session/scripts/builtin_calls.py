@@ -9,7 +9,7 @@ import numpy as np
 from xorviz.session.scripts import arrays
 from xorviz.session.scripts.arrays import Array
 from xorviz.session.scripts.sequences import items_of
-from xorviz.session.scripts.symbols import Count, Value, number_of, whole_of
+from xorviz.session.scripts.symbols import Count, Value, Zipped, number_of, whole_of
 
 if TYPE_CHECKING:
     from xorviz.session.scripts.expressions import Expressions
@@ -102,7 +102,7 @@ def _sequence(name: str, value: Value) -> Value:
 def _zipped(values: list[Value]) -> Value:
     if all(isinstance(one, Array) and one.is_drawn for one in values):
         # A loop over it goes over any row of each.
-        return tuple(values)
+        return Zipped(values)
     items = [items_of(one) for one in values]
     known = [one for one in items if one is not None]
     return list(zip(*known, strict=False)) if len(known) == len(items) else NotImplemented

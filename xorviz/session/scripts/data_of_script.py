@@ -9,8 +9,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.dataset import truth_table
-from xorviz.engine.spec import GATES, RESAMPLE, BitsData, DataSpec, GateData, PatternsData, Table
+from xorviz.engine.dataset import build_dataset, rows_of, truth_table
+from xorviz.engine.errors import SpecError
+from xorviz.engine.spec import (
+    GATES,
+    RESAMPLE,
+    BitsData,
+    DataSpec,
+    GateData,
+    PatternsData,
+    PointsData,
+    Table,
+    read_data,
+)
 from xorviz.engine.spec.bits import MOST_BITS
 from xorviz.engine.spec.ranges import LARGEST_SAMPLE, LARGEST_SEED
 from xorviz.engine.streams import SHARED
@@ -88,7 +99,7 @@ def recognised(
     if table.ndim != 2 or not np.isfinite(table).all() or table.shape[0] < 1:
         return None
     x, y = table[:, :features], table[:, features:]
-    whole = _canonical(x, y, own)
+    whole = None if own.get("data") == "patterns" else _canonical(x, y, own)
     if whole is not None and not split and validation is None:
         seed, resample = _drawn_from(noise.source if noise else Source(), own)
         stddev = noise.stddev if noise else 0.0
@@ -224,32 +235,83 @@ def _patterns(
     split: float,
     classes: int | None,
 ) -> Recognised | None:
-    test_rows: tuple[int, ...] = ()
+    kept: list[int] = []
     if validation is not None:
         test = recognised(*validation, names, classes, {"data": "patterns"})
         if test is not None and isinstance(test.data, PatternsData):
             rest = np.concatenate([table.numbers() for _, table in test.data.inputs], axis=1)
-            test_rows = tuple(range(len(x), len(x) + len(rest)))
-            x = np.concatenate([x, rest])
-            y = np.concatenate([y, test.data.targets.numbers()])
+            kept = _places(own.get("kept"), len(x) + len(rest), len(rest))
+            x = _put_together(x, rest, kept)
+            y = _put_together(y, test.data.targets.numbers(), kept)
     elif 0.0 < split < 1.0:
         # Keras takes them from the end.
-        test_rows = tuple(range(int(len(x) * (1.0 - split)), len(x)))
-        test_rows = () if len(test_rows) == len(x) else test_rows
+        kept = list(range(int(len(x) * (1.0 - split)), len(x)))
+        kept = [] if len(kept) == len(x) else kept
     named = []
     start = 0
     for name, width in zip(names, widths, strict=True):
         columns = np.ascontiguousarray(x[:, start : start + width])
         named.append((name if len(widths) > 1 else "", Table(columns)))
         start += width
-    resample = own.get("resample")
-    data = PatternsData(
-        tuple(named),
-        Table(np.ascontiguousarray(y)),
-        resample=resample if resample in RESAMPLE else "shared",
-        test_rows=test_rows,
+    plain = PatternsData(tuple(named), Table(np.ascontiguousarray(y)), test_rows=tuple(kept))
+    return Recognised(_as_it_was(plain, own, len(kept)), widths)
+
+
+def _places(given: Value, rows: int, count: int) -> list[int]:
+    """Return which rows are kept for a test: those that are listed, or the last."""
+    if isinstance(given, list) and len(given) == count:
+        places = [whole_of(one) for one in given]
+        known = sorted({one for one in places if one is not None and 0 <= one < rows})
+        if known == places:
+            return known
+    return list(range(rows - count, rows))
+
+
+def _put_together(training: Numbers, test: Numbers, kept: list[int]) -> Numbers:
+    whole = np.empty((len(training) + len(test), training.shape[1]))
+    whole[kept] = test
+    whole[np.delete(np.arange(len(whole)), kept)] = training
+    return whole
+
+
+def _as_it_was(plain: PatternsData, own: Mapping[str, Any], kept: int) -> DataSpec:
+    """Return the data as an exported script says that they are, if they are so; else as given."""
+    document = own.get("data")
+    try:
+        if isinstance(document, Mapping):
+            cloud = read_data(dict(document))
+            if isinstance(cloud, PointsData) and _is_cloud(plain, cloud, own):
+                return cloud
+        if document != "patterns":
+            return plain
+        extras = {name: own[name] for name in ("name", "image", "target_names") if name in own}
+        extras |= {"resample": own.get("resample", "shared"), "seed": own.get("data_seed", 0)}
+        if kept:
+            extras |= {name: own[name] for name in ("test", "test_rows") if name in own}
+        given = {"kind": "patterns", **_tables(plain), **extras}
+        said = read_data(given)
+        assert isinstance(said, PatternsData)
+        return said if rows_of(said)[1].tolist() == rows_of(plain)[1].tolist() else plain
+    except SpecError:
+        return plain
+
+
+def _tables(data: PatternsData) -> dict[str, Any]:
+    named = {name: table.to_json() for name, table in data.inputs}
+    return {"inputs": named.get("", named), "targets": data.targets.to_json()}
+
+
+def _is_cloud(plain: PatternsData, cloud: PointsData, own: Mapping[str, Any]) -> bool:
+    """Tell whether points are those of a cloud, as far as the script shows them."""
+    replica = whole_of(own.get("replica", 0))
+    whole = build_dataset(cloud, [replica if replica is not None and replica >= 0 else 0])
+    shown = build_dataset(plain, [0])
+    same = shown.patterns == whole.patterns and (shown.test is None) == (whole.test is None)
+    return (
+        same
+        and np.array_equal(shown.inputs[0], whole.inputs[0])
+        and np.array_equal(shown.targets[0], whole.targets[0])
     )
-    return Recognised(data, widths)
 
 
 def _drawn_from(source: Source, own: Mapping[str, Any]) -> tuple[int, str]:

@@ -33,6 +33,7 @@ from xorviz.session.scripts.symbols import (
     Unknown,
     Value,
 )
+from xorviz.session.scripts.torch_calls import judged_by_own
 
 #: How much of a script is followed: one that trains a tiny network needs a thousandth of it.
 MOST_WORK = 200_000
@@ -290,6 +291,9 @@ class Expressions:
                 return owner[index]
             except (IndexError, TypeError, ValueError):
                 return self.unknown(node)
+        if isinstance(owner, Array) and owner.shape and _picks_rows(index):
+            # Such as a batch of them, in whatever order.
+            return owner
         found = index_of(owner, index)
         return self.unknown(node) if found is None else found
 
@@ -353,7 +357,8 @@ class Expressions:
             given = [*function.arguments, *arguments]
             return self.call(function.function, given, {**function.keywords, **keywords}, line)
         if isinstance(function, Function):
-            return self._call_own(function, arguments, keywords, line)
+            result = self._call_own(function, arguments, keywords, line)
+            return judged_by_own(self, result, arguments, line)
         if isinstance(function, Class):
             return self._instantiate(function, arguments, keywords, line)
         if isinstance(function, Ref):
@@ -374,13 +379,16 @@ class Expressions:
         given = arguments if function.owner is None else [function.owner, *arguments]
         names = self._bound(function, given, keywords)
         outer, self.names = self.names, {**function.scope, **names}
+        is_aside = isinstance(function.owner, Instance) and not function.owner.kind.is_model
         self._calls += 1
+        self.found.remarks.quiet += is_aside
         try:
             if isinstance(function.node, ast.Lambda):
                 return self.value(function.node.body)
             return self.run_body(function.node.body)
         finally:
             self._calls -= 1
+            self.found.remarks.quiet -= is_aside
             self.names = outer
 
     def _bound(
@@ -411,8 +419,7 @@ class Expressions:
         start = kind.method("__init__")
         if start is not None:
             self._call_own(Function(start, kind.scope, instance), arguments, keywords, line)
-        is_model = kind.is_of("torch", "Module") or kind.is_of("keras", "Model")
-        if is_model:
+        if kind.is_model:
             self.found.instances.append(instance)
         return instance
 
@@ -507,3 +514,10 @@ class Expressions:
             elif isinstance(target.value, ast.Name):
                 # What becomes of an array that is written into is not followed.
                 self.names[target.value.id] = self.unknown(target)
+
+
+def _picks_rows(index: Value) -> bool:
+    """Tell whether an index picks rows of which nothing more is known."""
+    if isinstance(index, slice):
+        return any(isinstance(end, Unknown) for end in (index.start, index.stop))
+    return isinstance(index, Unknown)

@@ -28,7 +28,7 @@ from xorviz.session.scripts.keras_calls import keras_call, keras_method, named_l
 from xorviz.session.scripts.numpy_calls import array_method, numpy_call, source_of
 from xorviz.session.scripts.sequences import as_array, product_of
 from xorviz.session.scripts.symbols import Instance, Made, Partial, Ref, Value, whole_of
-from xorviz.session.scripts.torch_calls import Loader, run_module, torch_call, torch_method
+from xorviz.session.scripts.torch_calls import Judged, Loader, run_module, torch_call, torch_method
 
 if TYPE_CHECKING:
     from xorviz.session.scripts.expressions import Expressions
@@ -166,6 +166,9 @@ def binary_of(
     reader: Expressions, kind: type, function: Callable[[Any, Any], Any], left: Value, right: Value
 ) -> Value:
     """Return what an operator makes of arrays, or of what is drawn; None where it is not known."""
+    if isinstance(left, Judged):
+        # Something is added to the loss of a batch, such as a penalty.
+        return left
     if isinstance(left, Noise) or isinstance(right, Noise):
         return _with_noise(kind, left, right)
     if isinstance(left, Uniform) and right in (0.5,):
@@ -196,7 +199,7 @@ def index_of(owner: Value, index: Value) -> Value:
     if not all(_is_place(one) for one in plain):
         return None
     if not owner.is_drawn:
-        return arrays.mapped(lambda table: table[tuple(plain)], owner)
+        return arrays.rearranged(lambda table: table[tuple(plain)], owner)
     return _part_of_rows(owner, plain)
 
 
@@ -224,8 +227,8 @@ def _part_of_rows(owner: Array, places: list[Any]) -> Value:
         if lead[at] < 1:
             return None
     whole = (slice(None),) * len(owner.variables)
-    table = arrays.mapped(lambda table: table[(*whole, *items)], owner)
-    return Array(table.table, owner.variables, tuple(lead))
+    part = arrays.rearranged(lambda table: table[(*whole, *items)], owner)
+    return Array(part.table, owner.variables, tuple(lead), owner.noise)
 
 
 def _of_values(

@@ -356,7 +356,7 @@ def _repeated(name: str, array: Array, times: Value, keywords: dict[str, Value])
 
 def _reshaped(array: Array, shape: tuple[int, ...]) -> Array:
     if not array.is_drawn:
-        return _plain(lambda table: table.reshape(shape), array)
+        return arrays.rearranged(lambda table: table.reshape(shape), array)
     rows, item = math.prod(array.lead), math.prod(array.item)
     total = rows * item
     known = math.prod(one for one in shape if one > 0)

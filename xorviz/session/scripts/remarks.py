@@ -55,6 +55,8 @@ class Remarks:
 
     def __init__(self) -> None:
         self._kept: list[Remark] = []
+        #: Above 0, nothing is noted: what is followed is no part of a model.
+        self.quiet = 0
 
     def taken(self, line: int | None, code: str, **details: object) -> None:
         """Note what was understood."""
@@ -77,6 +79,8 @@ class Remarks:
         return tuple(sorted(self._kept, key=lambda one: one.line or 0))
 
     def _note(self, kind: Kind, line: int | None, code: str, details: dict[str, object]) -> None:
+        if self.quiet:
+            return
         remark = Remark(kind, code, line, details)
         if remark not in self._kept and sum(one.kind is kind for one in self._kept) < _MOST:
             self._kept.append(remark)

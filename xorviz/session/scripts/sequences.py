@@ -10,7 +10,7 @@ import numpy as np
 
 from xorviz.session.scripts import arrays
 from xorviz.session.scripts.arrays import Array, NotFollowed
-from xorviz.session.scripts.symbols import Value
+from xorviz.session.scripts.symbols import Value, Zipped
 
 #: Longest list that is gone through.
 _LONGEST = 100_000
@@ -18,7 +18,7 @@ _LONGEST = 100_000
 
 def drawn_rows(value: Value) -> tuple[int, ...] | None:
     """Return the axes of rows that a loop goes over, if these are drawn; None otherwise."""
-    parts = value if isinstance(value, tuple) and value else (value,)
+    parts = value if isinstance(value, Zipped) and value else (value,)
     if not all(isinstance(part, Array) and part.is_drawn for part in parts):
         return None
     leads = {part.lead for part in parts}
@@ -29,7 +29,7 @@ def drawn_rows(value: Value) -> tuple[int, ...] | None:
 def items_of(value: Value) -> Sequence[Value] | None:
     """Return what a loop over a value goes through; None where that is not known."""
     if isinstance(value, (list, tuple)):
-        return value
+        return None if isinstance(value, Zipped) else value
     if isinstance(value, str):
         return list(value)
     if isinstance(value, dict):

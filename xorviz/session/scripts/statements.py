@@ -152,7 +152,9 @@ class Statements(Expressions):
         elif rounds is None:
             text = self.unknown(node.iter).what
             self.found.remarks.unclear(node.lineno, "loop_unclear", text=text)
-        first = over[0] if rounds and isinstance(over, (range, list, tuple)) else Unknown()
+        first: Value = Unknown()
+        if rounds and isinstance(over, (range, list, tuple)) and self.found.batch_size == former[1]:
+            first = over[0]
         self.bind(node.target, first)
         self.run(node.body)
         self.found.epochs, self.found.batch_size = former

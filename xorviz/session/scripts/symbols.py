@@ -52,6 +52,10 @@ class Count(int):
     """How many rows an array has, as `len` tells it: a batch of so many is all of them."""
 
 
+class Zipped(tuple[Value, ...]):
+    """Arrays whose rows are gone through together, as `zip` does."""
+
+
 @dataclass(frozen=True)
 class Partial:
     """What `functools.partial` makes."""
@@ -105,6 +109,11 @@ class Class:
             if isinstance(base, Class) and base.is_of(library, *names):
                 return True
         return False
+
+    @property
+    def is_model(self) -> bool:
+        """Whether it is a model of one of the libraries."""
+        return self.is_of("torch", "Module") or self.is_of("keras", "Model")
 
     def method(self, name: str) -> ast.FunctionDef | None:
         """Return a method of its own, or of what it derives from."""

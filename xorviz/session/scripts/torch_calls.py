@@ -177,6 +177,15 @@ class Judged:
     training: Training | None
 
 
+def judged_by_own(reader: Expressions, result: Value, arguments: list[Value], line: int) -> Value:
+    """Return what a function of the script gives; a loss of its own where it judges outputs."""
+    is_loss = isinstance(result, Unknown) or result is NotImplemented
+    judges = len(arguments) == 2 and isinstance(arguments[0], Prediction)
+    if is_loss and judges and isinstance(arguments[1], Array):
+        return _judged(reader, None, arguments, line)
+    return result
+
+
 def run_module(
     reader: Expressions,
     module: Value,
@@ -359,7 +368,9 @@ def _loader(first: Value, arguments: list[Value], keywords: dict[str, Value]) ->
     return Loader(first.parts, size or 1, shuffle is True)
 
 
-def _judged(reader: Expressions, loss: NamedLoss, arguments: list[Value], line: int) -> Value:
+def _judged(
+    reader: Expressions, loss: NamedLoss | None, arguments: list[Value], line: int
+) -> Value:
     if len(arguments) < 2 or not isinstance(arguments[0], Prediction):
         return NotImplemented
     prediction = arguments[0]
