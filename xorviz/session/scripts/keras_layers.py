@@ -15,7 +15,7 @@ from xorviz.session.scripts.activation_names import (
     activation_called,
     is_activation_layer,
 )
-from xorviz.session.scripts.found import Model, choice_of
+from xorviz.session.scripts.found import Found, Model, choice_of
 from xorviz.session.scripts.graph import (
     LINEAR,
     Activating,
@@ -60,6 +60,8 @@ LEFT_OUT = frozenset(
         "LayerNorm",
     ]
 )
+#: Those of them that change what the network computes after its training too.
+_SCALING = frozenset(["BatchNormalization", "LayerNormalization", "BatchNorm1d", "LayerNorm"])
 #: Layers with nothing to do where every sample is a row.
 _PASSING = frozenset(["Flatten", "Masking", "TimeDistributed", "Lambda"])
 
@@ -119,7 +121,7 @@ def keras_layer(
         reader.found.old_spellings.setdefault("Merge", line)
         return Joining(line, arguments[0] if isinstance(arguments[0], list) else ())
     if name in LEFT_OUT:
-        reader.found.remarks.ignored(line, "layer_left_out", name=name)
+        note_left_out(reader.found, name, line)
         return Passing(name, line, input=_sizes(keywords, given, line))
     if name in _PASSING:
         if name in ("Lambda", "TimeDistributed"):
@@ -128,7 +130,7 @@ def keras_layer(
     if name == "Softmax" or is_activation_layer(name):
         rest = {key: one for key, one in keywords.items() if key not in ("name", "axis")}
         return Activating(activation_called(name, arguments, rest, "keras", line), line)
-    if name in REFUSED_LAYERS or name in _OTHER_LAYERS:
+    if name in REFUSED_LAYERS or name in OTHER_LAYERS:
         raise ScriptError(line, "script_layer", name=name)
     if name in ("Sequential", "Model"):
         return _model(reader, name, arguments, keywords, line)
@@ -136,7 +138,7 @@ def keras_layer(
 
 
 #: Layers that would need more than dense ones.
-_OTHER_LAYERS = frozenset(
+OTHER_LAYERS = frozenset(
     [
         "Conv1D",
         "Conv2D",
@@ -172,6 +174,14 @@ _OTHER_LAYERS = frozenset(
         "ZeroPadding2D",
     ]
 )
+
+
+def note_left_out(found: Found, name: str, line: int) -> None:
+    """Note that a layer is left out, and what that changes."""
+    if name in _SCALING:
+        found.remarks.ignored(line, "scaling_left_out", name=name)
+    else:
+        found.remarks.ignored(line, "layer_left_out", name=name)
 
 
 def activation_of(reader: Expressions, value: Value, line: int) -> Choice:

@@ -35,7 +35,7 @@ from xorviz.session.scripts.graph import (
     joined,
 )
 from xorviz.session.scripts.keras_calls import network_of_chain
-from xorviz.session.scripts.keras_layers import _OTHER_LAYERS, LEFT_OUT
+from xorviz.session.scripts.keras_layers import LEFT_OUT, OTHER_LAYERS, note_left_out
 from xorviz.session.scripts.loss_names import NamedLoss, torch_loss, torch_loss_class
 from xorviz.session.scripts.optimizer_names import is_torch_optimizer, torch_optimizer
 from xorviz.session.scripts.symbols import (
@@ -94,7 +94,7 @@ def torch_call(
     if name in ("ModuleList",) and isinstance(first, list):
         return first
     if ".nn." in ref.path and name in LEFT_OUT:
-        found.remarks.ignored(line, "layer_left_out", name=name)
+        note_left_out(found, name, line)
         return Passing(name, line)
     if ".nn." in ref.path and name == "Flatten":
         return Passing(name, line, flattens=True)
@@ -102,7 +102,7 @@ def torch_call(
         rest = {key: one for key, one in keywords.items() if key not in ("inplace", "dim")}
         given = [] if name in ("Softmax", "LogSoftmax", "ReLU", "SiLU") else arguments
         return Activating(activation_called(name, given, rest, "torch", line), line)
-    if ".nn." in ref.path and (name in REFUSED_LAYERS or name in _OTHER_LAYERS):
+    if ".nn." in ref.path and (name in REFUSED_LAYERS or name in OTHER_LAYERS):
         raise ScriptError(line, "script_layer", name=name)
     if ".init." in ref.path:
         return _initialise(name, arguments, keywords, line, found)
