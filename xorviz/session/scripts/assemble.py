@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.errors import SpecError
-from xorviz.engine.losses import LOSSES
 from xorviz.engine.registry import Choice
-from xorviz.engine.schedules import CONSTANT, SCHEDULES
-from xorviz.engine.spec import SOLVED, LayerSpec, LayerWeights, TrainingSpec, read_training
+from xorviz.engine.spec import LayerSpec, LayerWeights
 from xorviz.engine.spec.experiment import LARGEST_CROWD
 from xorviz.engine.spec.network import LARGEST_DEPTH
 from xorviz.engine.spec.ranges import LARGEST_SEED
-from xorviz.engine.spec.training import LONGEST_RUN
 from xorviz.session.errors import ScriptError
 from xorviz.session.scripts.arrays import Array
+from xorviz.session.scripts.assemble_training import (
+    joined_loss,
+    loss_of_training,
+    optimizer_of_training,
+    schedule_of_training,
+    training_of_experiment,
+    training_said,
+)
 from xorviz.session.scripts.data_of_script import Recognised, recognised
 from xorviz.session.scripts.draft import Draft
 from xorviz.session.scripts.expressions import Expressions
-from xorviz.session.scripts.found import Found, Optimizing, Training, choice_of
+from xorviz.session.scripts.found import Found, Training, choice_of
 from xorviz.session.scripts.graph import (
-    LINEAR,
     LOG_SOFTMAX,
     InputNode,
     Node,
@@ -35,10 +37,8 @@ from xorviz.session.scripts.graph import (
     final_activation,
 )
 from xorviz.session.scripts.keras_calls import network_of_chain
-from xorviz.session.scripts.loss_names import NamedLoss, loss_of
-from xorviz.session.scripts.optimizer_names import keras_optimizer
-from xorviz.session.scripts.symbols import Made, Unknown, number_of, whole_of
-from xorviz.session.scripts.torch_calls import network_of_module
+from xorviz.session.scripts.symbols import Unknown, whole_of
+from xorviz.session.scripts.torch_modules import network_of_module
 
 _NO_LETTER = re.compile(r"[^A-Za-z0-9_.\-]+")
 
@@ -56,20 +56,20 @@ def assembled(reader: Expressions) -> Draft:
     inputs, output = _network(reader, training)
     if len(output.parts) != 1 or isinstance(output.parts[0].node, InputNode):
         raise ScriptError(training.line, "script_outputs")
-    own_training = _own_training(found.own)
+    own_training = training_said(found.own)
     if own_training is not None:
         found.remarks.taken(training.line, "training_of_xorviz")
     # What is said outright need not be found out.
     found.remarks.quiet += own_training is not None
-    loss = _loss(found, training)
+    loss = loss_of_training(found, training)
     last = output.parts[0].node
-    loss, activation = _joined_loss(found, loss, final_activation(output.parts[0]), training.line)
-    optimizing = _optimizer(found, training)
+    loss, activation = joined_loss(found, loss, final_activation(output.parts[0]), training.line)
+    optimizing = optimizer_of_training(found, training)
     found.remarks.quiet -= own_training is not None
     layers, names, ids = _layers(found, inputs, output, activation, optimizing.penalty)
     classes = layers[-1].units if loss.of_labels else None
     data = _data(found, training, inputs, ids, classes)
-    schedule, by_epoch = _schedule(found, training, optimizing)
+    schedule, by_epoch = schedule_of_training(found, training, optimizing)
     widths = [node.units for node in inputs]
     if data is not None:
         widths = [own or given for own, given in zip(widths, data.widths, strict=True)]
@@ -80,7 +80,9 @@ def assembled(reader: Expressions) -> Draft:
     if seed is not None and "seed" not in own:
         found.remarks.assumed(found.seed_line, "seed_taken", value=seed)
     assert isinstance(last, Node)
-    settings = own_training or _training(found, training, loss.choice, optimizing.choice, schedule)
+    settings = own_training or training_of_experiment(
+        found, training, loss.choice, optimizing.choice, schedule
+    )
     return Draft(
         inputs=tuple(zip(ids, widths, strict=True)),
         layers=tuple(layers),
@@ -209,57 +211,6 @@ def _activations(nodes: Sequence[Node], names: Mapping[int, str]) -> dict[int, C
     return used
 
 
-def _loss(found: Found, training: Training) -> NamedLoss:
-    given = training.loss
-    line = training.line
-    if given is None and training.model is not None:
-        given, line = training.model.loss, training.model.compiled or line
-    if given is None and training.library == "torch" and found.losses:
-        given = found.losses[0]
-    if given is None:
-        return NamedLoss(Choice(""), line=line)
-    loss = loss_of(given, line, found)
-    found.remarks.taken(loss.line or line, "loss", name=loss.name or loss.choice.name)
-    return loss
-
-
-def _joined_loss(
-    found: Found, loss: NamedLoss, activation: Choice, line: int
-) -> tuple[NamedLoss, Choice]:
-    """Return a loss and the activation of the output that go together."""
-    if not loss.choice.name:
-        likely = {"sigmoid": "binary_crossentropy", "softmax": "categorical_crossentropy"}
-        name = likely.get(activation.name, "mean_squared_error")
-        found.remarks.assumed(line, "loss_assumed", name=name)
-        return replace(loss, choice=Choice(name)), activation
-    if activation == LOG_SOFTMAX and loss.choice.name == "categorical_crossentropy":
-        # The loss takes the softmax of it, which leaves it as it is.
-        return loss, LINEAR
-    if loss.after_log_softmax:
-        raise ScriptError(loss.line or line, "script_loss_unknown", text="NLLLoss")
-    with_logits = dict(loss.choice.arguments).get("from_logits")
-    is_torch = loss.name == "BCEWithLogitsLoss"
-    if is_torch and with_logits and activation == LINEAR:
-        found.remarks.assumed(loss.line or line, "sigmoid_of_the_loss")
-        return replace(loss, choice=Choice("binary_crossentropy")), Choice("sigmoid")
-    return loss, activation
-
-
-def _optimizer(found: Found, training: Training) -> Optimizing:
-    line = training.line
-    given = training.optimizer
-    if training.model is not None and training.model.optimizer is not None:
-        line = training.model.compiled or line
-        given = keras_optimizer(training.model.optimizer, line, found)
-    elif training.library == "torch" and found.optimizers:
-        given = found.optimizers[0]
-    if given is None:
-        found.remarks.assumed(line, "optimizer_assumed", name="rmsprop")
-        return Optimizing(Choice("rmsprop"), line=line)
-    found.remarks.taken(given.line or line, "optimizer", name=given.choice.name)
-    return given
-
-
 def _data(
     found: Found,
     training: Training,
@@ -298,78 +249,6 @@ def _data(
     if training.validation_split and not getattr(data.data, "test_rows", ()):
         found.remarks.ignored(training.line, "validation_ignored")
     return data
-
-
-def _schedule(
-    found: Found, training: Training, optimizing: Optimizing
-) -> tuple[Choice, int | None]:
-    by_epoch = None
-    schedule = optimizing.schedule or CONSTANT
-    for callback in training.callbacks:
-        name = callback.ref.name if isinstance(callback, Made) else type(callback).__name__
-        if isinstance(callback, Made) and name == "ReduceLROnPlateau":
-            schedule = _on_plateau(found, callback.keywords, callback.line)
-        elif "steps" not in found.own:
-            found.remarks.ignored(training.line, "callback_ignored", name=name)
-    for optimizer, name, given, line in found.schedules:
-        if optimizer is not optimizing:
-            continue
-        gamma = number_of(given.get("gamma", 0.1))
-        every = whole_of(given.get("step_size", 1))
-        if name in ("StepLR", "ExponentialLR") and gamma is not None and every is not None:
-            schedule = choice_of("step_decay", decay_rate=gamma)
-            by_epoch = every
-        elif name == "ReduceLROnPlateau":
-            schedule = _on_plateau(found, given, line)
-        else:
-            found.remarks.ignored(line, "schedule_ignored", name=name)
-    return schedule, by_epoch
-
-
-def _own_training(own: Mapping[str, Any]) -> TrainingSpec | None:
-    """Return the training that an exported script of PyTorch says; None where it says none."""
-    if "training" not in own:
-        return None
-    try:
-        return read_training(own["training"])
-    except SpecError:
-        return None
-
-
-def _on_plateau(found: Found, given: Mapping[str, Any], line: int) -> Choice:
-    known = SCHEDULES["reduce_on_plateau"].arguments
-    kept: dict[str, Any] = {}
-    for key, value in given.items():
-        number = number_of(value)
-        if key in known and number is not None:
-            kept[key] = int(number) if known[key].whole else number
-    if given.get("monitor", "loss") not in ("loss", "train_loss"):
-        found.remarks.assumed(line, "plateau_of_the_loss")
-    return choice_of("reduce_on_plateau", **kept)
-
-
-def _training(
-    found: Found, training: Training, loss: Choice, optimizer: Choice, schedule: Choice
-) -> TrainingSpec:
-    assert loss.name in LOSSES.names()
-    epochs = training.epochs
-    if epochs is None:
-        epochs = 100
-        found.remarks.assumed(training.line or None, "epochs_assumed", value=epochs)
-    batch = training.batch_size
-    steps = whole_of(found.own.get("steps"))
-    solved = found.own.get("solved", "accuracy")
-    has_steps = steps is not None and 0 <= steps <= LONGEST_RUN
-    return TrainingSpec(
-        loss=loss,
-        optimizer=optimizer,
-        batch_size=batch if isinstance(batch, int) and not isinstance(batch, bool) else None,
-        shuffle=training.shuffle is not False,
-        solved=solved if solved in SOLVED else "accuracy",
-        epochs=None if has_steps else epochs,
-        steps=steps if has_steps else None,
-        learning_rate_schedule=schedule,
-    )
 
 
 def _weights(nodes: Sequence[Node], names: Mapping[int, str]) -> list[tuple[str, LayerWeights]]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from xorviz.session.scripts import arrays
 from xorviz.session.scripts.arrays import Array
+from xorviz.session.scripts.found import Reader
 from xorviz.session.scripts.sequences import items_of
 from xorviz.session.scripts.symbols import Count, Value, Zipped, number_of, whole_of
-
-if TYPE_CHECKING:
-    from xorviz.session.scripts.expressions import Expressions
 
 BUILTINS = frozenset(
     [
@@ -42,9 +40,7 @@ BUILTINS = frozenset(
 )
 
 
-def builtin(
-    reader: Expressions, name: str, arguments: list[Value], keywords: dict[str, Value]
-) -> Value:
+def builtin(reader: Reader, name: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
     """Return what a built-in function gives, `NotImplemented` where reading does not tell."""
     if name == "print":
         return None

@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.dataset import build_dataset, rows_of, truth_table
-from xorviz.engine.errors import SpecError
+from xorviz.engine.dataset import truth_table
 from xorviz.engine.spec import (
     GATES,
     RESAMPLE,
@@ -18,9 +17,7 @@ from xorviz.engine.spec import (
     DataSpec,
     GateData,
     PatternsData,
-    PointsData,
     Table,
-    read_data,
 )
 from xorviz.engine.spec.bits import MOST_BITS
 from xorviz.engine.spec.ranges import LARGEST_SAMPLE, LARGEST_SEED
@@ -28,9 +25,11 @@ from xorviz.engine.streams import SHARED
 from xorviz.session.scripts import arrays
 from xorviz.session.scripts.arrays import Array, Noise, NotFollowed, Source
 from xorviz.session.scripts.numpy_calls import one_hot
+from xorviz.session.scripts.patterns_of_script import as_it_was, places, put_together
 from xorviz.session.scripts.symbols import Value, whole_of
 
 Numbers = NDArray[np.float64]
+
 
 #: The purpose of xorviz's own streams that draw samples; `xorviz.engine.streams` has it.
 _SAMPLE_PURPOSE = 3
@@ -240,9 +239,9 @@ def _patterns(
         test = recognised(*validation, names, classes, {"data": "patterns"})
         if test is not None and isinstance(test.data, PatternsData):
             rest = np.concatenate([table.numbers() for _, table in test.data.inputs], axis=1)
-            kept = _places(own.get("kept"), len(x) + len(rest), len(rest))
-            x = _put_together(x, rest, kept)
-            y = _put_together(y, test.data.targets.numbers(), kept)
+            kept = places(own.get("kept"), len(x) + len(rest), len(rest))
+            x = put_together(x, rest, kept)
+            y = put_together(y, test.data.targets.numbers(), kept)
     elif 0.0 < split < 1.0:
         # Keras takes them from the end.
         kept = list(range(int(len(x) * (1.0 - split)), len(x)))
@@ -254,64 +253,7 @@ def _patterns(
         named.append((name if len(widths) > 1 else "", Table(columns)))
         start += width
     plain = PatternsData(tuple(named), Table(np.ascontiguousarray(y)), test_rows=tuple(kept))
-    return Recognised(_as_it_was(plain, own, len(kept)), widths)
-
-
-def _places(given: Value, rows: int, count: int) -> list[int]:
-    """Return which rows are kept for a test: those that are listed, or the last."""
-    if isinstance(given, list) and len(given) == count:
-        places = [whole_of(one) for one in given]
-        known = sorted({one for one in places if one is not None and 0 <= one < rows})
-        if known == places:
-            return known
-    return list(range(rows - count, rows))
-
-
-def _put_together(training: Numbers, test: Numbers, kept: list[int]) -> Numbers:
-    whole = np.empty((len(training) + len(test), training.shape[1]))
-    whole[kept] = test
-    whole[np.delete(np.arange(len(whole)), kept)] = training
-    return whole
-
-
-def _as_it_was(plain: PatternsData, own: Mapping[str, Any], kept: int) -> DataSpec:
-    """Return the data as an exported script says that they are, if they are so; else as given."""
-    document = own.get("data")
-    try:
-        if isinstance(document, Mapping):
-            cloud = read_data(dict(document))
-            if isinstance(cloud, PointsData) and _is_cloud(plain, cloud, own):
-                return cloud
-        if document != "patterns":
-            return plain
-        extras = {name: own[name] for name in ("name", "image", "target_names") if name in own}
-        extras |= {"resample": own.get("resample", "shared"), "seed": own.get("data_seed", 0)}
-        if kept:
-            extras |= {name: own[name] for name in ("test", "test_rows") if name in own}
-        given = {"kind": "patterns", **_tables(plain), **extras}
-        said = read_data(given)
-        assert isinstance(said, PatternsData)
-        return said if rows_of(said)[1].tolist() == rows_of(plain)[1].tolist() else plain
-    except SpecError:
-        return plain
-
-
-def _tables(data: PatternsData) -> dict[str, Any]:
-    named = {name: table.to_json() for name, table in data.inputs}
-    return {"inputs": named.get("", named), "targets": data.targets.to_json()}
-
-
-def _is_cloud(plain: PatternsData, cloud: PointsData, own: Mapping[str, Any]) -> bool:
-    """Tell whether points are those of a cloud, as far as the script shows them."""
-    replica = whole_of(own.get("replica", 0))
-    whole = build_dataset(cloud, [replica if replica is not None and replica >= 0 else 0])
-    shown = build_dataset(plain, [0])
-    same = shown.patterns == whole.patterns and (shown.test is None) == (whole.test is None)
-    return (
-        same
-        and np.array_equal(shown.inputs[0], whole.inputs[0])
-        and np.array_equal(shown.targets[0], whole.targets[0])
-    )
+    return Recognised(as_it_was(plain, own, len(kept)), widths)
 
 
 def _drawn_from(source: Source, own: Mapping[str, Any]) -> tuple[int, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from xorviz.engine.registry import Choice
 from xorviz.session.scripts.graph import Chain, InputNode, Tensor
@@ -131,6 +131,15 @@ class Found:
     def is_old(self) -> bool:
         """Whether the script was written for Keras 1 or 2 as it was before TensorFlow's."""
         return bool(self.old_spellings) and not self.has_tensorflow
+
+
+class Reader(Protocol):
+    """Whoever follows a script, as those see it who know what calls mean."""
+
+    found: Found
+
+    def call(self, function: Any, arguments: list[Any], keywords: dict[str, Any], line: int) -> Any:
+        """Return what a call gives, `NotImplemented` where reading does not tell."""
 
 
 def choice_of(name: str, **arguments: Any) -> Choice:

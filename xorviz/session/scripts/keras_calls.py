@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from xorviz.session.errors import ScriptError
 from xorviz.session.scripts.activation_names import is_activation_function
-from xorviz.session.scripts.found import Model, Training
+from xorviz.session.scripts.found import Model, Reader, Training
 from xorviz.session.scripts.graph import (
     Activating,
     Chain,
@@ -23,9 +21,6 @@ from xorviz.session.scripts.keras_layers import keras_layer
 from xorviz.session.scripts.loss_names import is_keras_loss, keras_loss
 from xorviz.session.scripts.optimizer_names import is_keras_optimizer, keras_optimizer_called
 from xorviz.session.scripts.symbols import Count, Made, Ref, Value, number_of, whole_of
-
-if TYPE_CHECKING:
-    from xorviz.session.scripts.expressions import Expressions
 
 #: Without a say, `fit` takes these.
 KERAS_BATCH, KERAS_EPOCHS = 32, 1
@@ -50,7 +45,7 @@ _QUIET = frozenset(
 
 
 def keras_call(
-    reader: Expressions, ref: Ref, arguments: list[Value], keywords: dict[str, Value], line: int
+    reader: Reader, ref: Ref, arguments: list[Value], keywords: dict[str, Value], line: int
 ) -> Value:
     """Return what a call to Keras gives, `NotImplemented` where that is not known.
 
@@ -92,7 +87,7 @@ def keras_call(
 
 
 def keras_method(
-    reader: Expressions,
+    reader: Reader,
     model: Model,
     name: str,
     arguments: list[Value],
@@ -160,7 +155,7 @@ def network_of_chain(chain: Chain, line: int) -> tuple[list[InputNode], Tensor]:
     return [first], applied(Chain(flat), _values(first), line)
 
 
-def named_layer(reader: Expressions, layer: object) -> None:
+def named_layer(reader: Reader, layer: object) -> None:
     """Give a layer that stands for itself the input that it names; it is called on values."""
     if isinstance(layer, (Dense, Passing)):
         layer.input = None
@@ -194,7 +189,7 @@ def _added(value: Value, line: int) -> Value:
 
 
 def _fit(
-    reader: Expressions,
+    reader: Reader,
     model: Model,
     arguments: list[Value],
     keywords: dict[str, Value],

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
-from xorviz.engine.initializers import INITIALIZERS
-from xorviz.engine.registry import Choice
-from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.session.errors import ScriptError
 from xorviz.session.scripts.activation_names import (
     REFUSED_LAYERS,
-    activation_by_name,
     activation_called,
     is_activation_layer,
 )
-from xorviz.session.scripts.found import Found, Model, choice_of
+from xorviz.session.scripts.found import Found, Model, Reader
 from xorviz.session.scripts.graph import (
-    LINEAR,
     Activating,
     Chain,
     Dense,
@@ -26,22 +20,12 @@ from xorviz.session.scripts.graph import (
     Part,
     Passing,
     Tensor,
-    final_activation,
 )
-from xorviz.session.scripts.graph import Node as GraphNode
+from xorviz.session.scripts.keras_arguments import activation_of, initializer_of, regularizer_of
 from xorviz.session.scripts.symbols import (
-    Function,
-    Made,
-    Partial,
-    Ref,
-    Unknown,
     Value,
-    number_of,
     whole_of,
 )
-
-if TYPE_CHECKING:
-    from xorviz.session.scripts.expressions import Expressions
 
 #: Layers that are left out: they do something during training alone, or scale what passes.
 LEFT_OUT = frozenset(
@@ -60,41 +44,18 @@ LEFT_OUT = frozenset(
         "LayerNorm",
     ]
 )
+
+
 #: Those of them that change what the network computes after its training too.
 _SCALING = frozenset(["BatchNormalization", "LayerNormalization", "BatchNorm1d", "LayerNorm"])
+
+
 #: Layers with nothing to do where every sample is a row.
 _PASSING = frozenset(["Flatten", "Masking", "TimeDistributed", "Lambda"])
 
-_OLD_INITIALIZERS = {
-    "uniform": choice_of("random_uniform"),
-    "normal": choice_of("random_normal"),
-    "gaussian": choice_of("random_normal"),
-    "zero": choice_of("zeros"),
-    "one": choice_of("ones"),
-    "randomuniform": choice_of("random_uniform"),
-    "randomnormal": choice_of("random_normal"),
-    "truncatednormal": choice_of("truncated_normal"),
-    "glorotuniform": choice_of("glorot_uniform"),
-    "glorotnormal": choice_of("glorot_normal"),
-    "heuniform": choice_of("he_uniform"),
-    "henormal": choice_of("he_normal"),
-    "lecununiform": choice_of("lecun_uniform"),
-    "lecunnormal": choice_of("lecun_normal"),
-    "xavier_uniform": choice_of("glorot_uniform"),
-    "xavier_normal": choice_of("glorot_normal"),
-}
-#: The order of the arguments of initializers that have some.
-_INITIALIZER_ORDER = {
-    "random_uniform": ("minval", "maxval"),
-    "random_normal": ("mean", "stddev"),
-    "truncated_normal": ("mean", "stddev"),
-    "constant": ("value",),
-    "orthogonal": ("gain",),
-}
-
 
 def keras_layer(
-    reader: Expressions, name: str, arguments: list[Value], keywords: dict[str, Value], line: int
+    reader: Reader, name: str, arguments: list[Value], keywords: dict[str, Value], line: int
 ) -> Value:
     """Return the layer that a class of Keras makes, `NotImplemented` where it is none.
 
@@ -184,89 +145,8 @@ def note_left_out(found: Found, name: str, line: int) -> None:
         found.remarks.ignored(line, "layer_left_out", name=name)
 
 
-def activation_of(reader: Expressions, value: Value, line: int) -> Choice:
-    """Return the activation that the value of an argument is.
-
-    Raises
-    ------
-    ScriptError
-        If it is none that is here.
-    """
-    if value is None:
-        return LINEAR
-    if isinstance(value, str):
-        return activation_by_name(value, line, reader.found)
-    if isinstance(value, Activating):
-        return value.choice
-    if isinstance(value, Ref):
-        return activation_called(value.name, [], {}, value.library, line)
-    if isinstance(value, (Function, Partial)):
-        # What it makes of a layer shows which one it is.
-        probe = Tensor((Part(GraphNode(Dense(1, line), ())),))
-        result = reader.call(value, [probe], {}, line)
-        if isinstance(result, Tensor) and len(result.parts) == 1:
-            return final_activation(result.parts[0])
-    text = value.what if isinstance(value, Unknown) else type(value).__name__
-    raise ScriptError(line, "script_activation_unknown", text=text)
-
-
-def initializer_of(value: Value, line: int, reader: Expressions) -> Choice | None:
-    """Return the initializer that the value of an argument is; None where it is not known."""
-    name: Any = value
-    given: dict[str, Any] = {}
-    if isinstance(value, Ref):
-        name = value.name
-    elif isinstance(value, Made):
-        name = value.ref.name
-        plain = _initializer_name(name)
-        order = _INITIALIZER_ORDER.get(plain.name if plain else "", ())
-        given = dict(zip(order, value.arguments, strict=False)) | dict(value.keywords)
-        given.pop("seed", None)
-        if plain is not None and plain.name == "constant" and "val" in given:
-            given["value"] = given.pop("val")
-    plain = _initializer_name(name) if isinstance(name, str) else None
-    if plain is None:
-        text = name if isinstance(name, str) else getattr(value, "what", "…")
-        reader.found.remarks.unclear(line, "initializer_unclear", text=text)
-        return None
-    numbers = {key: number_of(one) for key, one in given.items()}
-    known = INITIALIZERS[plain.name].arguments
-    if any(one is None or key not in known for key, one in numbers.items()):
-        reader.found.remarks.unclear(line, "initializer_unclear", text=str(name))
-        return None
-    return choice_of(plain.name, **numbers)
-
-
-def _initializer_name(name: str) -> Choice | None:
-    plain = name.lower()
-    if plain in INITIALIZERS.names():
-        return Choice(plain)
-    return _OLD_INITIALIZERS.get(plain)
-
-
-def regularizer_of(value: Value, line: int, reader: Expressions) -> Choice | None:
-    """Return the regularizer that the value of an argument is; None where there is none."""
-    if value is None:
-        return None
-    if isinstance(value, str) and value.lower() in REGULARIZERS.names():
-        return Choice(value.lower())
-    if isinstance(value, Made):
-        name = value.ref.name.lower()
-        name = {"l1l2": "l1_l2", "weightregularizer": "l1_l2"}.get(name, name)
-        if name in REGULARIZERS.names():
-            known = tuple(REGULARIZERS[name].arguments)
-            given = dict(zip(known, value.arguments, strict=False)) | dict(value.keywords)
-            # Old versions call the one strength `l`.
-            given = {(known[0] if key == "l" else key): one for key, one in given.items()}
-            numbers = {key: number_of(one) for key, one in given.items()}
-            if all(one is not None and key in known for key, one in numbers.items()):
-                return choice_of(name, **numbers)
-    reader.found.remarks.unclear(line, "regularizer_unclear", text=getattr(value, "what", "…"))
-    return None
-
-
 def _dense(
-    reader: Expressions, arguments: list[Value], keywords: dict[str, Value], name: str, line: int
+    reader: Reader, arguments: list[Value], keywords: dict[str, Value], name: str, line: int
 ) -> Dense:
     found = reader.found
     for old in ("output_dim", "init", "W_regularizer", "b_regularizer", "bias"):
@@ -347,7 +227,7 @@ def _tensor(node: InputNode) -> Tensor:
 
 
 def _model(
-    reader: Expressions, name: str, arguments: list[Value], keywords: dict[str, Value], line: int
+    reader: Reader, name: str, arguments: list[Value], keywords: dict[str, Value], line: int
 ) -> Model:
     if name == "Sequential":
         layers = keywords.get("layers", _at(arguments, 0))

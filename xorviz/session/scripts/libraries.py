@@ -5,14 +5,15 @@ from __future__ import annotations
 import ast
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from xorviz.session.scripts import arrays
 from xorviz.session.scripts.activation_names import activation_called, is_activation_function
 from xorviz.session.scripts.arrays import Array, Noise, NotFollowed, Source, Uniform
-from xorviz.session.scripts.found import Model, Optimizing, Prediction
+from xorviz.session.scripts.drawing_calls import source_of
+from xorviz.session.scripts.found import Model, Optimizing, Prediction, Reader
 from xorviz.session.scripts.graph import (
     Activating,
     Chain,
@@ -25,17 +26,15 @@ from xorviz.session.scripts.graph import (
     joined,
 )
 from xorviz.session.scripts.keras_calls import keras_call, keras_method, named_layer
-from xorviz.session.scripts.numpy_calls import array_method, numpy_call, source_of
+from xorviz.session.scripts.numpy_calls import array_method, numpy_call
 from xorviz.session.scripts.sequences import as_array, product_of
 from xorviz.session.scripts.symbols import Instance, Made, Partial, Ref, Value, whole_of
-from xorviz.session.scripts.torch_calls import Judged, Loader, run_module, torch_call, torch_method
-
-if TYPE_CHECKING:
-    from xorviz.session.scripts.expressions import Expressions
+from xorviz.session.scripts.torch_calls import Loader, torch_call, torch_method
+from xorviz.session.scripts.torch_modules import Judged, run_module
 
 
 def call_library(
-    reader: Expressions, ref: Ref, arguments: list[Value], keywords: dict[str, Value], line: int
+    reader: Reader, ref: Ref, arguments: list[Value], keywords: dict[str, Value], line: int
 ) -> Value:
     """Return what a function or a class of a library gives, `NotImplemented` if that is not known.
 
@@ -81,7 +80,7 @@ def call_library(
 
 
 def call_method(
-    reader: Expressions,
+    reader: Reader,
     owner: Value,
     name: str,
     arguments: list[Value],
@@ -120,7 +119,7 @@ def call_method(
 
 
 def call_instance(
-    reader: Expressions,
+    reader: Reader,
     function: Value,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -138,7 +137,7 @@ def call_instance(
     return run_module(reader, function, arguments, keywords, line)
 
 
-def attribute_of(reader: Expressions, owner: Value, name: str) -> Value:
+def attribute_of(owner: Value, name: str) -> Value:
     """Return an attribute of what a library made, None where that is not known."""
     if isinstance(owner, Array):
         if name == "shape":
@@ -162,9 +161,7 @@ def attribute_of(reader: Expressions, owner: Value, name: str) -> Value:
     return None
 
 
-def binary_of(
-    reader: Expressions, kind: type, function: Callable[[Any, Any], Any], left: Value, right: Value
-) -> Value:
+def binary_of(kind: type, function: Callable[[Any, Any], Any], left: Value, right: Value) -> Value:
     """Return what an operator makes of arrays, or of what is drawn; None where it is not known."""
     if isinstance(left, Judged):
         # Something is added to the loss of a batch, such as a penalty.
@@ -232,7 +229,7 @@ def _part_of_rows(owner: Array, places: list[Any]) -> Value:
 
 
 def _of_values(
-    reader: Expressions,
+    reader: Reader,
     ref: Ref,
     first: Tensor | Prediction,
     arguments: list[Value],
@@ -284,7 +281,7 @@ def _set_weights(layer: Dense, given: Value) -> Value:
     return NotImplemented
 
 
-def _of_instance(reader: Expressions, instance: Instance) -> Model:
+def _of_instance(reader: Reader, instance: Instance) -> Model:
     for model in reader.found.models:
         if model.instance is instance:
             return model
