@@ -129,6 +129,10 @@ DATA = {
     "y = np.array(y)": "and",
     "import itertools\nx = np.array(list(itertools.product([0, 1], repeat=2))); "
     "y = x.sum(axis=1) % 2": "xor",
+    "x = np.array([[int(c) for c in format(i, '02b')] for i in range(4)])\n"
+    "y = np.array([sum([int(c) for c in f'{i:02b}']) == 1 for i in range(4)])": "xor",
+    "x = np.array([(i, j) for i in range(2) for j in range(2)])\n"
+    "y = np.array([sum(map(int, bin(i)[2:].zfill(2))) % 2 for i in range(4)])": "xor",
     "def gate(p, q):\n    if p == q:\n        return 0\n    return 1\n"
     "x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])\n"
     "y = np.array([gate(p, q) for p, q in x])": "xor",
@@ -372,6 +376,29 @@ def test_what_cannot_be_had_is_told_with_its_line(script, code, line):
         read_script(script).draft.experiment()
     assert caught.value.code == code
     assert line is None or caught.value.line == line
+
+
+def test_a_script_in_one_line_with_comments():
+    script = samples.squeezed(samples.NEW_SEQUENTIAL)
+    script = script.replace("rng =", "# First the data, which are bits. rng =")
+    script = script.replace("model.compile", "# How is it (2-2-1) trained? model.compile")
+    script = "# An example, for all of you. " + script
+    assert experiment(script) == experiment(samples.NEW_SEQUENTIAL)
+
+
+def test_prompts_and_old_prints():
+    script = "\n".join(f">>> {line}" for line in keras(["Dense(1)"]).splitlines())
+    assert experiment(script + "\n>>> print model.predict(x)\n") == experiment(keras(["Dense(1)"]))
+
+
+def test_one_pattern_a_step():
+    script = samples.TORCH_MODULE.replace("range(500):", "range(500):\n    for row in range(4):", 1)
+    begin, end = script.split("for row in range(4):\n")
+    indented = "\n".join(f"    {line}" for line in end.splitlines())
+    script = f"{begin}for row in range(4):\n{indented}\n".replace("net(points)", "net(points[row])")
+    spec = experiment(script.replace("wanted)\n        loss.b", "wanted[row])\n        loss.b"))
+    assert (spec.training.batch_size, spec.training.epochs) == (1, 500)
+    assert spec.data.to_json()["gate"] == "xor"
 
 
 def test_nothing_of_a_script_is_run(tmp_path):

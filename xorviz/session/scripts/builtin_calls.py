@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,8 @@ BUILTINS = frozenset(
         "print",
         "super",
         "isinstance",
+        "format",
+        "bin",
     ]
 )
 
@@ -58,6 +61,9 @@ def builtin(reader: Reader, name: str, arguments: list[Value], keywords: dict[st
     if name == "enumerate" and len(arguments) == 1:
         items = items_of(arguments[0])
         return NotImplemented if items is None else list(enumerate(items))
+    if name in ("format", "bin") and arguments and isinstance(arguments[0], int):
+        spec = "#b" if name == "bin" else arguments[1] if len(arguments) > 1 else ""
+        return bits_text(arguments[0], spec)
     if name == "map" and len(arguments) == 2:
         items = items_of(arguments[1])
         if items is None:
@@ -69,6 +75,13 @@ def builtin(reader: Reader, name: str, arguments: list[Value], keywords: dict[st
         return _reduced(name, arguments)
     if name == "str" and len(arguments) == 1 and isinstance(arguments[0], (str, int, float)):
         return str(arguments[0])
+    return NotImplemented
+
+
+def bits_text(value: int, spec: Value) -> Value:
+    """Return a whole number as binary digits, of so many places as a format says."""
+    if isinstance(spec, str) and re.fullmatch(r"#?(0?\d{1,2})?b", spec):
+        return format(value, spec)
     return NotImplemented
 
 
@@ -112,6 +125,8 @@ def _converted(name: str, value: Value) -> Value:
         return arrays.mapped(np.abs if name == "abs" else np.rint, value)
     if isinstance(value, bool) and name in kinds:
         return kinds[name](value)
+    if isinstance(value, str) and name in ("int", "float") and value.isdecimal():
+        return kinds[name](value[:18])
     number = number_of(value)
     if number is None:
         return NotImplemented

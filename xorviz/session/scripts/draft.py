@@ -79,10 +79,10 @@ class Draft:
         if self.rows == 1:
             if width == 2 and outputs <= 2:
                 data += [GateData(gate, outputs=outputs) for gate in GATES]
-            if known and width == 4 and outputs <= 2:
-                data += [GateData(gate, "paired", outputs) for gate in GATES]
             if 2 < width <= MOST_BITS and outputs <= 2:
                 data.append(BitsData("parity", width, outputs))
+            if known and width == 4 and outputs <= 2:
+                data += [GateData(gate, "paired", outputs) for gate in GATES]
         if width % 2 == 0 and 2 < width <= MOST_BITS and outputs == width // 2:
             sample = _MATRICES if self.rows > 1 else None
             if self.rows <= MOST_ROWS:

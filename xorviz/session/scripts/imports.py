@@ -54,7 +54,7 @@ _OF_KERAS = [
     "Merge",
     "EarlyStopping",
 ]
-_OF_TORCH = ["DataLoader", "TensorDataset"]
+_OF_TORCH = ["DataLoader", "TensorDataset", "Variable"]
 
 #: Where Keras keeps what it exports; a star brings all of it.
 _STARRED = ("keras", "torch", "numpy", "tensorflow")

@@ -101,6 +101,9 @@ def call_method(
         if name in ("squeeze", "view", "reshape", "flatten", "float", "unsqueeze", "to", "double"):
             return owner
         return NotImplemented
+    if isinstance(owner, str) and name == "zfill" and arguments:
+        width = whole_of(arguments[0])
+        return owner.zfill(width) if width is not None and width < 1000 else NotImplemented
     if isinstance(owner, list):
         return _list_method(owner, name, arguments)
     if isinstance(owner, Made):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from xorviz.session.errors import ScriptError
 from xorviz.session.scripts.arrays import Array, NotFollowed
-from xorviz.session.scripts.builtin_calls import BUILTINS
+from xorviz.session.scripts.builtin_calls import BUILTINS, bits_text
 from xorviz.session.scripts.found import Found
 from xorviz.session.scripts.imports import guessed
 from xorviz.session.scripts.libraries import (
@@ -93,6 +93,8 @@ class Literals:
             starred = self.found.starred[-1:] if node.id[0].isupper() else []
             return Ref(f"{starred[0]}.{node.id}") if starred else self.unknown(node)
         self.found.remarks.assumed(node.lineno, "import_assumed", name=node.id, path=found.path)
+        # Said once.
+        self.names[node.id] = found
         return found
 
     def _list(self, node: ast.List | ast.Tuple) -> Value:
@@ -123,6 +125,9 @@ class Literals:
         for part in node.values:
             inner = part.value if isinstance(part, ast.FormattedValue) else part
             value = self.value(inner)
+            spec = part.format_spec if isinstance(part, ast.FormattedValue) else None
+            if spec is not None and isinstance(value, int):
+                value = bits_text(value, self.value(spec))
             if not isinstance(value, (str, int, float)):
                 return self.unknown(node)
             parts.append(str(value))

@@ -147,6 +147,10 @@ class Statements(Expressions):
         if isinstance(over, range) and step > 1 and self.found.epochs is not None:
             # Through the rows, a batch at a time, within a loop over epochs.
             self.found.batch_size = step
+        elif isinstance(over, range) and len(over) > 1 and self.found.epochs is not None:
+            # Through the rows likewise, one by one.
+            self.found.batch_size = 1
+            self.found.remarks.assumed(node.lineno, "single_rows")
         elif rounds is not None and self.found.epochs is None:
             self.found.epochs = rounds
         elif rounds is None:

@@ -59,21 +59,25 @@ def parse_script(text: str, remarks: Remarks) -> ast.Module:
         raise ScriptError(0, "script_too_large", most=LARGEST_SCRIPT)
     if not text.strip():
         raise ScriptError(0, "script_empty")
+    first = 1
     try:
-        return _parsed(text)
+        # In one line with a comment, Python would take the rest of the script for that comment.
+        if "#" not in text or "\n" in text.strip():
+            return _parsed(text)
     except SyntaxError as error:
-        first = error
+        first = error.lineno or 1
     plain = _PROMPT.sub("", textwrap.dedent(text.expandtabs()))
     plain = _OLD_PRINT.sub(r"\1pass", plain)
     broken = with_line_breaks(_in_one_line(plain))
-    for repaired, code in ((plain, "script_tidied"), (broken, "line_breaks_restored")):
+    ways = [(plain, "script_tidied"), (broken, "line_breaks_restored")]
+    for repaired, code in ways if "\n" in text.strip() else ways[::-1]:
         try:
             tree = _parsed(repaired)
         except SyntaxError:
             continue
         remarks.assumed(None, code, statements=sum(1 for _ in tree.body))
         return tree
-    raise ScriptError(first.lineno or 1, "script_not_python")
+    raise ScriptError(first, "script_not_python")
 
 
 def _in_one_line(text: str) -> str:

@@ -129,7 +129,7 @@ def torch_method(
     if isinstance(owner, Optimizing):
         return None
     if isinstance(owner, NamedLoss):
-        return owner
+        return judged(reader, owner, arguments, line) if name == "forward" else owner
     is_module = isinstance(owner, (Instance, Chain, Dense, Activating, Passing))
     if is_module and name in ("train", "eval", "to", "double", "float", "cuda", "cpu", "apply"):
         return owner
