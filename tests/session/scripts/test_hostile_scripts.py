@@ -2,7 +2,9 @@
 
 import ast
 import re
+import tracemalloc
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -96,6 +98,39 @@ def test_any_text_is_refused(text):
 @given(st.lists(st.sampled_from(PIECES + ODD), max_size=60))
 def test_any_words_are_read_or_refused(words):
     try_to_read(" ".join(words))
+
+
+GREEDY = [
+    "x = [[0] * 99999] * 99999\ny = np.array(x)",
+    "x = [0]\nfor i in range(4000):\n    x = [x, x]\ny = np.array(x)",
+    "for i in range(4999):\n    y = sorted(range(99999))",
+    "for i in range(4999):\n    y = np.array(range(99999)) ** 2",
+    "y = np.zeros((1000, 1000))\nfor i in range(4999):\n    y = y + y",
+    "y = np.tile(np.arange(99999), 99999)",
+    "y = np.arange(999)[:, None, None] * np.arange(999)[:, None] * np.arange(999)",
+    "x = []\nx.append(x)\ny = np.array(x)",
+    "def f(n):\n    return f(n) + f(n)\ny = f(1)",
+    "f = lambda g: g(g)\ny = f(f)",
+    "y = 9 ** 9 ** 9 ** 9",
+    "y = 1 << 10 ** 9",
+    "y = 'a' * 10 ** 10",
+    "y = np.eye(10 ** 6)",
+    "y = np.random.randint(0, 2, (10, 30)).sum(axis=1)",
+    "y = [i for i in range(4999) for j in range(4999)]",
+    "import itertools\ny = list(itertools.product(range(99), repeat=9))",
+]
+
+
+@pytest.mark.parametrize("lines", GREEDY)
+def test_what_would_take_all_memory_or_for_ever_is_not_followed(lines):
+    """Each would; that this ends says that it was not done."""
+    model = "m = keras.Sequential([keras.layers.Dense(1)])\nm.compile('sgd', 'mse')\nm.fit(y, y)\n"
+    tracemalloc.start()
+    try:
+        try_to_read(f"import numpy as np\nimport keras\n{lines}\n{model}")
+        assert tracemalloc.get_traced_memory()[1] < 256 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 def test_line_breaks_come_back_as_they_were():

@@ -12,6 +12,7 @@ from xorviz.session.scripts.libraries import (
     call_method,
 )
 from xorviz.session.scripts.operators import Operators
+from xorviz.session.scripts.sequences import size_of
 from xorviz.session.scripts.symbols import (
     Class,
     Function,
@@ -47,7 +48,10 @@ class Calls(Operators):
                 keywords[keyword.arg] = value
             elif isinstance(value, dict):
                 keywords.update({str(key): one for key, one in value.items()})
-        return self._called(node, arguments, keywords)
+        self.work(node, sum(size_of(one) for one in (*arguments, *keywords.values())))
+        result = self._called(node, arguments, keywords)
+        self.work(node, size_of(result))
+        return result
 
     def _called(self, node: ast.Call, arguments: list[Value], keywords: dict[str, Value]) -> Value:
         if isinstance(node.func, ast.Attribute):

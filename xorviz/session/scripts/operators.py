@@ -16,6 +16,7 @@ from xorviz.session.scripts.libraries import (
 )
 from xorviz.session.scripts.literals import Literals
 from xorviz.session.scripts.numpy_calls import numpy_call
+from xorviz.session.scripts.sequences import size_of
 from xorviz.session.scripts.symbols import (
     Unknown,
     Value,
@@ -104,11 +105,13 @@ class Operators(Literals):
         if isinstance(left, (list, tuple)) and isinstance(right, int) and kind is ast.Mult:
             if len(left) * right > _LONGEST:
                 return self.unknown(node)
+            self.work(node, len(left) * right)
             return left * right
         try:
             result = binary_of(kind, function, left, right)
         except NotFollowed:
             result = None
+        self.work(node, size_of(result))
         return self.unknown(node) if result is None else result
 
     def _compare(self, node: ast.Compare) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -13,7 +13,10 @@ from xorviz.session.scripts.arrays import Array, NotFollowed
 from xorviz.session.scripts.symbols import Value, Zipped
 
 #: Longest list that is gone through.
-_LONGEST = 100_000
+_LONGEST = 20_000
+
+#: Lists within lists, at most; NumPy has 64 axes.
+_DEEPEST = 64
 
 
 def drawn_rows(value: Value) -> tuple[int, ...] | None:
@@ -53,6 +56,27 @@ def items_of(value: Value) -> Sequence[Value] | None:
     return None
 
 
+def size_of(value: Value) -> int:
+    """Return how much a value is to go through: its numbers, those of lists within lists included.
+
+    NumPy goes through an array so much faster that 32 of its numbers are one.
+
+    Counting ends above the largest array there may be: a list may hold another many times over.
+    """
+    if isinstance(value, Array):
+        return value.table.size // 32
+    left: list[Iterator[Value]] = [iter((value,))]
+    count = 0
+    while left and count <= arrays.LARGEST_ARRAY:
+        one = next(left[-1], None)
+        if one is None:
+            left.pop()
+        elif isinstance(one, (list, tuple)) and len(left) < _DEEPEST:
+            left.append(iter(one))
+        count += 1
+    return count
+
+
 def as_array(value: Value) -> Array:
     """Return a value as an array; lists may hold what is drawn.
 
@@ -63,6 +87,8 @@ def as_array(value: Value) -> Array:
     """
     if isinstance(value, Array):
         return value
+    if size_of(value) > arrays.LARGEST_ARRAY:
+        raise NotFollowed
     if isinstance(value, (list, tuple)) and any(_holds_arrays(one) for one in value):
         parts = [as_array(one) for one in value]
         if len(parts) > _LONGEST:
