@@ -45,7 +45,6 @@ def test_a_window_takes_one_experiment(xorviz):
     "typed",
     [
         ["diagnose", "relu-2-2-1", "--odds", "3"],
-        ["export", "relu-2-2-1", "--to", "numpy", "--out", "c.py"],
     ],
     ids=" ".join,
 )

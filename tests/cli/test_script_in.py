@@ -1,5 +1,6 @@
 """``xorviz import``: the report in words and as JSON, and the files that it writes."""
 
+import io
 import json
 
 import pytest
@@ -60,6 +61,19 @@ def test_data_that_are_not_shown_are_asked_for(xorviz, script, tmp_path):
     answer = xorviz("import", path, "--data", "nand", "--json")
     assert answer.json["experiment"]["data"]["gate"] == "nand"
     assert answer.json["data_shown"] is False
+
+
+def test_a_script_stands_for_an_experiment(xorviz, script):
+    path = script(samples.squeezed(samples.TORCH_MODULE))
+    assert xorviz("train", path, "--steps", "3", "--json").json["steps"] == 3
+    answer = xorviz("train", script(NO_DATA, "b.py"), "--steps", "3")
+    assert answer.code == 1
+    assert "does not show what it trains on" in answer.sentence
+
+
+def test_a_script_from_standard_input(xorviz, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO(samples.TORCH_MODULE))
+    assert xorviz("import", "-", "--json").json["data_shown"] is True
 
 
 def test_no_data_fit(xorviz, script):

@@ -193,7 +193,7 @@ def test_the_run_is_exported(qtbot, tmp_path):
         person.run()
         person.wait(lambda: person.sees.step > 5)
         person.pause()
-        for number, ending in enumerate(("py", "py", "csv", "json")):
+        for number, ending in enumerate(("py", "py", "py", "csv", "json")):
             out = tmp_path / f"out-{number}.{ending}"
             person.press(KEY.Key_E, MODIFIER.ControlModifier | MODIFIER.ShiftModifier)
             dialog = person.dialog(QFileDialog)
@@ -206,6 +206,6 @@ def test_the_run_is_exported(qtbot, tmp_path):
         assert again["network"] == person.sees.spec["network"]
         assert again["weights"].keys() == {"h1", "out"}
         assert "torch" in (tmp_path / "out-1.py").read_text()
-        assert (tmp_path / "out-2.csv").read_text().startswith("step,loss,accuracy")
+        assert (tmp_path / "out-3.csv").read_text().startswith("step,loss,accuracy")
         person.desktop.scripts._write("keras", tmp_path / "no" / "such.py")
         assert "such.py" in person.answer(QMessageBox.StandardButton.Ok)

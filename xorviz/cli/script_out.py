@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from xorviz import __version__
 from xorviz.cli.engines import engines_for
 from xorviz.cli.errors import UsageError
 from xorviz.cli.numbers import non_negative
@@ -22,8 +21,7 @@ def add_to(commands: Any, name: str) -> None:
     """Add this command to the parser."""
     parser = commands.add_parser(name, help="write a script, the curves, the spec, or ONNX")
     parser.add_argument("experiment", metavar="EXPERIMENT")
-    forms = (*FORMS, "numpy")
-    parser.add_argument("--to", choices=forms, required=True, help="which form to write")
+    parser.add_argument("--to", choices=FORMS, required=True, help="which form to write")
     parser.add_argument("--out", metavar="F", type=Path, required=True, help="the file")
     parser.add_argument("--steps", type=non_negative, metavar="N", help="take N steps first")
     parser.set_defaults(run=run)
@@ -31,8 +29,6 @@ def add_to(commands: Any, name: str) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train if told so, and write."""
-    if options.to == "numpy":
-        raise UsageError(f"a plain script of NumPy is not built yet in version {__version__}.")
     record = load_experiment(options.experiment)
     if options.steps:
         record = trained(record, options.steps)

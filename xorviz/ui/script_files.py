@@ -70,6 +70,7 @@ class Scripts(QObject):
         forms = {
             self.tr("Script of Keras (*.py)"): ("keras", "py"),
             self.tr("Script of PyTorch (*.py)"): ("pytorch", "py"),
+            self.tr("Script of NumPy (*.py)"): ("numpy", "py"),
             self.tr("Curves as a table (*.csv)"): ("csv", "csv"),
             self.tr("Experiment as JSON (*.json)"): ("json", "json"),
             self.tr("Network as ONNX (*.onnx)"): ("onnx", "onnx"),

@@ -81,4 +81,4 @@ def test_a_rate_that_goes_by_the_loss_is_refused():
     document["training"]["learning_rate_schedule"] = "reduce_on_plateau"
     with pytest.raises(SpecError) as caught:
         torch_script(shown_run(Record.fresh(read_experiment(document))))
-    assert caught.value.code == "not_in_pytorch"
+    assert caught.value.code == "not_in_script"

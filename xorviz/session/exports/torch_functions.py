@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from xorviz.engine.activations import ACTIVATIONS
-from xorviz.engine.errors import SpecError
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.optimizers.clipping import CLIPPINGS
 from xorviz.engine.registry import Choice
-from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import TrainingSpec
+from xorviz.session.exports.optimizer_formula import optimizer_formula
 
 _ACTIVATIONS = {
     "relu": "torch.relu({z})",
@@ -69,11 +66,11 @@ _LOSSES = {
 #: What the formulas of optimizers call, for numbers and tensors alike.
 _HELPERS = {
     "sqrt": ("def sqrt(value):", "    return value**0.5"),
-    "max": (
+    "largest": (
         "def largest(one, other):",
         "    return torch.maximum(torch.as_tensor(one), torch.as_tensor(other))",
     ),
-    "min": (
+    "least": (
         "def least(one, other):",
         "    return torch.minimum(torch.as_tensor(one), torch.as_tensor(other))",
     ),
@@ -118,25 +115,12 @@ def optimizer_lines(training: TrainingSpec) -> list[str]:
     """
     if is_plain_descent(training):
         return []
-    schedule = training.learning_rate_schedule
-    if SCHEDULES[schedule.name].watches_the_loss:
-        allowed = tuple(one.name for one in SCHEDULES if not one.watches_the_loss)
-        path = "training.learning_rate_schedule"
-        raise SpecError(path, "not_in_pytorch", schedule.name, allowed)
     choice = training.optimizer
-    given = OPTIMIZERS[choice.name].resolve(choice)
-    formula = OPTIMIZERS[choice.name].formula
-    if choice.name == "adamw":
-        # Decay stands with that of all others.
-        formula = formula.partition("; ")[2]
-    state = list(dict.fromkeys(re.findall(r"(?:^|; )([a-z]) = ", formula)))
-    state.remove("w")
-    numbers = {name: value for name, value in given.items() if re.search(rf"\b{name}\b", formula)}
-    numbers.pop("learning_rate")
+    formula = optimizer_formula(training, "self.taken", "PyTorch")
+    state = formula.state
     helpers = [
-        line for word, text in _HELPERS.items() if f"{word}(" in formula for line in (*text, "", "")
+        line for word, text in _HELPERS.items() if word in formula.calls for line in (*text, "", "")
     ]
-    steps = formula.replace("max(", "largest(").replace("min(", "least(").split("; ")
     lines = [
         *helpers,
         "class Optimizer:",
@@ -153,58 +137,28 @@ def optimizer_lines(training: TrainingSpec) -> list[str]:
         "",
         "    @torch.no_grad()",
         "    def step(self):",
-        f"        learning_rate = {_rate(training, float(given['learning_rate']))}",
-        *(f"        {name} = {value!r}" for name, value in numbers.items()),
+        f"        learning_rate = {formula.rate}",
+        *(f"        {name} = {value!r}" for name, value in formula.numbers.items()),
         "        self.taken += 1",
         "        t = self.taken",
         "        gradients = [parameter.grad for parameter in self.parameters]",
-        *_clipping(given),
+        *_clipping(formula.clipping),
         "        for w, g, state in zip(self.parameters, gradients, self.states):",
     ]
-    if given["weight_decay"]:
-        lines.append(f"            w -= w * {given['weight_decay']!r} * learning_rate")
+    if formula.weight_decay:
+        lines.append(f"            w -= w * {formula.weight_decay!r} * learning_rate")
     lines += ["            parameter = w"]
     lines += [f"            {name} = state[{name!r}]" for name in state]
-    lines += [f"            {step}" for step in steps]
+    lines += [f"            {step}" for step in formula.steps]
     lines += [f"            state[{name!r}] = {name}" for name in state]
     lines += ["            parameter.copy_(w)", ""]
     return lines
 
 
-def _rate(training: TrainingSpec, initial: float) -> str:
-    """Return an expression for the rate of the step to come, `self.taken` steps having been."""
-    schedule = training.learning_rate_schedule
-    given = SCHEDULES[schedule.name].resolve(schedule)
-    taken = "self.taken"
-    if schedule.name == "constant":
-        return repr(initial)
-    if schedule.name == "cosine_decay":
-        return _cosine(initial, {name: float(value) for name, value in given.items()})
-    place = f"{taken} / {given['decay_steps']}"
-    if given.get("staircase", True):
-        place = f"{taken} // {given['decay_steps']}"
-    return f"{initial!r} * {given['decay_rate']!r} ** ({place})"
-
-
-def _cosine(initial: float, given: dict[str, float]) -> str:
-    warm, steps, alpha = given["warmup_steps"], given["decay_steps"], given["alpha"]
-    target = given["warmup_target"]
-    top, begun = initial, "self.taken"
-    if target:
-        top, begun = target, f"(self.taken - {warm:g})"
-    c = f"(1 + math.cos(math.pi * min({begun} / {steps:g}, 1.0))) / 2"
-    decay = f"{top!r} * ((1 - {alpha!r}) * {c} + {alpha!r})"
-    if not target:
-        return decay
-    rise = f"{initial!r} + ({target!r} - {initial!r}) * self.taken / {max(warm, 1.0):g}"
-    return f"{rise} if self.taken < {warm:g} else {decay}"
-
-
-def _clipping(given: dict[str, float | bool]) -> list[str]:
-    name = next((one for one in CLIPPINGS if given[one]), None)
-    if name is None:
+def _clipping(clipping: tuple[str, float] | None) -> list[str]:
+    if clipping is None:
         return []
-    bound = repr(given[name])
+    name, bound = clipping[0], repr(clipping[1])
     if name == "clipvalue":
         return [f"        gradients = [g.clamp(-{bound}, {bound}) for g in gradients]"]
     if name == "clipnorm":

@@ -6,8 +6,8 @@ from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
 from xorviz.engine.regularizers import strengths_of
 from xorviz.engine.spec import ExperimentSpec
-from xorviz.engine.streams import SHARED
 from xorviz.session.exports.data_lines import data_lines, input_parts, own_words
+from xorviz.session.exports.epoch_order import order_lines
 from xorviz.session.exports.literals import array_text, check_count, identifiers
 from xorviz.session.exports.shown_run import ShownRun, heading
 from xorviz.session.exports.torch_functions import (
@@ -21,8 +21,6 @@ _NOTES = (
     "Loss, optimizer and the order\nof the patterns are those of xorviz, which computes as Keras "
     "does: the steps are the same."
 )
-#: The first number of the key of the streams that shuffle, as `xorviz.engine.streams` has it.
-_ORDER = 2
 
 
 def torch_script(run: ShownRun) -> str:
@@ -137,8 +135,6 @@ def _loop(spec: ExperimentSpec, has_penalty: bool) -> list[str]:
     training, rows = spec.training, spec.data.sample_rows
     samples = spec.data.patterns // rows
     size = min(training.batch_size or samples, samples)
-    replica = spec.replica_numbers[spec.displayed]
-    number = replica if spec.data.resample == "replica" else SHARED
     made = "torch.optim.SGD" if is_plain_descent(training) else "Optimizer"
     lines = [
         f"optimizer = {made}({_optimizer_arguments(spec)})",
@@ -147,21 +143,13 @@ def _loop(spec: ExperimentSpec, has_penalty: bool) -> list[str]:
         f"steps_per_epoch = {spec.steps_per_epoch}",
         "for epoch in range(math.ceil(steps / steps_per_epoch)):",
     ]
-    if training.shuffle and size < samples:
-        lines += [
-            "    # The stream that xorviz draws the order of an epoch from.",
-            f"    key = ({_ORDER}, {spec.seed}, {number}, epoch)",
-            "    stream = np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))",
-            f"    order = torch.tensor(stream.permutation({samples}))",
-        ]
-    else:
-        lines.append(f"    order = torch.arange({samples})")
+    lines += order_lines(spec, samples, size)
     judged = "loss(network(*[part[batch] for part in inputs]), targets[batch])"
     lines += [
         f"    for first in range(0, {samples}, {size}):",
         f"        if epoch * steps_per_epoch + first // {size} >= steps:",
         "            break",
-        f"        batch = order[first:first + {size}]",
+        f"        batch = torch.tensor(order[first:first + {size}])",
         "        optimizer.zero_grad()",
         f"        value = {judged}{' + penalty(network)' if has_penalty else ''}",
         "        value.backward()",

@@ -11,6 +11,7 @@ from xorviz.session.errors import FileError
 from xorviz.session.experiments import save_spec
 from xorviz.session.exports.curves_csv import curves_csv
 from xorviz.session.exports.keras_script import keras_script
+from xorviz.session.exports.numpy_script import numpy_script
 from xorviz.session.exports.onnx_model import onnx_model
 from xorviz.session.exports.shown_run import shown_run
 from xorviz.session.exports.torch_script import torch_script
@@ -26,6 +27,10 @@ def _pytorch(record: Record, path: Path) -> bytes:
     return torch_script(shown_run(record)).encode()
 
 
+def _numpy(record: Record, path: Path) -> bytes:
+    return numpy_script(shown_run(record)).encode()
+
+
 def _csv(record: Record, path: Path) -> bytes:
     return curves_csv(record).encode()
 
@@ -38,10 +43,11 @@ def _onnx(record: Record, path: Path) -> bytes:
 _WRITERS: dict[str, Callable[[Record, Path], bytes]] = {
     "keras": _keras,
     "pytorch": _pytorch,
+    "numpy": _numpy,
     "csv": _csv,
     "onnx": _onnx,
 }
-FORMS = ("keras", "pytorch", "csv", "json", "onnx")
+FORMS = ("keras", "pytorch", "numpy", "csv", "json", "onnx")
 
 
 def write_export(record: Record, form: str, path: Path) -> None:
