@@ -20,13 +20,14 @@ from xorviz.session.record import Record
 
 
 def compare(spec, steps, tolerance):
-    """Hold the weights after some steps of the script against those of the run."""
+    """Hold the weights against those of the run; false where they are no numbers any more."""
     document = spec.to_json()
     document["training"]["steps"] = steps
     document["training"].pop("epochs", None)
     spec = read_experiment(document)
     outcome = run_headless(Record.fresh(spec.alone(spec.replica)), steps)
-    assume(outcome.failure is None and np.isfinite(outcome.loss).all())
+    if outcome.failure is not None or not np.isfinite(outcome.loss).all():
+        return False
     names = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)
@@ -36,6 +37,7 @@ def compare(spec, steps, tolerance):
         kernel, bias = names["weights"][layer]
         np.testing.assert_allclose(kernel, arrays.kernel[0], rtol=tolerance, atol=tolerance)
         np.testing.assert_allclose(bias, arrays.bias[0, 0], rtol=tolerance, atol=tolerance)
+    return True
 
 
 def preset(**changes):
@@ -53,7 +55,7 @@ def test_any_experiment_takes_the_same_steps(document):
     spec = read_experiment(document)
     assume(spec.training.learning_rate_schedule.name != "reduce_on_plateau")
     # Where a kink or a clip decides, the last digits may decide otherwise.
-    compare(spec, 7, 1e-6)
+    assume(compare(spec, 7, 1e-6))
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS.names())
@@ -62,25 +64,25 @@ def test_any_experiment_takes_the_same_steps(document):
 )
 def test_every_optimizer(optimizer, more):
     given = preset(training={"optimizer": {"name": optimizer, **more}})
-    compare(read_experiment(given), 60, 1e-9)
+    assert compare(read_experiment(given), 60, 1e-9)
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS.names())
 def test_every_activation(activation):
     document = preset(training={"optimizer": {"name": "sgd", "learning_rate": 0.05}})
     document["network"]["layers"][0]["activation"] = activation
-    compare(read_experiment(document), 40, 1e-8)
+    assert compare(read_experiment(document), 40, 1e-8)
 
 
 @pytest.mark.parametrize("loss", LOSSES.names())
 def test_every_loss(loss):
     given = preset(training={"loss": loss, "optimizer": {"name": "sgd", "learning_rate": 0.05}})
-    compare(read_experiment(given), 40, 1e-9)
+    assert compare(read_experiment(given), 40, 1e-9)
 
 
 @pytest.mark.parametrize("name", ["relu-4-2-1", "bitwise-xor-2", "three-classes", "skip-2-1-1"])
 def test_presets(name):
-    compare(load_preset(name), 120, 1e-7)
+    assert compare(load_preset(name), 120, 1e-7)
 
 
 def test_a_rate_that_goes_by_the_loss_is_refused():

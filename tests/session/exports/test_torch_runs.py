@@ -34,14 +34,15 @@ def run_script(text):
 
 
 def compare(spec, steps, rtol):
-    """Hold the weights after some steps of the script against those of the run."""
+    """Hold the weights against those of the run; false where they are no numbers any more."""
     document = spec.to_json()
     document["training"]["steps"] = steps
     document["training"].pop("epochs", None)
     spec = read_experiment(document)
     names = run_script(torch_script(shown_run(Record.fresh(spec))))
     outcome = run_headless(Record.fresh(spec.alone(spec.replica)), steps)
-    assume(outcome.failure is None and np.isfinite(outcome.loss).all())
+    if outcome.failure is not None or not np.isfinite(outcome.loss).all():
+        return False
     found = names["network"].state_dict()
     for layer, arrays in outcome.record.position.state.parameters.items():
         kernel, bias = arrays.kernel[0], arrays.bias[0, 0]
@@ -50,6 +51,7 @@ def compare(spec, steps, rtol):
         weight = found[f"{name}.weight"].numpy().T
         np.testing.assert_allclose(weight, kernel, rtol=rtol, atol=rtol)
         np.testing.assert_allclose(found[f"{name}.bias"].numpy(), bias, rtol=rtol, atol=rtol)
+    return True
 
 
 @settings(max_examples=60, deadline=None)
@@ -59,7 +61,7 @@ def test_any_experiment_takes_the_same_steps(document):
     schedule = spec.training.learning_rate_schedule.name
     assume(schedule != "reduce_on_plateau")
     # Where a kink or a clip decides, the last digits may decide otherwise.
-    compare(spec, 7, 1e-6)
+    assume(compare(spec, 7, 1e-6))
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS.names())
@@ -68,12 +70,12 @@ def test_every_optimizer_takes_the_same_steps(optimizer, more):
     document = load_preset("sigmoid-2-2-1").to_json()
     document["training"] |= {"optimizer": {"name": optimizer, **more}, "batch_size": 3}
     document["data"]["sample"] = 11
-    compare(read_experiment(document), 60, 1e-9)
+    assert compare(read_experiment(document), 60, 1e-9)
 
 
 @pytest.mark.parametrize("name", ["relu-4-2-1", "bitwise-xor-2", "three-classes", "skip-2-1-1"])
 def test_presets_take_the_same_steps(name):
-    compare(load_preset(name), 120, 1e-7)
+    assert compare(load_preset(name), 120, 1e-7)
 
 
 def test_a_rate_that_goes_by_the_loss_is_refused():

@@ -434,3 +434,76 @@ def test_every_number_is_taken_as_it_is_written():
     )
     assert arguments == {"minval": -1.0, "maxval": 0.1 + 0.2}
     assert np.isclose(arguments["maxval"], 0.3)
+
+
+def test_a_class_of_keras():
+    script = f"""\
+import numpy as np
+import tensorflow as tf
+{XOR}
+class Net(tf.keras.Model):
+    def __init__(self, width):
+        super().__init__()
+        self.first = tf.keras.layers.Dense(width, activation=tf.nn.relu)
+        self.last = tf.keras.layers.Dense(1)
+
+    def call(self, x, training=False):
+        return tf.sigmoid(self.last(self.first(x)))
+
+net = Net(5)
+net.compile(optimizer=tf.keras.optimizers.Adam(0.01), loss="mse")
+net.fit(x, y, epochs=5, batch_size=4)
+"""
+    layers = experiment(script).network.layers
+    assert [(one.id, one.units, one.activation.name) for one in layers] == [
+        ("first", 5, "relu"),
+        ("last", 1, "sigmoid"),
+    ]
+
+
+def test_classes_and_their_loss_in_pytorch():
+    script = """\
+import torch
+from torch import nn
+x = torch.tensor([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=torch.float32)
+y = torch.tensor([0, 1, 1, 0])
+net = nn.Sequential(nn.Linear(2, 5), nn.LeakyReLU(0.1), nn.Linear(5, 2), nn.LogSoftmax(dim=1))
+opt = torch.optim.AdamW(net.parameters(), 3e-3)
+judge = nn.NLLLoss()
+for epoch in range(300):
+    opt.zero_grad()
+    judge(net(x), y).backward()
+    opt.step()
+"""
+    spec = experiment(script)
+    assert spec.network.layers[-1].activation == Choice("linear")
+    assert spec.training.loss == Choice("categorical_crossentropy", (("from_logits", True),))
+    assert (spec.data.to_json()["gate"], spec.data.outputs) == ("xor", 2)
+    assert dict(spec.training.optimizer.arguments)["weight_decay"] == 0.01
+
+
+def test_functions_build_models_and_loops_fit_them():
+    script = f"""\
+import numpy as np
+from keras import layers, models, optimizers
+{XOR}
+def build(hidden=3, kind="tanh"):
+    m = models.Sequential()
+    for _ in range(2):
+        m.add(layers.Dense(hidden, activation=kind, kernel_initializer="he_normal"))
+    m.add(layers.Dense(1, activation="sigmoid"))
+    return m
+
+def main():
+    m = build(hidden=4)
+    m.compile(loss="mse", optimizer=optimizers.Adam(learning_rate=1e-2))
+    for _ in range(5):
+        m.fit(x, y, epochs=100, batch_size=2, verbose=0)
+
+if __name__ == "__main__":
+    main()
+"""
+    spec = experiment(script)
+    assert chain(script) == [(4, "tanh"), (4, "tanh"), (1, "sigmoid")]
+    assert spec.training.epochs == 500
+    assert spec.network.layers[0].kernel_initializer == Choice("he_normal")
