@@ -85,6 +85,15 @@ def test_presets(name):
     assert compare(load_preset(name), 120, 1e-7)
 
 
+def test_a_rate_that_ends_at_nothing():
+    document = load_preset("sigmoid-2-2-1").to_json()
+    document["training"] |= {
+        "optimizer": "ftrl",
+        "learning_rate_schedule": {"name": "cosine_decay", "decay_steps": 3},
+    }
+    assert compare(read_experiment(document), 9, 1e-9)
+
+
 def test_a_rate_that_goes_by_the_loss_is_refused():
     given = preset(training={"learning_rate_schedule": "reduce_on_plateau"})
     with pytest.raises(SpecError) as caught:

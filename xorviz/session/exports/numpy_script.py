@@ -124,6 +124,7 @@ def _update(formula: OptimizerFormula) -> list[str]:
         f"    learning_rate = {formula.rate}",
         *(f"    {name} = {value!r}" for name, value in formula.numbers.items()),
         "    t = taken + 1",
+        *(["    if learning_rate == 0.0:", "        return"] if formula.divides_by_rate else []),
         *_clipping(formula.clipping),
         "    for (name, part), state in states.items():",
         "        w, g = weights[name][part], found[name][part]",

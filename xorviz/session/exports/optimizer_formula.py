@@ -31,6 +31,8 @@ class OptimizerFormula:
     weight_decay : float
     clipping : (str, float) or None
         In which way gradients are clipped, and how far.
+    divides_by_rate : bool
+        Whether nothing moves at a rate of 0, which it could not divide by.
     calls : frozenset of str
         Which of ``sqrt``, ``largest``, ``least`` and ``sign`` the statements call.
     """
@@ -41,6 +43,7 @@ class OptimizerFormula:
     rate: str
     weight_decay: float
     clipping: tuple[str, float] | None
+    divides_by_rate: bool
     calls: frozenset[str]
 
 
@@ -83,6 +86,7 @@ def optimizer_formula(training: TrainingSpec, taken: str, form: str) -> Optimize
         _rate(training, float(given["learning_rate"]), taken),
         float(given["weight_decay"]),
         None if name is None else (name, float(given[name])),
+        "/ learning_rate" in formula,
         frozenset(re.findall(r"\b(sqrt|largest|least|sign)\(", formula)),
     )
 

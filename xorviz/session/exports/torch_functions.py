@@ -118,6 +118,8 @@ def optimizer_lines(training: TrainingSpec) -> list[str]:
     choice = training.optimizer
     formula = optimizer_formula(training, "self.taken", "PyTorch")
     state = formula.state
+    stands = ["        if learning_rate == 0.0:", "            return"]
+    stands = stands if formula.divides_by_rate else []
     helpers = [
         line for word, text in _HELPERS.items() if word in formula.calls for line in (*text, "", "")
     ]
@@ -141,6 +143,7 @@ def optimizer_lines(training: TrainingSpec) -> list[str]:
         *(f"        {name} = {value!r}" for name, value in formula.numbers.items()),
         "        self.taken += 1",
         "        t = self.taken",
+        *stands,
         "        gradients = [parameter.grad for parameter in self.parameters]",
         *_clipping(formula.clipping),
         "        for w, g, state in zip(self.parameters, gradients, self.states):",
