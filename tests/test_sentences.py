@@ -34,6 +34,7 @@ TEMPLATES = json.loads(resource_path("text", "errors.json").read_text("utf-8"))
 KNOWN = {
     "SpecError": {"path", "value", "allowed", "within"},
     "FileError": {"file", "place"},
+    "ScriptError": {"line"},
     "AxisError": {"field", "value", "allowed", "cause"},
 }
 #: Errors of a kind of their own, with one sentence each.

@@ -9,7 +9,13 @@ from collections.abc import Mapping
 from xorviz.engine.choice import UnusableEngine
 from xorviz.engine.errors import EngineError, NonFiniteError, SpecError
 from xorviz.resources import resource_path
-from xorviz.session.errors import EngineNotLoaded, FileError, OtherBits, UnknownExperiment
+from xorviz.session.errors import (
+    EngineNotLoaded,
+    FileError,
+    OtherBits,
+    ScriptError,
+    UnknownExperiment,
+)
 from xorviz.session.odds.errors import TryFailed, TryLost
 from xorviz.session.sweep.errors import AxisError, CellFailed, CellLost, NoCluster, OtherWorker
 
@@ -44,6 +50,9 @@ def _sentence(error: EngineError) -> str:
         )
     if isinstance(error, FileError):
         return templates[error.code].format(file=error.file, place=error.place, **error.details)
+    if isinstance(error, ScriptError):
+        told = {name: _cut(str(value), _LONGEST_PATH) for name, value in error.details.items()}
+        return templates[error.code].format(line=error.line, **told)
     if isinstance(error, AxisError):
         return templates[error.code].format(
             field=_cut(error.field, _LONGEST_PATH),

@@ -44,20 +44,6 @@ def test_a_window_takes_one_experiment(xorviz):
 @pytest.mark.parametrize(
     "typed",
     [
-        ["import", "a.py", "--out", "b.json"],
-        ["export", "relu-2-2-1", "--to", "keras", "--out", "c.py"],
-    ],
-    ids=" ".join,
-)
-def test_what_is_not_built_yet_says_so(xorviz, typed):
-    answer = xorviz(*typed)
-    assert answer.code == 2
-    assert "not built yet" in answer.sentence
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
         ["--colour"],
         ["train"],
         ["train", "relu-2-2-1", "--colour"],
@@ -82,7 +68,7 @@ def test_wrong_use_prints_nothing_on_stdout(xorviz, typed):
 def test_help_names_every_command_of_this_version(xorviz):
     answer = xorviz("--help")
     assert (answer.code, answer.err) == (0, "")
-    for command in ("train", "sweep", "presets", "shot", "bench", "compile"):
+    for command in ("train", "sweep", "presets", "shot", "import", "export", "bench", "compile"):
         assert command in answer.out
 
 

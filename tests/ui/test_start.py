@@ -25,9 +25,11 @@ HEAVY = [
     "unittest",
     "xorviz.cli.train",
     "xorviz.session.data_files.choose",
+    "xorviz.session.scripts.reading",
     "xorviz.ui.data_dialog",
     "xorviz.ui.export_dialog",
     "xorviz.ui.gradient_dialog",
+    "xorviz.ui.script_dialog",
 ]
 
 PROGRAM = f"""

@@ -14,11 +14,21 @@ from xorviz.cli.exit_codes import FAILED, INTERRUPTED, WRONG_USE
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 
-#: Commands of the contract that this version does not have yet.
-NOT_BUILT = ("import", "export")
-
 #: Each in a module of its name, loaded where a command is typed: a window needs none of them.
-_COMMANDS = ("presets", "train", "sweep", "diagnose", "shot", "bench", "compile")
+_COMMANDS = (
+    "presets",
+    "train",
+    "sweep",
+    "diagnose",
+    "shot",
+    "import",
+    "export",
+    "bench",
+    "compile",
+)
+
+#: Words of the language are no names of modules.
+_MODULES = {"import": "script_in", "export": "script_out"}
 
 
 def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
@@ -56,8 +66,6 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> i
 
 def _dispatch(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     first = arguments[0] if arguments else None
-    if first in NOT_BUILT:
-        raise UsageError(f"“{first}” is not built yet in version {__version__}.")
     if first is None or (not first.startswith("-") and first not in _COMMANDS):
         if len(arguments) > 1:
             raise UsageError(
@@ -76,11 +84,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="xorviz",
         description="Trains very small neural networks and shows why they learn or get stuck. "
         "Without a command it opens the window.",
-        epilog="EXPERIMENT is a preset's name, a spec .json or a session .xorviz.",
+        epilog="EXPERIMENT is a preset's name, a spec .json, a session .xorviz or a script .py.",
     )
     parser.add_argument("--version", action="version", version=f"xorviz {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     commands.add_parser("EXPERIMENT", help="open the window with this preset or file")
     for name in _COMMANDS:
-        import_module(f"xorviz.cli.{name}").add_to(commands, name)
+        import_module(f"xorviz.cli.{_MODULES.get(name, name)}").add_to(commands, name)
     return parser

@@ -78,3 +78,23 @@ class UnknownExperiment(SessionError):
         self.name = name
         self.presets = presets
         super().__init__(f"{name}: no such preset or file")
+
+
+class ScriptError(SessionError):
+    """A script cannot be opened as an experiment.
+
+    Parameters
+    ----------
+    line : int
+        Where in the script, from 1 on; 0 for the whole.
+    code : str
+        What is wrong, as a key of the sentence templates.
+    **details : object
+        Further values that the sentence of this code needs.
+    """
+
+    def __init__(self, line: int, code: str, **details: object) -> None:
+        self.line = line
+        self.code = code
+        self.details = details
+        super().__init__(f"line {line}: {code} {details}")

@@ -8,19 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from xorviz.engine.spec import ExperimentSpec, read_experiment
+from xorviz.engine.spec import ExperimentSpec, PatternsData, read_experiment
 from xorviz.session.data_files.digits import known_tables
-from xorviz.session.errors import FileError, UnknownExperiment
+from xorviz.session.errors import FileError, ScriptError, UnknownExperiment
 from xorviz.session.files import open_session
 from xorviz.session.presets import load_preset, preset_names
 from xorviz.session.record import Record
+from xorviz.session.whole_files import write_whole
 
 #: A spec with all the weights of a million-weight network written out takes 25 MB.
 _LARGEST_SPEC = 256 * 2**20
 
 
 def load_experiment(name: str) -> Record:
-    """Return what a preset's name, a spec ``.json`` or a session ``.xorviz`` stands for.
+    """Return what a preset's name, a spec, a session or a script ``.py`` stands for.
 
     Raises
     ------
@@ -34,6 +35,8 @@ def load_experiment(name: str) -> Record:
     path = Path(name)
     if not path.suffix and not _may_be_there(path):
         raise UnknownExperiment(name, preset_names())
+    if path.suffix.lower() == ".py":
+        return Record.fresh(_spec_of_script(path), name)
     if path.suffix.lower() == ".json":
         return Record.fresh(spec_of(read_json_file(path), path.parent), name)
     return replace(open_session(path), name=name)
@@ -64,6 +67,46 @@ def spec_of(document: Any, folder: Path) -> ExperimentSpec:
             tables[data.stored.digest] = data.stored
             document = {**document, "data": data.to_json()}
     return read_experiment(document, tables)
+
+
+def _spec_of_script(path: Path) -> ExperimentSpec:
+    # Only then: a window opens without what reads scripts.
+    from xorviz.session.scripts.reading import read_script
+    from xorviz.session.scripts.text import read_script_file
+
+    draft = read_script(read_script_file(path)).draft
+    if draft.data is None:
+        choices = ", ".join(draft.name_of(one) for one in draft.choices())
+        raise ScriptError(0, "script_data_unknown", choices=choices or "–")
+    return draft.experiment()
+
+
+def save_spec(spec: ExperimentSpec, path: Path) -> None:
+    """Write an experiment as JSON; the old file stays whole until the new one is.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written, or its data are more than are written out.
+    """
+    if isinstance(spec.data, PatternsData) and spec.data.to_json()["kind"] == "stored":
+        raise FileError(str(path), "data_not_written", patterns=spec.data.rows)
+    text = json.dumps(spec.to_json(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    write_text(path, text)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text, whole or not at all.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written.
+    """
+    try:
+        write_whole(path, lambda stream: stream.write(text.encode()))
+    except OSError as error:
+        raise FileError(str(path), "not_written", reason=error.strerror or str(error)) from error
 
 
 def _may_be_there(path: Path) -> bool:

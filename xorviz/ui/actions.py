@@ -30,9 +30,15 @@ class Actions(QObject):
         self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save)
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
         self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")
+        self.export_run = self._make(
+            "export_run", self.tr("Export a &script or table…"), "Ctrl+Shift+E"
+        )
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._make("undo", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.paste_script = self._make(
+            "paste_script", self.tr("&Paste a script"), QKeySequence.StandardKey.Paste
+        )
         self.copy_focused = self._make(
             "copy_focused", self.tr("What has the &keyboard"), "Ctrl+Shift+C"
         )

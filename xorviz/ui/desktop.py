@@ -44,6 +44,7 @@ from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.remedy_tries import RemedyTries
+from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
 from xorviz.ui.window import MainWindow, theme_named
@@ -97,6 +98,7 @@ class Desktop(QObject):
         self.remedies = RemedyTries(
             self.window.doctor, self.controller.record, self._failure, self._engines
         )
+        self.scripts = Scripts(self.window, self.controller.record)
         self.sweeps: Sweeps | None = None
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
@@ -128,6 +130,7 @@ class Desktop(QObject):
         self.engine.close()
         self.data_files.close()
         # First, for they may wait for the trainer's answer.
+        self.scripts.close()
         self.gradients.close()
         self.remedies.close()
         if self.sweeps is not None:
@@ -165,6 +168,12 @@ class Desktop(QObject):
         self.data_files.taken.connect(self._take_data)
         self.drops.experiment.connect(self.files.open)
         self.drops.data.connect(self.data_files.open)
+        self.files.script.connect(self.scripts.open)
+        self.scripts.opened.connect(self._open_record)
+        self.scripts.told.connect(self._tell)
+        self.scripts.failed.connect(self.files.tell_error)
+        actions.paste_script.triggered.connect(self.scripts.paste)
+        actions.export_run.triggered.connect(self.scripts.ask_where)
         actions.save.triggered.connect(lambda: self.files.save())
         actions.save_as.triggered.connect(lambda: self.files.save_dialog())
         actions.quit.triggered.connect(window.close)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 #: Endings of files that hold an experiment; all others may be data.
-_EXPERIMENTS = (".xorviz", ".json")
+_EXPERIMENTS = (".xorviz", ".json", ".py")
 
 
 class Drops(QObject):

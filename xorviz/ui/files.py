@@ -33,6 +33,8 @@ class Files(QObject):
     controller : Controller
     """
 
+    #: A script is to be read: its path.
+    script = Signal(str)
     #: Something was done: the sentence.
     told = Signal(str)
 
@@ -77,7 +79,10 @@ class Files(QObject):
         """Ask for a file and open it."""
         dialog = QFileDialog(self._window, self.tr("Open an experiment"), self._folder())
         dialog.setNameFilters(
-            [self.tr("Sessions and experiments (*.xorviz *.json)"), self.tr("All files (*)")]
+            [
+                self.tr("Sessions, experiments and scripts (*.xorviz *.json *.py)"),
+                self.tr("All files (*)"),
+            ]
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
@@ -85,6 +90,9 @@ class Files(QObject):
 
     def open(self, name: str) -> None:
         """Open a preset or a file, after asking about unsaved changes."""
+        if Path(name).suffix.lower() == ".py":
+            self.script.emit(name)
+            return
         try:
             record = load_experiment(name)
         except EngineError as error:

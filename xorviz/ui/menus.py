@@ -78,6 +78,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions.export)
         self._submenu(menu, self.tr("Export one &view as a picture"), given.exports)
+        menu.addAction(actions.export_run)
         menu.addSeparator()
         menu.addAction(actions.quit)
 
@@ -85,6 +86,7 @@ class Menus(QObject):
         menu = self._bar.addMenu(self.tr("&Edit"))
         menu.addActions([actions.undo, actions.redo])
         menu.addSeparator()
+        menu.addAction(actions.paste_script)
         pictures = self._submenu(menu, self.tr("&Copy a picture"), [actions.copy_focused])
         pictures.addSeparator()
         pictures.addActions(list(copies))

@@ -1,0 +1,115 @@
+"""``xorviz import``: the report in words and as JSON, and the files that it writes."""
+
+import io
+import json
+
+import pytest
+
+from tests.session.scripts import samples
+from xorviz.session.experiments import load_experiment
+
+NO_DATA = samples.OLD_SEQUENTIAL.replace("numpy.logical_xor(bits[:, 0], bits[:, 1])", "load()")
+
+
+@pytest.fixture
+def script(tmp_path):
+    def write(text, name="script.py"):
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize("ending", ["json", "xorviz"])
+def test_the_experiment_is_written_and_the_report_goes_to_stderr(xorviz, script, tmp_path, ending):
+    out = tmp_path / f"out.{ending}"
+    answer = xorviz("import", script(samples.OLD_SEQUENTIAL), "--out", out)
+    assert (answer.code, answer.out) == (0, "")
+    lines = answer.err.splitlines()
+    assert any("line 15" in line and "Dropout" in line and "left out" in line for line in lines)
+    assert any("line 19" in line and "xor" in line and "taken" in line for line in lines)
+    assert lines[-1] == f"saved {out}"
+    spec = load_experiment(str(out)).position.spec
+    assert [layer.units for layer in spec.network.layers] == [2, 1]
+
+
+def test_without_a_file_the_experiment_is_printed(xorviz, script, written):
+    answer = xorviz("import", script(samples.TORCH_MODULE))
+    again = xorviz("train", written(answer.json), "--steps", "3", "--json")
+    assert again.json["steps"] == 3
+
+
+def test_the_report_as_json(xorviz, script):
+    answer = xorviz("import", script(samples.squeezed(samples.NEW_BRANCHES)), "--json")
+    assert answer.err == ""
+    assert answer.json["data_shown"] is True
+    assert len(answer.json["experiment"]["network"]["layers"]) == 8
+    remarks = answer.json["remarks"]
+    assert {"kind", "code", "line", "details", "text"} == set(remarks[0])
+    assert remarks[0]["code"] == "line_breaks_restored"
+    assert {one["kind"] for one in remarks} <= {"taken", "assumed", "ignored", "unclear"}
+
+
+def test_data_that_are_not_shown_are_asked_for(xorviz, script, tmp_path):
+    path = script(NO_DATA)
+    answer = xorviz("import", path, "--out", tmp_path / "a.json")
+    assert answer.code == 1
+    assert "--data" in answer.err
+    assert "xor, and, or, nor, nand, xnor" in answer.err
+    assert not (tmp_path / "a.json").exists()
+    answer = xorviz("import", path, "--data", "nand", "--json")
+    assert answer.json["experiment"]["data"]["gate"] == "nand"
+    assert answer.json["data_shown"] is False
+
+
+def test_a_script_stands_for_an_experiment(xorviz, script):
+    path = script(samples.squeezed(samples.TORCH_MODULE))
+    assert xorviz("train", path, "--steps", "3", "--json").json["steps"] == 3
+    answer = xorviz("train", script(NO_DATA, "b.py"), "--steps", "3")
+    assert answer.code == 1
+    assert "does not show what it trains on" in answer.sentence
+
+
+def test_a_script_from_standard_input(xorviz, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO(samples.TORCH_MODULE))
+    assert xorviz("import", "-", "--json").json["data_shown"] is True
+
+
+def test_no_data_fit(xorviz, script):
+    path = script(NO_DATA.replace("input_dim=2", "input_dim=784"))
+    answer = xorviz("import", path, "--json")
+    assert answer.code == 1
+    assert "784" in answer.sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [("(", "Line 1"), ("x = 1", "no model"), ("", "empty"), ("\ud800", "Line 1")],
+)
+def test_what_is_no_script_is_told_in_a_sentence(xorviz, tmp_path, text, part):
+    path = tmp_path / "bad.py"
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    answer = xorviz("import", path, "--json")
+    assert answer.code == 1
+    assert part in answer.sentence or "line 1" in answer.sentence
+
+
+def test_wrong_use(xorviz, script, tmp_path):
+    answer = xorviz("import", script(samples.TORCH_MODULE), "--out", tmp_path / "a.txt")
+    assert answer.code == 2
+    missing = xorviz("import", tmp_path / "none.py")
+    assert missing.code == 1
+    assert "none.py" in missing.sentence
+
+
+def test_the_failure_of_the_first_question_shows(xorviz, script, tmp_path):
+    """What the script does is what the run does: two units of ReLU seldom solve it."""
+    out = tmp_path / "first.json"
+    xorviz("import", script(samples.squeezed(samples.OLD_SEQUENTIAL)), "--out", out)
+    document = json.loads(out.read_text())
+    document["data"]["resample"] = "replica"
+    out.write_text(json.dumps(document))
+    done = xorviz("train", out, "--replicas", "40", "--epochs", "100", "--json").json
+    # Of 2,000 starts 19.8 % solve it; 40 starts lie within 3.5 deviations and a fifth of a point.
+    assert abs(done["solved"]["rate"] - 0.198) <= 3.5 * (0.198 * 0.802 / 40) ** 0.5 + 0.002
