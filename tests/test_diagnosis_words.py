@@ -73,7 +73,8 @@ def test_each_code_of_the_templates_is_a_rule_s():
 def test_edits_of_the_rules_have_their_words():
     sources = "\n".join(file.read_text("utf-8") for file in RULES.glob("*.py"))
     edits = set(re.findall(r'Fix\(\s*"([a-z_]+)"', sources))
-    assert edits == TEMPLATES["fixes"].keys()
+    # To continue as it is belongs to no rule: it is the control of the odds.
+    assert edits | {"continue_run"} == TEMPLATES["fixes"].keys()
 
 
 def test_words_on_one_unit_and_on_many():

@@ -158,7 +158,7 @@ def _never(after: Afterwards, finding: Finding) -> bool:
 
 def _linear(after: Afterwards, finding: Finding) -> bool:
     """One straight cut now: the pre-activation of the output is an affine function of inputs."""
-    if finding.form != "now" and finding.form != "now_separable" and after.is_ever_solved:
+    if not finding.form.startswith("now") and after.is_ever_solved:
         return False
     inputs = after.data.distinct_inputs[0]
     wide = np.concatenate([inputs, np.ones((len(inputs), 1))], axis=1)

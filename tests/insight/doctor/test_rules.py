@@ -28,12 +28,14 @@ def test_one_unit_cuts_once_and_a_skip_or_another_task_is_enough():
 
 def test_a_linear_network_is_one_cut_with_or_without_hidden_layers():
     for network, form in (
-        (chain_json(2, 1), "no_hidden"),
-        (chain_json(2, 3, 1, hidden="linear"), "structure"),
+        (chain_json(2, 1), "no_hidden_best"),
+        (chain_json(2, 3, 1, hidden="linear"), "structure_best"),
     ):
         diagnosis = started(network)
         finding = found(diagnosis, "linear-network")
         assert (finding.form, finding.certainty) == (form, Certainty.CERTAIN)
+        # The best affine function for XOR answers one half to all.
+        assert finding.evidence["best"] == pytest.approx(np.log(2.0))
         assert (diagnosis.verdict, diagnosis.certainty) == (Verdict.STUCK, Certainty.CERTAIN)
         easy = started(network, data={"kind": "gate", "gate": "or"})
         assert "linear-network" not in codes(easy)
@@ -43,8 +45,23 @@ def test_a_linear_network_is_one_cut_with_or_without_hidden_layers():
 def test_units_that_are_all_on_bend_nothing_now():
     weights = {"h1": {"kernel": [[1.0, 0.0], [0.0, 1.0]], "bias": [2.0, 3.0]}}
     diagnosis = started(chain_json(2, 2, 1), weights=weights)
-    assert found(diagnosis, "linear-network").form == "now"
+    assert found(diagnosis, "linear-network").form == "now_best"
     assert diagnosis.verdict is Verdict.LEARNING
+
+
+def test_a_skip_past_dead_units_is_one_straight_cut_for_ever():
+    """A dead ReLU unit beside a skip: what is left of the network is linear."""
+    skip = network_json({"x": 2}, [("h1", ["x"], 1, "relu"), ("out", ["x", "h1"], 1, "sigmoid")])
+    weights = {"h1": {"kernel": [[-1.0], [-1.0]], "bias": [-0.5]}}
+    diagnosis = started(skip, weights=weights, training=SGD)
+    assert (diagnosis.verdict, diagnosis.certainty) == (Verdict.STUCK, Certainty.CERTAIN)
+    finding = found(diagnosis, "linear-network")
+    assert (finding.form, finding.reason) == ("for_ever_best", True)
+    # A unit that is on for one pattern may still learn to bend.
+    weights["h1"]["kernel"] = [[1.0], [-1.0]]
+    assert started(skip, weights=weights, training=SGD).verdict is not Verdict.STUCK
+    easy = started(skip, weights=weights, training=SGD, data={"kind": "gate", "gate": "or"})
+    assert "linear-network" not in codes(easy)
 
 
 @pytest.mark.parametrize(

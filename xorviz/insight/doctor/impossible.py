@@ -27,7 +27,7 @@ def proofs(chart: Chart) -> Iterator[str]:
         yield "contradictory-labels"
     if cannot_reach(chart):
         yield "target-out-of-range"
-    if is_linear(chart) and chart.linear_answer is Answer.NO:
+    if (is_linear(chart) or stays_linear(chart)) and chart.linear_answer is Answer.NO:
         yield "linear-network"
     elif is_one_cut(chart) and chart.linear_answer is Answer.NO:
         yield "bottleneck"
@@ -43,6 +43,20 @@ def is_linear(chart: Chart) -> bool:
     examination = chart.examination
     hidden = [layer for layer in examination.network.layers if layer is not examination.output]
     return all(layer.activation.name == "linear" for layer in hidden) and _keeps_order(chart)
+
+
+def stays_linear(chart: Chart) -> bool:
+    """Tell whether every hidden unit is linear, or says the same for every pattern for ever."""
+    examination = chart.examination
+    hidden = [layer for layer in examination.network.layers if layer is not examination.output]
+    if not hidden or not _keeps_order(chart):
+        return False
+    for layer in hidden:
+        values = chart.forever.values[layer.id]
+        says_one = (values.low == values.high).all() and not np.ptp(values.low, axis=0).any()
+        if layer.activation.name != "linear" and not says_one:
+            return False
+    return True
 
 
 def is_one_cut(chart: Chart) -> bool:

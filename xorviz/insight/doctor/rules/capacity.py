@@ -9,8 +9,9 @@ import numpy as np
 
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec.network import LayerSpec
+from xorviz.insight.doctor.best_linear import best_linear_loss
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
-from xorviz.insight.doctor.impossible import is_linear, is_one_cut
+from xorviz.insight.doctor.impossible import is_linear, is_one_cut, stays_linear
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
 
@@ -50,6 +51,12 @@ def linear_network(visit: Visit) -> Iterator[Finding]:
         form = "no_hidden"
     if form == "now" and answer is not Answer.NO:
         form = "now_separable"
+    elif form == "now" and stays_linear(chart):
+        form = "for_ever"
+    best = best_linear_loss(examination) if answer is Answer.NO else None
+    if best is not None:
+        evidence["best"] = best
+        form = f"{form}_best"
     yield Finding(
         "linear-network",
         Certainty.CERTAIN if examination.is_whole else Certainty.LIKELY,
