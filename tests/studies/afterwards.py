@@ -46,7 +46,7 @@ RIGHT = {
 def what_became_of(after: Afterwards) -> str:
     """Return the word for it."""
     run = after.run
-    if run.case.breakdown is not None:
+    if run.case.breakdown is not None or not np.isfinite(after.loss[0]):
         return "diverged"
     if after.solved[0]:
         return "solved"

@@ -84,7 +84,9 @@ def verdict_holds(after: Afterwards, diagnosis: Diagnosis) -> bool:
         return not after.is_ever_solved
     if diagnosis.verdict is Verdict.SOLVED:
         return bool(after.solved[0])
-    return diagnosis.verdict is Verdict.DIVERGED and after.run.case.breakdown is not None
+    if diagnosis.verdict is not Verdict.DIVERGED:
+        return False
+    return after.run.case.breakdown is not None or not np.isfinite(after.loss[0])
 
 
 def claims(after: Afterwards, diagnosis: Diagnosis) -> Iterator[tuple[str, bool]]:
@@ -153,7 +155,9 @@ def _is_right(after: Afterwards, row: int) -> bool:
 
 def _never(after: Afterwards, finding: Finding) -> bool:
     """A statement by which the task is never solved, with a floor where it gives one."""
-    return not after.is_ever_solved
+    floor = finding.evidence.get("floor")
+    held = not isinstance(floor, float) or bool((after.loss >= floor * (1.0 - _ROUNDING)).all())
+    return held and not after.is_ever_solved
 
 
 def _linear(after: Afterwards, finding: Finding) -> bool:
@@ -168,7 +172,8 @@ def _linear(after: Afterwards, finding: Finding) -> bool:
     if np.abs(left).max() > _ROUNDING * size:
         return False
     best = finding.evidence.get("best")
-    return not isinstance(best, float) or bool(after.loss[0] >= best * (1.0 - _ROUNDING) - 1e-12)
+    loss = after.loss[:1] if finding.form.startswith("now") else after.loss
+    return not isinstance(best, float) or bool((loss >= best * (1.0 - 1e-8) - 1e-12).all())
 
 
 def _out_of_range(after: Afterwards, finding: Finding) -> bool:
@@ -178,22 +183,55 @@ def _out_of_range(after: Afterwards, finding: Finding) -> bool:
 
 
 def _mismatch(after: Afterwards, finding: Finding) -> bool:
-    """The output has values that are no probabilities, as its activation far out shows."""
+    """What the output can say, far out on both sides, and what the loss makes of it."""
     output = after.spec.network.layer(after.spec.network.output)
-    far = np.array([[[-50.0], [50.0]]])
-    answer = np.empty_like(far)
-    build_activation(output.activation).forward(far, answer)
-    return finding.form != "no_probability" or bool(((answer < 0.0) | (answer > 1.0)).any())
+    functions, loss = build_activation(output.activation), build_loss(after.spec.training.loss)
+    before = np.linspace(-50.0, 50.0, 401)[None, :, None] * np.ones(output.units)
+    answer, slope = np.empty_like(before), np.empty_like(before)
+    functions.forward(before, answer)
+    targets = np.resize(after.targets, answer.shape[1:])[None]
+    loss.gradient(answer, targets, slope, np.empty_like(slope))
+    if finding.form == "no_probability":
+        cut = (answer < finding.evidence["low"]) | (answer > 1.0 - finding.evidence["low"])
+        silent = not cut.any() or not slope[cut].any()
+        return silent and bool(((answer < 0.0) | (answer > 1.0)).any())
+    if finding.form == "squashed_twice":
+        # A sigmoid of what lies between 0 and 1 stays away from both.
+        return bool(((answer >= 0.0) & (answer <= 1.0)).all())
+    if finding.form == "one_share":
+        return not slope.any()
+    if finding.form == "one_softmax":
+        return bool((answer == 1.0).all())
+    return np.unique(answer).size <= 2
 
 
 def _zero(after: Afterwards, finding: Finding) -> bool:
     return not after.parameters[finding.where.layer or ""].kernel[0].any()
 
 
+def _is_level(after: Afterwards, layer: str | None) -> NDArray[np.bool_]:
+    """Tell where a unit says the same a little to one side of where it is, `(R, P, units)`."""
+    functions = build_activation(after.spec.network.layer(layer or "").activation)
+    before = after.responses[layer or ""].pre_activation
+    step = 1e-9 * np.maximum(np.abs(before), 1.0)
+    said = []
+    for at in (before, before - step, before + step):
+        said.append(np.empty_like(at))
+        functions.forward(at, said[-1])
+    return np.asarray((said[0] == said[1]) | (said[0] == said[2]))
+
+
 def _dead(after: Afterwards, finding: Finding) -> bool:
-    """ReLU units that are off say 0 for every pattern."""
-    said = after.activation(finding.where.layer)[:, :, list(finding.where.units)]
-    return not (said if finding.form.startswith("for_ever") else said[:1]).any()
+    """Units that are off pass nothing back for any pattern: now, or at every point to come."""
+    level = _is_level(after, finding.where.layer)[:, :, list(finding.where.units)]
+    return bool((level if finding.form.startswith("for_ever") else level[:1]).all())
+
+
+def _alive(after: Afterwards, finding: Finding) -> bool:
+    """Those that are named are off, and all others are not."""
+    level = _is_level(after, finding.where.layer)[0].all(axis=0)
+    off = tuple(np.flatnonzero(level).tolist())
+    return off == finding.where.units and finding.evidence["alive"] == len(level) - len(off)
 
 
 def _saturated(after: Afterwards, finding: Finding) -> bool:
@@ -229,6 +267,7 @@ def _non_finite(after: Afterwards, finding: Finding) -> bool:
 
 
 _CHECKS: dict[str, Callable[[Afterwards, Finding], bool]] = {
+    "alive-at-start": _alive,
     "bottleneck": _never,
     "collapsed-inputs": _collapsed,
     "contradictory-labels": _never,

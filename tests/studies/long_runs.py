@@ -14,6 +14,7 @@ import argparse
 import math
 import pickle
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,9 @@ from xorviz.engine.run import Run
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.engine.whole_set import WholeSet
 from xorviz.insight.doctor import Breakdown, Case, Course
+from xorviz.session import compiled_code
 from xorviz.session.engines import Engines
+from xorviz.session.errors import EngineNotLoaded
 from xorviz.session.history import distance_at
 from xorviz.session.record import Record
 
@@ -213,6 +216,8 @@ def train(folder: Path, numbers: range, times: int, factor: float) -> None:
     """Train what is not there yet."""
     folder.mkdir(parents=True, exist_ok=True)
     engines = Engines("auto")
+    with suppress(EngineNotLoaded):
+        compiled_code.load()
     for number in numbers:
         path = folder / f"{number}.pickle"
         if path.exists():

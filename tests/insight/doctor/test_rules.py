@@ -125,6 +125,15 @@ def test_an_output_that_the_loss_cuts_off():
     assert (finding.form, finding.evidence["clipped"]) == ("for_ever", 2)
 
 
+def test_an_answer_that_is_its_target_needs_no_gradient():
+    """0 is on no side where targets are −1 and 1 among others, but nothing cuts it off."""
+    data = patterns_json([[0.0], [1.0], [2.0]], [[0.0], [-1.0], [1.0]])
+    training = SGD | {"loss": "mean_squared_error"}
+    network = chain_json(1, 2, 1, hidden="tanh", output="tanh")
+    diagnosis = started(network, data=data, training=training)
+    assert "output-off" not in codes(diagnosis)
+
+
 def test_dead_units_by_their_number_and_before_the_first_step():
     weights = {"h1": {"kernel": [[-1.0, 1.0], [-1.0, 1.0]], "bias": [-0.1, 0.1]}}
     diagnosis = started(chain_json(2, 2, 1), weights=weights)
