@@ -1,11 +1,13 @@
 """Each rule on a network that was made for it, and on one that it must leave alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from tests.engine.experiments import chain_json, experiment, network_json, patterns_json
 from tests.insight.doctor.cases import case_at, diagnosed, found, started, states
-from xorviz.insight.doctor import Breakdown, Certainty, Verdict, diagnose
+from xorviz.insight.doctor import Breakdown, Certainty, Course, Verdict, diagnose
 
 SGD = {"optimizer": "sgd", "batch_size": None, "steps": 100}
 
@@ -239,6 +241,30 @@ def test_numbers_that_are_none_are_told_by_step_and_layer():
     assert diagnosis.verdict is Verdict.DIVERGED
     first = diagnosis.findings[0]
     assert (first.code, first.where.layer, first.evidence["step"]) == ("non-finite", "h1", 7)
+
+
+def test_before_numbers_are_none_the_loss_grew_or_it_did_not():
+    spec = experiment()
+    for losses, form in (([1.0, 0.5, 40.0], "grown"), ([1.0, 0.5, 0.6], "")):
+        course = Course(np.arange(3), np.array(losses), np.ones(3))
+        bare = case_at(spec, next(states(spec)))
+        case = replace(bare, breakdown=Breakdown(7, "h1", "kernel"), course=course)
+        finding = diagnose(case).findings[0]
+        assert (finding.code, finding.form) == ("non-finite", form)
+        if form:
+            assert (finding.evidence["least"], finding.evidence["most"]) == (0.5, 40.0)
+
+
+def test_the_gradient_is_told_layer_by_layer():
+    """Sigmoid layers of one unit pass on a quarter of the gradient at most, times their weight."""
+    weights = {f"h{place}": {"kernel": [[0.1]]} for place in range(2, 6)}
+    diagnosis = started(chain_json(2, 1, 1, 1, 1, 1, 1, hidden="sigmoid"), weights=weights)
+    finding = found(diagnosis, "vanishing-gradient")
+    assert [part.split()[0] for part in finding.evidence["by_layer"]] == [
+        *(f"h{place}" for place in range(1, 6)),
+        "out",
+    ]
+    assert finding.evidence["factor"] > 1e3
 
 
 def test_no_rule_stumbles_over_weights_that_overflow():
