@@ -3,7 +3,7 @@
 - ``diverged``: its numbers had stopped being finite by then.
 - ``solved``: every pattern was right.
 - ``unstable``: within the next tenth of its length the loss went up or down by a fifth of itself
-  after it had gone the other way, twice at least, and did not get on meanwhile.
+  after it had gone the other way, five times, or twice and did not get on meanwhile.
 - ``learning``: not solved at its length, but later, and the loss was on its way already: it had
   fallen by 1 % or more within the last tenth, and did so again within the next.
 - ``slow``: solved later, and it was not: neither tenth saw it fall by half a percent.
@@ -21,8 +21,8 @@ from tests.studies.certain_claims import Afterwards
 
 Array = NDArray[np.float64]
 
-#: A turn; how often; getting on meanwhile.
-_TURN, _TURNS, _MEANWHILE = 0.2, 2, 0.05
+#: A turn; how often, and how often whatever else there is; getting on meanwhile.
+_TURN, _FEW_TURNS, _MANY_TURNS, _MEANWHILE = 0.2, 2, 5, 0.05
 
 #: The fall of a tenth that surely is one, and that surely is none.
 _FALLS, _RESTS = 0.01, 0.005
@@ -55,7 +55,8 @@ def what_became_of(after: Afterwards) -> str:
     next_tenth = after.loss[1:][run.steps <= length * 1.1]
     last_tenth = course.loss[course.steps >= length * 0.9]
     fell = _fall(last_tenth), _fall(np.concatenate([after.loss[:1], next_tenth]))
-    if len(next_tenth) and turns(next_tenth) >= _TURNS and fell[1] < _MEANWHILE:
+    turned = turns(next_tenth) if len(next_tenth) else 0
+    if turned >= _MANY_TURNS or (turned >= _FEW_TURNS and fell[1] < _MEANWHILE):
         return "unstable"
     if after.is_ever_solved:
         if min(fell) >= _FALLS:

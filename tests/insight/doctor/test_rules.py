@@ -28,6 +28,25 @@ def test_one_unit_cuts_once_and_a_skip_or_another_task_is_enough():
     assert "bottleneck" not in codes(started(chain_json(2, 1, 1, hidden="sine")))
 
 
+def test_one_unit_that_is_left_cuts_once():
+    """Of two ReLU units one is dead for good: XOR is out of reach, and AND is not."""
+    weights = {"h1": {"kernel": [[-1.0, 1.0], [-1.0, 0.5]], "bias": [-0.1, 0.1]}}
+    diagnosis = started(chain_json(2, 2, 1), weights=weights, training=SGD)
+    assert (diagnosis.verdict, diagnosis.certainty) == (Verdict.STUCK, Certainty.CERTAIN)
+    finding = found(diagnosis, "bottleneck")
+    assert (finding.form, finding.where.units, finding.reason) == ("last", (1,), True)
+    assert finding.fixes[0].values == {"layer": "h1", "unit_id": 0}
+    easy = started(
+        chain_json(2, 2, 1), weights=weights, training=SGD, data={"kind": "gate", "gate": "and"}
+    )
+    assert easy.verdict is not Verdict.STUCK
+    # Weight decay moves the dead unit too: nothing is claimed.
+    decays = {"optimizer": {"name": "sgd", "weight_decay": 0.01}, "batch_size": None}
+    assert started(chain_json(2, 2, 1), weights=weights, training=decays).verdict is not (
+        Verdict.STUCK
+    )
+
+
 def test_a_linear_network_is_one_cut_with_or_without_hidden_layers():
     for network, form in (
         (chain_json(2, 1), "no_hidden_best"),
@@ -144,6 +163,19 @@ def test_dead_units_by_their_number_and_before_the_first_step():
     assert dead.fixes[0].values == {"layer": "h1", "unit_id": 0}
     start = found(diagnosis, "alive-at-start")
     assert (start.evidence["alive"], start.evidence["of"], start.form) == (1, 2, "few")
+
+
+def test_how_often_as_many_live_units_solved_it_is_told_where_it_was_measured():
+    weights = {"h1": {"kernel": [[1.0, -1.0, 0.5, -1.0], [-1.0, 1.0, 0.5, -1.0]]}}
+    finding = found(started(chain_json(2, 4, 1), weights=weights), "alive-at-start")
+    assert (finding.form, finding.evidence["alive"]) == ("known", 3)
+    # Known are 56 % of 2,000 starts, and 62 % of the other 4,000 that tell of it here.
+    assert 0.56 <= finding.evidence["solved"] <= 0.63
+    for other in (
+        started(chain_json(2, 4, 1), weights=weights, data={"kind": "gate", "gate": "and"}),
+        started(chain_json(2, 4, 1, output="relu"), weights=weights),
+    ):
+        assert found(other, "alive-at-start").form == ""
 
 
 def test_a_solved_run_is_left_alone_but_for_its_dead_units():

@@ -86,10 +86,10 @@ def judge(chart: Chart) -> Judgement:
         return Judgement(Verdict.LEARNING, Certainty.POSSIBLE, {"steps": case.step})
     evidence: dict[str, Value] = {"steps": case.step, "last": progress.steps}
     evidence |= {"fall": progress.fall, "swing": progress.swing}
-    if chart.is_at_floor(_AT_FLOOR):
-        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
     if progress.swing > SWINGING and progress.fall < progress.swing / 2.0:
         return Judgement(Verdict.UNSTABLE, Certainty.LIKELY, evidence)
+    if chart.is_at_floor(_AT_FLOOR):
+        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
     if progress.fall >= FALLING:
         return Judgement(Verdict.LEARNING, Certainty.LIKELY, evidence)
     if progress.fall <= -FALLING and progress.rise > 0.5:
@@ -110,7 +110,9 @@ def _is_leaving(chart: Chart, stir: float, progress: Progress) -> bool:
         return False
     if _is_at_edge(chart):
         return True
-    held = progress.fall < _CREEPING and rests_on_kink(chart)
+    # What goes to and fro across a kink does not fall at every step with a gradient that grows.
+    gathers_way = progress.swing == 0.0 and progress.fall > 0.0 and progress.growth > 1.0
+    held = progress.fall < _CREEPING and rests_on_kink(chart) and not gathers_way
     return stir <= _STIRRED and progress.swing <= _SHAKEN and not held
 
 

@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     data.contradictory_labels,
     capacity.bottleneck,
     alike.collapsed_inputs,
+    capacity.last_cut,
     capacity.linear_network,
     units.zero_initialised,
     signal.signal_shrinkage,
