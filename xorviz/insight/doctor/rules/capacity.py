@@ -126,9 +126,11 @@ def last_cut(visit: Visit) -> Iterator[Finding]:
                 Fix("add_source", {"layer": examination.output.id, "source": entry.id})
                 for entry in examination.network.inputs
             ),
+            Fix("restart_run"),
         ),
         "last",
-        reason=visit.needs_a_reason,
+        # Which patterns can no longer be told apart says more.
+        reason=visit.needs_a_reason and chart.collapse is None,
     )
 
 
