@@ -56,6 +56,17 @@ def test_a_run_that_is_shaken_has_no_saddle_to_leave():
     assert diagnose(case_with(little), level(least=-0.01)).verdict is Verdict.SLOW
 
 
+def test_in_batches_a_gradient_that_keeps_its_size_is_enough():
+    """The steepest bend by far, which whole batches would have left: the gradient tells."""
+    for last, verdict in ((1.0, Verdict.SLOW), (0.5, Verdict.STUCK)):
+        case = case_with(np.full(1001, 0.7))
+        training = replace(case.spec.training, batch_size=1)
+        gradients = np.where(np.arange(1001) < 950, 1.0, last)
+        course = Course(case.course.steps, case.course.loss, gradients)
+        other = replace(case, spec=replace(case.spec, training=training), course=course)
+        assert diagnose(other, level(least=-1.0)).verdict is verdict
+
+
 def test_at_the_edge_of_the_rate_a_bend_downwards_is_never_taken_for_a_rest():
     """e¹⁰⁰: a saddle so steep would be left, but where steps go to and fro it may hold on."""
     loss = np.full(1001, 0.7)

@@ -33,7 +33,7 @@ from xorviz.insight.doctor.progress import Progress
 FALLING = 0.005
 
 #: A loss that swings by this part around its mean without falling by half of that is unstable.
-SWINGING = 0.3
+SWINGING = 0.2
 
 #: A saddle is being left within ten times the steps from here on.
 STIRRING = 0.2
@@ -47,6 +47,13 @@ _SHAKEN = 0.05
 #: From this part of the bound on the rate on, steps go to and fro across a valley, and how it bends
 #: downwards along it does not tell how fast they leave: they may be held for long, and then go.
 _EDGE = 1.0 / 3.0
+
+#: There a deviation must grow by e to count.
+_AT_EDGE = 1.0
+
+#: In batches a saddle is shaken, so that how fast it is left cannot be told; it is one while the
+#: gradient does not shrink below this part of itself.
+_KEPT = 0.9
 
 #: Within this part of the floor of patterns that coincide there is nothing left to fall.
 _AT_FLOOR = 0.01
@@ -109,6 +116,9 @@ def _is_leaving(chart: Chart, stir: float, progress: Progress) -> bool:
     if stir <= STIRRING or chart.is_at_floor():
         return False
     if _is_at_edge(chart):
+        return stir > _AT_EDGE
+    in_batches = chart.case.spec.training.batch_size is not None
+    if in_batches and progress.growth > _KEPT:
         return True
     # What goes to and fro across a kink does not fall at every step with a gradient that grows.
     gathers_way = progress.swing == 0.0 and progress.fall > 0.0 and progress.growth > 1.0
