@@ -16,7 +16,7 @@ from xorviz.resources import resource_path
 _MOST_NAMED = 8
 
 #: These numbers are parts of the loss.
-_SHARES = ("fall", "swing", "gain")
+_SHARES = ("fall", "swing", "gain", "solved")
 
 
 @functools.cache

@@ -78,7 +78,7 @@ def test_words_name_the_reason_first(xorviz):
         ("relu-2-2-1", 25_000, "collapsed-inputs", ["00 and 10", "two alike"]),
         ("nor-by-hand", 0, None, []),
         ("skip-2-1-1", 5_000, None, []),
-        ("skip-relu-2-1-1", 5_000, "linear-network", ["one straight cut now"]),
+        ("skip-relu-2-1-1", 5_000, "linear-network", ["one straight cut for ever"]),
         ("gates-or", 5_000, "collapsed-inputs", ["00, 10 and 11", "three alike"]),
     ],
 )

@@ -1,112 +1,38 @@
 """How the verdicts of `xorviz diagnose` hold when random runs go on ten times as far.
 
-    python -m tests.studies.diagnoses [--runs N] [--first K] [--times T] [--list]
+    python -m tests.studies.diagnoses FOLDER [--runs N] [--first K] [--times T] [--factor F]
+        [--list]
 
-Draws experiments by number (width, depth, activations, loss, optimizer, rate, encoding, gate and
-batch), trains each for its own length, diagnoses it, trains on to T times that length, and counts:
+Trains experiments by number (`long_runs.py`) as far as they are not in the folder yet, diagnoses
+each at its own length, and counts:
 
-- of those called *stuck*, how many solve their task later (none of those *certain* may);
-- of those that did not solve it and stand where they stood, how many were called stuck;
-- of those that solved it later, how many were called slow or learning;
-- of the stuck, how many got a finding that explains something: beyond `flat` and `wrong-patterns`.
+- by what became of it (`afterwards.py`), what it had been called;
+- of those called *stuck*, how many solve their task later (none of those *certain* may), and how
+  many got a finding that explains something: beyond `flat` and `wrong-patterns`;
+- of every statement that was *certain*, how many the weights that came later refute
+  (`certain_claims.py`).
 
-docs/diagnosis.md has what was measured of experiments 5000 to 5999; the thresholds of the verdicts
-were chosen on others.
+docs/diagnosis.md has what was measured, and which numbers the thresholds were chosen on.
 """
 
-import argparse
 from collections import Counter
-from typing import Any
 
-import numpy as np
-
-from xorviz.engine.spec import ExperimentSpec, read_experiment
+from tests.studies.afterwards import RIGHT, what_became_of
+from tests.studies.certain_claims import Afterwards, claims
+from tests.studies.long_runs import arguments, kept_in, train
 from xorviz.insight.doctor import Certainty, Diagnosis, Verdict, diagnose, measure
 from xorviz.insight.statistics import wilson_interval
-from xorviz.session.case_of_record import case_of_record
-from xorviz.session.crowd import run_headless
-from xorviz.session.engines import Engines
-from xorviz.session.record import Record
-
-RATES: dict[str, tuple[float, ...]] = {
-    "sgd": (0.03, 0.1, 0.3, 1.0),
-    "momentum": (0.01, 0.03, 0.1),
-    "adam": (0.001, 0.003, 0.01, 0.03),
-    "rmsprop": (0.001, 0.003, 0.01),
-}
-HIDDEN = ("relu", "relu", "relu", "sigmoid", "tanh", "leaky_relu", "elu")
-OUTPUTS = {
-    "binary_crossentropy": ("sigmoid", "sigmoid", "sigmoid", "sigmoid", "sigmoid", "relu"),
-    "mean_squared_error": ("sigmoid", "sigmoid", "sigmoid", "relu", "linear", "tanh"),
-}
-#: A loss that is within this part of what it was stands where it stood.
-SAME = 0.02
 
 #: What is said where nothing else is found.
 REMAINING = ("flat", "wrong-patterns")
 
-
-def drawn(number: int) -> ExperimentSpec:
-    """Draw an experiment by its number."""
-    generator = np.random.default_rng([7, number])
-
-    def one(values: Any) -> Any:
-        return values[int(generator.integers(len(values)))]
-
-    activation, source, layers = one(HIDDEN), "x", []
-    for place in range(one((1, 1, 1, 2, 3))):
-        units = int(generator.integers(1, 7))
-        name = f"h{place + 1}"
-        layers.append({"id": name, "sources": [source], "units": units, "activation": activation})
-        source = name
-    loss = one(("binary_crossentropy", "binary_crossentropy", "mean_squared_error"))
-    layers.append({"id": "out", "sources": [source], "units": 1, "activation": one(OUTPUTS[loss])})
-    encoding = one(("01", "01", "pm1", "paired"))
-    optimizer = one(("sgd", "momentum", "adam", "adam", "rmsprop"))
-    batch = one((None, None, None, 4, 1))
-    return read_experiment(
-        {
-            "xorviz": 1,
-            "data": {
-                "kind": "gate",
-                "gate": one(("xor", "xor", "xor", "xnor", "and")),
-                "encoding": encoding,
-                "sample": 200 if batch == 4 else None,
-            },
-            "network": {
-                "inputs": [{"id": "x", "units": 4 if encoding == "paired" else 2}],
-                "layers": layers,
-                "output": "out",
-            },
-            "training": {
-                "loss": loss,
-                "optimizer": {"name": optimizer, "learning_rate": one(RATES[optimizer])},
-                "batch_size": batch,
-                "steps": one((1000, 3000, 5000)),
-            },
-            "seed": number,
-        }
-    )
+Counts = Counter[tuple[str, str]]
 
 
-def followed(spec: ExperimentSpec, times: int) -> tuple[Diagnosis, str]:
-    """Return the diagnosis of an experiment at its length, and what became of it."""
-    engines, length = Engines("auto"), spec.run_length
-    outcome = run_headless(Record.fresh(spec), length, engines=engines)
-    case = case_of_record(outcome.record, outcome.failure)
-    diagnosis = diagnose(case, measure(case))
-    if diagnosis.verdict in (Verdict.SOLVED, Verdict.DIVERGED):
-        return diagnosis, str(diagnosis.verdict)
-    record = outcome.record
-    for _ in range(times - 1):
-        later = run_headless(record, length, curves=False, engines=engines)
-        record = later.record
-        if later.failure is not None:
-            return diagnosis, "diverged later"
-        if later.solved[0]:
-            return diagnosis, "solved later"
-    moved = abs(later.loss[0] - diagnosis.loss) > SAME * diagnosis.loss
-    return diagnosis, "moved" if moved else "stands"
+def called(diagnosis: Diagnosis) -> str:
+    """Return a verdict, and of *stuck* whether it is certain."""
+    proved = diagnosis.verdict is Verdict.STUCK and diagnosis.certainty is Certainty.CERTAIN
+    return f"{diagnosis.verdict} certain" if proved else str(diagnosis.verdict)
 
 
 def share(count: int, total: int) -> str:
@@ -115,49 +41,59 @@ def share(count: int, total: int) -> str:
     return f"{count} of {total} = {count / max(total, 1):.1%} [{low:.1%} to {high:.1%}]"
 
 
+def tell(became: Counts, held: Counts, solved_later: Counts, explained: int) -> None:
+    """Print the tables."""
+    for (truth, verdict), count in sorted(became.items()):
+        print(f"{truth:13} {verdict:14} {count}")
+    print()
+    for truth, right in RIGHT.items():
+        total = sum(count for (what, _), count in became.items() if what == truth)
+        hit = sum(became[truth, verdict] for verdict in right)
+        print(f"{truth}, called {' or '.join(sorted(right))}: {share(hit, total)}")
+    for verdicts in (("stuck", "stuck certain"), ("stuck certain",), ("slow", "learning")):
+        total = sum(count for (word, _), count in solved_later.items() if word in verdicts)
+        late = sum(solved_later[word, "yes"] for word in verdicts)
+        print(f"called {' or '.join(verdicts)}, solved later: {share(late, total)}")
+    late = ("learning", "slow", "solved later")
+    found = sum(became[truth, word] for truth in late for word in ("slow", "learning"))
+    total = sum(count for (truth, _), count in became.items() if truth in late)
+    print("not unstable and solved later, called slow or learning:", share(found, total))
+    stuck = sum(c for (word, _), c in solved_later.items() if word in ("stuck", "stuck certain"))
+    print("called stuck, with a finding beyond flat:", share(explained, stuck))
+    print()
+    for name in sorted({name for name, _ in held}):
+        false, true = held[name, "false"], held[name, "true"]
+        print(f"certain: {name:38} {true + false:6} said, {false} false")
+
+
 def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--runs", type=int, default=300)
-    parser.add_argument("--first", type=int, default=0, help="the number of the first experiment")
-    parser.add_argument("--times", type=int, default=10)
+    """Train what is missing, and print the tables."""
+    parser = arguments(__doc__ or "")
     parser.add_argument("--list", action="store_true", help="name those that a verdict missed")
     given = parser.parse_args()
-    table: Counter[tuple[str, str, str]] = Counter()
+    numbers = range(given.first, given.first + given.runs)
+    train(given.folder, numbers, given.times, given.factor)
+    became: Counts = Counter()
+    held: Counts = Counter()
+    solved_later: Counts = Counter()
     explained = 0
-    for number in range(given.first, given.first + given.runs):
-        diagnosis, truth = followed(drawn(number), given.times)
-        verdict = str(diagnosis.verdict)
-        table[truth, verdict, str(diagnosis.certainty)] += 1
+    for run in kept_in(given.folder, numbers):
+        diagnosis = diagnose(run.case, measure(run.case))
+        after = Afterwards(run)
+        truth, word = what_became_of(after), called(diagnosis)
+        became[truth, word] += 1
+        if truth not in ("solved", "diverged"):
+            solved_later[word, "yes" if after.is_ever_solved else "no"] += 1
         if diagnosis.verdict is Verdict.STUCK:
             explained += any(finding.code not in REMAINING for finding in diagnosis.findings)
-        if given.list and (truth, verdict) in (
-            ("solved later", "stuck"),
-            ("stands", "slow"),
-            ("stands", "learning"),
-            ("solved later", "unstable"),
-        ):
-            print(f"experiment {number}: {verdict}, {truth}", flush=True)
-    for (truth, verdict, certainty), count in sorted(table.items()):
-        print(f"{truth:15} {verdict:9} {certainty:9} {count}")
-
-    def count(truth: str = "", verdict: str = "", certainty: str = "") -> int:
-        wanted = (truth, verdict, certainty)
-        return sum(
-            number
-            for key, number in table.items()
-            if all(not want or want == had for want, had in zip(wanted, key, strict=True))
-        )
-
-    stuck = count(verdict="stuck")
-    print("called stuck, solved later:", share(count("solved later", "stuck"), stuck))
-    certain = count(verdict="stuck", certainty=Certainty.CERTAIN)
-    false = count("solved later", "stuck", Certainty.CERTAIN)
-    print("called stuck for certain, solved later:", share(false, certain))
-    print("stands for good, called stuck:", share(count("stands", "stuck"), count("stands")))
-    on_its_way = count("solved later", "slow") + count("solved later", "learning")
-    print("solved later, called slow or learning:", share(on_its_way, count("solved later")))
-    print("stuck with a finding beyond flat:", share(explained, stuck))
+        missed = truth in RIGHT and word not in RIGHT[truth]
+        if given.list and (missed or (word.startswith("stuck") and after.is_ever_solved)):
+            print(f"experiment {run.number}: called {word}, {truth}", flush=True)
+        for name, holds in claims(after, diagnosis):
+            held[name, "true" if holds else "false"] += 1
+            if not holds:
+                print(f"experiment {run.number}: {name} is false", flush=True)
+    tell(became, held, solved_later, explained)
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def leave(widget):
 def test_the_verdict_the_reason_and_its_sureness_are_in_sight(shown):
     view = shown(picture_of(stuck_run()))
     assert view.head.title == "Stuck: three inputs look the same to this network"
-    assert view.head.facts.startswith("likely · gradient ")
+    assert view.head.facts.startswith("certain · gradient ")
     assert view.head.facts.endswith(" · step 2,000")
     first = view.rows[0]
     assert first.isVisible()
@@ -82,9 +82,13 @@ def test_a_verdict_has_a_sign_and_a_colour_of_its_own():
 
 def test_other_findings_are_folded_until_they_are_wanted(qtbot, shown):
     view = shown(picture_of(stuck_run()), (650, 300))
-    assert [row.finding.code for row in view.rows] == ["collapsed-inputs", "dead-unit"]
+    assert [row.finding.code for row in view.rows] == [
+        "collapsed-inputs",
+        "dead-unit",
+        "bottleneck",
+    ]
     assert not view.rows[1].isVisible()
-    assert view.fold.words == "also: off for every input, since step: h1.1 (0)"
+    assert view.fold.words == "also: off for every input, since step: h1.1 (0); 1 more"
     qtbot.mouseClick(view.fold, LEFT)
     assert view.rows[1].isVisible()
     assert "h1.1" in plain(view.rows[1].text.text())
@@ -246,7 +250,8 @@ def test_the_summary_says_all_of_it(shown):
     said = view.summary()
     for part in (
         "Stuck: three inputs look the same to this network.",
-        "It is stuck: the loss stands at 0.47",
+        "It is stuck for certain",
+        "The loss is 0.47",
         "step 2,000",
         "(certain)",
         "h1.1 of layer h1 is off for every pattern",

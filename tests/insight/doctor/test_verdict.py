@@ -40,6 +40,40 @@ def test_a_saddle_that_is_being_left_is_slow():
     assert diagnosis.evidence["stir"] == pytest.approx(1.0)
 
 
+def test_half_a_percent_between_the_halves_of_the_last_tenth_is_on_its_way():
+    """A fall by r a point, over 1,000 points, is 1 − e^(−50 r) from one half to the next."""
+    for part, verdict in ((0.006, Verdict.LEARNING), (0.004, Verdict.STUCK)):
+        pace = -np.log(1.0 - part) / 50.0
+        falls = np.exp(-pace * np.arange(1001))
+        assert diagnose(case_with(falls), level()).verdict is verdict
+
+
+def test_a_run_that_is_shaken_has_no_saddle_to_leave():
+    """The same bend and a swing of 10 % of the loss: that would have led out long ago."""
+    swings = 0.7 * (1.0 + 0.05 * np.sin(np.arange(1001) * 0.9))
+    assert diagnose(case_with(swings), level(least=-0.01)).verdict is Verdict.STUCK
+    little = 0.7 * (1.0 + 0.005 * np.sin(np.arange(1001) * 0.9))
+    assert diagnose(case_with(little), level(least=-0.01)).verdict is Verdict.SLOW
+
+
+def test_in_batches_a_gradient_that_keeps_its_size_is_enough():
+    """The steepest bend by far, which whole batches would have left: the gradient tells."""
+    for last, verdict in ((1.0, Verdict.SLOW), (0.5, Verdict.STUCK)):
+        case = case_with(np.full(1001, 0.7))
+        training = replace(case.spec.training, batch_size=1)
+        gradients = np.where(np.arange(1001) < 950, 1.0, last)
+        course = Course(case.course.steps, case.course.loss, gradients)
+        other = replace(case, spec=replace(case.spec, training=training), course=course)
+        assert diagnose(other, level(least=-1.0)).verdict is verdict
+
+
+def test_at_the_edge_of_the_rate_a_bend_downwards_is_never_taken_for_a_rest():
+    """e¹⁰⁰: a saddle so steep would be left, but where steps go to and fro it may hold on."""
+    loss = np.full(1001, 0.7)
+    assert diagnose(case_with(loss), level(least=-1.0, bound=1.0)).verdict is Verdict.STUCK
+    assert diagnose(case_with(loss), level(least=-1.0, bound=0.2)).verdict is Verdict.SLOW
+
+
 def test_a_loss_that_swings_is_unstable():
     swings = 1.0 + 0.4 * np.sin(np.arange(1001) * 0.9)
     diagnosis = diagnose(case_with(swings), level(bound=0.05))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.solved import sides_of
+from xorviz.engine.spec.network import LayerSpec
 from xorviz.insight.doctor.chart import Chart
 from xorviz.insight.doctor.groups import groups_of, mixed
 from xorviz.insight.doctor.separation import Answer
@@ -27,9 +28,9 @@ def proofs(chart: Chart) -> Iterator[str]:
         yield "contradictory-labels"
     if cannot_reach(chart):
         yield "target-out-of-range"
-    if is_linear(chart) and chart.linear_answer is Answer.NO:
+    if (is_linear(chart) or stays_linear(chart)) and chart.linear_answer is Answer.NO:
         yield "linear-network"
-    elif is_one_cut(chart) and chart.linear_answer is Answer.NO:
+    elif (is_one_cut(chart) or leaves_one_cut(chart)) and chart.linear_answer is Answer.NO:
         yield "bottleneck"
     if chart.forever.never_right(chart.examination).any():
         yield "output-off"
@@ -45,8 +46,35 @@ def is_linear(chart: Chart) -> bool:
     return all(layer.activation.name == "linear" for layer in hidden) and _keeps_order(chart)
 
 
+def stays_linear(chart: Chart) -> bool:
+    """Tell whether every hidden unit is linear, or says the same for every pattern for ever."""
+    examination = chart.examination
+    hidden = [layer for layer in examination.network.layers if layer is not examination.output]
+    if not hidden or not _keeps_order(chart):
+        return False
+    return all(
+        layer.activation.name == "linear" or not telling_units(chart, layer) for layer in hidden
+    )
+
+
+def telling_units(chart: Chart, layer: LayerSpec) -> tuple[int, ...]:
+    """Return the units of a layer that may still tell patterns apart, now or later."""
+    values = chart.forever.values[layer.id]
+    says_one = ((values.low == values.high) & (values.low == values.low[0])).all(axis=0)
+    return tuple(np.flatnonzero(~says_one).tolist())
+
+
 def is_one_cut(chart: Chart) -> bool:
     """Tell whether all goes through one unit that reads inputs, and on without a bend back."""
+    return _one_cut(chart, lambda layer: layer.units)
+
+
+def leaves_one_cut(chart: Chart) -> bool:
+    """Tell whether it does so for ever, since all units beside it say one thing."""
+    return _one_cut(chart, lambda layer: len(telling_units(chart, layer)))
+
+
+def _one_cut(chart: Chart, width: Callable[[LayerSpec], int]) -> bool:
     layers = {layer.id: layer for layer in chart.examination.network.layers}
     layer = chart.examination.output
     if not _keeps_order(chart):
@@ -55,7 +83,7 @@ def is_one_cut(chart: Chart) -> bool:
         if len(layer.sources) != 1:
             return False
         layer = layers[layer.sources[0]]
-        if layer.units != 1 or layer.activation.name not in _MONOTONE:
+        if layer.activation.name not in _MONOTONE or width(layer) != 1:
             return False
     return layer is not chart.examination.output
 

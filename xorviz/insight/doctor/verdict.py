@@ -4,7 +4,8 @@
 would part the patterns. That is certain where it is proved (`impossible.py`). Otherwise it is
 likely, and goes by three numbers, with the thresholds that `tests/studies/diagnoses.py` measures:
 
-- `fall`: by which part of itself the loss fell within the last tenth of the run.
+- `fall`: by which part of itself the loss fell within the last tenth of the run, from the mean of
+  its first half to that of its second.
 - `stir`: the rate times the steepest downward bend of the loss in any direction, on the scale of
   the optimizer, times the steps so far, or those that a young run is meant to take. In such a
   direction a small deviation grows by the factor eˢᵗⁱʳ while the run goes as far again: a saddle
@@ -25,18 +26,34 @@ from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.insight.doctor.chart import Chart
 from xorviz.insight.doctor.findings import Certainty, Value, Verdict
 from xorviz.insight.doctor.impossible import proofs
+from xorviz.insight.doctor.progress import Progress
 
-#: A loss that falls by this part within the last tenth of a run is on its way.
-FALLING = 0.01
+#: A loss that falls by this part from the first half of a run's last tenth to the second, which is
+#: twice as much within the tenth, is on its way.
+FALLING = 0.005
 
 #: A loss that swings by this part around its mean without falling by half of that is unstable.
-SWINGING = 0.3
+SWINGING = 0.2
 
 #: A saddle is being left within ten times the steps from here on.
 STIRRING = 0.2
 
 #: So many e-foldings, and the saddle would have been left within the last tenth of the run.
 _STIRRED = 10.0
+
+#: A run that is shaken by so much would have left a saddle long ago.
+_SHAKEN = 0.05
+
+#: From this part of the bound on the rate on, steps go to and fro across a valley, and how it bends
+#: downwards along it does not tell how fast they leave: they may be held for long, and then go.
+_EDGE = 1.0 / 3.0
+
+#: There a deviation must grow by e to count.
+_AT_EDGE = 1.0
+
+#: In batches a saddle is shaken, so that how fast it is left cannot be told; it is one while the
+#: gradient does not shrink below this part of itself.
+_KEPT = 0.9
 
 #: Within this part of the floor of patterns that coincide there is nothing left to fall.
 _AT_FLOOR = 0.01
@@ -76,10 +93,10 @@ def judge(chart: Chart) -> Judgement:
         return Judgement(Verdict.LEARNING, Certainty.POSSIBLE, {"steps": case.step})
     evidence: dict[str, Value] = {"steps": case.step, "last": progress.steps}
     evidence |= {"fall": progress.fall, "swing": progress.swing}
-    if chart.is_at_floor(_AT_FLOOR):
-        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
     if progress.swing > SWINGING and progress.fall < progress.swing / 2.0:
         return Judgement(Verdict.UNSTABLE, Certainty.LIKELY, evidence)
+    if chart.is_at_floor(_AT_FLOOR):
+        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
     if progress.fall >= FALLING:
         return Judgement(Verdict.LEARNING, Certainty.LIKELY, evidence)
     if progress.fall <= -FALLING and progress.rise > 0.5:
@@ -89,12 +106,29 @@ def judge(chart: Chart) -> Judgement:
     stir, reach = stir_of(chart), within_reach(chart)
     if stir is not None:
         evidence["stir"] = stir
-    stirs = STIRRING < (stir or 0.0) <= _STIRRED and not (
-        (progress.fall < _CREEPING and rests_on_kink(chart)) or chart.is_at_floor()
-    )
-    if stirs or reach > GAIN:
+    if _is_leaving(chart, stir or 0.0, progress) or reach > GAIN:
         return Judgement(Verdict.SLOW, Certainty.LIKELY, evidence)
     return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
+
+
+def _is_leaving(chart: Chart, stir: float, progress: Progress) -> bool:
+    """Tell whether a run is on its way out of a saddle, however slowly."""
+    if stir <= STIRRING or chart.is_at_floor():
+        return False
+    if _is_at_edge(chart):
+        return stir > _AT_EDGE
+    in_batches = chart.case.spec.training.batch_size is not None
+    if in_batches and progress.growth > _KEPT:
+        return True
+    # What goes to and fro across a kink does not fall at every step with a gradient that grows.
+    gathers_way = progress.swing == 0.0 and progress.fall > 0.0 and progress.growth > 1.0
+    held = progress.fall < _CREEPING and rests_on_kink(chart) and not gathers_way
+    return stir <= _STIRRED and progress.swing <= _SHAKEN and not held
+
+
+def _is_at_edge(chart: Chart) -> bool:
+    bends = chart.curvature
+    return bends is not None and bends.bound is not None and _EDGE * bends.bound < chart.case.rate
 
 
 def stir_of(chart: Chart) -> float | None:

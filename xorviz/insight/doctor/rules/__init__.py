@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     rates.learning_rate_too_high,
     rates.learning_rate_too_low,
     units.dead_unit,
+    capacity.last_cut,
     units.saturated_unit,
     units.duplicate_units,
     signal.vanishing_gradient,

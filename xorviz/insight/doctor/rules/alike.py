@@ -61,7 +61,7 @@ def _finding(visit: Visit, collapse: Collapse, form: str) -> Finding:
     certain = examination.is_whole and form != "near"
     if collapse.floor is None:
         form = f"{form}_no_floor"
-    at_floor = visit.chart.is_at_floor()
+    explains = visit.chart.is_at_floor() or visit.proved("bottleneck")
     lasts = form.startswith("for_ever") and visit.proved("collapsed-inputs")
     return Finding(
         "collapsed-inputs",
@@ -70,7 +70,7 @@ def _finding(visit: Visit, collapse: Collapse, form: str) -> Finding:
         evidence,
         _fixes(visit, layer),
         form,
-        reason=visit.needs_a_reason and (lasts or (form.startswith("now") and at_floor)),
+        reason=visit.needs_a_reason and (lasts or (form.startswith("now") and explains)),
     )
 
 

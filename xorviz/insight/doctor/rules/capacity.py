@@ -9,8 +9,15 @@ import numpy as np
 
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec.network import LayerSpec
+from xorviz.insight.doctor.best_linear import best_linear_loss
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
-from xorviz.insight.doctor.impossible import is_linear, is_one_cut
+from xorviz.insight.doctor.impossible import (
+    is_linear,
+    is_one_cut,
+    leaves_one_cut,
+    stays_linear,
+    telling_units,
+)
 from xorviz.insight.doctor.rules.revivals import revivals
 from xorviz.insight.doctor.separation import Answer
 from xorviz.insight.doctor.visit import Visit
@@ -53,6 +60,12 @@ def linear_network(visit: Visit) -> Iterator[Finding]:
         form = "no_hidden"
     if form == "now" and answer is not Answer.NO:
         form = "now_separable"
+    elif form == "now" and stays_linear(chart):
+        form = "for_ever"
+    best = best_linear_loss(examination) if answer is Answer.NO else None
+    if best is not None:
+        evidence["best"] = best
+        form = f"{form}_best"
     yield Finding(
         "linear-network",
         Certainty.CERTAIN if examination.is_whole else Certainty.LIKELY,
@@ -89,6 +102,38 @@ def bottleneck(visit: Visit) -> Iterator[Finding]:
             ),
         ),
         reason=visit.needs_a_reason,
+    )
+
+
+def last_cut(visit: Visit) -> Iterator[Finding]:
+    """Find networks of which one telling unit is left for ever, where one cut is not enough."""
+    chart = visit.chart
+    if is_one_cut(chart) or not leaves_one_cut(chart) or chart.linear_answer is not Answer.NO:
+        return
+    examination, ids = chart.examination, chart.case.unit_ids
+    narrow = next(layer for layer in examination.network.layers if not _reads_layers(visit, layer))
+    telling = telling_units(chart, narrow)
+    others = [unit for unit in range(narrow.units) if unit not in telling]
+    yield Finding(
+        "bottleneck",
+        Certainty.CERTAIN if examination.is_whole else Certainty.LIKELY,
+        Where(narrow.id, telling),
+        {"others": len(others)},
+        (
+            *(
+                Fix("revive_unit", {"layer": narrow.id, "unit_id": ids[narrow.id][unit]})
+                for unit in others[:_MOST_REVIVED]
+            ),
+            Fix("add_unit", {"layer": narrow.id}),
+            *(
+                Fix("add_source", {"layer": examination.output.id, "source": entry.id})
+                for entry in examination.network.inputs
+            ),
+            Fix("restart_run"),
+        ),
+        "last",
+        # Which patterns can no longer be told apart says more.
+        reason=visit.needs_a_reason and chart.collapse is None,
     )
 
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from xorviz.engine.registry import Choice
 from xorviz.insight.doctor.findings import Certainty, Finding, Fix, Value, Where
 from xorviz.insight.doctor.visit import Visit
+
+#: A loss that has grown by this factor grew step by step: each overshot further than the last.
+_GROWN = 10.0
 
 
 def non_finite(visit: Visit) -> Iterator[Finding]:
@@ -26,12 +31,18 @@ def non_finite(visit: Visit) -> Iterator[Finding]:
         Fix("restart_run"),
     )
     evidence: dict[str, Value] = {"step": step, "place": place, "rate": case.rate}
+    form = "" if layer else "unknown"
+    if layer and case.course is not None:
+        losses = case.course.loss[np.isfinite(case.course.loss)]
+        if len(losses) and losses[-1] > _GROWN * losses.min():
+            form = "grown"
+            evidence |= {"least": float(losses.min()), "most": float(losses[-1])}
     yield Finding(
         "non-finite",
         Certainty.CERTAIN,
         Where(layer or None),
         evidence,
         fixes,
-        form="" if layer else "unknown",
+        form=form,
         reason=True,
     )

@@ -92,8 +92,10 @@ def target_out_of_range(visit: Visit) -> Iterator[Finding]:
 def output_off(visit: Visit) -> Iterator[Finding]:
     """Find patterns for which the loss passes no gradient to the output, though they are wrong."""
     examination, chart = visit.chart.examination, visit.chart
+    # An answer that is its target, though on no side, gets no gradient because it needs none.
+    fits = (examination.answers == examination.targets).all(axis=1)
     silent = (examination.output_gradient == 0.0).all(axis=1)
-    wrong = silent & ~examination.right
+    wrong = silent & ~examination.right & ~fits
     if visit.is_solved or not wrong.any() or examination.output.activation.name == "step":
         return
     derivative = examination.responses[examination.output.id].derivative

@@ -107,6 +107,7 @@ def _gradients(visit: Visit, code: str, growing: bool) -> Iterator[Finding]:
             "last": norms[last],
             "last_layer": last,
             "factor": factor if growing else 1.0 / factor,
+            "by_layer": tuple(f"{name} {norm:.2g}" for name, norm in norms.items()),
         },
         (
             Fix("set_activation", {"layer": first, "activation": Choice("tanh")}),
