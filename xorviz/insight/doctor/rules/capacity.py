@@ -110,7 +110,7 @@ def last_cut(visit: Visit) -> Iterator[Finding]:
     chart = visit.chart
     if is_one_cut(chart) or not leaves_one_cut(chart) or chart.linear_answer is not Answer.NO:
         return
-    examination, ids = chart.examination, chart.case.unit_ids
+    examination = chart.examination
     narrow = next(layer for layer in examination.network.layers if not _reads_layers(visit, layer))
     telling = telling_units(chart, narrow)
     others = [unit for unit in range(narrow.units) if unit not in telling]
@@ -120,10 +120,7 @@ def last_cut(visit: Visit) -> Iterator[Finding]:
         Where(narrow.id, telling),
         {"others": len(others)},
         (
-            *(
-                Fix("revive_unit", {"layer": narrow.id, "unit_id": ids[narrow.id][unit]})
-                for unit in others[:_MOST_REVIVED]
-            ),
+            *revivals(visit, narrow.id, others),
             Fix("add_unit", {"layer": narrow.id}),
             *(
                 Fix("add_source", {"layer": examination.output.id, "source": entry.id})
