@@ -112,3 +112,11 @@ def test_each_verdict_has_a_sentence(verdict):
     diagnosis = Diagnosis(verdict, Certainty.LIKELY, 0.5, None, 0.1, evidence, ())
     assert verdict_words(diagnosis).endswith(".")
     assert all(certainty_words(certainty) for certainty in Certainty)
+
+
+def test_what_a_copy_did_is_said():
+    evidence = {"steps": 1000, "last": 10, "fall": 0.0, "swing": 0.0, "ahead": 2500}
+    slow = Diagnosis(Verdict.SLOW, Certainty.CERTAIN, 0.5, None, 0.1, evidence, ())
+    assert "solved the task within 2,500 more steps" in verdict_words(slow)
+    stuck = Diagnosis(Verdict.STUCK, Certainty.LIKELY, 0.5, None, 0.1, evidence, ())
+    assert "did not solve the task within 2,500 more steps" in verdict_words(stuck)

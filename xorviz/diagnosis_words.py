@@ -34,10 +34,15 @@ def verdict_words(diagnosis: Diagnosis) -> str:
     elif diagnosis.verdict is Verdict.STUCK:
         fall = diagnosis.evidence["fall"]
         code += ":still" if isinstance(fall, float) and fall <= 0.0 else ""
+    if diagnosis.verdict is Verdict.SLOW and "ahead" in diagnosis.evidence:
+        code += ":ahead"
     if diagnosis.verdict is Verdict.LEARNING and "fall" not in diagnosis.evidence:
         code += ":start"
     values = {name: _shown(name, value) for name, value in diagnosis.evidence.items()}
-    return _templates()["verdicts"][code].format(**values, loss=_number(diagnosis.loss))
+    sentences = [_templates()["verdicts"][code]]
+    if diagnosis.verdict is Verdict.STUCK and "ahead" in diagnosis.evidence:
+        sentences.append(_templates()["verdicts"]["ahead"])
+    return " ".join(sentences).format(**values, loss=_number(diagnosis.loss))
 
 
 def certainty_words(certainty: Certainty) -> str:

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from tests.engine.experiments import chain_json, experiment
+from tests.studies.long_runs import drawn
+from xorviz.engine.run import Run
 from xorviz.resources import resource_path
 from xorviz.session import edits
 from xorviz.session.odds.remedies import CODES
@@ -115,6 +117,30 @@ def test_every_preset_is_diagnosed_before_its_first_step(xorviz, preset):
     report = xorviz("diagnose", preset, "--steps", 0, "--json").json
     assert report["verdict"] in VERDICTS
     json.dumps(report, allow_nan=False)
+
+
+def test_a_run_that_only_seems_to_stand_is_slow_for_a_copy_has_gone_on(xorviz, written):
+    """Its gradient was 10⁻⁷ and its loss stood; a thousand steps on it solves its task."""
+    spec = drawn(15641)
+    path = written(spec.to_json())
+    report = xorviz("diagnose", path, "--json").json
+    assert (report["verdict"], report["certainty"]) == ("slow", "certain")
+    steps = report["ahead"]["steps"]
+    assert report["ahead"] == {"steps": steps, "solved": True}
+    assert f"within {steps:,} more steps" in report["text"]
+    itself = Run(spec)
+    itself.advance(spec.run_length)
+    assert not itself.evaluate().solved[0]
+    itself.advance(steps)
+    assert itself.first_solved == spec.run_length + steps
+
+
+def test_a_run_that_stands_is_stuck_and_how_long_it_was_watched_is_said(xorviz, written):
+    spec = drawn(15027)
+    report = xorviz("diagnose", written(spec.to_json()), "--json").json
+    assert (report["verdict"], report["certainty"]) == ("stuck", "likely")
+    assert report["ahead"] == {"steps": 10 * spec.run_length, "solved": False}
+    assert "did not solve the task within 10,000 more steps" in report["text"]
 
 
 def test_a_run_that_diverges_is_told_as_json(xorviz, written):

@@ -82,6 +82,8 @@ def verdict_holds(after: Afterwards, diagnosis: Diagnosis) -> bool:
     """Tell whether a verdict that was called certain came true."""
     if diagnosis.verdict is Verdict.STUCK:
         return not after.is_ever_solved
+    if diagnosis.verdict is Verdict.SLOW:
+        return after.is_ever_solved
     if diagnosis.verdict is Verdict.SOLVED:
         return bool(after.solved[0])
     if diagnosis.verdict is not Verdict.DIVERGED:

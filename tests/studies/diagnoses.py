@@ -1,7 +1,7 @@
 """How the verdicts of `xorviz diagnose` hold when random runs go on ten times as far.
 
     python -m tests.studies.diagnoses FOLDER [--runs N] [--first K] [--times T] [--factor F]
-        [--list]
+        [--ahead] [--list]
 
 Trains experiments by number (`long_runs.py`) as far as they are not in the folder yet, diagnoses
 each at its own length, and counts:
@@ -12,15 +12,19 @@ each at its own length, and counts:
 - of every statement that was *certain*, how many the weights that came later refute
   (`certain_claims.py`).
 
+With `--ahead` runs that are called *stuck* without a proof are judged again as the command line
+judges them, which goes on with a copy to see: what it would see is what these runs did later.
+
 docs/diagnosis.md has what was measured, and which numbers the thresholds were chosen on.
 """
 
 from collections import Counter
+from dataclasses import replace
 
 from tests.studies.afterwards import RIGHT, what_became_of
 from tests.studies.certain_claims import Afterwards, claims
 from tests.studies.long_runs import arguments, kept_in, train
-from xorviz.insight.doctor import Certainty, Diagnosis, Verdict, diagnose, measure
+from xorviz.insight.doctor import Ahead, Certainty, Diagnosis, Verdict, diagnose, measure
 from xorviz.insight.statistics import wilson_interval
 
 #: What is said where nothing else is found.
@@ -69,6 +73,7 @@ def tell(became: Counts, held: Counts, solved_later: Counts, explained: int) -> 
 def main() -> None:
     """Train what is missing, and print the tables."""
     parser = arguments(__doc__ or "")
+    parser.add_argument("--ahead", action="store_true", help="judge as the command line does")
     parser.add_argument("--list", action="store_true", help="name those that a verdict missed")
     given = parser.parse_args()
     numbers = range(given.first, given.first + given.runs)
@@ -80,6 +85,9 @@ def main() -> None:
     for run in kept_in(given.folder, numbers):
         diagnosis = diagnose(run.case, measure(run.case))
         after = Afterwards(run)
+        if given.ahead and called(diagnosis) == "stuck":
+            ahead = Ahead(int(run.steps[-1]) - run.case.step, after.is_ever_solved)
+            diagnosis = diagnose(replace(run.case, ahead=ahead), measure(run.case))
         truth, word = what_became_of(after), called(diagnosis)
         became[truth, word] += 1
         if truth not in ("solved", "diverged"):

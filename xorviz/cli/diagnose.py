@@ -7,6 +7,7 @@ import json
 import math
 import sys
 from collections.abc import Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
 from xorviz.cli.engines import add_engine, engines_for
@@ -21,10 +22,21 @@ from xorviz.diagnosis_words import (
     verdict_words,
 )
 from xorviz.engine.registry import Choice
-from xorviz.insight.doctor import Case, Curvature, Diagnosis, Finding, Fix, diagnose, measure
+from xorviz.insight.doctor import (
+    Case,
+    Certainty,
+    Curvature,
+    Diagnosis,
+    Finding,
+    Fix,
+    Verdict,
+    diagnose,
+    measure,
+)
 from xorviz.session.case_of_record import case_of_record
 from xorviz.session.crowd import run_headless
 from xorviz.session.experiments import load_experiment
+from xorviz.session.going_on import gone_on
 from xorviz.session.odds.progress import RemedyOdds
 from xorviz.session.odds.remedies import edits_of, is_same, with_control
 from xorviz.session.record import Record
@@ -55,6 +67,10 @@ def run(options: argparse.Namespace) -> int:
     case = case_of_record(outcome.record, outcome.failure)
     bends = measure(case)
     diagnosis = diagnose(case, bends)
+    if diagnosis.verdict is Verdict.STUCK and diagnosis.certainty is not Certainty.CERTAIN:
+        # A forecast is good, and to go and see is better.
+        case = replace(case, ahead=gone_on(outcome.record, engines))
+        diagnosis = diagnose(case, bends)
     tried: tuple[RemedyOdds, ...] = ()
     if options.odds is not None:
         given = steps or max(1, record.position.spec.run_length)
@@ -103,6 +119,7 @@ def report(
         "gradient_norm": _number(diagnosis.gradient_norm),
         "curvature": curvature,
         "evidence": _values(diagnosis.evidence),
+        "ahead": None if case.ahead is None else asdict(case.ahead),
         "findings": [_finding(finding, case, tried) for finding in diagnosis.findings],
     }
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.engine.experiments import chain_json, experiment
 from tests.insight.doctor.cases import case_at, diagnosed, found, states, trained
-from xorviz.insight.doctor import Certainty, Course, Curvature, Verdict, diagnose, measure
+from xorviz.insight.doctor import Ahead, Certainty, Course, Curvature, Verdict, diagnose, measure
 
 TRAINING = {"optimizer": {"name": "sgd", "learning_rate": 0.1}, "batch_size": None, "steps": 10}
 
@@ -31,6 +31,16 @@ def test_a_loss_that_falls_is_on_its_way():
 def test_a_loss_that_stands_is_stuck_and_only_likely():
     diagnosis = diagnose(case_with(np.full(1001, 0.7)), level())
     assert (diagnosis.verdict, diagnosis.certainty) == (Verdict.STUCK, Certainty.LIKELY)
+
+
+def test_what_a_copy_did_when_it_went_on_counts_more_than_a_forecast():
+    case = case_with(np.full(1001, 0.7))
+    got_there = diagnose(replace(case, ahead=Ahead(350, solved=True)), level())
+    assert (got_there.verdict, got_there.certainty) == (Verdict.SLOW, Certainty.CERTAIN)
+    assert got_there.evidence["ahead"] == 350
+    did_not = diagnose(replace(case, ahead=Ahead(9000, solved=False)), level())
+    assert (did_not.verdict, did_not.certainty) == (Verdict.STUCK, Certainty.LIKELY)
+    assert did_not.evidence["ahead"] == 9000
 
 
 def test_a_saddle_that_is_being_left_is_slow():

@@ -1,6 +1,7 @@
 """Why a network does not learn: findings with their numbers and their certainty, as codes."""
 
 from xorviz.insight.doctor.bends import measure as measure
+from xorviz.insight.doctor.case import Ahead as Ahead
 from xorviz.insight.doctor.case import Breakdown as Breakdown
 from xorviz.insight.doctor.case import Case as Case
 from xorviz.insight.doctor.case import Course as Course

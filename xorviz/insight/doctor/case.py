@@ -59,6 +59,21 @@ class Breakdown:
 
 
 @dataclass(frozen=True)
+class Ahead:
+    """What came of a copy of the run that went on as it is.
+
+    Parameters
+    ----------
+    steps : int
+        That it took: as many as it was given, or up to where its task was first seen solved.
+    solved : bool
+    """
+
+    steps: int
+    solved: bool
+
+
+@dataclass(frozen=True)
 class Case:
     """One replica between two steps. Its arrays are read-only.
 
@@ -86,6 +101,8 @@ class Case:
     partitions : sequence of PartitionFloors or None
         Those of the patterns examined, from an earlier look at the same data; None lets them be
         found anew, which takes half of the time of a look.
+    ahead : Ahead or None
+        None where nobody has gone on to see.
     """
 
     spec: ExperimentSpec
@@ -100,3 +117,4 @@ class Case:
     deaths: tuple[UnitDeath, ...] = ()
     breakdown: Breakdown | None = field(default=None)
     partitions: Sequence[PartitionFloors] | None = None
+    ahead: Ahead | None = None

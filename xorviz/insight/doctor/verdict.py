@@ -12,6 +12,9 @@ likely, and goes by three numbers, with the thresholds that `tests/studies/diagn
   that is being left, however slowly.
 - `within_reach`: by which part the loss would fall by one step of the best length along the
   gradient, where the rate takes steps that are far shorter.
+
+Where a copy of the run has gone on to see (`Case.ahead`) and solved its task, it was slow: certain,
+for the run would take the same steps.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from typing import NamedTuple
 import numpy as np
 
 from xorviz.engine.optimizers import OPTIMIZERS
+from xorviz.insight.doctor.case import Case
 from xorviz.insight.doctor.chart import Chart
 from xorviz.insight.doctor.findings import Certainty, Value, Verdict
 from xorviz.insight.doctor.impossible import proofs
@@ -96,7 +100,7 @@ def judge(chart: Chart) -> Judgement:
     if progress.swing > SWINGING and progress.fall < progress.swing / 2.0:
         return Judgement(Verdict.UNSTABLE, Certainty.LIKELY, evidence)
     if chart.is_at_floor(_AT_FLOOR):
-        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
+        return _stands(case, evidence)
     if progress.fall >= FALLING:
         return Judgement(Verdict.LEARNING, Certainty.LIKELY, evidence)
     if progress.fall <= -FALLING and progress.rise > 0.5:
@@ -108,6 +112,16 @@ def judge(chart: Chart) -> Judgement:
         evidence["stir"] = stir
     if _is_leaving(chart, stir or 0.0, progress) or reach > GAIN:
         return Judgement(Verdict.SLOW, Certainty.LIKELY, evidence)
+    return _stands(case, evidence)
+
+
+def _stands(case: Case, evidence: dict[str, Value]) -> Judgement:
+    """Judge a run in which nothing seems to be under way: what it did afterwards counts more."""
+    if case.ahead is None:
+        return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
+    evidence["ahead"] = case.ahead.steps
+    if case.ahead.solved:
+        return Judgement(Verdict.SLOW, Certainty.CERTAIN, evidence)
     return Judgement(Verdict.STUCK, Certainty.LIKELY, evidence)
 
 
