@@ -14,7 +14,13 @@ from hypothesis import settings
 from xorviz.engine.choice import is_installed
 from xorviz.session import compiled_code
 
-settings.register_profile("xorviz", derandomize=True, deadline=None, database=None)
+#: So many random examples of each property, where it does not ask for more or fewer itself; a
+#: longer search is one variable away.
+EXAMPLES = int(os.environ.get("XORVIZ_EXAMPLES", "50"))
+
+settings.register_profile(
+    "xorviz", derandomize=True, deadline=None, database=None, max_examples=EXAMPLES
+)
 settings.load_profile("xorviz")
 
 pytest_plugins = ["tests.guards.plugin"]

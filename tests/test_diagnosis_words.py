@@ -45,7 +45,7 @@ def say_all(diagnosis, case):
     return said
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(experiments(), st.sampled_from([0, 3, 60]))
 def test_whatever_is_found_can_be_said(spec, steps):
     *_, state = states(spec, steps)

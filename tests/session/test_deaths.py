@@ -185,8 +185,10 @@ def test_what_is_found_does_not_depend_on_the_pieces_or_on_who_looks():
     spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
     whole, pieces = living(spec, 7_000), living(spec)
     sizes = (1, 3, 2, 700, 5, 64, 1000)
+    # Of a thousand patterns a slice of the loss and the microscope take long each time.
+    request = Request(frozenset(Probe) - {Probe.LANDSCAPE, Probe.MICROSCOPE})
     while pieces.step < 7_000:
-        pieces.snapshot(Request(frozenset(Probe)), Status())
+        pieces.snapshot(request, Status())
         pieces.record()
         take(pieces, min(sizes[pieces.step % 7], 7_000 - pieces.step))
     assert record_bits(pieces.record()) == record_bits(whole.record())

@@ -88,10 +88,12 @@ def test_every_point_is_the_loss_over_the_whole_set_at_its_step(run):
 
 def test_the_curves_do_not_depend_on_pieces_or_on_who_looks(run):
     pieces = living(LARGE)
+    # A slice of the loss of so many patterns takes seconds.
+    request = Request(frozenset(Probe) - {Probe.LANDSCAPE})
     for size in (1, 62, 1, 3, 70, 63):
-        pieces.snapshot(Request(frozenset(Probe)), Status(TrainerState.RUNNING))
+        pieces.snapshot(request, Status(TrainerState.RUNNING))
         take(pieces, size)
-        pieces.snapshot(Request(frozenset(Probe)), Status(TrainerState.PAUSED))
+        pieces.snapshot(request, Status(TrainerState.PAUSED))
     whole, other = run.record().position.history, pieces.record().position.history
     assert curve_bits(other) == curve_bits(whole)
     assert death_bits(other.deaths) == death_bits(whole.deaths)

@@ -53,7 +53,7 @@ def test_nothing_is_said_of_what_is_not_convex(kind):
     assert best_linear_loss(examined(kind, [[0.0], [1.0]], [[0.0], [1.0]])) is None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.sampled_from([SIGMOID, LOGITS, SQUARES]), st.integers(0, 2**32 - 1))
 def test_no_weights_do_better(kind, seed):
     """Random weights, and those that a descent from them finds."""

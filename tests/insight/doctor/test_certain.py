@@ -287,7 +287,7 @@ def test_a_rule_is_not_refuted_on_what_provokes_it(code):
     assert code in said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(experiments(), st.sampled_from([0, 1, 5, 40]))
 def test_nothing_certain_is_refuted_by_training_on(spec, steps):
     cases = settled(spec, steps)

@@ -67,7 +67,7 @@ def test_equal_inputs_are_the_data_s_doing():
     assert (diagnosis.verdict, diagnosis.certainty) == (Verdict.STUCK, Certainty.CERTAIN)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(experiments(), st.integers(0, 30), st.integers(0, 2**32 - 1))
 def test_no_weights_behind_a_collapse_bring_the_loss_below_its_floor(spec, steps, seed):
     *_, state = states(spec, steps)

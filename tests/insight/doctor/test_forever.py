@@ -14,7 +14,7 @@ from xorviz.insight.doctor.impossible import proofs
 LENGTHS = (1, 1, 3, 5, 20, 70, 300)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(experiments())
 def test_what_is_proved_holds_at_every_later_look(spec):
     claims = []

@@ -92,7 +92,7 @@ def weights_that_differ(spec):
     return result
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(experiments())
 def test_an_experiment_comes_back_as_it_was(document):
     spec = read_experiment(document)

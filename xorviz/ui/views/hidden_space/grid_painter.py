@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is loaded
 from numpy.typing import NDArray
-from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -74,6 +72,9 @@ def paint_histogram(painter: QPainter, grid: WarpedGrid, frame: Frame, theme: Th
 
 def _path(x: Array, y: Array) -> QPainterPath:
     """Return all lines as one path, with a gap after each."""
+    # Loaded with the first lines: no window needs it to open.
+    from pyqtgraph.functions import arrayToQPath
+
     joined = np.ones(x.shape, dtype=np.int32)
     joined[:, -1] = 0
     path: QPainterPath = arrayToQPath(x.ravel(), y.ravel(), connect=joined.ravel())

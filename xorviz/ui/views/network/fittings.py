@@ -165,7 +165,6 @@ class Fittings(QObject):
             made.clicked.connect(lambda: self._pass_on(Disconnect(layer, source)))
             made.looked_at.connect(lambda is_so: self.skip_looked_at.emit(skip if is_so else None))
             self._dress(made)
-            made.show()
             self._skips[skip] = made
         return self._skips[skip]
 

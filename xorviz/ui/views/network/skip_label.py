@@ -58,6 +58,8 @@ class SkipLabel(QAbstractButton):
         own = QRectF(0.0, 0.0, round(widths[index]), room.height())
         own.moveCenter(room.center())
         self.setGeometry(own.toRect())
+        # Not before: in the corner, where it is made, it might stand under the mouse.
+        self.show()
 
     def hitButton(self, pos: QPoint) -> bool:
         return pos.x() >= self.width() - _CROSS and self.rect().contains(pos)
