@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 from zlib import crc32
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 LEFT, RIGHT, BOTTOM = (
@@ -33,6 +33,11 @@ class Docks(QObject):
         self.named: dict[str, QDockWidget] = {}
         #: Those that can be seen: neither hidden nor behind a tab.
         self.seen: set[str] = set()
+        #: Those that nobody has asked for yet.
+        self._at_rest: set[str] = set()
+        self._tidying = QTimer(self)
+        self._tidying.setSingleShot(True)
+        self._tidying.timeout.connect(self._put_bars_away)
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
@@ -71,21 +76,29 @@ class Docks(QObject):
         self.divide(front, behind)
         self.named[behind].show()
 
-    def keep_for_later(self, name: str, part: float) -> None:
-        """Hide a dock until a person asks for it, who then gets it in front.
+    def keep_for_later(self, name: str, beside: str, part: float) -> None:
+        """Hide a dock until a person asks for it, who then gets it in front of another.
 
         Parameters
         ----------
         name : str
+        beside : str
+            The dock whose place it shares from then on.
         part : float
             As in `bring`.
         """
         dock = self.named[name]
         dock.hide()
+        self._at_rest.add(name)
 
         def bring(shown: bool) -> None:
-            if shown:
-                self.bring(name, part)
+            if not shown:
+                return
+            if name in self._at_rest and not dock.isFloating():
+                # Not before: Qt leaves the bar of tabs of a hidden dock somewhere on the window.
+                self.stack(beside, name)
+            self._at_rest.discard(name)
+            self.bring(name, part)
 
         dock.toggleViewAction().triggered.connect(bring)
 
@@ -195,14 +208,35 @@ class Docks(QObject):
             # Hidden, it would let the docks forget their sizes.
             self.named[name].widget().setEnabled(seen)
         self._settle_tabs()
+        self._tidying.start()
         self.changed.emit()
 
     def _settle_tabs(self) -> None:
         """Leave the tabs of docks to the mouse; the keyboard goes from pane to pane instead."""
-        only = Qt.FindChildOption.FindDirectChildrenOnly
-        for bar in self._window.findChildren(QTabBar, options=only):
+        for bar in self._bars():
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             bar.setAccessibleName(self.tr("Panels that share a place"))
+
+    def _put_bars_away(self) -> None:
+        """Hide the bars of tabs that nobody needs, when the docks have come to rest.
+
+        Where docks that share a place come back from a file, or one of them is hidden, Qt leaves
+        the bar that there was where it stood.
+        """
+        for bar in self._bars():
+            titles = {bar.tabText(index) for index in range(bar.count())}
+            shown = [
+                dock
+                for dock in self.named.values()
+                if dock.windowTitle() in titles and not dock.isHidden()
+            ]
+            is_needed = len(shown) > 1 and bool(self._window.tabifiedDockWidgets(shown[0]))
+            if bar.isVisible() and not is_needed:
+                bar.hide()
+
+    def _bars(self) -> list[QTabBar]:
+        only = Qt.FindChildOption.FindDirectChildrenOnly
+        return self._window.findChildren(QTabBar, options=only)
 
     def _version(self) -> int:
         """Return a number that is another one whenever there are other docks."""

@@ -268,8 +268,7 @@ class MainWindow(QMainWindow):
         docks.divide("words", "truth_table")
         docks.stack("zones", "hidden")
         docks.stack("words", "crowd")
-        docks.stack("curves", "landscape")
-        docks.keep_for_later("landscape", _LANDSCAPE_HEIGHT)
+        docks.keep_for_later("landscape", "curves", _LANDSCAPE_HEIGHT)
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:

@@ -1,0 +1,62 @@
+"""A bar of tabs stands only where several panels share a place, and nowhere else."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar
+
+from tests.ui.desktop import opened
+from xorviz.ui.desktop import make_window
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def stray_bars(window):
+    """Return the titles on bars that can be seen although no two of their panels are shown.
+
+    Qt moves some out of the window instead of hiding them.
+    """
+    shown = {dock.windowTitle() for dock in window.docks.named.values() if not dock.isHidden()}
+    bars = [bar for bar in window.findChildren(QTabBar, options=DIRECT) if bar.isVisible()]
+    bars = [bar for bar in bars if bar.geometry().intersects(window.rect())]
+    titles = [[bar.tabText(index) for index in range(bar.count())] for bar in bars]
+    return [names for names in titles if len(names) < 2 or not set(names) <= shown]
+
+
+@pytest.mark.parametrize("size", [(1680, 1050), (1400, 875), (1280, 800), (1100, 700)])
+def test_a_new_window_has_none_that_nobody_needs(qtbot, size):
+    window = make_window("dark")
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    assert stray_bars(window) == []
+
+
+def test_the_landscape_comes_behind_a_tab_and_goes_without_a_trace(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        window = person.window
+        assert stray_bars(window) == []
+        action = window.docks.named["landscape"].toggleViewAction()
+        action.trigger()
+        person.wait(lambda: window.landscape.isVisible())
+        assert stray_bars(window) == []
+        action.trigger()
+        person.wait(lambda: not window.landscape.isVisible())
+        assert stray_bars(window) == []
+
+
+@pytest.mark.parametrize("left_open", [False, True])
+def test_a_window_that_comes_back_has_none_either(qtbot, left_open):
+    with opened(qtbot, "relu-2-2-1") as person:
+        action = person.window.docks.named["landscape"].toggleViewAction()
+        action.trigger()
+        person.wait(person.window.landscape.isVisible)
+        if not left_open:
+            action.trigger()
+            person.wait(lambda: not person.window.landscape.isVisible())
+    with opened(qtbot, "relu-2-2-1") as person:
+        assert person.window.landscape.isVisible() == left_open
+        person.wait(lambda: stray_bars(person.window) == [])
+        person.window.docks.reset()
+        person.wait(lambda: stray_bars(person.window) == [])
+        assert not person.window.landscape.isVisible()
