@@ -24,7 +24,7 @@ from xorviz.session.weight_axes import WeightAxes, axes_for, explain_too_little,
 log = logging.getLogger(__name__)
 
 #: Seconds between two slices at least, and how many times as long as one the time to the next is.
-_APART, _REST = 0.3, 1.0
+_APART, _REST = 0.3, 6.0
 
 #: Numbers up to which a slice lasts milliseconds; more are computed in the background.
 _SMALL = 2_000_000

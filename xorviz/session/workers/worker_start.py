@@ -7,7 +7,7 @@ import signal
 from typing import Any
 
 #: How much a worker steps back behind everything else on the machine.
-_NICE = 10
+_NICE = 19
 
 
 def main(line: Any) -> None:
