@@ -16,8 +16,9 @@ PYTHON ?= $(shell \
 # Sums are taken in one written order, so that a run gives the same bits each time.
 TEST_ENVIRONMENT = QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1
 
-# The tests of one file go to one process, in their order.
-WORKERS = --numprocesses auto --maxprocesses 4 --dist loadfile
+# The tests of one file go to one process, in their order. One process more than the two cores that
+# there are at least: those of windows wait now and then.
+WORKERS = --numprocesses 3 --dist loadfile
 
 SET_UP = @python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	echo "xorviz needs Python 3.11 or newer, and none was found; install one" \

@@ -29,20 +29,20 @@ def test_a_new_window_has_none_that_nobody_needs(qtbot, size):
     window.resize(*size)
     window.show()
     qtbot.waitExposed(window)
-    assert stray_bars(window) == []
+    qtbot.waitUntil(lambda: stray_bars(window) == [], timeout=5000)
 
 
 def test_the_landscape_comes_behind_a_tab_and_goes_without_a_trace(qtbot):
     with opened(qtbot, "relu-2-2-1") as person:
         window = person.window
-        assert stray_bars(window) == []
+        qtbot.waitUntil(lambda: stray_bars(window) == [], timeout=5000)
         action = window.docks.named["landscape"].toggleViewAction()
         action.trigger()
         person.wait(lambda: window.landscape.isVisible())
-        assert stray_bars(window) == []
+        qtbot.waitUntil(lambda: stray_bars(window) == [], timeout=5000)
         action.trigger()
         person.wait(lambda: not window.landscape.isVisible())
-        assert stray_bars(window) == []
+        qtbot.waitUntil(lambda: stray_bars(window) == [], timeout=5000)
 
 
 @pytest.mark.parametrize("left_open", [False, True])

@@ -33,8 +33,6 @@ class Docks(QObject):
         self.named: dict[str, QDockWidget] = {}
         #: Those that can be seen: neither hidden nor behind a tab.
         self.seen: set[str] = set()
-        #: Those that nobody has asked for yet.
-        self._at_rest: set[str] = set()
         self._tidying = QTimer(self)
         self._tidying.setSingleShot(True)
         self._tidying.timeout.connect(self._put_bars_away)
@@ -83,22 +81,17 @@ class Docks(QObject):
         ----------
         name : str
         beside : str
-            The dock whose place it shares from then on.
+            The dock whose place it shares.
         part : float
             As in `bring`.
         """
         dock = self.named[name]
+        self.stack(beside, name)
         dock.hide()
-        self._at_rest.add(name)
 
         def bring(shown: bool) -> None:
-            if not shown:
-                return
-            if name in self._at_rest and not dock.isFloating():
-                # Not before: Qt leaves the bar of tabs of a hidden dock somewhere on the window.
-                self.stack(beside, name)
-            self._at_rest.discard(name)
-            self.bring(name, part)
+            if shown:
+                self.bring(name, part)
 
         dock.toggleViewAction().triggered.connect(bring)
 
