@@ -7,31 +7,14 @@ from hypothesis import strategies as st
 
 from tests.engine.experiments import chain_json, experiment, patterns_json
 from tests.engine.strategies import experiments
-from xorviz.engine.dataset import build_dataset
+from tests.insight.starts import at_start, loss_of
 from xorviz.engine.hessian import HessianProduct
 from xorviz.engine.layout import LayerArrays, Layout
-from xorviz.engine.penalties import penalty_of
 from xorviz.engine.run import Run
-from xorviz.engine.solved import evaluate
 from xorviz.engine.spec import read_experiment
-from xorviz.engine.state import start_state
 from xorviz.insight import curvature as module
 from xorviz.insight.curvature import critical_point, curvature
 from xorviz.insight.kinks import is_at_kink
-
-
-def at_start(spec):
-    """The spec of one replica, its data and its start."""
-    numbers = [spec.replica_numbers[spec.displayed]]
-    alone = spec.alone(numbers[0])
-    return alone, build_dataset(alone.data, numbers), start_state(alone).parameters
-
-
-def loss_of(spec, data, parameters):
-    """By the evaluation and the penalties, which know nothing of derivatives."""
-    with np.errstate(all="ignore"):
-        found = evaluate(spec, data, parameters).loss + penalty_of(spec.network, parameters)
-    return float(found[0])
 
 
 def judged(spec, data, parameters):

@@ -7,12 +7,9 @@ from hypothesis import strategies as st
 
 from tests.engine.experiments import chain_json, experiment, network_json, patterns_json
 from tests.engine.strategies import experiments
-from xorviz.engine.dataset import build_dataset
-from xorviz.engine.penalties import penalty_of
+from tests.insight.starts import at_start, loss_of
 from xorviz.engine.run import Run
-from xorviz.engine.solved import evaluate
 from xorviz.engine.spec import read_experiment
-from xorviz.engine.state import start_state
 from xorviz.insight import landscape as module
 from xorviz.insight.landscape import landscape, losses_at, starting_extent
 from xorviz.insight.loss_plane import (
@@ -24,18 +21,6 @@ from xorviz.insight.loss_plane import (
 
 LINEAR = {"loss": "mean_squared_error", "batch_size": None}
 BOX = (-2.0, 2.0, -1.0, 1.0)
-
-
-def at_start(spec):
-    numbers = [spec.replica_numbers[spec.displayed]]
-    alone = spec.alone(numbers[0])
-    return alone, build_dataset(alone.data, numbers), start_state(alone).parameters
-
-
-def loss_of(spec, data, parameters):
-    with np.errstate(all="ignore"):
-        found = evaluate(spec, data, parameters).loss + penalty_of(spec.network, parameters)
-    return float(found[0])
 
 
 def flat_path(run, steps, count):

@@ -41,8 +41,7 @@ def is_collected(spec: ExperimentSpec, replicas: int) -> bool:
         How many run side by side.
     """
     data = spec.data
-    size = (spec.training.batch_size or data.patterns) * data.sample_rows
-    if not spec.training.shuffle or size >= data.patterns:
+    if not spec.training.shuffle or spec.patterns_per_step == data.patterns:
         return False
     sets = replicas if data.resample == "replica" else 1
     numbers = data.patterns * (data.features + 1)

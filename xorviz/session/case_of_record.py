@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from xorviz.engine.dataset import build_dataset
+from xorviz.engine.dataset import Dataset, build_dataset
 from xorviz.engine.errors import NonFiniteError
 from xorviz.engine.rates import rates_of
-from xorviz.engine.state import one_replica
+from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.state import RunState, one_replica
 from xorviz.insight.doctor import Breakdown, Case, Course, UnitDeath
 from xorviz.session.history import History
 from xorviz.session.record import Record
@@ -26,24 +27,53 @@ def case_of_record(record: Record, failure: NonFiniteError | None = None) -> Cas
         Why it has stopped.
     """
     spec, whole = record.position.spec, record.position.state
-    state = one_replica(whole, spec.displayed)
     number = spec.replica_numbers[spec.displayed]
     breakdown = None
     if failure is not None:
         breakdown = Breakdown(failure.step, failure.layer, failure.where)
-    elif state.diverged[0] >= 0:
+    return case_of_replica(
+        spec.alone(number),
+        build_dataset(spec.data, [number]),
+        one_replica(whole, spec.displayed),
+        float(rates_of(spec.training, whole)[spec.displayed]),
+        record.position.history,
+        breakdown,
+    )
+
+
+def case_of_replica(
+    spec: ExperimentSpec,
+    dataset: Dataset,
+    state: RunState,
+    rate: float,
+    history: History,
+    breakdown: Breakdown | None,
+) -> Case:
+    """Return one replica, with its curves, as a case.
+
+    Parameters
+    ----------
+    spec, dataset, state
+        Of this replica alone.
+    rate : float
+        That the next step takes.
+    history : History
+    breakdown : Breakdown or None
+        Where the numbers have stopped being finite, as far as somebody has told.
+    """
+    if breakdown is None and state.diverged[0] >= 0:
         breakdown = Breakdown(int(state.diverged[0]), "", "")
     return Case(
-        spec=spec.alone(number),
-        dataset=build_dataset(spec.data, [number]),
+        spec=spec,
+        dataset=dataset,
         parameters=state.parameters,
         slots=state.slots,
         step=state.step,
         iteration=state.iteration,
-        rate=float(rates_of(spec.training, whole)[spec.displayed]),
+        rate=rate,
         unit_ids=state.unit_ids,
-        course=course_of(record.position.history),
-        deaths=deaths_of(record.position.history, state.unit_ids),
+        course=course_of(history),
+        deaths=deaths_of(history, state.unit_ids),
         breakdown=breakdown,
     )
 

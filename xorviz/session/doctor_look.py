@@ -19,7 +19,7 @@ from xorviz.insight.doctor.examination import Examination
 from xorviz.insight.doctor.groups import partitions_of
 from xorviz.insight.partitions import PartitionFloors
 from xorviz.session.background import Job, Progress
-from xorviz.session.case_of_record import course_of, deaths_of, experiment_since
+from xorviz.session.case_of_record import case_of_replica, experiment_since
 from xorviz.session.history import History
 from xorviz.session.snapshot import INTERNAL, Diagnosed, Failure
 
@@ -163,31 +163,21 @@ class DoctorLooks:
         self._due = time.perf_counter() + max(_APART, _REST * seconds)
 
     def _case(self, run: Run, history: History, failure: Failure | None) -> Case:
-        state = one_replica(run.state(), run.displayed)
         breakdown = None
         if failure is not None and failure.where != INTERNAL:
             breakdown = Breakdown(failure.step, failure.layer, failure.where)
-        elif state.diverged[0] >= 0:
-            breakdown = Breakdown(int(state.diverged[0]), "", "")
-        case = Case(
-            spec=self._spec.alone(self._spec.replica_numbers[run.displayed]),
-            dataset=self._data,
-            parameters=state.parameters,
-            slots=state.slots,
-            step=state.step,
-            iteration=state.iteration,
-            rate=run.learning_rate,
-            unit_ids=state.unit_ids,
-            course=course_of(history),
-            deaths=deaths_of(history, state.unit_ids),
-            breakdown=breakdown,
-            partitions=self._partitions,
+        case = case_of_replica(
+            self._spec.alone(self._spec.replica_numbers[run.displayed]),
+            self._data,
+            one_replica(run.state(), run.displayed),
+            run.learning_rate,
+            history,
+            breakdown,
         )
         if self._partitions is None:
             # They are those of the data and the loss alone.
             self._partitions = partitions_of(Examination(case))
-            case = replace(case, partitions=self._partitions)
-        return case
+        return replace(case, partitions=self._partitions)
 
 
 def _looked(case: Case, since: int, is_bent: bool, known: Curvature | None) -> _Look:

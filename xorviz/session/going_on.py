@@ -35,8 +35,7 @@ def gone_on(record: Record, engines: Engines) -> Ahead | None:
     """
     spec = record.position.spec
     wanted = _TIMES * max(spec.run_length, record.position.state.step)
-    rows = spec.data.patterns // spec.data.sample_rows
-    products = spec.network.parameters() * min(spec.training.batch_size or rows, rows) + _STEP
+    products = spec.network.parameters() * spec.patterns_per_step + _STEP
     steps = min(wanted, int(_MOST_WORK / products))
     if steps < max(1, wanted // _TIMES):
         return None

@@ -30,15 +30,12 @@ class MicroscopeLooks:
     spec : ExperimentSpec
     shown : ShownPatterns
         Those that can be chosen.
-    patterns : int
-        How many an epoch has.
     """
 
-    def __init__(self, spec: ExperimentSpec, shown: ShownPatterns, patterns: int) -> None:
+    def __init__(self, spec: ExperimentSpec, shown: ShownPatterns) -> None:
         self._spec, self._shown = spec, shown
         parameters = spec.network.parameters()
-        size = (spec.training.batch_size or patterns) * spec.data.sample_rows
-        is_small = parameters * min(size, patterns) <= MOST_WORK
+        is_small = parameters * spec.patterns_per_step <= MOST_WORK
         self._is_small = is_small and parameters <= MOST_PARAMETERS
         self._last: Magnified | None = None
 

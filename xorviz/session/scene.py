@@ -91,7 +91,7 @@ class Scene:
         self.doctor: DoctorLooks = DoctorLooks(
             spec, self.data, None if former is None else former.doctor
         )
-        self.microscope = MicroscopeLooks(spec, self.shown, self.data.patterns)
+        self.microscope = MicroscopeLooks(spec, self.shown)
         self.landscape: LandscapeLooks = LandscapeLooks(
             spec,
             self.data,

@@ -7,6 +7,13 @@ import pytest
 from hypothesis import assume, given, settings
 
 from tests.engine.strategies import experiments
+from tests.session.exports.documents import (
+    PRESETS,
+    of_length,
+    sampled,
+    whose_rate_ends_at_nothing,
+    whose_rate_goes_by_the_loss,
+)
 from tests.session.exports.signs import goes_by_signs
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.errors import SpecError
@@ -22,10 +29,7 @@ from xorviz.session.record import Record
 
 def compare(spec, steps, tolerance):
     """Hold the weights against those of the run; false where they are no numbers any more."""
-    document = spec.to_json()
-    document["training"]["steps"] = steps
-    document["training"].pop("epochs", None)
-    spec = read_experiment(document)
+    spec = of_length(spec, steps)
     outcome = run_headless(Record.fresh(spec.alone(spec.replica)), steps)
     if outcome.failure is not None or not np.isfinite(outcome.loss).all():
         return False
@@ -39,15 +43,6 @@ def compare(spec, steps, tolerance):
         np.testing.assert_allclose(kernel, arrays.kernel[0], rtol=tolerance, atol=tolerance)
         np.testing.assert_allclose(bias, arrays.bias[0, 0], rtol=tolerance, atol=tolerance)
     return True
-
-
-def preset(**changes):
-    document = load_preset("sigmoid-2-2-1").to_json()
-    document["training"]["batch_size"] = 3
-    document["data"]["sample"] = 11
-    for part, change in changes.items():
-        document[part] |= change
-    return document
 
 
 @settings(max_examples=100, deadline=None)
@@ -64,39 +59,33 @@ def test_any_experiment_takes_the_same_steps(document):
     "more", [{}, {"weight_decay": 0.01, "global_clipnorm": 0.2}, {"clipnorm": 0.1}], ids=str
 )
 def test_every_optimizer(optimizer, more):
-    given = preset(training={"optimizer": {"name": optimizer, **more}})
+    given = sampled(training={"optimizer": {"name": optimizer, **more}})
     assert compare(read_experiment(given), 60, 1e-9)
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS.names())
 def test_every_activation(activation):
-    document = preset(training={"optimizer": {"name": "sgd", "learning_rate": 0.05}})
+    document = sampled(training={"optimizer": {"name": "sgd", "learning_rate": 0.05}})
     document["network"]["layers"][0]["activation"] = activation
     assert compare(read_experiment(document), 40, 1e-8)
 
 
 @pytest.mark.parametrize("loss", LOSSES.names())
 def test_every_loss(loss):
-    given = preset(training={"loss": loss, "optimizer": {"name": "sgd", "learning_rate": 0.05}})
+    given = sampled(training={"loss": loss, "optimizer": {"name": "sgd", "learning_rate": 0.05}})
     assert compare(read_experiment(given), 40, 1e-9)
 
 
-@pytest.mark.parametrize("name", ["relu-4-2-1", "bitwise-xor-2", "three-classes", "skip-2-1-1"])
+@pytest.mark.parametrize("name", PRESETS)
 def test_presets(name):
     assert compare(load_preset(name), 120, 1e-7)
 
 
 def test_a_rate_that_ends_at_nothing():
-    document = load_preset("sigmoid-2-2-1").to_json()
-    document["training"] |= {
-        "optimizer": "ftrl",
-        "learning_rate_schedule": {"name": "cosine_decay", "decay_steps": 3},
-    }
-    assert compare(read_experiment(document), 9, 1e-9)
+    assert compare(whose_rate_ends_at_nothing(), 9, 1e-9)
 
 
 def test_a_rate_that_goes_by_the_loss_is_refused():
-    given = preset(training={"learning_rate_schedule": "reduce_on_plateau"})
     with pytest.raises(SpecError) as caught:
-        numpy_script(shown_run(Record.fresh(read_experiment(given))))
+        numpy_script(shown_run(Record.fresh(whose_rate_goes_by_the_loss())))
     assert caught.value.code == "not_in_script"

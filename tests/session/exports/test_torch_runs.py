@@ -5,6 +5,13 @@ import pytest
 from hypothesis import assume, given, settings
 
 from tests.engine.strategies import experiments
+from tests.session.exports.documents import (
+    PRESETS,
+    of_length,
+    sampled,
+    whose_rate_ends_at_nothing,
+    whose_rate_goes_by_the_loss,
+)
 from tests.session.exports.signs import goes_by_signs
 from xorviz.engine.errors import SpecError
 from xorviz.engine.optimizers import OPTIMIZERS
@@ -36,10 +43,7 @@ def run_script(text):
 
 def compare(spec, steps, rtol):
     """Hold the weights against those of the run; false where they are no numbers any more."""
-    document = spec.to_json()
-    document["training"]["steps"] = steps
-    document["training"].pop("epochs", None)
-    spec = read_experiment(document)
+    spec = of_length(spec, steps)
     names = run_script(torch_script(shown_run(Record.fresh(spec))))
     outcome = run_headless(Record.fresh(spec.alone(spec.replica)), steps)
     if outcome.failure is not None or not np.isfinite(outcome.loss).all():
@@ -68,29 +72,20 @@ def test_any_experiment_takes_the_same_steps(document):
 @pytest.mark.parametrize("optimizer", OPTIMIZERS.names())
 @pytest.mark.parametrize("more", [{}, {"weight_decay": 0.01, "global_clipnorm": 0.2}], ids=str)
 def test_every_optimizer_takes_the_same_steps(optimizer, more):
-    document = load_preset("sigmoid-2-2-1").to_json()
-    document["training"] |= {"optimizer": {"name": optimizer, **more}, "batch_size": 3}
-    document["data"]["sample"] = 11
-    assert compare(read_experiment(document), 60, 1e-9)
+    given = sampled(training={"optimizer": {"name": optimizer, **more}})
+    assert compare(read_experiment(given), 60, 1e-9)
 
 
-@pytest.mark.parametrize("name", ["relu-4-2-1", "bitwise-xor-2", "three-classes", "skip-2-1-1"])
+@pytest.mark.parametrize("name", PRESETS)
 def test_presets_take_the_same_steps(name):
     assert compare(load_preset(name), 120, 1e-7)
 
 
 def test_a_rate_that_ends_at_nothing():
-    document = load_preset("sigmoid-2-2-1").to_json()
-    document["training"] |= {
-        "optimizer": "ftrl",
-        "learning_rate_schedule": {"name": "cosine_decay", "decay_steps": 3},
-    }
-    assert compare(read_experiment(document), 9, 1e-9)
+    assert compare(whose_rate_ends_at_nothing(), 9, 1e-9)
 
 
 def test_a_rate_that_goes_by_the_loss_is_refused():
-    document = load_preset("relu-2-2-1").to_json()
-    document["training"]["learning_rate_schedule"] = "reduce_on_plateau"
     with pytest.raises(SpecError) as caught:
-        torch_script(shown_run(Record.fresh(read_experiment(document))))
+        torch_script(shown_run(Record.fresh(whose_rate_goes_by_the_loss())))
     assert caught.value.code == "not_in_script"

@@ -1,12 +1,11 @@
 """Runs one after the other, with engine and edits alone: what tries side by side are held to."""
 
-import random
-import time
 from dataclasses import replace
 
 import numpy as np
 
 from tests.engine.experiments import chain_json, experiment
+from tests.session.in_disorder import Disorder
 from xorviz.engine.run import Run
 from xorviz.engine.state import start_state
 from xorviz.session.apply import apply_edit
@@ -91,37 +90,13 @@ def groups_alike(spec, number, steps):
     return found if is_mixed else None
 
 
-class InDisorder:
-    """Runs pieces here, and brings them back in any order."""
+class InDisorder(Disorder):
+    """Runs tries here, and brings them back in any order."""
 
-    steps_under_way = 0
-
-    def __init__(self, seed=0, room=3):
-        self._random = random.Random(seed)
-        self._waiting = []
-        self.workers = room
-        self.pieces = []
-        self.closed = False
-
-    @property
-    def room(self):
-        return self.workers - len(self._waiting)
-
-    def submit(self, piece):
-        self.pieces.append(piece)
-        self._waiting.append(piece)
-
-    def wait(self, seconds):
-        if not self._waiting:
-            time.sleep(0.001)
-            return []
-        piece = self._waiting.pop(self._random.randrange(len(self._waiting)))
-        return [Ended(piece, OddsTask().run(piece, nobody))]
+    def ended(self, piece):
+        return Ended(piece, OddsTask().run(piece, nobody))
 
     def pause(self):
         raise AssertionError("nobody asked for it")
 
     resume = pause
-
-    def close(self):
-        self.closed = True

@@ -1,9 +1,7 @@
 """Small sweeps, and who runs their pieces in the test's own thread."""
 
-import random
-import time
-
 from tests.engine.experiments import experiment
+from tests.session.in_disorder import Disorder
 from xorviz.session.engines import Engines
 from xorviz.session.sweep.document import checked_sweep
 from xorviz.session.sweep.pieces import Ended, run_piece
@@ -30,40 +28,12 @@ def plans_of(sweep):
     return planned(sweep, NUMPY)
 
 
-class InDisorder:
+class InDisorder(Disorder):
     """Runs pieces here, brings them back in any order, and some of them twice."""
 
-    steps_under_way = 0
-
     def __init__(self, sweep, seed=0, room=3):
+        super().__init__(seed, room)
         self._sweep = sweep
-        self._random = random.Random(seed)
-        self._waiting = []
-        self.workers = room
-        self.pieces = []
-        self.closed = False
-        self.states = []
 
-    @property
-    def room(self):
-        return self.workers - len(self._waiting)
-
-    def submit(self, piece):
-        self.pieces.append(piece)
-        self._waiting.append(piece)
-
-    def wait(self, seconds):
-        if not self._waiting:
-            time.sleep(0.001)
-            return []
-        piece = self._waiting.pop(self._random.randrange(len(self._waiting)))
-        return [Ended(piece, run_piece(self._sweep, piece), self._random.random())]
-
-    def pause(self):
-        self.states.append("paused")
-
-    def resume(self):
-        self.states.append("running")
-
-    def close(self):
-        self.closed = True
+    def ended(self, piece):
+        return Ended(piece, run_piece(self._sweep, piece), self.random.random())

@@ -82,8 +82,13 @@ class ExperimentSpec:
     @property
     def steps_per_epoch(self) -> int:
         """How many steps an epoch takes; the last batch may be smaller."""
-        total = self.data.patterns // self.data.sample_rows
-        return -(-total // min(self.training.batch_size or total, total))
+        return -(-self.data.patterns // self.patterns_per_step)
+
+    @property
+    def patterns_per_step(self) -> int:
+        """How many patterns a step takes, if it is not the last of an epoch."""
+        total, together = self.data.patterns, self.data.sample_rows
+        return min((self.training.batch_size or total) * together, total)
 
     @property
     def run_length(self) -> int:

@@ -40,7 +40,6 @@ def amount_for(spec: ExperimentSpec, remedies: int) -> Amount | None:
         How many there are.
     """
     steps = spec.run_length or _STEPS
-    rows = spec.data.patterns // spec.data.sample_rows
-    products = spec.network.parameters() * min(spec.training.batch_size or rows, rows) + _STEP
+    products = spec.network.parameters() * spec.patterns_per_step + _STEP
     tries = int(_BUDGET / (steps * products * (remedies + _LOOKS)))
     return Amount(min(tries, MOST), steps) if tries >= FEWEST else None

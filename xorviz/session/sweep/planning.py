@@ -69,6 +69,4 @@ def planned(sweep: SweepSpec, engines: Engines) -> tuple[CellPlan, ...]:
 
 
 def _cost(experiment: ExperimentSpec) -> float:
-    data = experiment.data
-    batch = (experiment.training.batch_size or data.patterns) * data.sample_rows
-    return min(batch, data.patterns) * experiment.network.parameters() + _A_STEP
+    return experiment.patterns_per_step * experiment.network.parameters() + _A_STEP

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -29,6 +28,7 @@ from xorviz.ui.views.decision.hand_painter import paint_hand
 from xorviz.ui.views.decision.marks import paint_marks
 from xorviz.ui.views.decision.reading import Told, paint_hair, paint_line
 from xorviz.ui.views.decision.scale_bar import paint_arrow, paint_sign
+from xorviz.ui.views.parts.canvas_signs import paint_focus, paint_sentence
 from xorviz.ui.views.parts.texts import Texts
 
 #: Closer than this to the place that is read, in pixels, a click removes it.
@@ -134,10 +134,8 @@ class DecisionCanvas(QWidget):
         painter = QPainter(self)
         shown, frame = self._shown, self.frame
         if shown is None or frame is None:
-            painter.fillRect(self.rect(), self._theme.color("panel"))
-            painter.setPen(self._theme.color("muted"))
-            painter.setFont(self._small.font)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("no map yet"))
+            sentence = self.tr("no map yet")
+            paint_sentence(painter, self.rect(), self._small.font, self._theme, sentence)
             painter.end()
             return
         # The cross hair moves more often than the map changes.
@@ -160,10 +158,7 @@ class DecisionCanvas(QWidget):
                 paint_sign(painter, places, theme, shown.aspect, value)
         paint_hand(painter, frame, self._theme, self.hand, shown.decision, shown.aspect)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color("accent"), 2.0))
-            painter.drawRect(frame.box.adjusted(-2.0, -2.0, 2.0, 2.0))
+            paint_focus(painter, frame.box, self._theme)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

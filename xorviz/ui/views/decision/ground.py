@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +23,7 @@ from xorviz.ui.views.decision.frame import Arrangement, Frame
 from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, paint_boundary, paint_field
 from xorviz.ui.views.decision.reading import covered
 from xorviz.ui.views.decision.scale_bar import paint_scale, scale_texts
+from xorviz.ui.views.parts.kept import KeptPixmap
 from xorviz.ui.views.parts.texts import Texts
 
 
@@ -64,10 +64,14 @@ class Ground:
         self._dots = DotsLayer(self._names)
         self._numbers = RegionNumbers()
         self._label = LabelPlace()
-        self._drawn: object = None
-        self.pixmap = QPixmap()
+        self._kept = KeptPixmap()
         #: What patterns, their names and plates cover.
         self.taken: list[QRectF] = []
+
+    @property
+    def pixmap(self) -> QPixmap:
+        """What was drawn last."""
+        return self._kept.pixmap
 
     def draw(
         self,
@@ -79,16 +83,9 @@ class Ground:
         ratio: float,
     ) -> None:
         """Draw a map upon the pixmap, if it is not there yet."""
-        key = (shown, size, theme, ratio)
-        if key == self._drawn:
+        if not self._kept.begin((shown, theme), size, ratio, theme.color("panel")):
             return
-        self._drawn = key
-        pixels = QSize(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
-        if self.pixmap.size() != pixels:
-            self.pixmap = QPixmap(pixels)
-        self.pixmap.setDevicePixelRatio(ratio)
-        self.pixmap.fill(theme.color("panel"))
-        painter = QPainter(self.pixmap)
+        painter = QPainter(self._kept.pixmap)
         paint_axes(painter, frame, self._small, theme, shown.axes)
         self._paint_field(painter, shown, frame, theme)
         pieces = in_pixels(shown.decision.boundary, frame)

@@ -11,6 +11,7 @@ from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.hidden_space.ground import Ground, Picture
 from xorviz.ui.views.hidden_space.marks import Mark
 from xorviz.ui.views.hidden_space.marks_painter import paint_ring
+from xorviz.ui.views.parts.canvas_signs import paint_sentence
 
 #: The mouse is at a mark that is no farther away, in pixels.
 _NEAR = 16.0
@@ -96,12 +97,7 @@ class HiddenSpaceCanvas(QWidget):
         painter = QPainter(self)
         picture, theme = self._picture, self._theme
         if picture is None:
-            painter.fillRect(self.rect(), theme.color("panel"))
-            painter.setPen(theme.color("muted"))
-            painter.setFont(ui_font(9.0))
-            room = self.rect().adjusted(16, 8, -16, -8)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, flags, self._message)
+            paint_sentence(painter, self.rect(), ui_font(9.0), theme, self._message)
             painter.end()
             return
         self._draw_ground(painter.deviceTransform().m11())

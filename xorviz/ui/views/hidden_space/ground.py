@@ -28,6 +28,7 @@ from xorviz.ui.views.hidden_space.marks_painter import MarksPainter, radius_of
 from xorviz.ui.views.hidden_space.ranges import Range
 from xorviz.ui.views.hidden_space.strip import piled, piled_dots
 from xorviz.ui.views.hidden_space.targets import TargetLook
+from xorviz.ui.views.parts.kept import KeptPixmap
 from xorviz.ui.views.parts.texts import Texts
 
 #: Room around the box for the axes; a strip has none upwards.
@@ -96,26 +97,23 @@ class Ground:
         self._strong = Texts(ui_font(9.0, QFont.Weight.DemiBold))
         self._marks = MarksPainter()
         self._cloud = Cloud()
-        self._drawn: object = None
-        self.pixmap = QPixmap()
+        self._kept = KeptPixmap()
         #: Where each mark is, in pixels, and where the names of the axes are.
         self.places: list[QPointF] = []
         self.names: tuple[QRectF, QRectF] = (QRectF(), QRectF())
 
+    @property
+    def pixmap(self) -> QPixmap:
+        """What was drawn last."""
+        return self._kept.pixmap
+
     def draw(self, picture: Picture, size: QSize, theme: Theme, ratio: float) -> None:
         """Draw a picture upon the pixmap, if it is not there yet."""
-        key = (picture, size, theme, ratio)
-        if key == self._drawn:
+        if not self._kept.begin((picture, theme), size, ratio, theme.color("panel")):
             return
-        self._drawn = key
-        pixels = QSize(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
-        if self.pixmap.size() != pixels:
-            self.pixmap = QPixmap(pixels)
-        self.pixmap.setDevicePixelRatio(ratio)
-        self.pixmap.fill(theme.color("panel"))
         frame, look = picture.frame(size), picture.look
         box = frame.box
-        painter = QPainter(self.pixmap)
+        painter = QPainter(self._kept.pixmap)
         painter.fillRect(box, theme.color("window"))
         sides = None if look.cut is None else sides_of(look.cut, frame)
         painter.setClipRect(box, Qt.ClipOperation.ReplaceClip)

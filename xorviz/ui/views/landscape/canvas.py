@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +20,7 @@ from xorviz.ui.views.landscape.ground import Ground, arrange, part_of
 from xorviz.ui.views.landscape.hand import Hand
 from xorviz.ui.views.landscape.path import clamped, paint_dot, paint_path
 from xorviz.ui.views.landscape.reading import loss_at
+from xorviz.ui.views.parts.canvas_signs import paint_focus, paint_sentence
 
 #: So many pixels from the dot the mouse still takes it.
 _REACH = 13.0
@@ -94,11 +94,7 @@ class LandscapeCanvas(QWidget):
         painter = QPainter(self)
         landscape, frame = self._landscape, self.frame
         if landscape is None or frame is None:
-            painter.fillRect(self.rect(), self._theme.color("panel"))
-            painter.setPen(self._theme.color("muted"))
-            painter.setFont(ui_font(9.5))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(24, 8, -24, -8), flags, self._message)
+            paint_sentence(painter, self.rect(), ui_font(9.5), self._theme, self._message)
             painter.end()
             return
         ratio = painter.deviceTransform().m11()
@@ -116,10 +112,7 @@ class LandscapeCanvas(QWidget):
             part = part_of(landscape.slice, loss)
             paint_arrow(painter, arrange(self.size()).bar, True, self._theme, part)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color("accent"), 2.0))
-            painter.drawRect(frame.box.adjusted(-2.0, -2.0, 2.0, 2.0))
+            paint_focus(painter, frame.box, self._theme)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

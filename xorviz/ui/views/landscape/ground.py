@@ -27,6 +27,7 @@ from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, joined
 from xorviz.ui.views.landscape.colors import color_table, fill_gradient
 from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.kept import KeptPixmap
 from xorviz.ui.views.parts.texts import Texts
 
 #: Room around the plane: for the axes, and for the scale with its numbers.
@@ -62,8 +63,12 @@ class Ground:
         self._small = Texts(ui_font(8.5))
         self._names = Texts(ui_font(8.5, QFont.Weight.DemiBold))
         self._labels: dict[float, LabelPlace] = {}
-        self._key: object = None
-        self.pixmap = QPixmap()
+        self._kept = KeptPixmap()
+
+    @property
+    def pixmap(self) -> QPixmap:
+        """What was drawn last."""
+        return self._kept.pixmap
 
     def draw(
         self,
@@ -74,18 +79,13 @@ class Ground:
         ratio: float,
     ) -> None:
         """Draw a landscape, if it is not there yet."""
-        key = (landscape.slice, landscape.extent, names, size, theme, ratio)
-        if key == self._key:
+        if not self._kept.begin(
+            (landscape.slice, landscape.extent, names, theme), size, ratio, theme.color("panel")
+        ):
             return
-        self._key = key
         places = arrange(size)
         frame = Frame(places.box, landscape.extent)
-        pixels = QSize(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
-        if self.pixmap.size() != pixels:
-            self.pixmap = QPixmap(pixels)
-        self.pixmap.setDevicePixelRatio(ratio)
-        self.pixmap.fill(theme.color("panel"))
-        painter = QPainter(self.pixmap)
+        painter = QPainter(self._kept.pixmap)
         painter.fillRect(places.box, theme.color("raised"))
         if landscape.slice is not None:
             painter.save()
