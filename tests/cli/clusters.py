@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tests.cli.waiting import wait_until
 
@@ -21,6 +22,7 @@ class Cluster:
     folder: Path
     address: str = ""
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    _client: Any = None
 
     def start(
         self, *command: str, threads: str = "1", code: Path = ROOT
@@ -51,6 +53,11 @@ class Cluster:
         )
         wait_until(lambda: told.exists() and told.read_text(), "the scheduler")
         self.address = json.loads(told.read_text())["address"]
+        from distributed import Client
+
+        # One for all questions: a client that comes and goes at once can be told of a worker before
+        # it is told that it is welcome, which it takes for a defect (`assert len(msg) == 1`).
+        self._client = Client(self.address, set_as_default=False)
 
     def start_worker(self, **given: object) -> subprocess.Popen[bytes]:
         """Start a worker of one thread, which nobody starts anew when it ends."""
@@ -66,16 +73,20 @@ class Cluster:
 
     def known_workers(self) -> list[str]:
         """Return the addresses of the workers that the scheduler has."""
-        from distributed import Client
-
-        with Client(self.address, set_as_default=False) as client:
-            return list(client.scheduler_info(n_workers=-1)["workers"])
+        return list(self._client.run_on_scheduler(_workers))
 
     def close(self) -> None:
         """End all processes."""
+        if self._client is not None:
+            self._client.close()
         for process in reversed(self.processes):
             process.kill()
             process.wait()
+
+
+def _workers(dask_scheduler: Any) -> list[str]:
+    """Return the addresses of the workers; run by the scheduler."""
+    return list(dask_scheduler.workers)
 
 
 @contextmanager

@@ -31,14 +31,28 @@ class Answers:
         monkeypatch.setattr("xorviz.session.engines.is_ready", lambda: self.ready)
 
 
-def ending_with(code):
-    """Return what starts a real process that ends so."""
-    program = f"import sys; print('no room', file=sys.stderr); sys.exit({code})"
-    return lambda: Compiling([sys.executable, "-c", program])
+PROGRAM = """
+import pathlib, sys, time
+while not pathlib.Path(sys.argv[1]).exists():
+    time.sleep(0.01)
+print("no room", file=sys.stderr)
+sys.exit(int(sys.argv[2]))
+"""
+
+
+def ending_with(code, at):
+    """Return what starts a real process that ends so, once there is a file."""
+    return lambda: Compiling([sys.executable, "-c", PROGRAM, str(at), str(code)])
 
 
 @pytest.fixture
-def status(qtbot):
+def end(tmp_path):
+    """Return the file at which the process ends."""
+    return tmp_path / "end"
+
+
+@pytest.fixture
+def status(qtbot, end):
     """Make a status whose process ends with a code."""
     bars = []
 
@@ -46,7 +60,7 @@ def status(qtbot):
         bar = QStatusBar()
         qtbot.addWidget(bar)
         bars.append(bar)
-        made = EngineStatus(bar, ending_with(code))
+        made = EngineStatus(bar, ending_with(code, end))
         made.present(make_snapshot(probes=()))
         return made
 
@@ -64,7 +78,7 @@ def test_the_bar_names_the_engine_of_the_picture(qtbot):
     ("code", "words"), [(0, "is ready"), (1, "could not be made ready")], ids=["done", "failed"]
 )
 def test_what_becomes_of_the_compiling_is_said(
-    qtbot, monkeypatch, status, expected_log, code, words
+    qtbot, monkeypatch, status, end, expected_log, code, words
 ):
     if code:
         expected_log("no room", source="xorviz.session.compiling")
@@ -75,6 +89,7 @@ def test_what_becomes_of_the_compiling_is_said(
     made.make_ready()
     assert made.is_waiting
     qtbot.waitUntil(lambda: "getting" in made.label.text(), timeout=PATIENCE)
+    end.touch()
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     assert words in told[0]
     assert "getting" not in made.label.text()
