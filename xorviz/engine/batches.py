@@ -26,8 +26,11 @@ _OWN = 8
 #: millisecond or two of a thousand patterns each.
 _TOGETHER = 64
 
-#: Draws the orders of some sets: seed, their numbers, epoch, and a row to fill for each.
-Draw = Callable[[int, list[int], int, NDArray[np.intp]], None]
+#: Patterns that are put into their order between two calls, where compiled code draws: as long.
+_PATTERNS_TOGETHER = 250_000
+
+#: Draws some orders: seed, then of each the number of its set, its epoch, and a row to fill.
+Draw = Callable[[int, Sequence[int], Sequence[int], NDArray[np.intp]], None]
 
 
 def is_collected(spec: ExperimentSpec, replicas: int) -> bool:
@@ -162,8 +165,20 @@ class Batches:
 
     def of_epochs(self, first: int, count: int) -> tuple[Array, Array]:
         """Return the inputs and targets of several epochs, one after the other; as `epoch`."""
-        rows = np.concatenate([self._rows_of(first + number) for number in range(count)], axis=1)
-        return self._input_rows[rows], self._target_rows[rows]
+        sets = len(self._numbers)
+        if self._draw is None:
+            each = [self._rows_of(first + number) for number in range(count)]
+            rows = np.concatenate(each, axis=1)
+        else:
+            orders = np.empty((sets * count, self._total), dtype=np.intp)
+            numbers = [number for number in self._numbers for _ in range(count)]
+            epochs = [*range(first, first + count)] * sets
+            self._draw(self._seed, numbers, epochs, orders)
+            rows = orders.reshape(sets, -1) + self._first_rows
+        return (
+            np.take(self._input_rows, rows, axis=0, mode="clip"),
+            np.take(self._target_rows, rows, axis=0, mode="clip"),
+        )
 
     def draw_by(self, draw: Draw) -> None:
         """Let something else draw the same orders, which holds up nobody while it does."""
@@ -191,13 +206,22 @@ class Batches:
         end = max(drawn, int(part * len(self._numbers)))
         numbers, orders = self._numbers[drawn:end], self._orders[drawn:end]
         if self._draw is not None:
-            self._draw(self._seed, numbers, epoch, orders)
+            for first in range(0, len(numbers), self._at_once):
+                some = slice(first, first + self._at_once)
+                self._draw(self._seed, numbers[some], [epoch] * len(numbers[some]), orders[some])
+                if first:
+                    self.between()
         else:
             for index, number in enumerate(numbers):
                 if self.have_many_orders and index % _TOGETHER == 0:
                     self.between()
                 orders[index] = self._order(number, epoch)
         self._ahead = (epoch, end)
+
+    @property
+    def _at_once(self) -> int:
+        """How many sets are put into their order between two rests."""
+        return _TOGETHER if self._draw is None else max(1, _PATTERNS_TOGETHER // self._total)
 
     def load_epoch(self, epoch: int) -> None:
         """Put the patterns into the order of this epoch."""
@@ -206,11 +230,8 @@ class Batches:
         self._rows = self._rows_of(epoch)
         if self._is_collected:
             return
-        # NumPy takes rows without the interpreter's lock; where it has drawn the orders with it,
-        # somebody waits.
-        together = _TOGETHER if self._draw is None else len(self._rows)
-        for first in range(0, len(self._rows), together):
-            part = slice(first, first + together)
+        for first in range(0, len(self._rows), self._at_once):
+            part = slice(first, first + self._at_once)
             self._take(self._rows[part], self._inputs[part], self._targets[part])
             if first:
                 self.between()

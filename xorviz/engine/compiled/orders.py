@@ -1,4 +1,4 @@
-"""The orders of many sets, each from a stream of its own, drawn in one call.
+"""Orders of patterns, each from a stream of its own, drawn in one call.
 
 Bit for bit those of NumPy's generators, of which a thousand take 20 ms an epoch and half of that
 the interpreter's lock: a window that draws fights for it. NumPy keeps `SeedSequence` and `PCG64` as
@@ -8,6 +8,7 @@ they are for good, but not what `Generator.permutation` makes of them
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -18,7 +19,8 @@ from xorviz.engine.streams import order_key, order_stream
 
 Words = NDArray[np.uint64]
 
-_LOW = np.uint64(0xFFFFFFFF)
+_LARGEST_WORD = 0xFFFFFFFF
+_LOW = np.uint64(_LARGEST_WORD)
 _HALF = np.uint64(32)
 
 # Of the hash that mixes a key: M. E. O'Neill, https://www.pcg-random.org/posts/developing-a-seed_seq-alternative.html
@@ -34,23 +36,33 @@ _TURN, _WORD = np.uint64(58), np.uint64(64)
 _ONE, _TOP = np.uint64(1), np.uint64(63)
 
 
-def draw_orders(seed: int, numbers: list[int], epoch: int, orders: NDArray[np.intp]) -> None:
-    """Draw the orders of some sets.
+def draw_orders(
+    seed: int, numbers: Sequence[int], epochs: Sequence[int], orders: NDArray[np.intp]
+) -> None:
+    """Draw some orders.
 
     Parameters
     ----------
     seed : int
         The seed of the experiment.
-    numbers : list of int
-        Those of the replicas, or `SHARED`.
-    epoch : int
+    numbers, epochs : sequence of int
+        Of each order: the number of its replica, or `SHARED`, and its epoch.
     orders : ndarray, shape (numbers, patterns)
         Filled, a row for each.
     """
-    # A number is one word of every key, at the same place; another is put there for each.
-    one, other = (np.array(_key(seed, number, epoch)) for number in (0, 1))
-    place = int(np.flatnonzero(one != other)[0])
-    _draw(one, place, np.array(numbers, dtype=np.uint64), orders)
+    if not len(orders):
+        return
+    if max(epochs) > _LARGEST_WORD:
+        # Their keys are longer than others.
+        for number, epoch, order in zip(numbers, epochs, orders, strict=True):
+            _draw(_key(seed, number, epoch)[None], order[None])
+        return
+    # A number is one word of every key, at the same place; the epoch is the last.
+    one, other = (_key(seed, number, 0) for number in (0, 1))
+    keys = np.tile(one, (len(orders), 1))
+    keys[:, np.flatnonzero(one != other)[0]] = numbers
+    keys[:, -1] = epochs
+    _draw(keys, orders)
 
 
 @cache
@@ -58,7 +70,7 @@ def agrees_with_numpy() -> bool:
     """Tell whether the orders drawn here are those of the NumPy that is installed."""
     for seed, number, epoch, patterns in ((0, 0, 0, 1000), (2**40 + 1, 7, 3, 70_000)):
         orders = np.empty((1, patterns), dtype=np.intp)
-        draw_orders(seed, [number], epoch, orders)
+        draw_orders(seed, [number], [epoch], orders)
         if not np.array_equal(orders[0], order_stream(seed, number, epoch).permutation(patterns)):
             return False
     return True
@@ -68,19 +80,18 @@ def _key(seed: int, number: int, epoch: int) -> Words:
     """Return the key of a stream as 32-bit words, the lowest of each number first."""
     words = []
     for part in order_key(seed, number, epoch):
-        words.append(part & 0xFFFFFFFF)
+        words.append(part & _LARGEST_WORD)
         while part := part >> 32:
-            words.append(part & 0xFFFFFFFF)
+            words.append(part & _LARGEST_WORD)
     return np.array(words, dtype=np.uint64)
 
 
 @compiled
-def _draw(key: Words, place: int, numbers: Words, orders: NDArray[np.intp]) -> None:
+def _draw(keys: Words, orders: NDArray[np.intp]) -> None:
     pool = np.empty(_POOL, dtype=np.uint64)
     words = np.empty(2 * _POOL, dtype=np.uint64)
-    for row in range(len(numbers)):
-        key[place] = numbers[row]
-        _mix(key, pool)
+    for row in range(len(orders)):
+        _mix(keys[row], pool)
         _expand(pool, words)
         _permute(words, orders[row])
 

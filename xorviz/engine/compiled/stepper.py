@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches as EpochBatches
 from xorviz.engine.compiled.blocks import take_steps_of_blocks
+from xorviz.engine.compiled.epochs import Epochs
 from xorviz.engine.compiled.lanes import lanes_for, pack, rooms, unpack, with_all_lanes
 from xorviz.engine.compiled.loop import take_steps, take_steps_of_lanes
 from xorviz.engine.compiled.orders import agrees_with_numpy, draw_orders
@@ -21,9 +22,6 @@ from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.stepping import Clock
 
 Array = NDArray[np.float64]
-
-#: Inputs of the epochs that are put into their order at once.
-_NUMBERS_AT_ONCE = 50_000
 
 _NOTHING, _NO_ROWS, _NO_MOMENTS = np.zeros(0), np.zeros((0, 1)), np.zeros((0, 0))
 
@@ -38,7 +36,7 @@ class CompiledSteps:
     check : SolvedCheck
     """
 
-    stretch = 4096
+    stretch = 16_384
     notes_solved = True
 
     def __init__(
@@ -55,7 +53,7 @@ class CompiledSteps:
         self._batches, self._rates = batches, rates
         self._parameters, self._slots = parameters, slots
         self._displayed, self._check = displayed, check
-        if batches.have_many_orders and agrees_with_numpy():
+        if not batches.are_alike and agrees_with_numpy():
             batches.draw_by(draw_orders)
         self._network = network_table(spec.network)
         self._training = training_table(spec, layout)
@@ -64,9 +62,7 @@ class CompiledSteps:
         numbers = (3 * rows + outputs) * patterns + (2 + len(slots)) * layout.size
         self._lanes = lanes_for(len(parameters), numbers)
         columns, size = patterns * self._lanes, layout.size * self._lanes
-        self._sizes = self._lengths = batches.lengths
-        self._starts, self._epochs = batches.starts, batches.epoch
-        self._most_epochs = max(1, _NUMBERS_AT_ONCE // self._epochs[0].size)
+        self._epochs = Epochs(batches)
         self._names = [name for name in SLOTS[self._training.optimizer] if name in slots]
         places = [SLOTS[self._training.optimizer].index(name) for name in self._names]
         z, a, gradient, y, w, g, rate, *own = rooms(
@@ -86,13 +82,14 @@ class CompiledSteps:
         """Take whole steps; as `Steps.take`."""
         count = len(self._batches)
         while steps > 0:
-            now = self._get_ready(steps, clock)
-            losses = self._advance(now, clock, trace is not None or self._rates.watches)
+            now = self._epochs.get_ready(clock, steps, within=self._rates.watches)
+            place = self._epochs.place(clock)
+            losses = self._advance(now, place, clock, trace is not None or self._rates.watches)
             if trace is not None:
                 trace.extend(losses[:, self._displayed].tolist())
             if self._rates.watches:
                 for step, loss in enumerate(losses):
-                    self._rates.see_mean(loss, int(self._lengths[clock.batch + step]))
+                    self._rates.see_mean(loss, int(self._epochs.lengths[place + step]))
             steps -= now
             clock.step += now
             clock.iteration += now
@@ -101,39 +98,17 @@ class CompiledSteps:
             if epochs:
                 self._rates.end_epoch()
 
-    def _get_ready(self, steps: int, clock: Clock) -> int:
-        """Put the patterns of the next steps into their order; return how many steps these are."""
-        batches, count = self._batches, len(self._batches)
-        whole = 0 if batches.are_alike or clock.batch or self._rates.watches else steps // count
-        several = min(whole, self._most_epochs)
-        if several > 1:
-            # Each call costs as much as a few hundred steps.
-            self._epochs = batches.of_epochs(clock.epoch, several)
-            clock.loaded = False
-        else:
-            if clock.batch == 0 or not clock.loaded:
-                batches.load_epoch(clock.epoch)
-                clock.loaded = True
-            self._epochs = batches.epoch
-        times = np.arange(max(several, 1))[:, None]
-        self._starts = (batches.starts + times * batches.patterns).reshape(-1)
-        self._lengths = np.tile(self._sizes, len(times))
-        if several > 1:
-            return several * count
-        together = batches.are_alike and not self._rates.watches
-        return steps if together else min(steps, count - clock.batch)
-
-    def _advance(self, steps: int, clock: Clock, with_losses: bool) -> Array:
+    def _advance(self, steps: int, place: int, clock: Clock, with_losses: bool) -> Array:
         """Take steps of all replicas in place; return the loss of each batch, `(steps, replicas)`.
 
-        It is empty where nobody asks for it.
+        It is empty where nobody asks for it. `place` is the number of the first batch.
         """
         rates = self._rates.ahead(clock.iteration, steps)
         found = np.zeros((steps if with_losses else 0, len(self._parameters)))
         blocks = 0
         if self._lanes > 1 and not with_losses and rates.shape[1] == 1:
             blocks = len(self._parameters) // self._lanes
-            self._advance_blocks(blocks, steps, clock, rates)
+            self._advance_blocks(blocks, steps, place, clock, rates)
         for first in range(blocks * self._lanes, len(self._parameters), self._lanes):
             part = slice(first, first + self._lanes)
             live = [self._parameters[part], *(self._slots[name][part] for name in self._names)]
@@ -146,7 +121,7 @@ class CompiledSteps:
             take = take_steps if self._lanes == 1 else take_steps_of_lanes
             take(
                 steps,
-                clock.batch,
+                place,
                 clock.iteration,
                 self._network,
                 self._training,
@@ -161,7 +136,9 @@ class CompiledSteps:
             found[:, part] = losses[:, : len(self._parameters[part])]
         return found
 
-    def _advance_blocks(self, blocks: int, steps: int, clock: Clock, rates: Array) -> None:
+    def _advance_blocks(
+        self, blocks: int, steps: int, place: int, clock: Clock, rates: Array
+    ) -> None:
         """Take steps of all replicas in blocks that fill the lanes, at once."""
         part = slice(0, blocks * self._lanes)
         if not blocks:
@@ -172,11 +149,11 @@ class CompiledSteps:
         )
         take_steps_of_blocks(
             steps,
-            clock.batch,
+            place,
             clock.iteration,
             self._network,
             self._training,
-            Batches(*self._epochs, self._starts, self._lengths),
+            Batches(*self._epochs.patterns, self._epochs.starts, self._epochs.lengths),
             self._buffers._replace(rates=rates),
             check,
             self._lanes,
@@ -194,6 +171,6 @@ class CompiledSteps:
     def _patterns(self, part: slice) -> Batches:
         inputs, targets = (
             array if len(array) == 1 else with_all_lanes(array[part], self._lanes)
-            for array in self._epochs
+            for array in self._epochs.patterns
         )
-        return Batches(inputs, targets, self._starts, self._lengths)
+        return Batches(inputs, targets, self._epochs.starts, self._epochs.lengths)
