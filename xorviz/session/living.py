@@ -121,6 +121,12 @@ class LivingRun:
         """Steps between two checks of whether the task is solved for the first time."""
         return self._run.checked_every
 
+    @property
+    def until_look(self) -> int:
+        """Steps until the next point of the curves or look for dead units, at least 1."""
+        gap = self._scene.standing.gap
+        return min(self._history.until_due(self._run.step, gap), self._watch.until_due())
+
     def evaluate(self) -> Evaluation:
         """Judge the displayed replica on the whole training set."""
         return self._run.evaluate_displayed()
@@ -151,9 +157,7 @@ class LivingRun:
             return steps
         self._look()
         self._watch.leave(self._history.deaths)
-        gap = self._scene.standing.gap
-        until_due = min(self._history.until_due(self._run.step, gap), self._watch.until_due())
-        taken = min(steps, until_due)
+        taken = min(steps, self.until_look)
         self._run.advance(taken, trace)
         self._look()
         return taken

@@ -66,8 +66,8 @@ class Pace:
         self._counted += steps
 
     def chunk(self, seconds: float) -> int:
-        """Return about how many steps fit into a quarter of so many seconds, at least 1."""
-        return max(1, int(self._speed_rate * seconds / 4))
+        """Return about how many steps fit into so many seconds, at least 1."""
+        return max(1, int(self._speed_rate * seconds))
 
     def measure(self, now: float) -> None:
         """Renew the rate every half second."""

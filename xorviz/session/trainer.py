@@ -217,24 +217,19 @@ class Trainer:
         return self._living.holds_lock and not self._drawn.is_set()
 
     def _let_draw(self) -> None:
-        """Stand aside while the window draws, if steps hold the lock."""
-        if self._living.holds_lock:
-            self._stand_aside()
-
-    def _stand_aside(self) -> None:
-        """Wait while the window draws, for a moment at most."""
-        if not self._drawn.wait(LONGEST_DRAWING):
+        """Stand aside while the window draws, for a moment at most, if steps hold the lock."""
+        if self._living.holds_lock and not self._drawn.wait(LONGEST_DRAWING):
             self._drawn.set()
 
     def _breathe(self) -> None:
-        """Between two parts of what takes long and holds the lock, let the window have its picture.
+        """Between two parts of what takes long, let the window have its picture.
 
         That is a look at a large training set, or drawing the orders of many sets.
         """
         if self._state is TrainerState.RUNNING:
             if self._requests and self._mailbox.empty():
                 self._publish(self._requests.pop())
-            self._stand_aside()
+            self._let_draw()
 
     def _slice(self) -> float:
         """Take steps for a moment; return how long to let go of the lock."""
@@ -243,15 +238,13 @@ class Trainer:
         wait = PAUSE
         try:
             if due is None:
-                # Steps that hold no lock need no pause, and go on as long as the curves let them.
-                holds = self._living.holds_lock
-                wait, most = (PAUSE, SLICE) if holds else (0.0, 4.0 * SLICE)
+                wait = PAUSE if self._living.holds_lock else 0.0
                 while time.perf_counter() - start < SLICE and not self._must_let_draw:
-                    self._pace.count(self._living.advance(self._pace.chunk(most)))
+                    self._pace.count(self._living.advance(self._full_speed()))
             elif due >= 1:
                 self._pace.take(due)
                 while due > 0 and time.perf_counter() - start < SLICE:
-                    taken = self._living.advance(min(due, self._pace.chunk(SLICE)))
+                    taken = self._living.advance(min(due, self._pace.chunk(SLICE / 4)))
                     self._pace.count(taken)
                     due -= taken
                 self._pace.give_back(due)
@@ -261,6 +254,15 @@ class Trainer:
             self._stop(error)
         self._pace.measure(time.perf_counter())
         return wait
+
+    def _full_speed(self) -> int:
+        """Return how many steps to take at once where as many are due as can be."""
+        if self._living.holds_lock:
+            return self._pace.chunk(SLICE / 4)
+        # Steps that hold no lock go on as long as the curves let them, and rather up to the next
+        # look than nearly: to take the lock from a window that draws lasts a millisecond.
+        steps, until_look = self._pace.chunk(SLICE), self._living.until_look
+        return until_look if until_look <= 1.5 * steps else steps
 
     def _publish(self, request: Request) -> None:
         running = self._state is TrainerState.RUNNING

@@ -11,16 +11,19 @@ from xorviz.engine.whole_set import Off, WholeSet
 from xorviz.session.deaths import Basis, Change, Deaths
 from xorviz.session.history import distance_at
 
-#: Most steps between two looks. To take them again and look after each lasts about 120 ms for a
-#: small network: once in a while a picture is late by so much.
-LONGEST_GAP = 2048
+#: Most steps between two looks: each takes the interpreter's lock from a window that draws.
+LONGEST_GAP = 16_384
+
+#: Steps that are taken again at once while the stretch is looked for in which units have changed;
+#: to look after each step of such a stretch lasts about 120 ms for a small network: once in a while
+#: a picture is late by so much.
+STRETCH = 2048
 
 #: Most parameters of a network whose steps are taken again.
 MOST_PARAMETERS = 20_000
 
 #: How often in the life of a run steps are taken again; later ones are told by the look.
 MOST_REPLAYS = 200
-
 
 #: Longest gap of `xorviz.session.rarity` with which steps are taken again: each of them is looked
 #: at, which lasts too long for a larger set.
@@ -36,8 +39,9 @@ class Watch:
     """Looks at the displayed replica of one run.
 
     Where steps lie between two looks, the run at the former is kept. When a unit has changed, a
-    second run goes the same way again and is looked at after every step; the run itself stays as it
-    is. What is found depends on the steps alone.
+    second run goes the same way again and is looked at after every stretch of it, and after every
+    step of those at whose ends units differ; the run itself stays as it is. What is found depends
+    on the steps alone.
 
     Parameters
     ----------
@@ -121,39 +125,56 @@ class Watch:
         )
 
     def _replay(self, deaths: Deaths) -> None:
-        """Take the steps since the last look again, all but the last, and look after each."""
+        """Take the steps since the last look again, all but the last, and note what changed when.
+
+        The last is the look's own.
+        """
         basis, run = deaths.basis, self._run
         if basis is None:
             return
         deaths.replays += 1
-        again = Run(
-            run.spec.alone(run.spec.replica_numbers[run.displayed]),
-            RunState(
-                step=deaths.looked,
-                epoch=basis.epoch,
-                batch=basis.batch,
-                iteration=basis.iteration,
-                parameters=basis.parameters,
-                slots=basis.slots,
-                unit_ids=run.unit_ids,
-                # Neither is asked for.
-                edits=0,
-                first_solved=np.zeros(1, dtype=np.int64),
-                diverged=np.full(1, -1),
-                # No edit lies between: it would have looked itself.
-                schedule_start=run.schedule_start,
-                plateau=basis.plateau,
-            ),
-            # Another would lead to the same units, but not in every bit.
-            engine=run.engine,
+        start = RunState(
+            step=deaths.looked,
+            epoch=basis.epoch,
+            batch=basis.batch,
+            iteration=basis.iteration,
+            parameters=basis.parameters,
+            slots=basis.slots,
+            unit_ids=run.unit_ids,
+            # Neither is asked for.
+            edits=0,
+            first_solved=np.zeros(1, dtype=np.int64),
+            diverged=np.full(1, -1),
+            # No edit lies between: it would have looked itself.
+            schedule_start=run.schedule_start,
+            plateau=basis.plateau,
         )
         try:
-            while again.step < run.step - 1:
-                again.advance(1)
-                deaths.note(again.step, deaths.changes(self._off(again), run.unit_ids))
+            self._go_again(start, deaths)
         except NonFiniteError:
             # Only of a file that somebody has forged: the run itself came through.
             return
+
+    def _go_again(self, start: RunState, deaths: Deaths) -> None:
+        """Look after stretches, and after each step of those in which something has changed."""
+        spec = self._run.spec.alone(self._run.spec.replica_numbers[self._run.displayed])
+        last, state = self._run.step, start
+        while state.step < last:
+            end = min(state.step + STRETCH, last)
+            # Another engine would lead to the same units, but not in every bit.
+            whole = Run(spec, state, engine=self._run.engine)
+            whole.advance(end - state.step)
+            if self._changes(whole, deaths):
+                again = Run(spec, state, engine=self._run.engine)
+                while again.step < end - 1:
+                    again.advance(1)
+                    deaths.note(again.step, self._changes(again, deaths))
+            if end < last:
+                deaths.note(end, self._changes(whole, deaths))
+            state = whole.state()
+
+    def _changes(self, run: Run, deaths: Deaths) -> list[Change]:
+        return deaths.changes(self._off(run), self._run.unit_ids)
 
     def _off(self, run: Run) -> Off:
         return self._whole.off(run.displayed_parameters())
