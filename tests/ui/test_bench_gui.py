@@ -42,6 +42,8 @@ def test_the_report_has_every_figure(tmp_path):
     assert training["clicks"] > 0
     assert training["click_ms"]["largest"] > 0.0
     assert len(headless["turns"]) == 6
+    # The whole lies between its parts.
+    assert min(headless["turns"]) <= headless["steps_per_second"] <= max(headless["turns"])
     kept = training["steps_per_second"] / headless["steps_per_second"]
     assert headless["kept"] == kept
     assert 0.0 < report["start_ms"]["painted"] < report["start_ms"]["pictured"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
 import time
@@ -29,8 +28,8 @@ from xorviz.ui.intents import SetRunning, SetSpeed
 #: Milliseconds before a part is measured: windows settle, ranges grow.
 SETTLE = 2000
 
-#: Turns without a window before the training and after it, and most steps at once in them.
-_TURNS, _AT_ONCE = 3, 10_000
+#: In so many parts the steps of the training are taken again without a window, and so many at once.
+_TURNS, _AT_ONCE = 6, 10_000
 
 #: Milliseconds between two clicks, not a multiple of the frame, and how many times that is waited
 #: for the first answer where the time was too short for one.
@@ -128,10 +127,10 @@ def measure(
         ``idle`` (every view repainted at the same rate, no training) and ``training``, each with
         ``frames_per_second`` and ``frame_ms`` (p50, p95, p99, p99.9, largest); ``training`` has
         ``steps``, ``steps_per_second`` and ``growth_megabytes``, and of the clicks that follow
-        ``click_ms`` and ``clicks``. ``headless`` has the ``steps_per_second`` of the same run,
-        engine and process without a living window, before and after, and ``kept``, which part of
-        them the training kept. ``start_ms`` and ``open_ms`` are those of `xorviz.ui.bench_start`
-        and `xorviz.ui.bench_open`.
+        ``click_ms`` and ``clicks``. ``headless`` has the ``steps_per_second`` of the same steps,
+        engine and process with the window standing still, those of its parts in ``turns``, and
+        ``kept``, which part of them the training kept. ``start_ms`` and ``open_ms`` are those of
+        `xorviz.ui.bench_start` and `xorviz.ui.bench_open`.
     """
     start = start_figures()
     make_application()
@@ -160,17 +159,16 @@ def _measure(
         # A run that has begun: its engine is ready, and its curves have their distances.
         desktop.controller.act(SetRunning(True))
         wait(SETTLE)
-        before = _headless(desktop, seconds)
-        desktop.controller.act(SetRunning(True))
-        wait(SETTLE)
+        begun = desktop.controller.record()
         training = _training_part(desktop, seconds)
-        after = _headless(desktop, seconds)
+        desktop.controller.act(SetRunning(False))
+        wait(SETTLE // 4)
+        headless = _headless(begun, training["steps"])
         opening = open_figures(desktop)
     finally:
         desktop.close()
         desktop.window.hide()
         desktop.window.deleteLater()
-    headless = statistics.median([*before, *after])
     return {
         "experiment": record.name,
         "replicas": record.position.spec.replicas,
@@ -181,26 +179,24 @@ def _measure(
         "idle": idle,
         "training": training,
         "headless": {
-            "steps_per_second": headless,
-            "turns": [*before, *after],
-            "kept": training["steps_per_second"] / headless,
+            **headless,
+            "kept": training["steps_per_second"] / headless["steps_per_second"],
         },
     }
 
 
-def _headless(desktop: Desktop, seconds: float) -> list[float]:
-    """Pause the window, and return how many steps a second its run takes alone, turn by turn."""
-    desktop.controller.act(SetRunning(False))
-    wait(SETTLE // 4)
-    living = LivingRun(desktop.controller.record())
+def _headless(record: Record, steps: int) -> dict[str, Any]:
+    """Take the steps of the training again without a window: later steps of a run are faster."""
+    living = LivingRun(record)
+    first, start = living.step, time.perf_counter()
     speeds = []
-    # The first turn only makes ready.
-    for _ in range(1 + _TURNS):
-        first, start = living.step, time.perf_counter()
-        while (elapsed := time.perf_counter() - start) < seconds / 20:
-            living.advance(_AT_ONCE)
-        speeds.append((living.step - first) / elapsed)
-    return speeds[1:]
+    for turn in range(1, _TURNS + 1):
+        step, since = living.step, time.perf_counter()
+        end = first + steps * turn // _TURNS
+        while living.step < end:
+            living.advance(min(_AT_ONCE, end - living.step))
+        speeds.append((living.step - step) / (time.perf_counter() - since))
+    return {"steps_per_second": steps / (time.perf_counter() - start), "turns": speeds}
 
 
 def _idle_part(desktop: Desktop, seconds: float) -> dict[str, Any]:
