@@ -146,7 +146,7 @@ class Controller(QObject):
             self.pictured.emit(snapshot)
             # Painting follows in the event loop, in two rounds: a plot's scene passes its changes
             # on to its widget in the first.
-            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._trainer.end_drawing))
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._drawn))
         running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
         self._idle = 0 if running else self._idle + 1
         if running:
@@ -155,12 +155,21 @@ class Controller(QObject):
             late = self._since_picture.elapsed() > _LATE
             if late:
                 self._since_picture.restart()
-            due = late or snapshot is not None
+            due = late
         else:
             late = self._idle % _IDLE_TICKS == 0
             due = late or self._idle <= 2
         if due:
             self._ask(even_unseen=late)
+
+    def _drawn(self) -> None:
+        """Let the thread go on, and ask for the next picture.
+
+        Made while the window draws, it would hold up the drawing, and the drawing it.
+        """
+        self._trainer.end_drawing()
+        if self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING:
+            self._ask(even_unseen=False)
 
     def refresh(self) -> None:
         """Ask for a new picture soon: a view has become visible."""

@@ -131,10 +131,11 @@ class MainWindow(QMainWindow):
         self.plane.changed.connect(self.request_changed)
         for view in self.views.values():
             self.doctor.pointed_out.connect(view.show_highlight)
-        table = (self.zones, self.truth_table, self.confusion, self.landscape)
+        table = (self.zones, self.truth_table, self.confusion)
         rest = (self.weights, *self.panels)
         decision, crowd = (self.decision,), (self.crowd, self.doctor, self.hidden_space)
-        order = ((self.curves,), table, decision, rest, crowd, table, decision, rest)
+        slope = (self.landscape, self.weights)
+        order = ((self.curves,), table, decision, rest, crowd, table, decision, slope)
         self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
         self.palette_sources: list[Source] = [

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
-    QPolygonF,
 )
 
 from xorviz.session.snapshot import Contour, Landscape, LossSlice
@@ -28,6 +27,7 @@ from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, joined
 from xorviz.ui.views.landscape.colors import color_table, fill_gradient
 from xorviz.ui.views.parts.hatch import paint_hatching
 from xorviz.ui.views.parts.kept import KeptPixmap
+from xorviz.ui.views.parts.quick_paths import pieces, polygon
 from xorviz.ui.views.parts.texts import Texts
 
 #: Room around the plane: for the axes, and for the scale with its numbers.
@@ -102,17 +102,22 @@ class Ground:
     def _paint_contour(
         self, painter: QPainter, frame: Frame, contour: Contour, theme: Theme
     ) -> None:
-        strokes = joined(in_pixels(contour.segments, frame))
-        pens = [QPen(QColor(0, 0, 0, 95), 1.0)]
-        if contour.is_floor:
-            line = QPen(theme.color("warning"), 1.6, Qt.PenStyle.CustomDashLine)
-            line.setDashPattern([5.0, 3.0])
-            pens = [QPen(QColor(0, 0, 0, 150), 3.2), line]
+        ends = in_pixels(contour.segments, frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for pen in pens:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if not contour.is_floor:
+            pen = QPen(QColor(0, 0, 0, 95), 1.0)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawPath(pieces(ends))
+            return
+        strokes = [polygon(np.array(stroke)) for stroke in joined(ends)]
+        line = QPen(theme.color("warning"), 1.6, Qt.PenStyle.CustomDashLine)
+        line.setDashPattern([5.0, 3.0])
+        for pen in (QPen(QColor(0, 0, 0, 150), 3.2), line):
             painter.setPen(pen)
             for stroke in strokes:
-                painter.drawPolyline(QPolygonF([QPointF(*place) for place in stroke]))
+                painter.drawPolyline(stroke)
 
     def _paint_labels(
         self, painter: QPainter, frame: Frame, found: LossSlice, theme: Theme
@@ -127,8 +132,8 @@ class Ground:
             last = contour.level
             text = plain(contour.level, 4)
             place = self._labels.setdefault(contour.level, LabelPlace())
-            pieces = in_pixels(contour.segments, frame)
-            plate = place.on(pieces, *plate_size(self._names, text), frame.box, taken)
+            ends = in_pixels(contour.segments, frame)
+            plate = place.on(ends, *plate_size(self._names, text), frame.box, taken)
             if plate is not None:
                 taken.append(plate)
                 paint_plate(painter, self._names, theme, text, plate)

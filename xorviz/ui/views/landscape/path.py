@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from xorviz.session.snapshot import WeightPath
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.frame import Frame, Point
 from xorviz.ui.views.decision.picture import in_pixels
+from xorviz.ui.views.parts.quick_paths import polygon
 
 Array = NDArray[np.float64]
 
@@ -36,11 +37,11 @@ def paint_path(painter: QPainter, frame: Frame, path: WeightPath, here: Point) -
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         for stretch in trained:
-            painter.drawPolyline(_polygon(stretch))
+            painter.drawPolyline(polygon(stretch))
     dotted = QPen(_LIGHT, _LINE, Qt.PenStyle.CustomDashLine)
     dotted.setDashPattern([1.0, 2.4])
     for cut in cuts.tolist():
-        move = _polygon(points[cut : cut + 2])
+        move = polygon(points[cut : cut + 2])
         painter.setPen(QPen(_SHADE, _HALO))
         painter.drawPolyline(move)
         painter.setPen(dotted)
@@ -82,7 +83,3 @@ def _stretches(cuts: NDArray[np.intp], count: int) -> list[slice]:
     starts = [0, *(cuts + 1).tolist()]
     ends = [*(cuts + 1).tolist(), count]
     return [slice(start, end) for start, end in zip(starts, ends, strict=True) if end - start > 1]
-
-
-def _polygon(points: Array) -> QPolygonF:
-    return QPolygonF([QPointF(*place) for place in points.tolist()])
