@@ -167,6 +167,7 @@ def test_what_is_off_says_so_and_is_turned_off_by_word_or_number(panel):
         assert not row.reset.isVisible()
     assert panel.intents == [TypeOptimizerArgument("clipnorm", 0.0)] * 2
     assert row.reset.toolTip() == "Back to Keras's default, off"
+    panel.present(with_optimizer(name="adam"))
     decay = panel.more.rows["adam"]["weight_decay"]
     panel.present(with_optimizer(name="adam", weight_decay=0.25))
     assert decay.line.text() == "0.25"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +29,7 @@ class Words(NamedTuple):
 
 
 class ChoiceArguments(QWidget):
-    """A row for each argument of the entry that the run has chosen.
+    """A row for each argument of the entry that the run has chosen, made when it first is.
 
     Parameters
     ----------
@@ -82,24 +82,16 @@ class ChoiceArguments(QWidget):
         if beside is not None:
             heading.addWidget(beside)
         layout.addLayout(heading)
-        #: By entry and argument.
+        #: By entry that has been chosen, and argument.
         self.rows: dict[str, dict[str, ArgumentRow]] = {}
         self._groups: dict[str, QWidget] = {}
-        for entry, known in arguments.items():
-            group = QWidget()
-            inside = QVBoxLayout(group)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setSpacing(5)
-            self.rows[entry] = {name: self._make(name, known[name]) for name in known}
-            for row in self.rows[entry].values():
-                inside.addWidget(row)
-            layout.addWidget(group)
-            self._groups[entry] = group
         self._unfold()
 
     def present(self, entry: str, given: Mapping[str, Value]) -> None:
         """Show the arguments of the entry that the run has chosen, given or default."""
         known = self._arguments.get(entry, {})
+        if known and entry not in self.rows:
+            self._make_group(entry, known)
         values = {name: given.get(name, known[name].default) for name in known}
         for name, value in values.items():
             self.rows[entry][name].present(value)
@@ -111,16 +103,41 @@ class ChoiceArguments(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        sign = icon("undo", theme.color("text"), faint(theme))
         for rows in self.rows.values():
-            for row in rows.values():
-                row.reset.setIcon(sign)
+            self._color(rows.values())
         self._unfold()
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
         rows = [row for known in self.rows.values() for row in known.values()]
         return (self.toggle, *(widget for row in rows for widget in (row.control, row.reset)))
+
+    def _make_group(self, entry: str, known: Mapping[str, Argument]) -> None:
+        """Make the rows of an entry; Tab goes through them behind the disclosure."""
+        group = QWidget()
+        inside = QVBoxLayout(group)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(5)
+        rows = self.rows[entry] = {name: self._make(name, known[name]) for name in known}
+        self._color(rows.values())
+        for row in rows.values():
+            inside.addWidget(row)
+        group.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(group)
+        self._groups[entry] = group
+        last: QWidget = self.toggle
+        for row in rows.values():
+            for widget in (row.control, row.reset):
+                QWidget.setTabOrder(last, widget)
+                last = widget
+        self._unfold()
+
+    def _color(self, rows: Iterable[ArgumentRow]) -> None:
+        sign = icon("undo", self._theme.color("text"), faint(self._theme))
+        for row in rows:
+            row.reset.setIcon(sign)
 
     def _make(self, name: str, argument: Argument) -> ArgumentRow:
         kind = SwitchArgument if isinstance(argument.default, bool) else NumberArgument
