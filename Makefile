@@ -44,8 +44,7 @@ test:
 	@# The tests would wait for the compiled engine, one and all: it is made while types are checked.
 	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m xorviz compile & making=$$!; \
 	$(VENV)/bin/mypy; checked=$$?; wait $$making; exit $$checked
-	@# As far back as the workers of a sweep step: beside anything before them these hardly move.
-	$(TEST_ENVIRONMENT) nice -n 19 $(VENV)/bin/python -m pytest $(WORKERS)
+	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest $(WORKERS)
 
 clean:
 	rm -rf $(VENV) $(PICTURE) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

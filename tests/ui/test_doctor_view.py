@@ -5,7 +5,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.engine.experiments import chain_json, experiment
@@ -34,6 +34,8 @@ def shown(qtbot):
 
     def show(snapshot, size=(650, 190)):
         view = stage(qtbot, DoctorView(), size)
+        # Wherever another test has left it, it would point at a row.
+        QCursor.setPos(view.mapToGlobal(QPoint(size[0] + 40, size[1] + 40)))
         view.marked = []
         view.pointed_out.connect(view.marked.append)
         view.present(snapshot)

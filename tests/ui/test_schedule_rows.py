@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from tests.ui.desktop import opened
 from tests.ui.staging import spec_snapshot, stage, type_into
@@ -123,7 +123,7 @@ def test_a_schedule_reaches_the_run_and_the_curves_and_comes_back(qtbot):
     with opened(qtbot, "sigmoid-2-2-1", running=True) as person:
         before = person.sees.spec
         person.choose("schedule", "step_decay")
-        person.wait(lambda: person.sees.spec["training"].get("learning_rate_schedule") is not None)
+        person.wait(lambda: person.window.findChild(QLineEdit, "schedule_decay_steps") is not None)
         person.type_into("schedule_decay_steps", "20")
         choice = {"name": "step_decay", "decay_steps": 20}
         person.wait(lambda: person.sees.spec["training"]["learning_rate_schedule"] == choice)
