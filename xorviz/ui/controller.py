@@ -168,7 +168,9 @@ class Controller(QObject):
         Made while the window draws, it would hold up the drawing, and the drawing it.
         """
         self._trainer.end_drawing()
-        if self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING:
+        running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
+        # Closed meanwhile, there is nobody left to ask.
+        if running and self._timer.isActive():
             self._ask(even_unseen=False)
 
     def refresh(self) -> None:
