@@ -16,7 +16,7 @@ from xorviz.session import compiled_code
 
 #: So many random examples of each property, where it does not ask for more or fewer itself; a
 #: longer search is one variable away.
-EXAMPLES = int(os.environ.get("XORVIZ_EXAMPLES", "30"))
+EXAMPLES = int(os.environ.get("XORVIZ_EXAMPLES", "50"))
 
 settings.register_profile(
     "xorviz", derandomize=True, deadline=None, database=None, max_examples=EXAMPLES
