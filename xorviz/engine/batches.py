@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -97,7 +98,8 @@ class Batches:
         self.between: Callable[[], None] = _go_on
         #: Orders that were drawn ahead: of which epoch, how many, and a row for each.
         self._ahead = (-1, 0)
-        self._draw: Draw | None = None
+        self._draw: Draw = partial(_draw_by_numpy, together)
+        self._at_once = _TOGETHER
         self._orders = np.empty((len(self._numbers), total), dtype=np.intp)
         if self._numbers:
             # Whole rows to take from, one after the other: twice as fast as indexing two axes.
@@ -166,15 +168,10 @@ class Batches:
     def of_epochs(self, first: int, count: int) -> tuple[Array, Array]:
         """Return the inputs and targets of several epochs, one after the other; as `epoch`."""
         sets = len(self._numbers)
-        if self._draw is None:
-            each = [self._rows_of(first + number) for number in range(count)]
-            rows = np.concatenate(each, axis=1)
-        else:
-            orders = np.empty((sets * count, self._total), dtype=np.intp)
-            numbers = [number for number in self._numbers for _ in range(count)]
-            epochs = [*range(first, first + count)] * sets
-            self._draw(self._seed, numbers, epochs, orders)
-            rows = orders.reshape(sets, -1) + self._first_rows
+        orders = np.empty((sets * count, self._total), dtype=np.intp)
+        numbers = [number for number in self._numbers for _ in range(count)]
+        self._draw(self._seed, numbers, [*range(first, first + count)] * sets, orders)
+        rows = orders.reshape(sets, -1) + self._first_rows
         return (
             np.take(self._input_rows, rows, axis=0, mode="clip"),
             np.take(self._target_rows, rows, axis=0, mode="clip"),
@@ -185,43 +182,33 @@ class Batches:
         # The rows of one matrix stay together; there are few of those.
         if self._together == 1:
             self._draw = draw
+            self._at_once = max(1, _PATTERNS_TOGETHER // self._total)
 
     @property
     def have_many_orders(self) -> bool:
         """Whether so many sets have an order of their own that it is drawn along the way."""
         return len(self._numbers) >= _MANY
 
-    def draw_ahead(self, epoch: int, part: float) -> None:
+    def draw_ahead(self, epoch: int, share: float) -> None:
         """Draw the orders of an epoch to come, up to a part of them; the order stays the same.
 
         Parameters
         ----------
         epoch : int
-        part : float
-            From 0 to 1.
+        share : float
+            How many of them, from 0 to 1.
         """
         begun, drawn = self._ahead
         if begun != epoch:
             drawn = 0
-        end = max(drawn, int(part * len(self._numbers)))
-        numbers, orders = self._numbers[drawn:end], self._orders[drawn:end]
-        if self._draw is not None:
-            for first in range(0, len(numbers), self._at_once):
-                some = slice(first, first + self._at_once)
-                self._draw(self._seed, numbers[some], [epoch] * len(numbers[some]), orders[some])
-                if first:
-                    self.between()
-        else:
-            for index, number in enumerate(numbers):
-                if self.have_many_orders and index % _TOGETHER == 0:
-                    self.between()
-                orders[index] = self._order(number, epoch)
+        end = max(drawn, int(share * len(self._numbers)))
+        for first in range(drawn, end, self._at_once):
+            part = slice(first, min(first + self._at_once, end))
+            numbers = self._numbers[part]
+            self._draw(self._seed, numbers, [epoch] * len(numbers), self._orders[part])
+            if first > drawn:
+                self.between()
         self._ahead = (epoch, end)
-
-    @property
-    def _at_once(self) -> int:
-        """How many sets are put into their order between two rests."""
-        return _TOGETHER if self._draw is None else max(1, _PATTERNS_TOGETHER // self._total)
 
     def load_epoch(self, epoch: int) -> None:
         """Put the patterns into the order of this epoch."""
@@ -241,14 +228,6 @@ class Batches:
         self.draw_ahead(epoch, 1.0)
         return self._orders + self._first_rows
 
-    def _order(self, number: int, epoch: int) -> NDArray[np.intp]:
-        """Return the order of the patterns; the rows of one matrix stay together."""
-        stream = order_stream(self._seed, number, epoch)
-        if self._together == 1:
-            return stream.permutation(self._total)
-        starts = stream.permutation(self._total // self._together) * self._together
-        return np.asarray((starts[:, None] + np.arange(self._together)).reshape(-1))
-
     def _collect(self, number: int) -> Batch:
         """Fill the batch of this number; it holds until the next is asked for."""
         batch = self._batches[number]
@@ -260,6 +239,19 @@ class Batches:
         # Every row is in range; without "clip" NumPy would buffer the output.
         np.take(self._input_rows, rows, axis=0, out=inputs, mode="clip")
         np.take(self._target_rows, rows, axis=0, out=targets, mode="clip")
+
+
+def _draw_by_numpy(
+    together: int,
+    seed: int,
+    numbers: Sequence[int],
+    epochs: Sequence[int],
+    orders: NDArray[np.intp],
+) -> None:
+    """Draw orders of the patterns; so many rows, those of one matrix, stay together."""
+    for number, epoch, order in zip(numbers, epochs, orders, strict=True):
+        starts = order_stream(seed, number, epoch).permutation(len(order) // together) * together
+        order.reshape(-1, together)[...] = starts[:, None] + np.arange(together)
 
 
 def _go_on() -> None:

@@ -27,11 +27,11 @@ def polygon(points: Array) -> QPolygonF:
 
 
 def pieces(ends: Array) -> QPainterPath:
-    """Return pieces of line in pixels, `(pieces, 2, 2)`, each by itself.
+    """Return finite pieces of line in pixels, `(pieces, 2, 2)`, each by itself.
 
     Of thin lines nobody sees that; thick ones are joined to strokes.
     """
     from pyqtgraph.functions import arrayToQPath
 
     x, y = ends.reshape(-1, 2).T
-    return cast(QPainterPath, arrayToQPath(x, y, connect="pairs"))
+    return cast(QPainterPath, arrayToQPath(x, y, connect="pairs", finiteCheck=False))

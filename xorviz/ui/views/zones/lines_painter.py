@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from xorviz.session.snapshot import Boundary, Hinge, Topology, Zones
 from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.parts.names import unit_name
+from xorviz.ui.views.parts.quick_paths import pieces
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.zones.hues import unit_hue
 from xorviz.ui.views.zones.lines import (
@@ -125,11 +126,7 @@ class LinesPainter:
         left, right, bottom, top = extent
         xs = box.left() + (curve.segments[:, :, 0] - left) * (box.width() / (right - left))
         ys = box.top() + (top - curve.segments[:, :, 1]) * (box.height() / (top - bottom))
-        # Not before it is needed: a window that has just been opened shall not wait for it.
-        from pyqtgraph.functions import arrayToQPath
-
-        path = arrayToQPath(xs.ravel(), ys.ravel(), connect="pairs", finiteCheck=False)
-        painter.drawPath(path)
+        painter.drawPath(pieces(np.stack([xs, ys], axis=-1)))
         if not named:
             return _Name("", [], QColor())
         count = len(xs)
