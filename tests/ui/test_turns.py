@@ -87,6 +87,10 @@ def test_after_a_pause_every_view_tells_of_the_step_that_the_run_stands_at(qtbot
         person.pause()
         window = person.desktop.window
         person.wait(lambda: window._turns.settled)
+        # The doctor looks a few times a second; the next picture after its look shows it.
+        person.wait(lambda: person.sees.doctor.step == person.sees.step)
+        last = person.sees
+        person.wait(lambda: person.sees is not last)
         told = {name: view.summary() for name, view in window.views.items() if view.isVisible()}
         for name in told:
             window.views[name].present(person.sees)
