@@ -1,11 +1,13 @@
 """The controller by itself: when it asks for pictures, and when no more."""
 
+import time
+
 from PySide6.QtCore import QTimer
 
 from tests.ui.desktop import PATIENCE
 from xorviz.session.presets import load_preset
 from xorviz.session.record import Record
-from xorviz.session.snapshot import Request, TrainerState
+from xorviz.session.snapshot import Probe, Request, TrainerState
 from xorviz.ui.controller import Controller
 from xorviz.ui.intents import SetRunning
 
@@ -34,3 +36,27 @@ def test_a_window_that_closes_while_it_draws_is_not_asked_again(qtbot):
     controller.pictured.connect(end)
     qtbot.waitUntil(lambda: len(later) == 2, timeout=PATIENCE)
     assert later[0] == later[1]
+
+
+def test_after_the_window_was_held_up_pictures_are_again_what_was_asked_for_last(qtbot):
+    """As by the first drawing, or by another program: two requests were then on their way."""
+    wishes = (Probe.CURVES, Probe.ZONES, Probe.DECISION)
+    asked, answered = [], []
+
+    def request():
+        asked.append(wishes[len(asked) % len(wishes)])
+        return Request(frozenset({asked[-1]}))
+
+    controller = Controller(Record.fresh(load_preset("sigmoid-2-2-1")), request)
+
+    def draw(snapshot):
+        answered.append(getattr(snapshot, asked[-1]) is not None)
+        time.sleep(0.3 if len(answered) % 20 == 10 else 0.01)
+
+    controller.pictured.connect(draw)
+    controller.start()
+    controller.act(SetRunning(True))
+    qtbot.waitUntil(lambda: len(answered) >= 100, timeout=PATIENCE)
+    controller.close()
+    # One that was on its way may still be another.
+    assert all(answered[number] for number in range(100) if number % 20 not in (11, 12, 13))

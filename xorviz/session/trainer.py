@@ -54,6 +54,7 @@ class Trainer:
         self._speed: float | None = None
         # Not in the inbox: between the parts of a long look a request can be met, an edit not.
         self._requests: deque[Request] = deque(maxlen=1)
+        self._is_answering = False
         self._failure: Failure | None = None
         self._tickets = 0
         self._pace = Pace()
@@ -137,6 +138,11 @@ class Trainer:
         self._requests.append(request)
         self._inbox.put(_wake)
 
+    @property
+    def owes_snapshot(self) -> bool:
+        """Whether one that was asked for has not been taken yet."""
+        return bool(self._requests) or self._is_answering or not self._mailbox.empty()
+
     def take_snapshot(self) -> Snapshot | None:
         """Return the snapshot in the mailbox, if there is one, and empty it."""
         try:
@@ -209,8 +215,7 @@ class Trainer:
                     self._inbox.get_nowait()()
                 except queue.Empty:
                     break
-        if self._requests and self._mailbox.empty():
-            self._publish(self._requests.pop())
+        self._answer()
 
     @property
     def _must_let_draw(self) -> bool:
@@ -227,8 +232,7 @@ class Trainer:
         That is a look at a large training set, or drawing the orders of many sets.
         """
         if self._state is TrainerState.RUNNING:
-            if self._requests and self._mailbox.empty():
-                self._publish(self._requests.pop())
+            self._answer()
             self._let_draw()
 
     def _slice(self) -> float:
@@ -263,6 +267,15 @@ class Trainer:
         # look than nearly: to take the lock from a window that draws lasts a millisecond.
         steps, until_look = self._pace.chunk(SLICE), self._living.until_look
         return until_look if until_look <= 1.5 * steps else steps
+
+    def _answer(self) -> None:
+        """Make the snapshot that was asked for, if the last one has been taken."""
+        if self._requests and self._mailbox.empty():
+            self._is_answering = True
+            try:
+                self._publish(self._requests.pop())
+            finally:
+                self._is_answering = False
 
     def _publish(self, request: Request) -> None:
         running = self._state is TrainerState.RUNNING

@@ -169,8 +169,10 @@ class Controller(QObject):
         """
         self._trainer.end_drawing()
         running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
-        # Closed meanwhile, there is nobody left to ask.
-        if running and self._timer.isActive():
+        # Closed meanwhile, there is nobody left to ask. Where another picture is on its way, as
+        # after the window was held up, it is the one that was asked for last: with one more, each
+        # would always be shown by the views whose turn comes after it.
+        if running and self._timer.isActive() and not self._trainer.owes_snapshot:
             self._ask(even_unseen=False)
 
     def refresh(self) -> None:
