@@ -35,7 +35,7 @@ def main() -> int:
 def open_window(experiment: str | None, painted: Callable[[Any], object] | None = None) -> int:
     """Open the window; as `xorviz.app.open_window`."""
     # What is loaded now stays. To search it for garbage meanwhile takes a twelfth of the time until
-    # the window can be seen; `open_window` searches again when it can.
+    # the window can be seen; from then on the window's own thread searches.
     gc.disable()
     # Qt is loaded here alone: every other command runs where it cannot be.
     from xorviz import app

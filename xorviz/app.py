@@ -22,11 +22,11 @@ from xorviz.session.presets import DEFAULT
 from xorviz.ui.application import (
     NO_DISPLAY,
     SWITCH_INTERVAL,
-    begin_searching_garbage,
     has_display,
     make_application,
 )
 from xorviz.ui.desktop import Desktop
+from xorviz.ui.garbage import GarbageSearch
 
 log = logging.getLogger("xorviz")
 
@@ -68,7 +68,7 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     if painted is not None:
         desktop.painted.connect(lambda: painted(desktop))
     once = Qt.ConnectionType.SingleShotConnection
-    desktop.controller.pictured.connect(lambda _: begin_searching_garbage(), type=once)
+    desktop.controller.pictured.connect(lambda _: GarbageSearch(app), type=once)
     desktop.window.fit_screen()
     desktop.start()
     return app.exec()

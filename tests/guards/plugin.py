@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.guards.garbage import search_again, searched_here
 from tests.guards.logs import listen_to_log
 from tests.guards.messages import MessageRecord
 from tests.guards.qt import leaked_widgets, listen_to_qt, settings_under, top_level_widgets
@@ -20,6 +21,17 @@ class Guarded:
 
     log: MessageRecord
     qt: MessageRecord
+
+
+@pytest.fixture(autouse=True)
+def garbage(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Keep the search for garbage out of other threads while there may be windows."""
+    if "qapp" in request.fixturenames:
+        with searched_here():
+            yield
+    else:
+        search_again()
+        yield
 
 
 @pytest.fixture(scope="session")

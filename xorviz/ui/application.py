@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -41,15 +40,6 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName("xorviz")
     present = QApplication.instance()
     return present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-
-
-def begin_searching_garbage() -> None:
-    """Let Python search for garbage, but not in all that was loaded to open the window.
-
-    A full search of that takes two frames, again and again, and never finds anything.
-    """
-    gc.freeze()
-    gc.enable()
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

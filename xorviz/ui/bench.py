@@ -18,11 +18,12 @@ from xorviz.session.living import LivingRun
 from xorviz.session.process_memory import resident_megabytes
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot, TrainerState
-from xorviz.ui.application import SWITCH_INTERVAL, begin_searching_garbage, make_application
+from xorviz.ui.application import SWITCH_INTERVAL, make_application
 from xorviz.ui.bench_open import open_figures
 from xorviz.ui.bench_start import start_figures
 from xorviz.ui.centre import Choice
 from xorviz.ui.desktop import Desktop
+from xorviz.ui.garbage import GarbageSearch
 from xorviz.ui.intents import SetRunning, SetSpeed
 
 #: Milliseconds before a part is measured: windows settle, ranges grow.
@@ -154,7 +155,7 @@ def _measure(
     desktop.controller.act(SetSpeed(None))
     try:
         wait(SETTLE)
-        begin_searching_garbage()
+        GarbageSearch(desktop.window)
         idle = _idle_part(desktop, seconds)
         # A run that has begun: its engine is ready, and its curves have their distances.
         desktop.controller.act(SetRunning(True))
