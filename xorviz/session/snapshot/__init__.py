@@ -50,6 +50,7 @@ from xorviz.session.snapshot.requests import (
     Probe,
     Request,
 )
+from xorviz.session.snapshot.time import BranchLook, TimeLook
 from xorviz.session.snapshot.weights import Weights
 from xorviz.session.snapshot.whole import (
     INTERNAL,
@@ -67,6 +68,7 @@ __all__ = [
     "PRINCIPAL_AXES",
     "Array",
     "Boundary",
+    "BranchLook",
     "Certainty",
     "Confusion",
     "Contour",
@@ -106,6 +108,7 @@ __all__ = [
     "RemedyOdds",
     "Request",
     "Snapshot",
+    "TimeLook",
     "Topology",
     "TrainerState",
     "Verdict",

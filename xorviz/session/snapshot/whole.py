@@ -17,6 +17,7 @@ from xorviz.session.snapshot.landscape import Landscape
 from xorviz.session.snapshot.magnified import Magnified
 from xorviz.session.snapshot.patterns import Confusion, PatternTable
 from xorviz.session.snapshot.planes import Decision, Plane, Zones
+from xorviz.session.snapshot.time import TimeLook
 from xorviz.session.snapshot.weights import Weights
 from xorviz.session.topology import Topology
 
@@ -89,6 +90,8 @@ class Snapshot:
         Of the displayed replica's next step.
     engine : str
         The one that takes the steps.
+    time : TimeLook or None
+        Where in its time the run stands; None where nothing of it is kept.
     """
 
     state: TrainerState
@@ -123,3 +126,4 @@ class Snapshot:
     hidden_space: HiddenSpaceLook | None = None
     microscope: Magnified | None = None
     landscape: Landscape | None = None
+    time: TimeLook | None = None
