@@ -13,6 +13,7 @@ from xorviz import __version__
 from xorviz.engine.choice import AUTO
 from xorviz.engine.spec import PatternsData
 from xorviz.sentences import describe
+from xorviz.session.branch_edits import BranchEdit, EndBranch
 from xorviz.session.crowd_edits import SetReplicas
 from xorviz.session.engines import Engines
 from xorviz.session.presets import preset_names, preset_words
@@ -92,13 +93,10 @@ class Desktop(QObject):
         self.data_files = DataFiles(self.window)
         self.drops = Drops(self.window)
         self.pictures = PictureWishes(self.window)
-        self.gradients = GradientChecks(
-            self.window, self.controller.record, lambda: self.window.theme
-        )
-        self.remedies = RemedyTries(
-            self.window.doctor, self.controller.record, self._failure, self._engines
-        )
-        self.scripts = Scripts(self.window, self.controller.record)
+        as_shown = self.controller.record_as_shown
+        self.gradients = GradientChecks(self.window, as_shown, lambda: self.window.theme)
+        self.remedies = RemedyTries(self.window.doctor, as_shown, self._failure, self._engines)
+        self.scripts = Scripts(self.window, as_shown)
         self.sweeps: Sweeps | None = None
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
@@ -155,7 +153,6 @@ class Desktop(QObject):
         controller.pictured.connect(self._show)
         controller.refused.connect(self._tell)
         controller.edited.connect(self._edited)
-        controller.edited.connect(lambda _: self.remedies.forget())
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
@@ -222,10 +219,15 @@ class Desktop(QObject):
         self.window.statusBar().showMessage(sentence, STAY)
 
     def _edited(self, receipt: Receipt) -> None:
+        if receipt.changes != ("branches",):
+            self.remedies.forget()
         if isinstance(receipt.edit, OpenRecord):
             self.window.plane.want(None, None)
             self.files.show_name(receipt.edit.record.name)
             self._tell_of_bits(receipt.edit.record)
+        elif isinstance(receipt.inverse, EndBranch) and not isinstance(receipt.edit, BranchEdit):
+            words = self.tr("A branch begins at step {0}; undo returns to the one before")
+            self._tell(words.format(f"{receipt.step:,}"))
         elif isinstance(receipt.edit, SetReplicas):
             self._tell(starts_words(receipt.edit.replicas, receipt))
         elif "engine" in receipt.changes and "run" not in receipt.changes:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self._divided = False
         self._spec: Mapping[str, Any] | None = None
+        self._step = -1
         self.network = NetworkView(
             labels.activation_menu(),
             arguments=labels.activation_arguments(),
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
         """
         self.plane.present(snapshot)
         self._starts.present(snapshot)
-        running = snapshot.state is TrainerState.RUNNING
+        running = snapshot.state is TrainerState.RUNNING or self._is_scrubbed(snapshot)
         same, self._spec = snapshot.spec is self._spec, snapshot.spec
         for part in self._turns.showing(running, same):
             if isinstance(part, View) and not (part.finds(snapshot) and is_seen(part)):
@@ -176,6 +177,11 @@ class MainWindow(QMainWindow):
             part.present(snapshot)
         if not self._turns.settled:
             self.request_changed.emit()
+
+    def _is_scrubbed(self, snapshot: Snapshot) -> bool:
+        """Whether one earlier step after another is shown, as while a cursor is dragged."""
+        moved, self._step = snapshot.step != self._step, snapshot.step
+        return moved and snapshot.time is not None and snapshot.time.is_past
 
     def request(self) -> Request | None:
         """Return what the visible views need in the next snapshot; None where nobody sees any."""
