@@ -130,6 +130,16 @@ def test_beyond_five_lanes_they_are_scrolled(qtbot):
     assert taken(view) == [GoToBranch(0)]
 
 
+def test_where_there_is_no_room_for_all_lanes_that_on_display_is_seen(qtbot):
+    view = family(qtbot)
+    view.resize(900, view.minimumSizeHint().height())
+    qtbot.waitUntil(lambda: view.strip.places.seen == 1)
+    assert view.strip.places.shows(2)
+    key(view, Qt.Key.Key_Up)
+    assert view.strip.places.shows(1)
+    assert not view.strip.places.shows(2)
+
+
 def test_the_lane_on_display_is_drawn_stronger(qtbot):
     view = family(qtbot)
     for row, thick in ((1, False), (2, True)):

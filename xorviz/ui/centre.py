@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from xorviz.ui.views.base import View
@@ -16,6 +16,13 @@ class Choice(StrEnum):
     NETWORK = "network"
     DECISION = "decision"
     BOTH = "both"
+
+
+class _Views(QSplitter):
+    """Asks for no more room than its views need, so that the lanes beneath get theirs first."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 class Centre(QWidget):
@@ -53,7 +60,7 @@ class Centre(QWidget):
         self.tabs.setUsesScrollButtons(False)
         for choice, title in self.titles().items():
             self.tabs.setTabData(self.tabs.addTab(title), choice.value)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = _Views(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         for view in (network, decision):
             self.splitter.addWidget(view)

@@ -23,7 +23,7 @@ class Places:
 
     Parameters
     ----------
-    width : float
+    width, height : float
         Of the strip.
     names : float
         Width of the names at the right; 0 where there are none.
@@ -36,6 +36,7 @@ class Places:
     """
 
     width: float
+    height: float
     names: float
     rows: int
     top: int
@@ -43,8 +44,9 @@ class Places:
 
     @property
     def seen(self) -> int:
-        """How many lanes are seen."""
-        return min(max(self.rows, 1), MOST_ROWS)
+        """How many lanes there is room for."""
+        room = int((self.height - TOP - AXIS) // ROW)
+        return max(min(self.rows, MOST_ROWS, room), 1)
 
     @property
     def lanes(self) -> QRectF:
@@ -52,11 +54,6 @@ class Places:
         names = self.names + _GAP if self.names else 0.0
         right = max(self.width - _RIGHT - names, _LEFT + 1.0)
         return QRectF(_LEFT, TOP, right - _LEFT, self.seen * ROW)
-
-    @property
-    def height(self) -> float:
-        """What the strip needs."""
-        return TOP + self.seen * ROW + AXIS
 
     def x(self, step: float) -> float:
         """Return the place of a step."""
@@ -87,3 +84,8 @@ class Places:
     def shows(self, row: int) -> bool:
         """Tell whether a lane is seen."""
         return self.top <= row < self.top + self.seen
+
+
+def height_for(rows: int) -> int:
+    """Return the height that so many lanes want."""
+    return round(TOP + max(min(rows, MOST_ROWS), 1) * ROW + AXIS)

@@ -79,7 +79,7 @@ class Lanes:
 
     def _signs_of(self, branch: BranchLook, places: Places) -> tuple[Sign, ...]:
         events = self._events_of(branch)
-        key = (events, places.width, places.names, places.span)
+        key = (events, places.lanes.width(), places.span)
         known = self._signs.get(branch.id)
         if known is None or known[0] != key:
             known = self._signs[branch.id] = key, signs(events, places.x)

@@ -21,7 +21,7 @@ from xorviz.ui.focus import BY_KEYBOARD
 from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.time_intents import DeleteBranch, GoToBranch, NameBranch
 from xorviz.ui.views.timeline.branch_menu import branch_menu
-from xorviz.ui.views.timeline.geometry import MOST_ROWS, Places
+from xorviz.ui.views.timeline.geometry import Places, height_for
 from xorviz.ui.views.timeline.keys import step_by_key
 from xorviz.ui.views.timeline.lanes import Lanes
 from xorviz.ui.views.timeline.name_field import NameField
@@ -61,7 +61,8 @@ class Strip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Where there is no room for all lanes, some are scrolled to.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Timeline: the steps and branches of the run"))
         self.time: TimeLook | None = None
         self.sight = Sight()
@@ -91,7 +92,9 @@ class Strip(QWidget):
             names = self._painter.name_width([branch_name(one) for one in branches], most)
         bar = 0 if self._bar.isHidden() else self._bar.width()
         rows, top = len(branches), self._bar.value()
-        return Places(float(self.width() - bar), names, rows, top, self.sight.span)
+        return Places(
+            float(self.width() - bar), float(self.height()), names, rows, top, self.sight.span
+        )
 
     def show_time(self, time: TimeLook, topology: Topology, step: int) -> None:
         """Show the time of a run, with the cursor at a step."""
@@ -101,10 +104,8 @@ class Strip(QWidget):
         last = max((branch.ends for branch in time.branches), default=time.last)
         self.sight.follow(min(first, time.first), max(last, time.last))
         if len(time.branches) != rows:
+            self.updateGeometry()
             self._fit()
-            row = self._row_of(shown_branch(time.branches))
-            if row is not None:
-                self._bring(row)
         self.update()
 
     def move_cursor(self, step: int) -> None:
@@ -126,10 +127,10 @@ class Strip(QWidget):
         return self.lanes.told_at(self.time, self._step, self._topology)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(self.places.height))
+        return QSize(400, height_for(len(self._branches)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, round(self.places.height))
+        return QSize(160, height_for(1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
@@ -247,11 +248,6 @@ class Strip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def show_all(self) -> None:
         """Bring all steps into sight."""
@@ -385,17 +381,19 @@ class Strip(QWidget):
     def _bring(self, row: int) -> None:
         """Scroll as little as needed for a lane to be seen."""
         top = self._bar.value()
-        self._bar.setValue(min(max(top, row - MOST_ROWS + 1), row))
+        self._bar.setValue(min(max(top, row - self.places.seen + 1), row))
 
     def _fit(self) -> None:
-        rows = len(self._branches)
-        self._bar.setRange(0, max(rows - MOST_ROWS, 0))
-        self._bar.setPageStep(MOST_ROWS)
-        self._bar.setVisible(rows > MOST_ROWS)
+        rows, seen = len(self._branches), self.places.seen
+        self._bar.setRange(0, max(rows - seen, 0))
+        self._bar.setPageStep(seen)
+        self._bar.setVisible(rows > seen)
         lanes = self.places.lanes
         width = self._bar.sizeHint().width()
         self._bar.setGeometry(
             self.width() - width, round(lanes.top()), width, round(lanes.height())
         )
-        self.updateGeometry()
+        row = self._current_row()
+        if row is not None:
+            self._bring(row)
         self.update()

@@ -79,7 +79,7 @@ class TimelineView(View):
         rows.setSpacing(0)
         rows.addLayout(head)
         rows.addWidget(self.strip)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.apply_theme(self.theme)
         self._show_playing(False)
         self._say()
