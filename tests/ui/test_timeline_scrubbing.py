@@ -206,6 +206,11 @@ def test_without_a_time_it_says_so_and_wants_nothing(qtbot):
         key(view, one)
     assert view.intents == []
     assert view.summary() == "No time yet."
+    assert not view.findChild(QAbstractButton, "play_back").isEnabled()
+    view.present(picture(time_of(700)))
+    view.present(replace(picture(time_of(700)), time=None))
+    assert view.words.text() == "Nothing of this run's past is kept"
+    assert view.summary() == "No time yet."
 
 
 @pytest.mark.parametrize("width", [300, 900, 1600])

@@ -15,8 +15,8 @@ from xorviz.ui.views.curves.marks import mark_words
 #: Events that lie this close in pixels share a sign.
 APART = 10.0
 
-#: Of many events in one place, so many are told.
-_MOST_TOLD = 4
+#: Of more events than this only their number is told; of fewer, so many sentences.
+_MOST_NAMED, _MOST_TOLD = 12, 4
 
 
 class Kind(StrEnum):
@@ -119,17 +119,19 @@ def signs(events: Iterable[Event], place: Callable[[float], float]) -> tuple[Sig
     return tuple(Sign(x, tuple(group)) for x, group in groups)
 
 
-def told(events: Iterable[Event], topology: Topology | None, first: int) -> str:
+def told(events: Sequence[Event], topology: Topology | None, first: int) -> str:
     """Say what happened, in words.
 
     Parameters
     ----------
-    events : iterable of Event
+    events : sequence of Event
     topology : Topology or None
         Has the names of the units.
     first : int
         The first step of the run: who was dead there was so from the start.
     """
+    if len(events) > _MOST_NAMED:
+        return ", ".join(counted(events))
     marks, deaths = [], []
     for event in events:
         if isinstance(event.what, Mark):
@@ -141,3 +143,23 @@ def told(events: Iterable[Event], topology: Topology | None, first: int) -> str:
         more = QCoreApplication.translate("TimelineView", "{count} more")
         words[_MOST_TOLD:] = [more.format(count=len(words) - _MOST_TOLD)]
     return "; ".join(words)
+
+
+def counted(events: Iterable[Event]) -> list[str]:
+    """Say how many edits there were, and how many units died and woke; nothing of none."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("TimelineView", text)
+
+    kinds = [event.kind for event in events]
+    words = {
+        Kind.EDIT: (tr("1 edit"), tr("{count} edits")),
+        Kind.DEATH: (tr("1 unit died"), tr("{count} units died")),
+        Kind.WAKING: (tr("1 unit woke"), tr("{count} units woke")),
+    }
+    counts = {kind: kinds.count(kind) for kind in words}
+    return [
+        words[kind][0] if count == 1 else words[kind][1].format(count=f"{count:,}")
+        for kind, count in counts.items()
+        if count
+    ]

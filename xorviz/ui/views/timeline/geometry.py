@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 
@@ -42,13 +43,13 @@ class Places:
     top: int
     span: Span
 
-    @property
+    @cached_property
     def seen(self) -> int:
         """How many lanes there is room for."""
         room = int((self.height - TOP - AXIS) // ROW)
         return max(min(self.rows, MOST_ROWS, room), 1)
 
-    @property
+    @cached_property
     def lanes(self) -> QRectF:
         """Where the lanes are, without their names."""
         names = self.names + _GAP if self.names else 0.0

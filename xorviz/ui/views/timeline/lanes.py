@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
 from xorviz.session.snapshot import BranchLook, TimeLook, Topology
-from xorviz.ui.views.timeline.events import Event, Sign, events_of, events_on, signs, told, way_to
+from xorviz.ui.views.timeline.events import (
+    Event,
+    Sign,
+    counted,
+    events_of,
+    events_on,
+    signs,
+    told,
+    way_to,
+)
 from xorviz.ui.views.timeline.geometry import Places
 from xorviz.ui.views.timeline.painter import Lane
 from xorviz.ui.views.timeline.words import shown_branch
+
+
+@dataclass(frozen=True)
+class _Way:
+    """What happened on a way, by step; at which steps, and how much of it there was."""
+
+    events: tuple[Event, ...]
+    noted: tuple[int, ...]
+    counted: tuple[str, ...]
 
 
 class Lanes:
@@ -15,7 +36,8 @@ class Lanes:
     def __init__(self) -> None:
         self._events: dict[int, tuple[object, tuple[Event, ...]]] = {}
         self._signs: dict[int, tuple[object, tuple[Sign, ...]]] = {}
-        self._noted: tuple[object, tuple[int, ...]] = (None, ())
+        self._key: object = None
+        self._way = _Way((), (), ())
 
     def arranged(self, time: TimeLook, places: Places) -> list[Lane]:
         """Return the lanes in the order in which they are painted: that on display last."""
@@ -37,25 +59,33 @@ class Lanes:
 
     def noted(self, time: TimeLook) -> tuple[int, ...]:
         """Return the steps on the way of the run on display at which something happened."""
+        return self._way_of(time).noted
+
+    def happened(self, time: TimeLook) -> tuple[str, ...]:
+        """Say how much happened on the way of the run on display."""
+        return self._way_of(time).counted
+
+    def told_at(self, time: TimeLook, step: int, topology: Topology | None) -> str:
+        """Say what happened at a step, on the way of the run on display."""
+        events = self._way_of(time).events
+        low = bisect_left(events, step, key=lambda event: event.step)
+        high = bisect_right(events, step, key=lambda event: event.step)
+        return told(events[low:high], topology, _first(time))
+
+    def _way_of(self, time: TimeLook) -> _Way:
+        """Return what happened on the way of the run on display, once for each way."""
         shown = shown_branch(time.branches)
         if shown is None:
-            return ()
+            return _Way((), (), ())
         key = tuple(
             (one.id, until if one is not shown else None, one.marks, one.deaths)
             for one, until in way_to(time.branches, shown)
         )
-        if key != self._noted[0]:
-            steps = sorted({event.step for event in events_on(time.branches, shown)})
-            self._noted = key, tuple(steps)
-        return self._noted[1]
-
-    def told_at(self, time: TimeLook, step: int, topology: Topology | None) -> str:
-        """Say what happened at a step, on the way of the run on display."""
-        shown = shown_branch(time.branches)
-        if shown is None or step not in self.noted(time):
-            return ""
-        here = [event for event in events_on(time.branches, shown) if event.step == step]
-        return told(here, topology, _first(time))
+        if key != self._key:
+            events = events_on(time.branches, shown)
+            steps = tuple(sorted({event.step for event in events}))
+            self._key, self._way = key, _Way(events, steps, tuple(counted(events)))
+        return self._way
 
     def told_near(
         self, time: TimeLook, row: int, x: float, reach: float, topology: Topology | None

@@ -78,6 +78,7 @@ class TimelinePainter:
         self._font, self._bold = ui_font(8.0), ui_font(8.0, QFont.Weight.DemiBold)
         self._small = ui_font(7.5)
         self._metrics = QFontMetricsF(self._bold)
+        self._small_metrics = QFontMetricsF(self._small)
 
     def name_width(self, names: Sequence[str], most: float) -> float:
         """Return the width that names and their swatches need, up to a bound."""
@@ -96,7 +97,7 @@ class TimelinePainter:
         painter.setFont(self._small)
         centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         for tick, text in zip(ticks, step_texts(ticks), strict=True):
-            width = QFontMetricsF(self._small).horizontalAdvance(text)
+            width = self._small_metrics.horizontalAdvance(text)
             left = min(max(places.x(tick) - width / 2.0, 2.0), places.width - width - 2.0)
             painter.drawText(QRectF(left, bottom + 1.0, width + 1.0, AXIS - 1.0), centred, text)
 
@@ -231,8 +232,7 @@ class TimelinePainter:
             painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, DAGGER)
 
     def _badge(self, painter: QPainter, place: QPointF, count: str, color: QColor) -> None:
-        metrics = QFontMetricsF(self._small)
-        width = max(metrics.horizontalAdvance(count) + 7.0, 12.0)
+        width = max(self._small_metrics.horizontalAdvance(count) + 7.0, 12.0)
         rect = QRectF(place.x() - width / 2.0, place.y() - ROW / 2.0 + 1.5, width, ROW - 3.0)
         painter.drawRoundedRect(rect, 4.0, 4.0)
         painter.setPen(text_color(color))

@@ -108,6 +108,12 @@ class Strip(QWidget):
             self._fit()
         self.update()
 
+    def show_nothing(self) -> None:
+        """Show an empty strip."""
+        if self.time is not None:
+            self.time, self.sight, self._origin = None, Sight(), None
+            self._fit()
+
     def move_cursor(self, step: int) -> None:
         """Put the cursor where it shall be, before the run is there."""
         if step != self._step:

@@ -79,10 +79,12 @@ class TimelineView(View):
         rows.setSpacing(0)
         rows.addLayout(head)
         rows.addWidget(self.strip)
+        # Where it is given more room than it wants, as by itself in a window.
+        rows.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.apply_theme(self.theme)
         self._show_playing(False)
-        self._say()
+        self._show_nothing(0)
 
     @property
     def time(self) -> TimeLook | None:
@@ -97,6 +99,7 @@ class TimelineView(View):
     def refresh(self, snapshot: Snapshot) -> None:
         self._running = snapshot.state is TrainerState.RUNNING
         if snapshot.time is None:
+            self._show_nothing(snapshot.step)
             return
         self._pausing = self._pausing and self._running
         if self._is_let_go:
@@ -104,6 +107,19 @@ class TimelineView(View):
         self._wishes.take(snapshot.time)
         self.strip.show_time(snapshot.time, snapshot.topology, self._wishes.place(snapshot.time))
         self._settle()
+
+    def _show_nothing(self, step: int) -> None:
+        """Say that there is no past to show."""
+        self.play_back.stop()
+        self.strip.show_nothing()
+        self.back.setEnabled(False)
+        self.present_button.hide()
+        self.words.setFont(ui_font(8.5))
+        if step:
+            self.words.setText(self.tr("Nothing of this run's past is kept"))
+        else:
+            self.words.setText(self.tr("Run or step, and every step can be shown again here"))
+        self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
@@ -123,9 +139,9 @@ class TimelineView(View):
     def summary(self) -> str:
         """Say at which step the run stands, what happened until its end, and which branches."""
         time = self.time
-        return (
-            self.tr("No time yet.") if time is None else described(time, self.step, self._running)
-        )
+        if time is None:
+            return self.tr("No time yet.")
+        return described(time, self.step, self._running, self.strip.lanes.happened(time))
 
     def go_to(self, step: int | None) -> None:
         """Show a step, or the present."""
@@ -208,8 +224,8 @@ class TimelineView(View):
     def _say(self) -> None:
         time = self.time
         if time is None:
-            words = self.tr("Run or step, and every step can be shown again here")
-        elif self._hovered:
+            return
+        if self._hovered:
             words = self._hovered
         else:
             here = self.strip.events_here()
@@ -218,10 +234,10 @@ class TimelineView(View):
             if here:
                 words += f" · {here}"
         self.words.setText(words)
-        tip = words if time is None else f"{words}\n{memory_words(time)}"
+        tip = f"{words}\n{memory_words(time)}"
         if self.words.toolTip() != tip:
             self.words.setToolTip(tip)
-        if time is not None and not self._running:
+        if not self._running:
             summary = self.summary()
             if self.strip.accessibleDescription() != summary:
                 self.strip.setAccessibleDescription(summary)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import BranchLook, TimeLook
 from xorviz.ui.views.curves.values import loss_text, share_text
-from xorviz.ui.views.timeline.events import Kind, events_on
 
 #: Of many branches, so many are told.
 _MOST_TOLD = 12
@@ -92,8 +91,18 @@ def megabytes(size: int) -> str:
     return f"{amount:,.1f}" if 0.0 < amount < 9.95 and amount % 1.0 else f"{amount:,.0f}"
 
 
-def described(time: TimeLook, step: int, running: bool) -> str:
-    """Say where the run stands, what happened on its way, and which branches there are."""
+def described(time: TimeLook, step: int, running: bool, happened: Sequence[str]) -> str:
+    """Say where the run stands, what happened on its way, and which branches there are.
+
+    Parameters
+    ----------
+    time : TimeLook
+    step : int
+        Where the cursor is.
+    running : bool
+    happened : sequence of str
+        How many edits there were, and so on.
+    """
     if time.is_past:
         words = tr("Step {step} of {last}, in the past.")
     else:
@@ -103,9 +112,8 @@ def described(time: TimeLook, step: int, running: bool) -> str:
         parts.append(tr("Going to step {step}.").format(step=f"{time.goes_to:,}"))
     elif time.is_past and running:
         parts.append(tr("What was recorded goes on."))
-    shown = shown_branch(time.branches)
-    if shown is not None:
-        parts += _counted(time.branches, shown)
+    if happened:
+        parts.append(", ".join(happened) + ".")
     crowd = crowd_words(time)
     if crowd:
         parts.append(crowd[0].upper() + crowd[1:] + ".")
@@ -119,18 +127,3 @@ def described(time: TimeLook, step: int, running: bool) -> str:
         parts.append("; ".join([*said, *more]) + ".")
     parts.append(memory_words(time) + ".")
     return " ".join(parts)
-
-
-def _counted(branches: Sequence[BranchLook], shown: BranchLook) -> list[str]:
-    kinds = [event.kind for event in events_on(branches, shown)]
-    edits, deaths, woke = (kinds.count(kind) for kind in (Kind.EDIT, Kind.DEATH, Kind.WAKING))
-    counts = []
-    if edits:
-        counts.append(tr("1 edit") if edits == 1 else tr("{count} edits").format(count=edits))
-    if deaths:
-        one, more = tr("1 unit died"), tr("{count} units died")
-        counts.append(one if deaths == 1 else more.format(count=deaths))
-    if woke:
-        one, more = tr("1 unit woke"), tr("{count} units woke")
-        counts.append(one if woke == 1 else more.format(count=woke))
-    return [", ".join(counts) + "."] if counts else []
