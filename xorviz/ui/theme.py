@@ -42,6 +42,14 @@ class Theme:
     on_warning: str
     returning: str
 
+    @property
+    def lanes(self) -> tuple[str, ...]:
+        """Colours that tell branches and sessions apart, for the colour-blind too.
+
+        None is the blue or the orange that mean a sign; neighbours differ in lightness as well.
+        """
+        return _LANES[self.name]
+
     @cached_property
     def diverging(self) -> NDArray[np.uint8]:
         """Colours from most negative to most positive, shape (256, 3): RGB."""
@@ -71,6 +79,29 @@ class Theme:
 def _rgb(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
+
+_LANES = {
+    "dark": (
+        "#6fd3e8",
+        "#f0e06a",
+        "#e584bd",
+        "#3fc08c",
+        "#f7a38a",
+        "#a99bf2",
+        "#d3d9e2",
+        "#a9b665",
+    ),
+    "light": (
+        "#007a94",
+        "#8a6d00",
+        "#a8327e",
+        "#00704a",
+        "#b3401f",
+        "#5b44c0",
+        "#3d4654",
+        "#5c6b12",
+    ),
+}
 
 DARK = Theme(
     name="dark",
