@@ -37,6 +37,8 @@ class Comparisons(QObject):
 
     #: A comparison has ended: a list of (branch id or None, `Record` as it stands then).
     closed_with = Signal(object)
+    #: A window has opened.
+    opened = Signal()
     #: Something could not be done: the sentence.
     failed = Signal(str)
 
@@ -62,6 +64,7 @@ class Comparisons(QObject):
         window = CompareWindow(contestants, self._main.theme, self._engines, self._main)
         window.closed_with.connect(self._ended)
         self.window = window
+        self.opened.emit()
         window.start(running)
         window.raise_()
         window.activateWindow()

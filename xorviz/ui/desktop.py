@@ -267,6 +267,8 @@ class Desktop(QObject):
             from xorviz.ui.comparisons import Comparisons
 
             self._comparisons = Comparisons(self.window, self.controller.record, self._engines)
+            # The machine is for those that are watched.
+            self._comparisons.opened.connect(lambda: self.controller.act(SetRunning(False)))
             self._comparisons.failed.connect(
                 lambda words: self.files.tell_error(self.tr("Not compared"), words)
             )

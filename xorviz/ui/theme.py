@@ -44,9 +44,9 @@ class Theme:
 
     @property
     def lanes(self) -> tuple[str, ...]:
-        """Colours that tell branches and sessions apart, for the colour-blind too.
+        """Colours that tell branches and sessions apart, for every kind of colour vision.
 
-        None is the blue or the orange that mean a sign; neighbours differ in lightness as well.
+        The first four, which are met most, are farthest apart.
         """
         return _LANES[self.name]
 
@@ -82,24 +82,24 @@ def _rgb(color: str) -> tuple[int, int, int]:
 
 _LANES = {
     "dark": (
-        "#6fd3e8",
+        "#6cd5eb",
         "#f0e06a",
-        "#e584bd",
-        "#3fc08c",
-        "#f7a38a",
-        "#a99bf2",
+        "#e680b4",
+        "#49ae6e",
+        "#f7a48b",
+        "#b1a1f8",
         "#d3d9e2",
         "#a9b665",
     ),
     "light": (
-        "#007a94",
-        "#8a6d00",
+        "#0889ad",
+        "#987906",
         "#a8327e",
-        "#00704a",
-        "#b3401f",
+        "#00633e",
+        "#c74a33",
         "#5b44c0",
         "#3d4654",
-        "#5c6b12",
+        "#596914",
     ),
 }
 

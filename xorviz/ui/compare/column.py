@@ -15,7 +15,7 @@ from xorviz.ui.compare.network_tile import NetworkTile
 from xorviz.ui.compare.plane_tile import DecisionTile, DifferenceTile, aspect_of, needed_height
 from xorviz.ui.compare.tile import CAPTION
 from xorviz.ui.compare.weights_tile import WeightsTile
-from xorviz.ui.compare.words import apart_words, reason_words, tr
+from xorviz.ui.compare.words import apart_words, blue_words, reason_words, tr
 from xorviz.ui.compare.zones_tile import ZonesTile
 from xorviz.ui.numbers import printed_scale, symmetric_scale
 from xorviz.ui.theme import Theme
@@ -96,7 +96,8 @@ class Column(QWidget):
             return
         scale = symmetric_scale(found.largest)
         self.weights.show_difference(reference.topology, found, scale)
-        self.weights.say(caption, f"±{printed_scale(scale)}", more=apart_words(found))
+        more = " · ".join(filter(None, (blue_words(title), apart_words(found))))
+        self.weights.say(caption, f"±{printed_scale(scale)}", more=more)
 
     def _compare_outputs(self, snapshot: Snapshot, reference: Snapshot, title: str) -> None:
         caption = tr("Output − {0}").format(title)
@@ -113,4 +114,4 @@ class Column(QWidget):
         self.outputs.show_difference(snapshot, snapshot.decision, values, scale)
         if len(found) > 1:
             caption = f"{aspect.name} − {title}"
-        self.outputs.say(caption, f"±{printed_scale(scale)}")
+        self.outputs.say(caption, f"±{printed_scale(scale)}", more=blue_words(title))

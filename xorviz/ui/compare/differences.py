@@ -76,6 +76,8 @@ class WeightsDifference:
 
 def weights_difference(reference: Snapshot, other: Snapshot) -> WeightsDifference | Reason:
     """Return the weights of `other` minus those of `reference`, unit by unit."""
+    if reference.topology.inputs != other.topology.inputs:
+        return Reason.OTHER_INPUTS
     found, common = [], 0
     there = {layer.id for layer in other.topology.layers}
     for layer in reference.topology.layers:

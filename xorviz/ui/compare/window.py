@@ -27,7 +27,7 @@ from xorviz.ui.compare.differences import why_not_one_plane
 from xorviz.ui.compare.head import Head
 from xorviz.ui.compare.plane_tile import Outline, OverlayTile
 from xorviz.ui.compare.together import Together
-from xorviz.ui.compare.words import reason_words, summarize, tr
+from xorviz.ui.compare.words import left_out_words, summarize, tr
 from xorviz.ui.theme import Theme
 
 #: Steps a second at the start, as in the main window.
@@ -282,7 +282,7 @@ class CompareWindow(QMainWindow):
             if reason is None:
                 outlines.append(Outline(snapshot.decision.boundary, self._strokes[number]))
             else:
-                left_out.append(f"{self.contestants[number].title}: {reason_words(reason)}")
+                left_out.append(left_out_words(self.contestants[number].title, reason))
         self.overlay.show_outlines(base, base.decision, tuple(outlines))
         caption = tr("Boundaries on the input plane of {0}").format(title)
         self.overlay.say(" · ".join([caption, *left_out]))

@@ -44,14 +44,28 @@ def rescue_title(code: str) -> str:
 
 def reason_words(reason: Reason) -> str:
     """Say why two contestants cannot be subtracted."""
-    sentences = {
+    reasons = {
         Reason.NOTHING_YET: tr("no picture yet"),
-        Reason.NO_COMMON_WEIGHTS: tr("No difference: they have no layer and unit in common."),
-        Reason.OTHER_INPUTS: tr("No difference: their inputs are not the same."),
-        Reason.OTHER_OUTPUTS: tr("No difference: they have not as many outputs."),
-        Reason.OTHER_PLANE: tr("No difference: their data lie on other parts of the plane."),
+        Reason.NO_COMMON_WEIGHTS: tr("no layer and unit in common"),
+        Reason.OTHER_INPUTS: tr("other inputs"),
+        Reason.OTHER_OUTPUTS: tr("another number of outputs"),
+        Reason.OTHER_PLANE: tr("other data, and so another part of the plane"),
     }
-    return sentences[reason]
+    return tr("Cannot be subtracted: {0}.").format(reasons[reason])
+
+
+def left_out_words(title: str, reason: Reason) -> str:
+    """Say why the boundary of a contestant is not drawn beside those of the others."""
+    if reason is Reason.OTHER_INPUTS:
+        return tr("{0} is not drawn: it has other inputs").format(title)
+    if reason is Reason.OTHER_PLANE:
+        return tr("{0} is not drawn: its data lie on another part of the plane").format(title)
+    return tr("{0} is not drawn: there is no picture of it yet").format(title)
+
+
+def blue_words(title: str) -> str:
+    """Say what the colours of a difference mean."""
+    return tr("blue: more than {0}; orange: less").format(title)
 
 
 def verdict_words(snapshot: Snapshot) -> str:
