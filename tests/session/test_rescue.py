@@ -151,6 +151,4 @@ def test_of_a_crowd_the_start_on_display_is_rescued_with_its_curves():
     take(copy, 30)
     take(run, 30)
     assert alone_bits(copy, 3, "edits") == alone_bits(run, 3, "edits")
-    assert curve_bits(copy.record().position.history) == curve_bits(
-        run.record().position.history
-    )
+    assert curve_bits(copy.record().position.history) == curve_bits(run.record().position.history)

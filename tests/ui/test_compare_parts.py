@@ -75,13 +75,16 @@ def test_a_skip_connection_and_a_new_layer_leave_what_is_in_common():
     base, other = runs(edits.AddSource("out", "x"))
     found = {layer.layer: layer for layer in weights_difference(base, other).layers}
     assert found["out"].kernel.shape == (3, 1)
-    assert (found["out"].kernel == other.weights["out"].kernel[:3] - base.weights["out"].kernel).all()
+    assert (
+        found["out"].kernel == other.weights["out"].kernel[:3] - base.weights["out"].kernel
+    ).all()
     assert weights_difference(base, other).apart == 2
 
 
 def test_networks_with_other_inputs_are_not_subtracted():
-    base, other = picture(living(make_experiment(2))), picture(
-        living(make_experiment(2, encoding="paired"))
+    base, other = (
+        picture(living(make_experiment(2))),
+        picture(living(make_experiment(2, encoding="paired"))),
     )
     assert weights_difference(base, other) is Reason.OTHER_INPUTS
     assert decision_difference(base, other) is Reason.OTHER_INPUTS

@@ -193,7 +193,7 @@ class CompareWindow(QMainWindow):
         for number, head in enumerate(self.heads):
             head.chosen.connect(lambda number=number: self.choose_reference(number))
         for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Close), self.close),
+            (QKeySequence("Ctrl+W"), self.close),
             (QKeySequence(Qt.Key.Key_Escape), self.close),
             (QKeySequence("F5"), bar.toggle),
             (QKeySequence("F6"), self._step),
