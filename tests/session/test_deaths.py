@@ -87,7 +87,9 @@ def off_of(run, weights):
         return found
     data = run.dataset.of_replica(run.displayed)
     together = {
-        layer: LayerArrays(*map(np.concatenate, zip(*(each[layer] for each in weights))))
+        layer: LayerArrays(
+            *map(np.concatenate, zip(*(each[layer] for each in weights), strict=True))
+        )
         for layer in weights[0]
     }
     responses = forward(run.spec.network, together, data.distinct_inputs, True)

@@ -66,6 +66,7 @@ class Trainer:
         self._starts = Starts(self._living, self._recover)
         self._state = TrainerState.PAUSED
         self._speed: float | None = None
+        self._limit: int | None = None
         # Not in the inbox: between the parts of a long look a request can be met, an edit not.
         self._requests: deque[Request] = deque(maxlen=1)
         self._is_answering = False
@@ -159,6 +160,16 @@ class Trainer:
     def set_speed(self, steps_per_second: float | None) -> None:
         """Set the pace; None is as fast as it goes."""
         self._inbox.put(lambda: self._set_speed(steps_per_second))
+
+    def run_up_to(self, step: int | None) -> None:
+        """Let it run up to a step and wait there, still running; None lets it run on and on."""
+        self._limit = step
+        self._inbox.put(_wake)
+
+    @property
+    def stands(self) -> bool:
+        """Whether no step is being taken: it does not run, or has come to where it is to wait."""
+        return self._state is not TrainerState.RUNNING or self._room == 0
 
     def request(self, request: Request) -> None:
         """Ask for one snapshot, made at the next step boundary."""
@@ -277,17 +288,35 @@ class Trainer:
             self._answer()
             self._let_draw()
 
-    def _slice(self) -> float:
-        """Take steps for a moment; return how long to let go of the lock."""
+    @property
+    def _room(self) -> int | None:
+        """How many steps there are up to where it is to wait; None where that is nowhere."""
+        # Another thread may set it meanwhile.
+        limit = self._limit
+        return None if limit is None else max(limit - self._on_display.step, 0)
+
+    def _within_limit(self, steps: int) -> int:
+        room = self._room
+        return steps if room is None else min(steps, room)
+
+    def _slice(self) -> float | None:
+        """Take steps for a moment; return how long to let go of the lock, None for good."""
         start = time.perf_counter()
+        if self._room == 0:
+            self._pace.reset(start)
+            return None
         due = self._pace.due(self._speed, start)
         wait = PAUSE
         try:
             if due is None:
                 wait = PAUSE if self._on_display.holds_lock else 0.0
                 while time.perf_counter() - start < SLICE and not self._must_let_draw:
-                    self._pace.count(self._advance(self._full_speed()))
+                    steps = self._within_limit(self._full_speed())
+                    if steps == 0:
+                        break
+                    self._pace.count(self._advance(steps))
             elif due >= 1:
+                due = self._within_limit(due)
                 self._pace.take(due)
                 while due > 0 and time.perf_counter() - start < SLICE:
                     taken = self._advance(min(due, self._pace.chunk(SLICE / 4)))

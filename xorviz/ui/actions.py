@@ -32,6 +32,7 @@ class Actions(QObject):
         self.open_data = self._make("open_data", self.tr("Open &data…"), "Ctrl+Shift+O")
         self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save)
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
+        self.compare = self._make("compare", self.tr("Co&mpare with…"), None)
         self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")
         self.export_run = self._make(
             "export_run", self.tr("Export a &script or table…"), "Ctrl+Shift+E"

@@ -131,6 +131,19 @@ class Controller(QObject):
         """Do the edit again that was taken back last."""
         self._in_turn(self._redo_now)
 
+    def run_up_to(self, step: int | None) -> None:
+        """Let the run go up to a step and wait there; None lets it go on and on."""
+        self._trainer.run_up_to(step)
+
+    @property
+    def stands(self) -> bool:
+        """Whether no step is being taken now."""
+        return self._trainer.stands
+
+    def ask_for_picture(self) -> None:
+        """Ask for a picture at once, of what is wanted now."""
+        self._ask(even_unseen=False)
+
     def record(self) -> Record:
         """Return the run with its past and branches, as it stands at the next step boundary."""
         return self._trainer.record()

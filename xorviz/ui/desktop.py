@@ -51,6 +51,7 @@ from xorviz.ui.starts_words import starts_words
 from xorviz.ui.window import MainWindow, theme_named
 
 if TYPE_CHECKING:
+    from xorviz.ui.comparisons import Comparisons
     from xorviz.ui.sweep_runs import Sweeps
 
 #: Steps a second at the start: slow enough to watch, fast enough to see the end.
@@ -98,6 +99,7 @@ class Desktop(QObject):
         self.remedies = RemedyTries(self.window.doctor, as_shown, self._failure, self._engines)
         self.scripts = Scripts(self.window, as_shown)
         self.sweeps: Sweeps | None = None
+        self._comparisons: Comparisons | None = None
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
@@ -133,6 +135,8 @@ class Desktop(QObject):
         self.remedies.close()
         if self.sweeps is not None:
             self.sweeps.close()
+        if self._comparisons is not None:
+            self._comparisons.close()
         self.controller.close()
         self.pictures.close()
         self._memory.finish()
@@ -182,6 +186,7 @@ class Desktop(QObject):
         actions.restart_anew.triggered.connect(self._restart_anew)
         actions.check_gradient.triggered.connect(self.gradients.check)
         actions.sweep.triggered.connect(self._open_sweeps)
+        actions.compare.triggered.connect(lambda: self.comparisons.ask_files())
         actions.theme.triggered.connect(
             lambda: self._set_theme(other_theme(self.window.theme.name))
         )
@@ -256,6 +261,21 @@ class Desktop(QObject):
             self.sweeps.failed.connect(self._tell_not_written)
         self.sweeps.open()
 
+    @property
+    def comparisons(self) -> Comparisons:
+        """What compares runs, in windows of their own."""
+        if self._comparisons is None:
+            # Loaded only now: no window needs it to open.
+            from xorviz.ui.comparisons import Comparisons
+
+            self._comparisons = Comparisons(self.window, self.controller.record, self._engines)
+            # The machine is for those that are watched.
+            self._comparisons.opened.connect(lambda: self.controller.act(SetRunning(False)))
+            self._comparisons.failed.connect(
+                lambda words: self.files.tell_error(self.tr("Not compared"), words)
+            )
+        return self._comparisons
+
     def _open_record(self, record: Record) -> None:
         self.files.when_kept(lambda: self.controller.open(record))
 
@@ -289,6 +309,8 @@ class Desktop(QObject):
         self.window.apply_theme(theme)
         if self.sweeps is not None:
             self.sweeps.apply_theme()
+        if self._comparisons is not None:
+            self._comparisons.apply_theme()
         QSettings().setValue("theme", theme.name)
         if self.controller.snapshot is not None:
             self.window.present(self.controller.snapshot)

@@ -76,6 +76,8 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions.save, actions.save_as])
         menu.addSeparator()
+        menu.addAction(actions.compare)
+        menu.addSeparator()
         menu.addAction(actions.export)
         self._submenu(menu, self.tr("Export one &view as a picture"), given.exports)
         menu.addAction(actions.export_run)

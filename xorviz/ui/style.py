@@ -3,7 +3,7 @@
 Widgets tell their part by the dynamic property ``role``: a QPushButton may be ``primary``, a QLabel
 ``caption``, ``muted``, ``value`` or ``error``, a QToolButton ``field`` (framed like an input)
 or ``heading``, a QFrame ``card`` or ``line``. A field whose text is wrong has the property
-``invalid``.
+``invalid``. A button with the property ``choice`` shows plainly whether it is on.
 """
 
 from __future__ import annotations
@@ -207,6 +207,7 @@ QPushButton:hover, QToolButton[role="field"]:hover { background: $hover; border-
 QPushButton:pressed, QToolButton[role="field"]:pressed { background: $pressed; }
 QPushButton:focus, QToolButton[role="field"]:focus { border: 2px solid $accent; padding: 3px 10px; }
 QToolButton[role="field"]:focus { padding: 3px 6px; }
+QToolButton[choice="true"]:checked { background: $pressed; border-color: $accent; }
 QPushButton:disabled, QToolButton[role="field"]:disabled { color: $faint; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover { background: $primary_hover; }

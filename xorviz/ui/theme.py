@@ -42,6 +42,14 @@ class Theme:
     on_warning: str
     returning: str
 
+    @property
+    def lanes(self) -> tuple[str, ...]:
+        """Colours that tell branches and sessions apart, for every kind of colour vision.
+
+        The first four, which are met most, are farthest apart.
+        """
+        return _LANES[self.name]
+
     @cached_property
     def diverging(self) -> NDArray[np.uint8]:
         """Colours from most negative to most positive, shape (256, 3): RGB."""
@@ -71,6 +79,29 @@ class Theme:
 def _rgb(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
+
+_LANES = {
+    "dark": (
+        "#6cd5eb",
+        "#f0e06a",
+        "#e680b4",
+        "#49ae6e",
+        "#f7a48b",
+        "#b1a1f8",
+        "#d3d9e2",
+        "#a9b665",
+    ),
+    "light": (
+        "#0889ad",
+        "#987906",
+        "#a8327e",
+        "#00633e",
+        "#c74a33",
+        "#5b44c0",
+        "#3d4654",
+        "#596914",
+    ),
+}
 
 DARK = Theme(
     name="dark",

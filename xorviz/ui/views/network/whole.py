@@ -38,16 +38,19 @@ _MOST_CONTROLS = 0.5
 _BETWEEN_GROUPS = 14.0
 
 
-def arrange_whole(topology: Topology, width: float, height: float) -> Arrangement:
+def arrange_whole(
+    topology: Topology, width: float, height: float, controls: bool = True
+) -> Arrangement:
     """Give every unit a place on a canvas of just this size.
 
     A column whose units have no room for tiles is a stack of cells. Layers have controls where the
-    columns are wide enough for them.
+    columns are wide enough for them, if any are wanted.
     """
     columns = drawn_columns(topology)
     gaps = len(columns) - 1
     left = margin_left(topology)
-    form = next((one for one in FORMS if _pitch(width, left, one, gaps) >= one.least_pitch), BARE)
+    forms = FORMS if controls else ()
+    form = next((one for one in forms if _pitch(width, left, one, gaps) >= one.least_pitch), BARE)
     among = max(room_around(column, form, index == 0) for index, column in enumerate(columns))
     if among > _MOST_CONTROLS * (height - ABOVE_ALL - form.controls[1]):
         form = BARE

@@ -105,7 +105,7 @@ class ZonesPlane(QWidget):
         self._scenery.draw(self._current_scenery(painter.deviceTransform().m11()))
         painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.ground)
         if zones is not None:
-            self._paint_counts(painter, zones, box)
+            paint_counts(painter, theme, zones, box)
             painter.setClipRect(box)
             if self._topology is not None:
                 self._lines.paint(painter, self._topology, zones, box, self._scenery.taken)
@@ -158,19 +158,6 @@ class ZonesPlane(QWidget):
             dots=self._dots,
         )
 
-    def _paint_counts(self, painter: QPainter, zones: Zones, box: QRectF) -> None:
-        """Draw the counts as an image that is transparent, to the hatched ground, where it is 0."""
-        units, counts = zones.units, zones.active
-        part = min(MOST_COLORS / max(units, 1), 1.0)
-        # Rounded up: a place where any unit is on is no dead zone.
-        active = np.ceil(counts * part).astype(np.uint8) if part < 1.0 else counts
-        active = np.ascontiguousarray(active)
-        height, width = active.shape
-        image = QImage(active.data, width, height, width, QImage.Format.Format_Indexed8)
-        image.setColorTable(count_table(self._theme, min(units, MOST_COLORS)))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(box, image)
-
     def _paint_cross(self, painter: QPainter, box: QRectF) -> None:
         if self._pinned is None or self._zones is None:
             return
@@ -222,3 +209,17 @@ class ZonesPlane(QWidget):
             fixed(bottom + part.y() * (top - bottom), 2),
         )
         return f"{place}  {self._counted.format(int(zones.active[row, column]), zones.units)}"
+
+
+def paint_counts(painter: QPainter, theme: Theme, zones: Zones, box: QRectF) -> None:
+    """Draw the counts as an image that is transparent, to the hatched ground, where it is 0."""
+    units, counts = zones.units, zones.active
+    part = min(MOST_COLORS / max(units, 1), 1.0)
+    # Rounded up: a place where any unit is on is no dead zone.
+    active = np.ceil(counts * part).astype(np.uint8) if part < 1.0 else counts
+    active = np.ascontiguousarray(active)
+    height, width = active.shape
+    image = QImage(active.data, width, height, width, QImage.Format.Format_Indexed8)
+    image.setColorTable(count_table(theme, min(units, MOST_COLORS)))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(box, image)

@@ -1,0 +1,1 @@
+"""The window that shows branches or sessions side by side, or one upon another."""
