@@ -30,6 +30,7 @@ class Actions(QObject):
         self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save)
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
         self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")
+        self.record = self._make("record", self.tr("Re&cord a film…"), "Ctrl+Shift+M")
         self.export_run = self._make(
             "export_run", self.tr("Export a &script or table…"), "Ctrl+Shift+E"
         )

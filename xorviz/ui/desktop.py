@@ -43,6 +43,7 @@ from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.picture_wishes import PictureWishes
+from xorviz.ui.recording.recordings import Recordings
 from xorviz.ui.remedy_tries import RemedyTries
 from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
@@ -98,6 +99,9 @@ class Desktop(QObject):
         self.remedies = RemedyTries(
             self.window.doctor, self.controller.record, self._failure, self._engines
         )
+        self.recordings = Recordings(
+            self.window, lambda: self.controller.snapshot, self.controller.record, self._engines
+        )
         self.scripts = Scripts(self.window, self.controller.record)
         self.sweeps: Sweeps | None = None
         self._memory = Memory(
@@ -130,6 +134,7 @@ class Desktop(QObject):
         self.engine.close()
         self.data_files.close()
         # First, for they may wait for the trainer's answer.
+        self.recordings.close()
         self.scripts.close()
         self.gradients.close()
         self.remedies.close()
@@ -163,6 +168,8 @@ class Desktop(QObject):
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
         window.palette_sources.append(lambda: drawing_verbs(window.centre, window.decision))
         self.pictures.failed.connect(self._tell_not_written)
+        self.recordings.told.connect(self._tell)
+        self.recordings.failed.connect(self._tell_not_written)
         actions.open.triggered.connect(self.files.open_dialog)
         actions.open_data.triggered.connect(self.data_files.ask)
         self.data_files.taken.connect(self._take_data)

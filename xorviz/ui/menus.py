@@ -78,7 +78,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions.export)
         self._submenu(menu, self.tr("Export one &view as a picture"), given.exports)
-        menu.addAction(actions.export_run)
+        menu.addActions([actions.record, actions.export_run])
         menu.addSeparator()
         menu.addAction(actions.quit)
 
