@@ -117,7 +117,7 @@ class RecordDialog(QDialog):
 
     def _offer_kinds(self) -> None:
         titles = {
-            Format.GIF: self.tr("GIF: 255 new colours a frame"),
+            Format.GIF: self.tr("GIF: for pages and chats"),
             Format.APNG: self.tr("Animated PNG: every pixel exact"),
             Format.MP4: self.tr("MP4: for slides and players"),
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 _BAR_WIDTH = 120
@@ -19,6 +19,7 @@ class RecordingProgress(QWidget):
         self.words = QLabel()
         self.words.setObjectName("recording_words")
         self.words.setProperty("role", "muted")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = QProgressBar()
         self.bar.setObjectName("recording_bar")
         self.bar.setAccessibleName(self.tr("Progress of the recording"))
@@ -33,14 +34,21 @@ class RecordingProgress(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(8)
+        row.addStretch(1)
         for widget in (self.words, self.bar, self.cancel):
             row.addWidget(widget)
+        # No higher than a line of words: the status bar would push everything up.
+        self.cancel.setStyleSheet(
+            "QToolButton { padding: 0 6px; } QToolButton:focus { padding: 0 5px; }"
+        )
+        self.cancel.setFixedHeight(self.words.sizeHint().height())
 
     def show_progress(self, done: int, frames: int) -> None:
         """Show that so many frames of so many are drawn."""
         words = self.tr("Recording: frame {0} of {1}")
-        if done == frames:
-            words = self.tr("Recording: writing the last of {1} frames")
+        most = words.format(f"{frames:,}", f"{frames:,}")
+        # As wide from the start as it will be: what stands beside it shall not move.
+        self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(most))
         self.words.setText(words.format(f"{done:,}", f"{frames:,}"))
         self.bar.setRange(0, frames)
         self.bar.setValue(done)

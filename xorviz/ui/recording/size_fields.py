@@ -11,6 +11,9 @@ from xorviz.ui.recording.wish import FilmSize
 #: Pixels of the longest side that a film can have, and of a whole frame: one of 4K fits.
 LONGEST_SIDE, MOST_PIXELS = 8192, 4096 * 2304
 
+#: No side of a size of one's own is shorter.
+_LEAST_SIDE = 16
+
 #: In place of a scale: a size of one's own.
 OWN = 0
 
@@ -41,12 +44,13 @@ class SizeFields(QObject):
         self.choice.setCurrentIndex(max(self.choice.findData(kept), 0))
         self.width = _pixels("film_width", self.tr("Width in pixels"))
         self.height = _pixels("film_height", self.tr("Height in pixels"))
-        self._kept = QSize(
+        #: What was typed last.
+        self._own = QSize(
             int(str(settings.value(_WIDTH, _AT_FIRST.width(), type=int))),
             int(str(settings.value(_HEIGHT, _AT_FIRST.height(), type=int))),
         )
-        self._own = QWidget()
-        row = QHBoxLayout(self._own)
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.width, 1)
@@ -54,36 +58,26 @@ class SizeFields(QObject):
         row.addWidget(self.height, 1)
         self.choice.currentIndexChanged.connect(self._show_choice)
         for field in (self.width, self.height):
-            field.valueChanged.connect(self.changed)
+            field.valueChanged.connect(self._note)
 
     def rows(self) -> list[tuple[str, QWidget]]:
         """Return the rows of a form: a label and what stands beside it."""
-        return [(self.tr("Si&ze"), self.choice), ("", self._own)]
+        return [(self.tr("Si&ze"), self.choice), ("", self._row)]
 
     def set_subject(self, widget: QWidget, is_seen: bool) -> None:
         """Say what is filmed: it must have the room that it needs."""
         self._widget, self._is_seen = widget, is_seen
-        least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
-        least = least.boundedTo(QSize(LONGEST_SIDE, LONGEST_SIDE))
-        self.width.setRange(max(least.width(), 16), LONGEST_SIDE)
-        self.height.setRange(max(least.height(), 16), LONGEST_SIDE)
-        # What was typed last comes back where the former subject needed more.
-        for field, kept in (
-            (self.width, self._kept.width()),
-            (self.height, self._kept.height()),
-        ):
-            field.setValue(kept)
         self._show_choice()
 
     @property
     def size(self) -> FilmSize:
         """The size that is asked for."""
         assert self._widget is not None
-        scale = int(self.choice.currentData())
-        if scale == OWN:
+        if self._is_own:
             return FilmSize(QSize(self.width.value(), self.height.value()))
         room = self._widget.size() if self._is_seen else HIDDEN_SIZE
-        return FilmSize(room, scale * self._widget.devicePixelRatio())
+        scale = int(self.choice.currentData()) * self._widget.devicePixelRatio()
+        return FilmSize(room, scale)
 
     def is_too_large(self) -> bool:
         """Tell whether a film of this size is more than players and the memory should bear."""
@@ -95,13 +89,38 @@ class SizeFields(QObject):
         """Keep the size for the next time."""
         settings = QSettings()
         settings.setValue(_CHOICE, self.choice.currentData())
-        if self.choice.currentData() == OWN:
-            settings.setValue(_WIDTH, self.width.value())
-            settings.setValue(_HEIGHT, self.height.value())
+        settings.setValue(_WIDTH, self._own.width())
+        settings.setValue(_HEIGHT, self._own.height())
+
+    @property
+    def _is_own(self) -> bool:
+        return bool(self.choice.currentData() == OWN)
+
+    def _note(self) -> None:
+        if self._is_own:
+            self._own = QSize(self.width.value(), self.height.value())
+        self.changed.emit()
 
     def _show_choice(self) -> None:
-        self._own.setEnabled(self.choice.currentData() == OWN)
-        self.changed.emit()
+        """Show the pixels of the scale, or let a size be typed: that of before, if it suffices."""
+        assert self._widget is not None
+        self._row.setEnabled(self._is_own)
+        least, size = QSize(1, 1), self._own
+        if self._is_own:
+            least = self._widget.minimumSizeHint().expandedTo(self._widget.minimumSize())
+            least = least.expandedTo(QSize(_LEAST_SIDE, _LEAST_SIDE))
+        else:
+            size = self.size.pixels
+        fields = (
+            (self.width, least.width(), size.width()),
+            (self.height, least.height(), size.height()),
+        )
+        for field, smallest, value in fields:
+            field.blockSignals(True)
+            field.setRange(smallest, max(LONGEST_SIDE, smallest, size.width(), size.height()))
+            field.setValue(value)
+            field.blockSignals(False)
+        self._note()
 
 
 def _pixels(name: str, words: str) -> QSpinBox:
