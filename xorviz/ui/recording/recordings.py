@@ -39,8 +39,6 @@ class Recordings(QObject):
     record : callable
         Returns the run as it stands.
     engines : Engines
-    source : callable, optional
-        Makes what gives the pictures.
     """
 
     #: Something was done: the sentence.
@@ -54,13 +52,13 @@ class Recordings(QObject):
         snapshot: Callable[[], Snapshot | None],
         record: Callable[[], Record],
         engines: Engines,
-        source: MakeSource | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._snapshot, self._record = snapshot, record
         self._engines = engines
-        self._make_source = source
+        #: Makes what gives the pictures; None is a copy of the run, in a thread of its own.
+        self.make_source: MakeSource | None = None
         self._recorder: Recorder | None = None
         self._progress: RecordingProgress | None = None
         self._action = window.actions_.record
@@ -128,7 +126,7 @@ class Recordings(QObject):
             self.failed.emit(words.format(path.name, ", ".join(f".{one}" for one in endings)))
             return
         QSettings().setValue(_FOLDER, str(path.parent))
-        record, make = self._record(), self._make_source or RunSource
+        record, make = self._record(), self.make_source or RunSource
         recorder = Recorder(
             self._window, wish, path, lambda request: make(record, request, self._engines)
         )

@@ -24,6 +24,8 @@ def take_over_arrangement(window: MainWindow, theirs: MainWindow) -> None:
     window.centre.splitter.restoreState(theirs.centre.splitter.saveState())
     window.answers.choose(theirs.answers.chosen)
     window.bar.set_title(theirs.bar.picker.shown_text(), False)
+    # The slider's right end, too, is the speed that it stands for: as fast as it goes.
+    window.bar.set_speed(theirs.bar.speed.chosen)
     window.words.set_words(*theirs.words.said)
 
 
@@ -46,6 +48,9 @@ def take_over_choices(window: MainWindow, theirs: MainWindow, snapshot: Snapshot
     outputs, chosen = (one.decision.findChild(QComboBox) for one in (window, theirs))
     if isinstance(outputs, QComboBox) and isinstance(chosen, QComboBox):
         outputs.setCurrentIndex(max(outputs.findText(chosen.currentText()), 0))
+    # Laid out only now, the text knows how far it can be scrolled.
+    place = theirs.words.text.verticalScrollBar().value()
+    window.words.text.verticalScrollBar().setValue(place)
     microscope = theirs.network.microscope
     if microscope.is_open:
         window.network.microscope.open(True)
