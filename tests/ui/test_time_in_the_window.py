@@ -107,7 +107,7 @@ def test_the_keys_of_time_work_wherever_the_keyboard_is(window, base):
 
 def test_what_cannot_be_done_says_why(window, base):
     actions = window.actions_
-    rests = (actions.step_back, actions.play_back, actions.to_present, actions.compare)
+    rests = (actions.step_back, actions.play_back, actions.to_present, actions.compare_branches)
     show(window, base, time_of(0, 0))
     for action in rests:
         assert not action.isEnabled()

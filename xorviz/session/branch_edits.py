@@ -149,7 +149,7 @@ class PutBranches(BranchEdit):
 
 @dataclass(frozen=True)
 class AddBranches(BranchEdit):
-    """Let runs part from the one on display where it stands, which stays there.
+    """Let runs part from the one on display where they stand, which stays as it is.
 
     Parameters
     ----------
@@ -163,26 +163,27 @@ class AddBranches(BranchEdit):
         """As `BranchEdit.apply`."""
         born = []
         for name, run in self.runs.items():
-            starts = record.position.state.step
+            starts = min(run.position.state.step, record.position.state.step)
             tree, branch = tree.parting(starts, without_tree(run))
             tree = tree.with_branch(replace(branch, name=name[:LONGEST_NAME]))
             born.append(branch.id)
-        return tree, None, DeleteBranches(tuple(born))
+        return tree, None, DeleteBranches(tuple(reversed(born)))
 
 
 @dataclass(frozen=True)
 class ReplaceRuns(BranchEdit):
-    """Let branches that are not on display stand where they have come to elsewhere."""
+    """Let branches stand where they have come to elsewhere, that on display among them."""
 
     runs: Mapping[int, Record] = field(repr=False)
 
     def apply(self, tree: Tree, record: Record) -> Led:
         """As `BranchEdit.apply`."""
-        former = {}
+        former, here = {}, None
         for number, run in self.runs.items():
             branch = tree.branch(number)
             if branch.record is None:
-                raise SpecError("branch", "branch_shown", number)
-            former[number] = branch.record
-            tree = tree.with_branch(replace(branch, record=without_tree(run)))
-        return tree, None, ReplaceRuns(former)
+                former[number], here = without_tree(record), without_tree(run)
+            else:
+                former[number] = branch.record
+                tree = tree.with_branch(replace(branch, record=without_tree(run)))
+        return tree, here, ReplaceRuns(former)

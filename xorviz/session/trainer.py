@@ -51,9 +51,22 @@ class Trainer:
     that loses nothing; snapshots through a mailbox that holds one, made only when `request` asked.
     Paused, the thread sleeps on its queue. The compiled engine is loaded here too, before the first
     step that it takes.
+
+    Parameters
+    ----------
+    record : Record
+        Where to go on.
+    engines : Engines, optional
+        As in `xorviz.session.living.LivingRun`.
+    spreads : bool
+        Whether what takes long to look at is looked for seldom, and beside the run: snapshots may
+        then tell of an earlier step, as suits a window that shows many a second. Else each is
+        complete.
     """
 
-    def __init__(self, record: Record, engines: Engines | None = None) -> None:
+    def __init__(
+        self, record: Record, engines: Engines | None = None, spreads: bool = True
+    ) -> None:
         self._inbox: queue.Queue[Callable[[], None]] = queue.Queue(maxsize=4096)
         self._receipts: queue.SimpleQueue[Receipt] = queue.SimpleQueue()
         self._mailbox: queue.Queue[Snapshot] = queue.Queue(maxsize=1)
@@ -63,6 +76,7 @@ class Trainer:
         #: When the way to a step began.
         self._set_out = 0.0
         self._living.between = self._breathe
+        self._spreads = spreads
         self._starts = Starts(self._living, self._recover)
         self._state = TrainerState.PAUSED
         self._speed: float | None = None
@@ -372,8 +386,8 @@ class Trainer:
             steps_per_second=self._pace.rate if running else 0.0,
             failure=self._failure if self._past is None else None,
             modified=self._living.modified,
-            settled=not running and stands >= SETTLED,
-            in_parts=True,
+            settled=not running and (stands >= SETTLED or not self._spreads),
+            in_parts=self._spreads,
         )
         if self._past is None:
             self._mailbox.put_nowait(self._living.snapshot(request, status))

@@ -34,6 +34,7 @@ class Actions(QObject):
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
         self.compare = self._make("compare", self.tr("Co&mpare with…"), None)
         self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")
+        self.record = self._make("record", self.tr("Re&cord a film…"), "Ctrl+Shift+M")
         self.export_run = self._make(
             "export_run", self.tr("Export a &script or table…"), "Ctrl+Shift+E"
         )
@@ -111,7 +112,9 @@ class Actions(QObject):
         self.next_mark = self._make("next_mark", self.tr("Ne&xt mark"), "Alt+PgDown")
         self.to_present = self._make("to_present", self.tr("Back to the p&resent"), "Alt+End")
         self.rescue = self._make("rescue", self.tr("Re&scue: try ways on in branches"), None)
-        self.compare = self._make("compare", self.tr("&Compare all branches"), None)
+        self.compare_branches = self._make(
+            "compare_branches", self.tr("&Compare all branches"), None
+        )
         self.memories = {
             size: self._make(f"memory_{size}", self.tr("{0} MB").format(f"{size:,}"), None)
             for size in MEMORIES

@@ -115,9 +115,15 @@ class Controller(QObject):
         elif self.snapshot is not None:
             self._edit(intent, self.snapshot)
 
-    def submit(self, edit: Edit) -> None:
-        """Ask for an edit; undo takes it back."""
-        self._submit(edit, lambda receipt: self._done(receipt, continues=False))
+    def submit(self, edit: Edit, then: Answer | None = None) -> None:
+        """Ask for an edit, which undo takes back; the receipt is given to `then` as well."""
+
+        def answer(receipt: Receipt) -> None:
+            self._done(receipt, continues=False)
+            if then is not None:
+                then(receipt)
+
+        self._submit(edit, answer)
 
     def open(self, record: Record) -> None:
         """Put another run in place of this one; undo brings it back."""

@@ -80,7 +80,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions.export)
         self._submenu(menu, self.tr("Export one &view as a picture"), given.exports)
-        menu.addAction(actions.export_run)
+        menu.addActions([actions.record, actions.export_run])
         menu.addSeparator()
         menu.addAction(actions.quit)
 
@@ -120,7 +120,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions.previous_mark, actions.next_mark])
         menu.addSeparator()
-        menu.addActions([actions.rescue, actions.compare])
+        menu.addActions([actions.rescue, actions.compare_branches])
         menu.addSeparator()
         self.memory = self._submenu(
             menu, self.tr("&Memory for the past"), actions.memories.values()

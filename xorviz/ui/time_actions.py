@@ -51,7 +51,7 @@ class TimeActions(QObject):
         actions.previous_mark.triggered.connect(lambda: timeline.go_to_mark(forward=False))
         actions.next_mark.triggered.connect(lambda: timeline.go_to_mark(forward=True))
         actions.rescue.triggered.connect(lambda: self.intent.emit(Rescue()))
-        actions.compare.triggered.connect(self._compare)
+        actions.compare_branches.triggered.connect(self._compare)
         for size, action in actions.memories.items():
             action.triggered.connect(partial(self._set_budget, size * _MEGABYTE))
         menus.time.aboutToShow.connect(self._tell_used)
@@ -80,7 +80,7 @@ class TimeActions(QObject):
         _enable(actions.rescue, time is not None, none)
         several = time is not None and len(time.branches) > 1
         alone = self.tr("There is one branch; an edit in the past begins another.")
-        _enable(actions.compare, several, alone)
+        _enable(actions.compare_branches, several, alone)
         for size, action in actions.memories.items():
             _enable(action, time is not None, none)
             action.setChecked(time is not None and time.budget == size * _MEGABYTE)

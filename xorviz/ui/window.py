@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
     def apply_theme(self, theme: Theme) -> None:
         """Dress the window and every view in a theme."""
         self.theme = theme
-        apply_style(_application(), theme)
+        self.dress(theme)
         text, disabled = theme.color("text"), faint(theme)
         for action, sign in (
             (self.actions_.undo, "undo"),
@@ -226,6 +226,10 @@ class MainWindow(QMainWindow):
         self.plane.apply_theme(theme)
         self.command_palette.apply_theme(theme)
         self.actions_.show_theme(theme.name)
+
+    def dress(self, theme: Theme) -> None:
+        """Give what Qt paints the colours of a theme: here, in the whole application."""
+        apply_style(_application(), theme)
 
     def keep_division(self) -> None:
         """Leave the docks the sizes they have when the window is shown for the first time."""
