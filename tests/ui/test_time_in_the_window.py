@@ -141,10 +141,10 @@ def test_rescue_and_comparing_are_asked_for_by_the_menu(window, base):
     many = (*FAMILY, *(branch(i, 100, 900, 0) for i in range(3, 7)))
     show(window, base, time_of(700, 3500, FAMILY))
     window.actions_.rescue.trigger()
-    window.actions_.compare.trigger()
+    window.actions_.compare_branches.trigger()
     assert taken(window) == [Rescue(), CompareBranches((2, 0, 1))]
     show(window, base, time_of(700, 3500, many))
-    window.actions_.compare.trigger()
+    window.actions_.compare_branches.trigger()
     assert taken(window) == [CompareBranches((2, 0, 1, 3))]
 
 
