@@ -87,7 +87,10 @@ def off_of(run, weights):
         return found
     data = run.dataset.of_replica(run.displayed)
     together = {
-        layer: LayerArrays(*map(np.concatenate, zip(*(each[layer] for each in weights))))
+        layer: LayerArrays(
+            np.concatenate([each[layer].kernel for each in weights]),
+            np.concatenate([each[layer].bias for each in weights]),
+        )
         for layer in weights[0]
     }
     responses = forward(run.spec.network, together, data.distinct_inputs, True)
