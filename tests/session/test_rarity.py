@@ -45,7 +45,7 @@ def gap(spec):
 LARGE = spec_of(4_000)
 
 
-#: All but a slice of the loss, which takes seconds of so many patterns: test_large_pictures.py has it.
+#: All but a slice of the loss, which takes seconds here; test_large_pictures.py has that too.
 QUICK = Request(frozenset(Probe) - {Probe.LANDSCAPE})
 
 
