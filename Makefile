@@ -45,7 +45,7 @@ test:
 	@# Beside the checking of types, for there are two cores: the tests are translated, once for all
 	@# their processes, and the compiled engine is made; tests that need it wait, others go ahead.
 	@# Where one of these two fails, so does the test run, and says why.
-	@$(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest --collect-only -qq >/dev/null 2>&1 & \
+	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest --collect-only -qq >/dev/null 2>&1 & \
 	collecting=$$!; $(TEST_ENVIRONMENT) $(VENV)/bin/python -m xorviz compile & \
 	$(VENV)/bin/mypy; checked=$$?; wait $$collecting; \
 	test $$checked -eq 0 && $(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest $(WORKERS); \

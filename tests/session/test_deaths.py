@@ -88,7 +88,8 @@ def off_of(run, weights):
     data = run.dataset.of_replica(run.displayed)
     together = {
         layer: LayerArrays(
-            *map(np.concatenate, zip(*(each[layer] for each in weights), strict=True))
+            np.concatenate([each[layer].kernel for each in weights]),
+            np.concatenate([each[layer].bias for each in weights]),
         )
         for layer in weights[0]
     }
