@@ -115,6 +115,10 @@ def test_up_and_down_go_from_lane_to_lane_and_enter_goes_to_the_branch(qtbot):
     assert taken(view) == []
     key(view, KEYS.Key_Up)
     assert "tanh instead" in view.words.text()
+    assert "tanh instead" in view.strip.accessibleDescription()
+    key(view, KEYS.Key_Left)
+    assert view.words.text().startswith("Step 3,499 of 3,500")
+    taken(view)
     key(view, KEYS.Key_Return)
     assert taken(view) == [GoToBranch(1)]
     key(view, KEYS.Key_Up)

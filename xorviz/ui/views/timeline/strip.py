@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -19,14 +20,13 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QSizePolicy, QWidget
 from xorviz.session.snapshot import BranchLook, TimeLook, Topology
 from xorviz.ui.focus import BY_KEYBOARD
 from xorviz.ui.theme import DARK, Theme
-from xorviz.ui.time_intents import DeleteBranch, GoToBranch, NameBranch
-from xorviz.ui.views.timeline.branch_menu import branch_menu
+from xorviz.ui.views.timeline.aim import NEAR, Aim
 from xorviz.ui.views.timeline.geometry import Places, height_for
 from xorviz.ui.views.timeline.keys import step_by_key
 from xorviz.ui.views.timeline.lanes import Lanes
-from xorviz.ui.views.timeline.name_field import NameField
 from xorviz.ui.views.timeline.painter import Cursor, TimelinePainter
 from xorviz.ui.views.timeline.sight import Sight
+from xorviz.ui.views.timeline.verbs import BranchVerbs
 from xorviz.ui.views.timeline.words import branch_name, branch_words, shown_branch
 
 #: How many times as near one notch of the wheel or one key brings the steps.
@@ -38,9 +38,6 @@ _PAN = 0.1
 
 #: The widest names, and of a narrow strip their part at most.
 _NAMES, _PART = 130.0, 0.22
-
-#: Pixels within which the mouse is on a sign or a lane.
-_NEAR = 6.0
 
 
 class Strip(QWidget):
@@ -67,6 +64,10 @@ class Strip(QWidget):
         self.time: TimeLook | None = None
         self.sight = Sight()
         self.lanes = Lanes()
+        self._verbs = BranchVerbs(self)
+        self._verbs.intent.connect(self.intent)
+        self._whole = QAction(self.tr("Show &all steps"), self)
+        self._whole.triggered.connect(self.show_all)
         self._theme: Theme = DARK
         self._painter = TimelinePainter()
         self._topology: Topology | None = None
@@ -161,15 +162,15 @@ class Strip(QWidget):
         self.touched.emit()
         if event.button() != Qt.MouseButton.LeftButton or self.time is None:
             return
-        place = event.position()
-        named, lane = self._name_at(place), self._other_at(place)
+        place, aim = event.position(), self._aim
+        named, lane = aim.name(place), aim.other(place)
         if named is not None:
             self._current = named.id
-            self._go_to(named)
+            self._verbs.go_to(named)
         elif lane is not None:
             # A click may be the first of two; only a drag shows other steps.
             self._current, self._pressed = lane.id, place
-        elif place.x() <= self.places.lanes.right() + _NEAR:
+        elif not aim.is_beyond(place):
             self._begin(place)
         self.update()
 
@@ -193,10 +194,10 @@ class Strip(QWidget):
                 self._want(step, dragging=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        lane = self._other_at(event.position())
+        lane = self._aim.other(event.position())
         if lane is not None:
-            self._go_to(lane)
-        elif self._name_at(event.position()) is None:
+            self._verbs.go_to(lane)
+        elif self._aim.name(event.position()) is None:
             self.show_all()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -204,8 +205,8 @@ class Strip(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         across, up = event.angleDelta().x() / _NOTCH, event.angleDelta().y() / _NOTCH
-        place, lanes = event.position(), self.places.lanes
-        if place.x() > lanes.right() + _NEAR:
+        place = event.position()
+        if self._aim.is_beyond(place):
             self._bar.setValue(self._bar.value() - round(up))
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(across) > abs(up):
             self.sight.pan(-_PAN * (up or across))
@@ -215,25 +216,24 @@ class Strip(QWidget):
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.time is None:
-            return
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        row = self.places.row(event.pos().y()) if by_mouse else None
+        by_mouse, places = event.reason() == QContextMenuEvent.Reason.Mouse, self.places
+        row = places.row(event.pos().y()) if by_mouse else None
         if row is None:
             row = self._current_row()
         if row is None:
             return
         branch = self._branches[row]
         self._current = branch.id
-        shown = shown_branch(self._branches)
-        menu = branch_menu(
-            self, self._theme, branch, shown, self.intent.emit, lambda: self._rename(branch)
+        here = QPointF(places.x(self._step), places.y(row))
+        place = places.name(row).center() if places.names else here
+        self._verbs.open_menu(
+            self._theme,
+            branch,
+            shown_branch(self._branches),
+            lambda: self._rename(branch),
+            None if self.sight.is_whole else self._whole,
+            event.globalPos() if by_mouse else self.mapToGlobal(place.toPoint()),
         )
-        if not self.sight.is_whole:
-            menu.addSeparator()
-            menu.addAction(self.tr("Show &all steps")).triggered.connect(self.show_all)
-        at_name = self.mapToGlobal(self.places.name(row).center().toPoint())
-        menu.popup(event.globalPos() if by_mouse else at_name)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -250,6 +250,7 @@ class Strip(QWidget):
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._say("")
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -273,11 +274,11 @@ class Strip(QWidget):
         elif key in (keys.Key_Up, keys.Key_Down) and row is not None and len(self._branches) > 1:
             self._walk(row + (1 if key == keys.Key_Down else -1))
         elif key in (keys.Key_Return, keys.Key_Enter) and row is not None:
-            self._go_to(self._branches[row])
+            self._verbs.go_to(self._branches[row])
         elif key == keys.Key_F2 and row is not None:
             self._rename(self._branches[row])
-        elif key == keys.Key_Delete and row is not None and not self._branches[row].is_shown:
-            self.intent.emit(DeleteBranch(self._branches[row].id))
+        elif key == keys.Key_Delete and row is not None:
+            self._verbs.delete(self._branches[row])
         elif key in (keys.Key_Plus, keys.Key_Equal, keys.Key_Minus):
             self.sight.zoom(self._step, 1.0 / _NEARER if key == keys.Key_Minus else _NEARER)
         elif key == keys.Key_0:
@@ -299,7 +300,6 @@ class Strip(QWidget):
 
     def _begin(self, place: QPointF) -> None:
         self._pressed, self._origin = None, self._step
-        self._say("")
         self._drag(place)
 
     def _drag(self, place: QPointF) -> None:
@@ -309,6 +309,7 @@ class Strip(QWidget):
 
     def _want(self, step: int, dragging: bool) -> None:
         assert self.time is not None
+        self._say("")
         self.move_cursor(step)
         self.wanted.emit(None if step >= self.time.last else step, dragging)
 
@@ -317,20 +318,11 @@ class Strip(QWidget):
         step = round(self.places.step(place.x()))
         return min(max(step, self.time.first), self.time.last)
 
-    def _go_to(self, branch: BranchLook) -> None:
-        if not branch.is_shown:
-            self.intent.emit(GoToBranch(branch.id))
-
     def _rename(self, branch: BranchLook) -> None:
-        row = self._row_of(branch)
-        if row is None:
-            return
-        self._bring(row)
-        field = NameField(branch.name, self)
-        field.named.connect(lambda name: self.intent.emit(NameBranch(branch.id, name)))
-        place = self.places.name(row).toRect()
-        # Where it has no name yet, the field lies at the right end.
-        field.open(place)
+        row = self._aim.row_of(branch.id)
+        if row is not None:
+            self._bring(row)
+            self._verbs.rename(branch, self.places.name(row).toRect())
 
     def _paint_names(self, painter: QPainter, places: Places) -> None:
         if not places.names:
@@ -340,41 +332,20 @@ class Strip(QWidget):
             if places.shows(row):
                 self._painter.name(painter, self._theme, places.name(row), branch, row == at)
 
-    def _row_of(self, branch: BranchLook | None) -> int | None:
-        ids = [one.id for one in self._branches]
-        return ids.index(branch.id) if branch is not None and branch.id in ids else None
+    @property
+    def _aim(self) -> Aim:
+        return Aim(self.places, self._branches)
 
     def _current_row(self) -> int | None:
-        ids = [one.id for one in self._branches]
-        if self._current in ids:
-            return ids.index(self._current)
-        return self._row_of(shown_branch(self._branches))
-
-    def _name_at(self, place: QPointF) -> BranchLook | None:
-        places = self.places
-        row = places.row(place.y())
-        if row is None or not places.names or place.x() < places.lanes.right() + _NEAR:
-            return None
-        return self._branches[row] if places.name(row).contains(place) else None
-
-    def _other_at(self, place: QPointF) -> BranchLook | None:
-        """Return the branch, not on display, whose lane lies under the mouse."""
-        places = self.places
-        row = places.row(place.y())
-        if row is None:
-            return None
-        branch = self._branches[row]
-        within = places.x(branch.starts) - _NEAR <= place.x() <= places.x(branch.ends) + _NEAR
-        return branch if within and not branch.is_shown else None
+        return self._aim.row_of(self._current)
 
     def _describe(self, place: QPointF) -> None:
-        assert self._topology is not None or self.time is None
-        words = ""
+        words, aim = "", self._aim
         if self.time is not None:
-            row = self.places.row(place.y())
+            row = aim.places.row(place.y())
             if row is not None:
-                words = self.lanes.told_near(self.time, row, place.x(), _NEAR, self._topology)
-            branch = self._name_at(place) or self._other_at(place)
+                words = self.lanes.told_near(self.time, row, place.x(), NEAR, self._topology)
+            branch = aim.name(place) or aim.other(place)
             if not words and branch is not None:
                 words = branch_words(branch)
         self._say(words)

@@ -238,9 +238,9 @@ class TimelineView(View):
         if self.words.toolTip() != tip:
             self.words.setToolTip(tip)
         if not self._running:
-            summary = self.summary()
-            if self.strip.accessibleDescription() != summary:
-                self.strip.setAccessibleDescription(summary)
+            said = self._hovered or self.summary()
+            if self.strip.accessibleDescription() != said:
+                self.strip.setAccessibleDescription(said)
 
     def _ground(self) -> QColor:
         panel = self.theme.color("panel")
