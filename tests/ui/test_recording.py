@@ -4,6 +4,7 @@ import errno
 import os
 import tempfile
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -35,6 +36,9 @@ from xorviz.ui.recording.wish import FilmSize
 from xorviz.ui.theme import THEMES
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+#: An experiment with two hidden layers, of which one can choose.
+NETWORK = Path(__file__).parents[2] / "docs" / "experiments" / "leaky-relu-2-4-2-1.json"
 
 #: Milliseconds to wait for a film at most: some frames, on a loaded machine.
 LONG = 60_000
@@ -169,6 +173,43 @@ def test_a_frame_is_that_of_its_step(qtbot, tmp_path):
             QApplication.processEvents()
             assert np.abs(stage.frame().astype(int) - frame).mean() < 0.05
             stage.close()
+
+
+def pick(person, name, code):
+    """Choose an entry of a menu in the head of a view."""
+    box = person.find(QComboBox, name)
+    person.wait(lambda: box.findData(code) >= 0)
+    box.setCurrentIndex(box.findData(code))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize(
+    "name", ["network", "curves", "zones", "hidden", "weights", "truth_table", "doctor"]
+)
+def test_a_film_shows_what_was_chosen_in_the_view(qtbot, tmp_path, name):
+    with opened(qtbot, NETWORK) as person:
+        window = person.window
+        last = trained(person, 30)
+        window.docks.bring("zones")
+        person.wait(lambda: person.sees.step == last and person.sees.zones is not None)
+        if name == "zones":
+            pick(person, "zones_layer", "h2")
+        elif name == "hidden":
+            window.docks.bring("hidden")
+            pick(person, "hidden_space_layer", "h1")
+            pick(person, "hidden_space_across", "2")
+        at_rest(person)
+        dialog = asked(person)
+        set_up(dialog, name, "apng", first=last, last=last)
+        path = tmp_path / "film.png"
+        record(person, dialog, path)
+        ended(person)
+        at_rest(person)
+        (frame,) = frames_in(path)
+        shown = pixels(picture_of(window.views[name]))
+        assert frame.shape == shown.shape
+        off = (np.abs(frame - shown).max(axis=2) > 24).mean()
+        assert off < (0.25 if name == "doctor" else 0.01)
 
 
 @pytest.mark.parametrize("kind", ["gif", "apng"])
@@ -371,7 +412,12 @@ class Lost(QObject):
     def look_again(self):
         pass
 
+    is_over = True
+
     def close(self):
+        pass
+
+    def join(self):
         pass
 
 

@@ -115,6 +115,7 @@ class Recorder(QObject):
         self._timer.stop()
         self.cancel()
         self._job.join()
+        self._source.join()
 
     def _go(self) -> None:
         """Set out for the next step."""
@@ -156,7 +157,9 @@ class Recorder(QObject):
 
     def _look(self) -> None:
         if self._job.is_over:
-            self._finish()
+            self._stop_drawing()
+            if self._source.is_over:
+                self._finish()
         elif self._handed and self._is_drawing:
             self._hand_over()
 
@@ -166,8 +169,8 @@ class Recorder(QObject):
 
     def _finish(self) -> None:
         self._timer.stop()
-        self._stop_drawing()
         self._job.join()
+        self._source.join()
         try:
             path = self._job.take()
         except Cancelled:

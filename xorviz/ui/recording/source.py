@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
+from xorviz.session.background import Job
 from xorviz.session.engines import Engines
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Request, Snapshot, TrainerState
@@ -36,8 +37,15 @@ class Source(Protocol):
     def look_again(self) -> None:
         """Ask for another picture of the same step."""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it has ended."""
+
     def close(self) -> None:
-        """End it, and wait for that."""
+        """Let it end soon; do not wait for that."""
+
+    def join(self) -> None:
+        """Wait until it has ended."""
 
 
 class RunSource(QObject):
@@ -62,6 +70,7 @@ class RunSource(QObject):
         self._trainer = Trainer(record, engines, spreads=False)
         self._request = request
         self._step = 0
+        self._closing: Job[None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -82,10 +91,23 @@ class RunSource(QObject):
         self._trainer.request(self._request())
         self._timer.start()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the thread has ended."""
+        return self._closing is not None and self._closing.is_over
+
     def close(self) -> None:
-        """End the thread, and wait for it."""
+        """Let the thread end when it has made the picture that it is at; do not wait for that."""
         self._timer.stop()
-        self._trainer.close()
+        if self._closing is None:
+            # One picture of a large set may take seconds.
+            self._closing = Job(lambda _: self._trainer.close(), "film-source")
+            self._closing.start()
+
+    def join(self) -> None:
+        """Wait until the thread has ended."""
+        if self._closing is not None:
+            self._closing.join()
 
     def _look(self) -> None:
         snapshot = self._trainer.take_snapshot()

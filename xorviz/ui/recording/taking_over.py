@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox
 
-from xorviz.session.snapshot import Snapshot
+from xorviz.session.snapshot import ALL_LAYERS, Snapshot
 from xorviz.ui.recording.off_screen import keep_off_screen
 from xorviz.ui.window import MainWindow
 
@@ -36,9 +36,10 @@ def take_over_plane(window: MainWindow, theirs: MainWindow) -> None:
 
 def take_over_choices(window: MainWindow, theirs: MainWindow, snapshot: Snapshot) -> None:
     """Choose in the views what is chosen in those of another; they must show the run already."""
+    # Where the film begins there may be other layers; units that a layer has not, nobody draws.
     layers = {layer.id for layer in snapshot.topology.layers}
     zones, hidden = theirs.zones.request(), theirs.hidden_space.request()
-    if zones.zones_layer is not None:
+    if zones.zones_layer in (*layers, ALL_LAYERS):
         window.zones.layer_menu.chosen.emit(zones.zones_layer)
     if hidden.hidden_layer in layers:
         window.hidden_space.layer_menu.chosen.emit(hidden.hidden_layer)
