@@ -317,7 +317,6 @@ class Trainer:
         """Take steps for a moment; return how long to let go of the lock, None for good."""
         start = time.perf_counter()
         if self._room == 0:
-            self._pace.reset(start)
             return None
         due = self._pace.due(self._speed, start)
         wait = PAUSE

@@ -13,6 +13,9 @@ from xorviz.ui.theme import DARK, Theme, ui_font
 
 _ICON = QSize(30, 12)
 
+#: Pixels of a name on its button; a longer one loses its middle.
+_LONGEST = 180
+
 
 class Head(QWidget):
     """A button with the name, which makes this the reference, and the verdict below it."""
@@ -29,13 +32,14 @@ class Head(QWidget):
         self.button = QToolButton()
         self.button.setObjectName(f"compare_reference_{number}")
         self.button.setProperty("role", "field")
-        self.button.setText(title)
+        metrics = self.button.fontMetrics()
+        self.button.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, _LONGEST))
         self.button.setCheckable(True)
         self.button.setProperty("choice", True)
         self.button.setIconSize(_ICON)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.button.setToolTip(tr("Subtract this one from the others"))
+        self.button.setToolTip(tr("{0}: subtract it from the others").format(title))
         self.button.setAccessibleName(tr("Compare with {0}").format(title))
         self.button.clicked.connect(self.chosen)
         self._role = QLabel()

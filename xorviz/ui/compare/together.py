@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from xorviz.session.engines import Engines
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Request, Snapshot, TrainerState
+from xorviz.ui.compare.round_length import LONG, RoundLength
 from xorviz.ui.controller import Controller
-from xorviz.ui.intents import SetRunning, SetSpeed, SingleStep
+from xorviz.ui.intents import SetRunning, SingleStep
 from xorviz.ui.time_intents import ShowStep
 
 log = logging.getLogger(__name__)
@@ -21,23 +22,15 @@ log = logging.getLogger(__name__)
 #: Milliseconds between two looks at how far the runs are, and from a picture to its showing.
 _TICK, _SOON = 4, 15
 
-#: Seconds that a round should last at full speed. The window draws between two rounds: in the midst
-#: of one, its drawing and the steps would hold each other up.
-_SHORT, _LONG = 0.025, 0.06
-
-#: Steps of the first round at full speed, and of the longest.
-_FIRST, _MOST = 16, 1_000_000
-
-#: What could not be done in so many seconds is not caught up with later.
-_CREDIT = 0.25
-
 
 class Together(QObject):
     """A trainer thread for each run, and one pace for all.
 
-    In step, the runs go in rounds: all get the same step to run up to and wait there for the
-    others; when all stand there, their pictures are taken, and these alone are shown. Runs that are
-    behind the others catch up first. One whose numbers stop being finite is no longer waited for.
+    The runs go in rounds: each gets a step to run up to, where it waits for the others; when all
+    stand, their pictures are taken, and these alone are shown. In step all get the same one, and
+    those that are behind catch up first. Out of step each takes steps of its own, as many as it can
+    at full speed, and is stopped where it has come to after a moment. A run whose numbers stop
+    being finite is no longer waited for.
 
     Parameters
     ----------
@@ -59,12 +52,14 @@ class Together(QObject):
         self.snapshots: list[Snapshot | None] = [None] * len(records)
         self.running = False
         self.in_step = True
-        self._speed: float | None = None
+        self._length = RoundLength()
+        # Of the round that goes on: since when, up to which step in step, and how far it is.
+        self._began: float | None = None
         self._limit: int | None = None
-        self._asked = False
+        self._is_cut = self._asked = False
+        # Since when all stood, and how long it was from there to the round.
+        self._stood = self._between = 0.0
         self._arrived: dict[int, Snapshot] = {}
-        self._steps, self._credit, self._credited = _FIRST, 1.0, 0.0
-        self._began = self._lasted = 0.0
         self._is_drawing = False
         self._steps_then = False
         self.controllers = tuple(Controller(record, self._request, engines) for record in records)
@@ -97,20 +92,22 @@ class Together(QObject):
         return records
 
     def run(self, running: bool) -> None:
-        """Run all, or let all pause; in step they go to the end of the round that has begun."""
+        """Run all, or let all pause: they go to the end of the round that has begun."""
         if running == self.running:
             return
         self.running = running
         if running:
             self._leave_past()
-            self._set_off()
-        elif self._limit is None:
+            self._length.restart()
+            self._stood = time.perf_counter()
+            self._timer.start()
+        elif self._began is None:
             self._stand_still()
 
     def step(self) -> None:
         """Take one step of each and stand still; in step, of those that are behind alone."""
         self.run(False)
-        self._steps_then = self._limit is not None
+        self._steps_then = self._began is not None
         if self._steps_then:
             return
         self._leave_past()
@@ -120,24 +117,13 @@ class Together(QObject):
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """Set the pace of all; None is as fast as it goes."""
-        self._speed = steps_per_second
-        self._begin_to_count()
-        self._set_off()
-
-    def set_in_step(self, in_step: bool) -> None:
-        """Let the runs wait for each other, or not."""
-        if in_step == self.in_step:
-            return
-        self.in_step = in_step
-        if not self.running and self._limit is not None:
-            # The round in which they were to pause.
-            self._stand_still()
-        else:
-            self._set_off()
+        self._length.set_speed(steps_per_second)
 
     def show_step(self, step: int | None, dragging: bool) -> None:
         """Show all as they were after so many steps; None is where training goes on."""
         self.run(False)
+        if self._began is not None:
+            self._stand_still()
         for controller in self.controllers:
             controller.act(ShowStep(step, dragging))
 
@@ -146,41 +132,20 @@ class Together(QObject):
         for controller in self.controllers:
             controller.refresh()
 
-    @property
-    def _in_rounds(self) -> bool:
-        return self.in_step and (self.running or self._limit is not None)
-
     def _request(self) -> Request | None:
-        """In rounds, a picture is wanted only where all stand."""
-        return None if self._in_rounds and not self._asked else self._wish()
-
-    def _set_off(self) -> None:
-        """Let the runs go on as is wanted now."""
-        if self.in_step and self.running:
-            for controller in self.controllers:
-                controller.act(SetSpeed(None))
-            if self._limit is None:
-                self._begin_to_count()
-                self._timer.start()
-        elif self.running:
-            self._end_rounds()
-            for controller in self.controllers:
-                controller.act(SetSpeed(self._speed))
-                controller.run_up_to(None)
-                controller.act(SetRunning(True))
-                controller.ask_for_picture()
+        """While they run, a picture is wanted only where all stand."""
+        between = (self.running or self._began is not None) and not self._asked
+        return None if between else self._wish()
 
     def _stand_still(self) -> None:
-        self._end_rounds()
-        for controller in self.controllers:
-            # Without a limit they would run on until they hear of it.
-            controller.act(SetRunning(False))
-            controller.refresh()
-
-    def _end_rounds(self) -> None:
         self._timer.stop()
-        self._limit, self._asked = None, False
+        self._began, self._asked = None, False
         self._arrived.clear()
+        for controller in self.controllers:
+            controller.act(SetRunning(False))
+            # Without a limit it would run on until it hears of that.
+            controller.run_up_to(0)
+            controller.refresh()
 
     def _leave_past(self) -> None:
         """Go back to where training goes on, where the past is shown."""
@@ -201,36 +166,46 @@ class Together(QObject):
     def _look(self) -> None:
         """Begin a round, ask for its pictures, or end it."""
         going = self._going()
-        if self._limit is None:
+        if self._began is None:
             if not self._is_drawing:
-                self._begin_round()
+                self._begin_round(going)
         elif not self._asked:
+            lasts = time.perf_counter() - self._began
             if all(self.controllers[n].stands for n in going):
-                self._lasted = time.perf_counter() - self._began
+                self._stood = time.perf_counter()
+                if self._limit is not None:
+                    self._length.lasted(lasts, self._between)
                 self._ask_all(going)
+            elif self._limit is None and lasts > LONG and not self._is_cut:
+                self._is_cut = True
+                for number in going:
+                    self.controllers[number].run_up_to(0)
         elif all(n in self._arrived for n in going):
             if all(self._is_there(self._arrived[n]) for n in going):
                 self._end_round()
             else:
                 self._asked = False
 
-    def _begin_round(self) -> None:
-        known = [one.step for n in self._going() if (one := self.snapshots[n]) is not None]
-        if not self.running or not known or len(known) < len(self._going()):
-            if not self._going():
-                self.running = False
-                self._stand_still()
-                self.pictured.emit()
+    def _begin_round(self, going: Sequence[int]) -> None:
+        if not going:
+            self.running = False
+            self._stand_still()
+            self.pictured.emit()
             return
-        steps = self._due()
-        if steps < 1:
+        steps = {n: one.step for n in going if (one := self.snapshots[n]) is not None}
+        due = self._length.due() if len(steps) == len(going) else 0
+        if due == 0:
             return
-        self._limit = min(known) + steps
-        self._asked = False
+        self._limit = min(steps.values()) + due if self.in_step else None
+        self._is_cut = self._asked = False
         self._arrived.clear()
         self._began = time.perf_counter()
-        for number in self._going():
-            self.controllers[number].run_up_to(self._limit)
+        self._between = self._began - self._stood
+        for number in going:
+            limit = self._limit
+            if limit is None and not self._length.is_full:
+                limit = steps[number] + due
+            self.controllers[number].run_up_to(limit)
             self.controllers[number].act(SetRunning(True))
 
     def _ask_all(self, going: Sequence[int]) -> None:
@@ -243,15 +218,13 @@ class Together(QObject):
         """Tell whether a picture shows its run at the end of the round, or that it has failed."""
         if snapshot.state is TrainerState.FAILED:
             return True
-        assert self._limit is not None
-        return snapshot.step >= self._limit and snapshot.curves is not None
+        arrived = self._limit is None or snapshot.step >= self._limit
+        return arrived and snapshot.curves is not None
 
     def _end_round(self) -> None:
         for number, snapshot in self._arrived.items():
             self.snapshots[number] = snapshot
-        if self._speed is None:
-            self._pace()
-        self._limit, self._asked = None, False
+        self._began, self._asked = None, False
         if not self.running:
             self._stand_still()
             if self._steps_then:
@@ -266,33 +239,10 @@ class Together(QObject):
 
     def _take(self, number: int, snapshot: Snapshot) -> None:
         """Keep a picture that has come from a run."""
-        if self._in_rounds and self._limit is not None:
+        if self._began is not None:
             if self._asked:
                 self._arrived[number] = snapshot
-            return
-        if snapshot.curves is None:
-            return
-        self.snapshots[number] = snapshot
-        if not self._soon.isActive():
-            self._soon.start()
-
-    def _begin_to_count(self) -> None:
-        self._credit, self._credited = 1.0, time.perf_counter()
-
-    def _due(self) -> int:
-        """Return how many steps the next round has."""
-        if self._speed is None:
-            return self._steps
-        now = time.perf_counter()
-        earned = self._credit + (now - self._credited) * self._speed
-        self._credit, self._credited = min(earned, max(1.0, self._speed * _CREDIT)), now
-        steps = int(self._credit)
-        self._credit -= steps
-        return steps
-
-    def _pace(self) -> None:
-        """Choose the length of the next round at full speed by how long this one has lasted."""
-        if self._lasted < _SHORT:
-            self._steps = min(2 * self._steps, _MOST)
-        elif self._lasted > _LONG:
-            self._steps = max(self._steps // 2, 1)
+        elif snapshot.curves is not None:
+            self.snapshots[number] = snapshot
+            if not self._soon.isActive():
+                self._soon.start()

@@ -186,7 +186,7 @@ class CompareWindow(QMainWindow):
         bar.run_wished.connect(self.run)
         bar.step_wished.connect(self._step)
         bar.speed_chosen.connect(together.set_speed)
-        bar.in_step_chosen.connect(together.set_in_step)
+        bar.in_step_chosen.connect(self._choose_in_step)
         bar.overlaid_chosen.connect(self._overlay)
         bar.quantity_chosen.connect(self._choose_quantity)
         bar.step_shown.connect(self._show_step)
@@ -203,6 +203,9 @@ class CompareWindow(QMainWindow):
     def _step(self) -> None:
         self.together.step()
         self.bar.show_running(False)
+
+    def _choose_in_step(self, in_step: bool) -> None:
+        self.together.in_step = in_step
 
     def _show_step(self, step: int | None, dragging: bool) -> None:
         self.together.show_step(step, dragging)
