@@ -17,7 +17,7 @@ def test_the_report_has_every_figure(tmp_path):
         "--engine",
         "numpy",
         "--seconds",
-        "1",
+        "0.5",
         "--json",
     ]
     done = subprocess.run(
