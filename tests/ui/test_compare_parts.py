@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from tests.session.runs import living
@@ -25,6 +26,7 @@ from xorviz.ui.compare.differences import (
     why_not_one_plane,
 )
 from xorviz.ui.theme import DARK, LIGHT
+from xorviz.ui.views.network.whole import arrange_whole
 from xorviz.ui.views.parts.colors import luminance
 
 PROBES = frozenset({Probe.DECISION, Probe.PATTERNS, Probe.CURVES})
@@ -125,6 +127,18 @@ def test_other_planes_and_other_numbers_of_outputs_are_said():
     assert decision_difference(base, replace(other, decision=None)) is Reason.NOTHING_YET
     two = picture(living(make_experiment(2, outputs=2)))
     assert decision_difference(base, two) is Reason.OTHER_OUTPUTS
+
+
+def test_a_network_without_controls_has_every_unit_in_its_room():
+    topology = picture(living(make_experiment((8, 5)))).topology
+    found = arrange_whole(topology, 1_200.0, 300.0, controls=False)
+    assert all(group.controls is None for group in found.groups)
+    assert not found.insertions
+    room = QRectF(0.0, 0.0, 1_200.0, 300.0)
+    assert len(found.tiles) == 2 + 8 + 5 + 1
+    assert all(room.contains(tile) for tile in found.tiles.values())
+    with_controls = arrange_whole(topology, 1_200.0, 300.0)
+    assert any(group.controls is not None for group in with_controls.groups)
 
 
 def contestants(*colours):
