@@ -13,8 +13,9 @@ PYTHON ?= $(shell \
 		done; \
 	done)
 
-# Sums are taken in one written order, so that a run gives the same bits each time.
-TEST_ENVIRONMENT = QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1
+# Sums are taken in one written order, so that a run gives the same bits each time. Python keeps what
+# it has translated, whatever is set outside: the tests start some hundred processes.
+TEST_ENVIRONMENT = QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 
 # The tests of one file go to one process, in their order; those of the command line, which wait for
 # processes of their own, come first. One process more than the two cores that there are at least:
@@ -41,10 +42,14 @@ test:
 	$(SET_UP) --dev
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
-	@# The tests would wait for the compiled engine, one and all: it is made while types are checked.
-	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m xorviz compile & making=$$!; \
-	$(VENV)/bin/mypy; checked=$$?; wait $$making; exit $$checked
-	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest $(WORKERS)
+	@# Beside the checking of types, for there are two cores: the tests are translated, once for all
+	@# their processes, and the compiled engine is made; tests that need it wait, others go ahead.
+	@# Where one of these two fails, so does the test run, and says why.
+	$(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest --collect-only -qq >/dev/null 2>&1 & \
+	collecting=$$!; $(TEST_ENVIRONMENT) $(VENV)/bin/python -m xorviz compile & \
+	$(VENV)/bin/mypy; checked=$$?; wait $$collecting; \
+	test $$checked -eq 0 && $(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest $(WORKERS); \
+	passed=$$?; wait; exit $$passed
 
 clean:
 	rm -rf $(VENV) $(PICTURE) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -196,9 +196,10 @@ def test_a_time_is_said_shortly(seconds, words):
 class Program:
     """The real command, in a process of its own."""
 
-    def __init__(self, tmp_path, base):
-        self.table, self.runs = tmp_path / "table.csv", tmp_path / "runs.csv"
+    def __init__(self, folder, base):
+        self.table, self.runs = folder / "table.csv", folder / "runs.csv"
         self._base = base
+        self._given = {"cwd": ROOT, "env": {**os.environ, "XDG_DATA_HOME": str(folder / "data")}}
 
     def command(self, *more):
         files = ("--csv", str(self.table), "--runs", str(self.runs))
@@ -211,7 +212,11 @@ class Program:
 
     def start(self, *more):
         return subprocess.Popen(
-            self.command(*more), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            self.command(*more),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            **self._given,
         )
 
     def lines(self):
@@ -231,20 +236,29 @@ class Program:
 
     def whole(self, *more):
         done = subprocess.run(
-            self.command(*more), cwd=ROOT, capture_output=True, text=True, check=True
+            self.command(*more), capture_output=True, text=True, check=True, **self._given
         )
         assert done.stdout == ""
         return self.table.read_bytes(), self.runs.read_bytes()
 
 
-@pytest.fixture
-def program(tmp_path, written):
-    return Program(tmp_path, written(experiment(data=OWN.data.to_json())))
+@pytest.fixture(scope="module")
+def program(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("program")
+    base = folder / "mine.json"
+    base.write_text(json.dumps(experiment(data=OWN.data.to_json()).to_json()))
+    return Program(folder, base)
+
+
+@pytest.fixture(scope="module")
+def whole(program):
+    """The tables where nothing comes in between; that cells are kept must not help a new start."""
+    return program.whole()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-def test_whatever_ends_it_the_tables_are_whole_and_it_goes_on_to_the_same_bytes(program):
-    table, runs = program.whole()
+def test_whatever_ends_it_the_tables_are_whole_and_it_goes_on_to_the_same_bytes(program, whole):
+    table, runs = whole
     program.table.unlink()
     resume = ()
     for count, number in ((1, signal.SIGINT), (2, signal.SIGKILL), (3, signal.SIGTERM)):
@@ -268,8 +282,7 @@ def test_whatever_ends_it_the_tables_are_whole_and_it_goes_on_to_the_same_bytes(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the workers in /proc")
-def test_workers_that_are_killed_change_no_byte(program):
-    whole = program.whole()
+def test_workers_that_are_killed_change_no_byte(program, whole):
     program.table.unlink()
     with program.start() as running:
         killed = set()

@@ -72,13 +72,19 @@ class Case:
         # Any target serves a gradient; a categorical one need not add up to 1.
         self.targets = generator.uniform(0.1, 0.9, (sets, batch, layers[-1][2]))
 
-    def loss_of_each(self, parameters):
-        """The mean loss of each replica, by the forward pass that is not the plan's."""
+    def loss_of_each(self, parameters, times=1):
+        """The mean loss of each replica, by the forward pass that is not the plan's.
+
+        `parameters` may hold each replica several times over, one after the other.
+        """
         arrays = self.layout.unpack(parameters)
-        output = forward(self.network, arrays, self.inputs)[self.network.output]
+        inputs, targets = self.inputs, self.targets
+        if len(inputs) > 1:
+            inputs, targets = (np.repeat(array, times, axis=0) for array in (inputs, targets))
+        output = forward(self.network, arrays, inputs)[self.network.output]
         # Outputs that are all 0 have no shares; such a network is not taken.
         with np.errstate(all="ignore"):
-            return self.loss.per_pattern(output.activation, self.targets).mean(axis=1)
+            return self.loss.per_pattern(output.activation, targets).mean(axis=1)
 
     def gradient(self):
         """The gradient by the plan, filled twice: the second pass must not see the first."""
@@ -94,17 +100,15 @@ class Case:
 
     def differences(self, width):
         """Central differences, and how far the one-sided ones lie apart, by each parameter."""
-        here = self.loss_of_each(self.parameters)
-        central, gap = np.empty_like(self.parameters), np.empty_like(self.parameters)
-        for column in range(self.layout.size):
-            moved = self.parameters.copy()
-            moved[:, column] += width
-            ahead = (self.loss_of_each(moved) - here) / width
-            moved[:, column] -= 2.0 * width
-            behind = (here - self.loss_of_each(moved)) / width
-            central[:, column] = (ahead + behind) / 2.0
-            gap[:, column] = ahead - behind
-        return central, gap
+        here, count = self.loss_of_each(self.parameters)[:, None], self.layout.size
+        # Each replica as often as it has parameters, and each time another one is moved.
+        moved = [
+            self.loss_of_each((self.parameters[:, None] + step).reshape(-1, count), count)
+            for step in (width * np.eye(count), -width * np.eye(count))
+        ]
+        beyond, before = (loss.reshape(-1, count) for loss in moved)
+        ahead, behind = (beyond - here) / width, (here - before) / width
+        return (ahead + behind) / 2.0, ahead - behind
 
 
 def assert_gradient(topology, hidden, output, loss, replicas=2, batch=3, own_data=False):

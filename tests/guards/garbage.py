@@ -17,6 +17,12 @@ def searched_here() -> Iterator[None]:
         search_if_due()
 
 
+def spare_what_is_here() -> None:
+    """Never search again what is here: where there is much of it, that takes long each time."""
+    gc.collect()
+    gc.freeze()
+
+
 def search_again() -> None:
     """Let Python search by itself, now that what a window left behind is gone."""
     if not gc.isenabled():

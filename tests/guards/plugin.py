@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.guards.garbage import search_again, searched_here
+from tests.guards.garbage import search_again, searched_here, spare_what_is_here
 from tests.guards.logs import listen_to_log
 from tests.guards.messages import MessageRecord
 from tests.guards.qt import leaked_widgets, listen_to_qt, settings_under, top_level_widgets
@@ -21,6 +21,11 @@ class Guarded:
 
     log: MessageRecord
     qt: MessageRecord
+
+
+def pytest_collection_finish() -> None:
+    """Leave ten thousand tests and all that they imported out of every search for garbage."""
+    spare_what_is_here()
 
 
 @pytest.fixture(autouse=True)

@@ -49,8 +49,27 @@ def test_another_version_of_the_compiler_has_another_folder(monkeypatch, part):
     assert code_folder.code_folder() == before
 
 
-def test_the_folders_of_older_versions_go_but_for_the_last_two(cache):
-    for age in range(5):
+@pytest.mark.skipif(sys.platform != "linux", reason="links need no rights there")
+def test_an_equal_program_in_another_place_has_another_folder(cache, tmp_path):
+    """numba would not find there what was compiled for this one, and compile in the window."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "xorviz").symlink_to(Path(code_folder.__file__).parents[1])
+    command = "from xorviz.session import code_folder; print(code_folder.code_folder())"
+    answer = subprocess.run(
+        [sys.executable, "-c", command],
+        cwd=elsewhere,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    there = Path(answer.stdout.strip())
+    assert there.parent == code_folder.code_folder().parent
+    assert there != code_folder.code_folder()
+
+
+def test_the_folders_of_older_versions_go_but_for_the_last_five(cache):
+    for age in range(8):
         old = cache / "compiled" / f"old{age}"
         old.mkdir(parents=True)
         (old / "code").touch()
@@ -61,7 +80,7 @@ def test_the_folders_of_older_versions_go_but_for_the_last_two(cache):
     assert code_folder.is_ready()
     assert code_folder.made_for() == "abacus"
     left = {path.name for path in (cache / "compiled").iterdir()}
-    assert left == {code_folder.code_folder().name, "old0", "old1"}
+    assert left == {code_folder.code_folder().name, *(f"old{age}" for age in range(5))}
 
 
 def test_a_folder_that_cannot_be_written_is_told(monkeypatch, tmp_path):

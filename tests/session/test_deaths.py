@@ -1,5 +1,6 @@
 """Deaths of units, against a run that is looked at after every single step by other means."""
 
+import functools
 import itertools
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from tests.session.runs import advance, death_bits, living, record_bits, take
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.errors import SpecError
 from xorviz.engine.forward import forward
+from xorviz.engine.layout import LayerArrays
 from xorviz.engine.registry import Choice
 from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
@@ -47,14 +49,22 @@ def episodes_of(looks):
     return sorted(episodes, key=lambda one: (one.step, one.layer, one.unit_id))
 
 
+#: Steps of a run whose weights are looked at together.
+TOGETHER = 500
+
+
+@functools.cache
 def looks_at(spec, steps):
     """Which units are off after each step of a run that stops at each, the start included."""
     run = Run(spec.alone(spec.replica))
-    looks = [(0, off_at(run))]
+    looks, weights = [], [run.displayed_parameters()]
     for step in range(1, steps + 1):
         run.advance(1)
-        looks.append((step, off_at(run)))
-    return looks
+        weights.append(run.displayed_parameters())
+        if len(weights) == TOGETHER or step == steps:
+            looks += off_of(run, weights)
+            weights = []
+    return list(enumerate(looks + off_of(run, weights)))
 
 
 def truth_of(spec, steps):
@@ -62,16 +72,34 @@ def truth_of(spec, steps):
 
 
 def off_at(run):
-    """The units that are off for every pattern that the training set has, by definition."""
+    """The units that are off as a run stands."""
+    (off,) = off_of(run, [run.displayed_parameters()])
+    return off
+
+
+def off_of(run, weights):
+    """The units that are off for every pattern that the training set has, by definition.
+
+    Once for each of several weights of a run's network.
+    """
+    found = [set() for _ in weights]
+    if not weights:
+        return found
     data = run.dataset.of_replica(run.displayed)
-    responses = forward(run.spec.network, run.displayed_parameters(), data.distinct_inputs, True)
-    found = set()
+    together = {
+        layer: LayerArrays(
+            np.concatenate([each[layer].kernel for each in weights]),
+            np.concatenate([each[layer].bias for each in weights]),
+        )
+        for layer in weights[0]
+    }
+    responses = forward(run.spec.network, together, data.distinct_inputs, True)
     for layer in run.spec.network.layers:
         if ACTIVATIONS[layer.activation.name].exactly_zero:
-            off = off_mask(layer.activation, responses[layer.id].derivative[0])
-            dead = off[data.shares[0] > 0.0].all(axis=0)
-            ids = run.unit_ids[layer.id]
-            found |= {(layer.id, unit) for unit, is_dead in zip(ids, dead, strict=True) if is_dead}
+            off = off_mask(layer.activation, responses[layer.id].derivative)
+            dead = off[:, data.shares[0] > 0.0].all(axis=1)
+            for units, row in zip(found, dead, strict=True):
+                units |= {(layer.id, run.unit_ids[layer.id][place]) for place in row.nonzero()[0]}
     return found
 
 
@@ -182,17 +210,31 @@ def test_any_network_and_the_displayed_replica_of_any_crowd(spec, steps):
     assert list(deaths_of(run).episodes) == truth_of(spec, steps)
 
 
+#: Unit 0 dies at step 6,683; looks are at 6,680 and 6,688.
+LATE = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
+
+
+@functools.cache
+def record_after(steps):
+    return living(LATE, steps).record()
+
+
+def late(steps):
+    """The run in which a unit dies late, after so many steps; nearly all are taken once for all."""
+    run = LivingRun(record_after(6_600))
+    take(run, steps - run.step)
+    return run
+
+
 def test_the_run_keeps_its_bits_however_it_is_watched(monkeypatch):
-    spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
-    watched, plain = living(spec, 7_000), Run(spec)
+    watched, plain = record_after(7_000).position, Run(LATE)
     plain.advance(7_000)
-    assert deaths_of(watched).replays == 2
-    assert state_bits(watched.record().position.state) == state_bits(plain.state())
+    assert watched.history.deaths.replays == 2
+    assert state_bits(watched.state) == state_bits(plain.state())
 
 
 def test_what_is_found_does_not_depend_on_the_pieces_or_on_who_looks():
-    spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
-    whole, pieces = living(spec, 7_000), living(spec)
+    whole, pieces = record_after(7_000), living(LATE)
     # Of a thousand patterns a slice of the loss and the microscope take long each time.
     quick = frozenset(Probe) - {Probe.LANDSCAPE, Probe.MICROSCOPE}
     for taken, size in enumerate(itertools.cycle((1, 3, 2, 64, 5, 19, 50))):
@@ -203,19 +245,17 @@ def test_what_is_found_does_not_depend_on_the_pieces_or_on_who_looks():
             break
         take(pieces, min(size, 7_000 - pieces.step))
     assert taken > 300
-    assert record_bits(pieces.record()) == record_bits(whole.record())
+    assert record_bits(pieces.record()) == record_bits(whole)
 
 
 @pytest.mark.parametrize("stop", [6_683, 6_682, 6_681, 6_680, 6_684, 6_688])
 def test_a_run_saved_around_a_death_tells_the_same_step(stop, tmp_path):
-    """Unit 0 dies at step 6,683; looks are at 6,680 and 6,688."""
-    spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
-    stopped, whole = living(spec, stop), living(spec, 6_700)
+    stopped, whole = late(stop), record_after(6_700)
     save_session(stopped.record(), tmp_path / "any.xorviz")
     opened = LivingRun(open_session(tmp_path / "any.xorviz"))
     take(opened, 6_700 - stop)
     assert deaths_of(opened).episodes[-1] == Death("h1", 0, 6_683)
-    assert death_bits(deaths_of(opened)) == death_bits(deaths_of(whole))
+    assert death_bits(deaths_of(opened)) == death_bits(whole.position.history.deaths)
 
 
 def test_a_run_that_fails_in_the_first_step_after_a_look_is_saved_and_opened(tmp_path):
@@ -232,8 +272,7 @@ def test_a_run_that_fails_in_the_first_step_after_a_look_is_saved_and_opened(tmp
 
 def test_an_edit_between_two_looks_does_not_hide_what_came_before_it():
     """Unit 0 dies at step 6,683; it is woken at 6,685, put to sleep at 6,686, and dies for good."""
-    spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
-    run = living(spec, 6_685)
+    run = late(6_685)
     run.apply(edits.SetBias("h1", 0, 9.0))
     take(run, 1)
     run.apply(edits.SetBias("h1", 0, -90.0))
@@ -271,8 +310,7 @@ def test_units_wake_with_an_activation_that_is_never_off_and_stay_off_where_they
 
 
 def test_a_restart_begins_anew_and_its_undo_brings_the_old_deaths_back():
-    spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
-    run = living(spec, 6_685)
+    run = late(6_685)
     undo = run.apply(edits.RestartRun(0)).inverse
     assert deaths_of(run).episodes == ()
     take(run, 20)
@@ -282,8 +320,7 @@ def test_a_restart_begins_anew_and_its_undo_brings_the_old_deaths_back():
 
 
 def test_an_edit_that_is_refused_leaves_all_as_it_was():
-    spec = slower(replace(load_preset("relu-2-2-1"), seed=8), 1e-4)
-    run = living(spec, 6_685)
+    run = late(6_685)
     before = record_bits(run.record())
     with pytest.raises(SpecError):
         run.apply(edits.RemoveUnit("h1", 7))

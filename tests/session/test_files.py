@@ -142,7 +142,7 @@ def test_numpy_opens_the_file_by_itself(path):
             assert archive[f"curves/gradients/{layer}"].tolist() == curve.tolist()
         assert archive["replicas/first_solved"].dtype == np.int64
         document = json.loads(bytes(archive["session.json"]))
-    assert document["schema"] == 2
+    assert document["schema"] == 3
     assert document["version"] == xorviz.__version__
     assert document["spec"] == document["origin"] == run.record().origin.to_json()
     assert document["state"]["step"] == 9

@@ -2,8 +2,10 @@
 
 `data/schema-1.xorviz` was written by the program of schema 1, `data/schema-2.xorviz` by the first
 one of schema 2: the preset skip-relu-2-1-1 after 700 steps, and relu-2-2-1 with a learning rate of
-0.0001 and seed 8 after 1,192 steps, one after a unit died. Another processor may round the last
-digits of a fresh run otherwise, so what comes from these files is held against one within 1e-9.
+0.0001 and seed 8 after 1,192 steps, one after a unit died. `data/schema-3.xorviz` is the former
+after 300 steps, with a branch of leaky units from step 100 to 180 on display. Another processor may
+round the last digits of a fresh run otherwise, so what comes from these files is held against one
+within 1e-9.
 """
 
 import json
@@ -18,14 +20,19 @@ import pytest
 from tests.engine.states import state_bits
 from tests.session.hostile import members_of, refusal, write_with
 from tests.session.runs import curve_bits, death_bits, living, take
+from tests.session.time_travel import go_to
+from xorviz.engine.registry import Choice
 from xorviz.engine.run import Run
+from xorviz.session import edits
+from xorviz.session.branch_edits import GoToBranch
+from xorviz.session.branching import BranchingRun
 from xorviz.session.files import open_session, save_session
 from xorviz.session.living import LivingRun
 from xorviz.session.presets import load_preset
 from xorviz.session.snapshot import Death
 
 DATA = Path(__file__).parent / "data"
-OLD, NEW = DATA / "schema-1.xorviz", DATA / "schema-2.xorviz"
+OLD, NEW, BRANCHED = (DATA / f"schema-{schema}.xorviz" for schema in (1, 2, 3))
 
 
 def document_of(path):
@@ -58,6 +65,7 @@ def assert_goes_on(opened, position, steps):
 def test_the_examples_are_of_the_schemas_that_they_say():
     assert document_of(OLD)["schema"] == 1
     assert document_of(NEW)["schema"] == 2
+    assert document_of(BRANCHED)["schema"] == 3
 
 
 def test_a_session_of_schema_1_is_the_run_that_it_was():
@@ -71,7 +79,7 @@ def test_a_session_of_schema_1_is_the_run_that_it_was():
     assert (points.gradients, record.position.history.deaths.episodes) == ({}, ())
 
 
-def test_a_session_of_schema_1_goes_on_as_the_preset_does_and_is_saved_as_schema_2(tmp_path):
+def test_a_session_of_schema_1_goes_on_as_the_preset_does_and_is_saved_as_schema_3(tmp_path):
     record = open_session(OLD)
     opened, fresh = LivingRun(record), living(load_preset("skip-relu-2-1-1"), 1_300)
     take(opened, 600)
@@ -89,7 +97,7 @@ def test_a_session_of_schema_1_goes_on_as_the_preset_does_and_is_saved_as_schema
         assert np.isnan(old[:701]).all()
         assert_close(old[701:], new[701:])
     save_session(opened.record(), tmp_path / "new.xorviz")
-    assert document_of(tmp_path / "new.xorviz")["schema"] == 2
+    assert document_of(tmp_path / "new.xorviz")["schema"] == 3
     again = open_session(tmp_path / "new.xorviz").position
     assert state_bits(again.state) == state_bits(position.state)
     assert curve_bits(again.history) == curve_bits(position.history)
@@ -110,6 +118,28 @@ def test_a_session_of_schema_2_has_all_curves_and_deaths_and_goes_on():
         assert_close(vars(position.state), vars(known.state))
         assert_close(position.history.points(), known.history.points())
         assert position.history.deaths.episodes == (Death("h1", 1, 1_191),)
+
+
+def test_a_session_of_schema_3_has_its_branches_and_every_step_of_them():
+    opened = BranchingRun(open_session(BRANCHED))
+    parent, leaky = (
+        living(load_preset("skip-relu-2-1-1"), 300),
+        living(load_preset("skip-relu-2-1-1"), 100),
+    )
+    leaky.apply(edits.SetActivation("h1", Choice("leaky_relu")))
+    take(leaky, 80)
+    for branch, run, step in ((1, leaky, 180), (0, parent, 300)):
+        if opened.record().tree.shown != branch:
+            opened.apply(GoToBranch(branch))
+        assert opened.step == step
+        known = run.record().position
+        assert_close(vars(opened.record().position.state), vars(known.state))
+        rewound = opened.rewind()
+        go_to(rewound, 70)
+        then = living(load_preset("skip-relu-2-1-1"), 70).record().position.state
+        assert_close(dict(rewound.run.state().parameters), dict(then.parameters))
+        rewound.close()
+    assert opened.record().tree.branch(1).name == "leaky"
 
 
 @pytest.mark.parametrize("history", [None, [], 7, {}, {"marks": None}, {"marks": [], "more": 1}])

@@ -45,6 +45,10 @@ def gap(spec):
 LARGE = spec_of(4_000)
 
 
+#: All but a slice of the loss, which takes seconds here; test_large_pictures.py has that too.
+QUICK = Request(frozenset(Probe) - {Probe.LANDSCAPE})
+
+
 def test_the_rule_worked_out_by_hand():
     assert LARGE.network.parameters() == 101 * 100 + 101 * 2 == 10_302
     # 34.8 steps' worth of products: the next power of two.
@@ -88,19 +92,17 @@ def test_every_point_is_the_loss_over_the_whole_set_at_its_step(run):
 
 def test_the_curves_do_not_depend_on_pieces_or_on_who_looks(run):
     pieces = living(LARGE)
-    # A slice of the loss of so many patterns takes seconds.
-    request = Request(frozenset(Probe) - {Probe.LANDSCAPE})
     for size in (1, 62, 1, 3, 70, 63):
-        pieces.snapshot(request, Status(TrainerState.RUNNING))
+        pieces.snapshot(QUICK, Status(TrainerState.RUNNING))
         take(pieces, size)
-        pieces.snapshot(request, Status(TrainerState.PAUSED))
+        pieces.snapshot(QUICK, Status(TrainerState.PAUSED))
     whole, other = run.record().position.history, pieces.record().position.history
     assert curve_bits(other) == curve_bits(whole)
     assert death_bits(other.deaths) == death_bits(whole.deaths)
 
 
 def picture(run, state):
-    return run.snapshot(Request(frozenset(Probe)), Status(state))
+    return run.snapshot(QUICK, Status(state))
 
 
 def test_pictures_of_a_running_large_set_tell_the_last_look_and_of_a_paused_one_the_present():
@@ -116,7 +118,7 @@ def test_pictures_of_a_running_large_set_tell_the_last_look_and_of_a_paused_one_
     for status, step in moments:
         plain.advance(step - plain.step)
         judged, tested = plain.evaluate(), plain.evaluate_test()
-        shown = run.snapshot(Request(frozenset(Probe)), status)
+        shown = run.snapshot(QUICK, status)
         assert (shown.step, shown.confusion.step, shown.curves.steps[-1]) == (100, step, step)
         assert shown.loss == shown.curves.loss[-1] == pytest.approx(judged.loss[0], rel=1e-12)
         assert shown.test_accuracy == pytest.approx(tested.accuracy[0])

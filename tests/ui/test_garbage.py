@@ -6,6 +6,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 
+from tests.guards.garbage import spare_what_is_here
 from xorviz.ui.garbage import GarbageSearch
 
 
@@ -24,11 +25,13 @@ class Dies(QObject):
 @pytest.fixture
 def search(qapp):
     gc.enable()
+    gc.unfreeze()
     search = GarbageSearch(qapp)
     yield search
     search.stop()
     search.deleteLater()
     gc.unfreeze()
+    spare_what_is_here()
 
 
 def crowd_of_containers():

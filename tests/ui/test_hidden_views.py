@@ -49,7 +49,8 @@ def wait_for_pictures(person, count=20):
 def test_every_view_in_sight_is_seen_even_where_its_own_parts_cover_it(person):
     window = person.window
     seen = {name for name, view in window.views.items() if is_seen(view)}
-    assert seen == {"network", "curves", "zones", "weights", "truth_table", "doctor"}
+    shown = {"network", "timeline", "curves", "zones", "weights", "truth_table", "doctor"}
+    assert seen == shown
     assert window.request().probes == {
         Probe.PATTERNS,
         Probe.PLANE,

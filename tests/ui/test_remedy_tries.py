@@ -30,11 +30,17 @@ def here(monkeypatch):
     return Here(monkeypatch)
 
 
+@pytest.fixture(scope="module")
+def late():
+    """Return a run that is stuck at step 3,000."""
+    return living(STUCK, 3000).record()
+
+
 @pytest.fixture
-def stuck(tmp_path):
-    """Return the file of a run that is stuck at step 3,000."""
+def stuck(late, tmp_path):
+    """Return its file."""
     path = tmp_path / "stuck.xorviz"
-    save_session(living(STUCK, 3000).record(), path)
+    save_session(late, path)
     return path
 
 
@@ -60,13 +66,13 @@ def chip_of(doctor, words):
     return next(chip for chip in doctor.rows[0].order if chip.words == words)
 
 
-def test_the_chips_of_a_stuck_run_fill_by_themselves_best_first(qtbot, stuck, here):
+def test_the_chips_of_a_stuck_run_fill_by_themselves_best_first(qtbot, late, stuck, here):
     with opened(qtbot, stuck) as person:
         doctor = wait_until_tried(person)
         chips = doctor.rows[0].order
         assert {chip.words for chip in chips} >= {"Revive h1.1", "h1: tanh", "Continue as it is"}
         assert all(chip.face.is_whole for chip in chips)
-        position = living(STUCK, 3000).record().position
+        position = late.position
         edit = edits.SetActivation("h1", chip_edit(doctor, "h1: tanh"))
         solved, first = outcome(position, (edit,), 600)
         assert (

@@ -34,32 +34,35 @@ def clipboard():
     return QApplication.clipboard().image()
 
 
+def assert_painted_anew(view, scale):
+    """A finer picture of a view is no enlarged one, and shows the same."""
+    once, finer = picture_of(view), picture_of(view, scale)
+    assert once.size() == view.size()
+    assert finer.size() == view.size() * scale
+    smooth = Qt.TransformationMode.SmoothTransformation
+    ratio = Qt.AspectRatioMode.IgnoreAspectRatio
+    enlarged = once.scaled(finer.size(), ratio, smooth)
+    assert steepness(finer) > 1.15 * steepness(enlarged)
+    # Not by repeating pixels either: rows that would be copies differ.
+    rows = pixels(finer)
+    assert (rows[0::scale][: view.height()] != rows[1::scale][: view.height()]).any()
+    # It is the same picture: made smaller again, it is nearly the first.
+    back = finer.scaled(once.size(), ratio, smooth)
+    assert np.abs(pixels(back) - pixels(once)).mean() < 3.0
+
+
 @pytest.mark.parametrize("scale", [2, 4])
-@pytest.mark.parametrize(
-    "name", ["network", "decision", "curves", "zones", "weights", "truth_table", "confusion"]
-)
-def test_a_finer_picture_is_painted_anew(qtbot, name, scale):
+def test_a_finer_picture_is_painted_anew(qtbot, scale):
     with opened(qtbot, "relu-2-2-1") as person:
         person.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
         person.wait(lambda: person.sees.decision is not None)
-        view = person.window.views[name]
-        if name == "confusion":
-            tabs = person.window.answers.tabs
-            qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
-            person.wait(lambda: view.matrix.counts is not None)
-        once, finer = picture_of(view), picture_of(view, scale)
-        assert once.size() == view.size()
-        assert finer.size() == view.size() * scale
-        smooth = Qt.TransformationMode.SmoothTransformation
-        ratio = Qt.AspectRatioMode.IgnoreAspectRatio
-        enlarged = once.scaled(finer.size(), ratio, smooth)
-        assert steepness(finer) > 1.15 * steepness(enlarged)
-        # Not by repeating pixels either: rows that would be copies differ.
-        rows = pixels(finer)
-        assert (rows[0::scale][: view.height()] != rows[1::scale][: view.height()]).any()
-        # It is the same picture: made smaller again, it is nearly the first.
-        back = finer.scaled(once.size(), ratio, smooth)
-        assert np.abs(pixels(back) - pixels(once)).mean() < 3.0
+        views = person.window.views
+        for name in ("network", "decision", "curves", "zones", "weights", "truth_table"):
+            assert_painted_anew(views[name], scale)
+        tabs = person.window.answers.tabs
+        qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+        person.wait(lambda: views["confusion"].matrix.counts is not None)
+        assert_painted_anew(views["confusion"], scale)
 
 
 def test_names_of_units_are_sharp_at_twice_the_size(qtbot):

@@ -35,6 +35,7 @@ VIEWS = (
     "hidden",
     "microscope",
     "landscape",
+    "timeline",
 )
 
 SCALES = (1, 2, 4)

@@ -41,6 +41,12 @@ class SpecError(EngineError):
         self.details = details
         super().__init__(f"{path}: {code} (value {value!r}, allowed {self.allowed}, {details})")
 
+    def within(self, place: str) -> SpecError:
+        """Return the same error of an experiment that stands at a place of something larger."""
+        return type(self)(
+            f"{place}.{self.path}", self.code, self.value, self.allowed, **self.details
+        )
+
 
 class InternalError(EngineError):
     """Something failed that never should; the log has the traceback."""

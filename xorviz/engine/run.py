@@ -240,6 +240,35 @@ class Run:
             plateau=self._rates.kept(),
         )
 
+    def displayed_state(self) -> RunState:
+        """Return a frozen copy of where the displayed replica stands, as that of a run alone.
+
+        With `ExperimentSpec.alone` a run goes on from it with the same bits.
+        """
+        place, only = self.displayed, [self.displayed]
+        finite = self._last_finite.get(place)
+        slots = {}
+        for number, (name, slot) in enumerate(self._slots.items()):
+            live = slot[only]
+            if finite is not None:
+                live[0] = finite[number + 1]
+            slots[name] = frozen(self._layout.unpack(live))
+        plateau = self._rates.kept()
+        return RunState(
+            step=self.step,
+            epoch=self.epoch,
+            batch=self._clock.batch,
+            iteration=self._clock.iteration,
+            parameters=self.displayed_parameters(),
+            slots=slots,
+            unit_ids=self.unit_ids,
+            edits=self._edits,
+            first_solved=self._first_solved[only],
+            diverged=self._diverged[only],
+            schedule_start=self._rates.start,
+            plateau=None if plateau is None else plateau.part(slice(place, place + 1)),
+        )
+
     def _note_solved(self) -> None:
         """Note the step for the replicas that are solved for the first time."""
         unsolved = (self._first_solved < 0) & (self._diverged < 0)

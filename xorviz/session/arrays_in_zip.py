@@ -27,6 +27,11 @@ class Expected(NamedTuple):
     shape: tuple[int, ...]
     longest: int = 0
 
+    @property
+    def most(self) -> int:
+        """How many numbers it may have."""
+        return math.prod(self.longest if size < 0 else size for size in self.shape)
+
 
 def write_array(archive: zipfile.ZipFile, name: str, array: NDArray[Any]) -> None:
     """Write an array as the member ``name.npy``."""
@@ -86,8 +91,7 @@ def read_arrays(
 
 def _read_array(archive: zipfile.ZipFile, file: str, name: str, want: Expected) -> NDArray[Any]:
     dtype = np.dtype(want.dtype)
-    most = math.prod(want.longest if size < 0 else size for size in want.shape)
-    content = read_member(archive, file, name, most * dtype.itemsize + _LONGEST_HEADER)
+    content = read_member(archive, file, name, want.most * dtype.itemsize + _LONGEST_HEADER)
     stream = io.BytesIO(content)
     try:
         version = np.lib.format.read_magic(stream)

@@ -22,8 +22,8 @@ log = logging.getLogger(__name__)
 #: Stands in a folder whose code is complete.
 _READY = "ready"
 
-#: Folders that are kept: two versions side by side do not throw out each other's.
-_KEPT = 3
+#: Folders that are kept: versions and checkouts side by side do not throw out each other's.
+_KEPT = 6
 
 
 def code_folder() -> Path:
@@ -31,6 +31,8 @@ def code_folder() -> Path:
 
     numba looks for changes in the file of each function alone; a function that is compiled into
     another from elsewhere, it would not miss. Here a change of any of them changes the folder.
+    So does the place of the program: numba keeps code by the place of the sources, and would find
+    nothing in the folder of an equal program elsewhere.
     """
     return user_cache() / "compiled" / _digest()
 
@@ -89,10 +91,10 @@ def _digest() -> str:
         *processor()[1],
     ):
         made_from.update(part.encode() + b"\n")
-    folder = Path(engine.__file__ or "").parent / "compiled"
+    folder = Path(engine.__file__ or "").absolute().parent / "compiled"
     sources = sorted(folder.glob("*.py"))
     for source in sources:
-        made_from.update(source.read_bytes())
+        made_from.update(os.fsencode(source) + b"\n" + source.read_bytes())
     if not sources:
         # In a bundle without its sources the program stands for them.
         stat = os.stat(sys.executable)

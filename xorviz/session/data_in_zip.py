@@ -15,6 +15,7 @@ from xorviz.engine.spec.table import LARGEST_TABLE, all_finite
 from xorviz.session.arrays_in_zip import Expected
 from xorviz.session.errors import FileError
 from xorviz.session.record import Record
+from xorviz.session.timeline.in_zip import fit_for_a_file
 
 #: Numbers of all sets of one file.
 _MOST_STORED = 2 * LARGEST_TABLE
@@ -26,11 +27,22 @@ def is_stored(data: DataSpec | None) -> bool:
 
 
 def record_tables(record: Record) -> dict[str, Stored]:
-    """Return all that references of a record stand for: of the run, its origin and its log."""
-    every = (record.position.spec.data, record.origin.data, *(entry.data for entry in record.log))
-    # The second condition tells mypy what the first knows.
-    named = [data for data in every if is_stored(data) and isinstance(data, PatternsData)]
-    return {data.stored.digest: data.stored for data in named}
+    """Return all that references of a record stand for: of each run, its origin, log and time."""
+    others = (branch.record for branch in record.tree.branches)
+    result: dict[str, Stored] = {}
+    for run in (record, *(other for other in others if other is not None)):
+        stretches = fit_for_a_file(run.position.history.timeline)
+        every = (
+            run.position.spec.data,
+            run.origin.data,
+            *(entry.data for entry in run.log),
+            *(stretch.spec.data for stretch in stretches),
+        )
+        for data in every:
+            # The second condition tells mypy what the first knows.
+            if is_stored(data) and isinstance(data, PatternsData):
+                result[data.stored.digest] = data.stored
+    return result
 
 
 def fit_into_a_file(tables: Mapping[str, Stored]) -> bool:
@@ -99,12 +111,25 @@ def tables_from(
 
 
 def _places(document: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    for name in ("spec", "origin"):
-        part = document.get(name)
-        if isinstance(part, Mapping):
-            yield f"{name}.data", part.get("data")
-    log = document.get("log")
-    for index, entry in enumerate(log if isinstance(log, list) else ()):
-        edit = entry.get("edit") if isinstance(entry, Mapping) else None
-        if isinstance(edit, Mapping):
-            yield f"log[{index}].edit.data", edit.get("data")
+    for place, run in _runs(document):
+        for name in ("spec", "origin"):
+            part = run.get(name)
+            if isinstance(part, Mapping):
+                yield f"{place}{name}.data", part.get("data")
+        for name, inner in (("log", "edit"), ("time", "spec")):
+            listed = run.get(name)
+            for index, entry in enumerate(listed if isinstance(listed, list) else ()):
+                holds = entry.get(inner) if isinstance(entry, Mapping) else None
+                if isinstance(holds, Mapping):
+                    yield f"{place}{name}[{index}].{inner}.data", holds.get("data")
+
+
+def _runs(document: Mapping[str, object]) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield what is said of each run, and its place."""
+    yield "", document
+    branches = document.get("branches")
+    listed = branches.get("entries") if isinstance(branches, Mapping) else None
+    for index, entry in enumerate(listed if isinstance(listed, list) else ()):
+        run = entry.get("run") if isinstance(entry, Mapping) else None
+        if isinstance(run, Mapping):
+            yield f"branches.entries[{index}].run.", run

@@ -1,9 +1,9 @@
-"""What stands in a session's document and which arrays belong to it."""
+"""What stands in a session's document and which arrays belong to it: a run and its branches."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
@@ -11,37 +11,22 @@ from numpy.typing import NDArray
 from xorviz import __version__
 from xorviz.engine.choice import COMPILED, NUMPY
 from xorviz.engine.errors import SpecError
-from xorviz.engine.spec import (
-    ExperimentSpec,
-    PatternsData,
-    Tables,
-    read_data,
-    read_experiment,
-)
-from xorviz.engine.spec.experiment import LARGEST_CROWD
-from xorviz.engine.spec.reader import Reader, check_integer, check_number
-from xorviz.engine.state import RunState
+from xorviz.engine.spec import Tables
+from xorviz.engine.spec.reader import Reader
 from xorviz.session.arrays_in_zip import Expected
-from xorviz.session.errors import FileError
-from xorviz.session.json_values import LARGEST_COUNT, entries, plain
+from xorviz.session.branches import COLOURS, LONGEST_NAME, MOST_BRANCHES, Branch, Tree
+from xorviz.session.json_values import LARGEST_COUNT
 from xorviz.session.machine import fingerprint
 from xorviz.session.migration import SCHEMA, migrated
-from xorviz.session.parameters_in_zip import (
-    expected_parameters,
-    parameter_members,
-    parameters_from,
+from xorviz.session.record import Record
+from xorviz.session.run_document import (
+    Parts,
+    expected_arrays,
+    read_run,
+    run_arrays,
+    run_document,
+    run_from,
 )
-from xorviz.session.past import (
-    Past,
-    expected_past,
-    history_from,
-    past_arrays,
-    past_document,
-    read_past,
-)
-from xorviz.session.plateau_in_zip import expected_plateau, plateau_from, plateau_members
-from xorviz.session.position import Position
-from xorviz.session.record import LogEntry, Record
 
 #: Bytes of JSON; a log of a hundred thousand edits stays below.
 LARGEST_DOCUMENT = 64 * 2**20
@@ -50,18 +35,36 @@ LARGEST_DOCUMENT = 64 * 2**20
 #: 64 KB would fill gigabytes; a million patterns, twice, and half a million edits stay below.
 MOST_OBJECTS, MOST_LISTS = 1_000_000, 4_000_000
 
+#: Numbers of all branches that are not on display: 192 MB.
+MOST_BRANCH_NUMBERS = 24_000_000
+
+
+#: What begins the names of their members.
+_FOLDER = "branches/"
+
 
 @dataclass(frozen=True)
-class Parts:
+class Left:
+    """A branch, and what is said of its run where it is not the one on display."""
+
+    branch: Branch
+    engine: str = NUMPY
+    parts: Parts | None = None
+
+    @property
+    def folder(self) -> str:
+        """What begins the names of its members."""
+        return f"{_FOLDER}{self.branch.id}/"
+
+
+@dataclass(frozen=True)
+class Whole:
     """A validated document, before its arrays are there."""
 
-    spec: ExperimentSpec
-    origin: ExperimentSpec
-    counters: Mapping[str, int]
-    unit_ids: Mapping[str, tuple[int, ...]]
-    past: Past
-    log: tuple[LogEntry, ...]
+    parts: Parts
     made_on: Mapping[str, str]
+    branches: tuple[Left, ...]
+    born: int
 
 
 def is_readable(document: bytes) -> bool:
@@ -75,43 +78,36 @@ def is_readable(document: bytes) -> bool:
 
 def record_document(record: Record) -> dict[str, object]:
     """Return the JSON document of a record."""
-    state, history = record.position.state, record.position.history
     return {
         "schema": SCHEMA,
         "version": __version__,
         "fingerprint": fingerprint(record.position.engine or NUMPY),
-        "spec": record.position.spec.to_json(),
-        "origin": record.origin.to_json(),
-        "state": {
-            "step": state.step,
-            "epoch": state.epoch,
-            "batch": state.batch,
-            "iteration": state.iteration,
-            "edits": state.edits,
-            **({"schedule_start": state.schedule_start} if state.schedule_start else {}),
-            "unit_ids": {
-                layer.id: list(state.unit_ids[layer.id])
-                for layer in record.position.spec.network.layers
-            },
+        **run_document(record),
+        "branches": {
+            "born": record.tree.born,
+            "entries": [_branch_document(branch) for branch in record.tree.branches],
         },
-        "history": past_document(history),
-        "log": [entry.to_json() for entry in record.log],
     }
+
+
+def branches_fit(arrays: Mapping[str, NDArray[Any]]) -> bool:
+    """Tell whether branches are small enough to be read: none that are not may be written."""
+    numbers = sum(array.size for name, array in arrays.items() if name.startswith(_FOLDER))
+    return numbers <= MOST_BRANCH_NUMBERS
 
 
 def record_arrays(record: Record) -> dict[str, NDArray[Any]]:
     """Return the arrays of a record by member name, its data apart."""
-    spec, state = record.position.spec, record.position.state
-    return {
-        **parameter_members(spec, state.parameters, state.slots),
-        **plateau_members(state.plateau),
-        "replicas/first_solved": state.first_solved,
-        "replicas/diverged": state.diverged,
-        **past_arrays(record.position.history, spec),
-    }
+    result = run_arrays(record)
+    for branch in record.tree.branches:
+        if branch.record is not None:
+            folder = Left(branch).folder
+            arrays = run_arrays(branch.record)
+            result |= {folder + name: array for name, array in arrays.items()}
+    return result
 
 
-def read_document(document: object, file: str, tables: Tables) -> Parts:
+def read_document(document: object, file: str, tables: Tables) -> Whole:
     """Check a document.
 
     Parameters
@@ -134,34 +130,34 @@ def read_document(document: object, file: str, tables: Tables) -> Parts:
     reader.take("schema")
     reader.take("version", "")
     made_on = _read_fingerprint(reader.take("fingerprint", {}))
-    spec = read_experiment(reader.take("spec"), tables)
-    origin = read_experiment(reader.take("origin"), tables)
-    state = Reader(reader.take("state"), "state")
-    names = ("step", "epoch", "batch", "iteration", "edits")
-    counters = {name: state.integer(name, 0, LARGEST_COUNT) for name in names}
-    # Absent where the schedule began with the optimizer, as in every file without one.
-    counters["schedule_start"] = state.integer("schedule_start", 0, counters["iteration"], 0)
-    unit_ids = _read_unit_ids(state.take("unit_ids"), spec)
-    state.close()
-    past = read_past(reader.take("history"), spec, counters["step"])
-    log = tuple(_read_entry(*entry, tables) for entry in entries(reader.take("log"), "log"))
+    parts = read_run(reader, tables)
+    branches, born = _read_branches(reader.take("branches"), tables)
     reader.close()
-    return Parts(spec, origin, counters, unit_ids, past, log, made_on)
+    return Whole(parts, made_on, branches, born)
 
 
-def expected_arrays(parts: Parts) -> dict[str, Expected]:
-    """Return every array that must be there, with dtype and shape."""
-    replicas = len(parts.spec.replica_numbers)
-    return {
-        **expected_parameters(parts.spec, replicas),
-        **expected_plateau(parts.spec, replicas),
-        "replicas/first_solved": Expected("<i8", (replicas,)),
-        "replicas/diverged": Expected("<i8", (replicas,)),
-        **expected_past(parts.past, parts.spec),
-    }
+def expected_members(whole: Whole) -> dict[str, Expected]:
+    """Return every array that must be there, with dtype and shape.
+
+    Raises
+    ------
+    SpecError
+        If those of the branches are too many.
+    """
+    result = expected_arrays(whole.parts)
+    numbers = 0
+    for left in whole.branches:
+        if left.parts is not None:
+            arrays = expected_arrays(left.parts)
+            numbers += sum(want.most for want in arrays.values())
+            if numbers > MOST_BRANCH_NUMBERS:
+                allowed = (f"0 … {MOST_BRANCH_NUMBERS}",)
+                raise SpecError("branches.entries", "out_of_range", numbers, allowed)
+            result |= {left.folder + name: want for name, want in arrays.items()}
+    return result
 
 
-def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> Record:
+def record_from(whole: Whole, arrays: Mapping[str, NDArray[Any]], file: str) -> Record:
     """Join a checked document and its arrays.
 
     Raises
@@ -170,37 +166,81 @@ def record_from(parts: Parts, arrays: Mapping[str, NDArray[Any]], file: str) -> 
         If weights or moments are not finite, learning rates are none, or the curves do not fit
         together or the run.
     """
-    parameters, slots = parameters_from(parts.spec, arrays, file)
-    if parts.counters["batch"] >= parts.spec.steps_per_epoch:
-        raise FileError(file, "not_a_batch", "state.batch", most=parts.spec.steps_per_epoch - 1)
-    last = parts.counters["step"]
-    for name in ("first_solved", "diverged"):
-        if not _within(arrays[f"replicas/{name}"], -1, last):
-            raise FileError(file, "member_damaged", f"replicas/{name}.npy")
-    state = RunState(
-        parameters=parameters,
-        slots=slots,
-        unit_ids=parts.unit_ids,
-        first_solved=arrays["replicas/first_solved"],
-        diverged=arrays["replicas/diverged"],
-        plateau=plateau_from(parts.spec, arrays, file),
-        step=last,
-        epoch=parts.counters["epoch"],
-        batch=parts.counters["batch"],
-        iteration=parts.counters["iteration"],
-        edits=parts.counters["edits"],
-        schedule_start=parts.counters["schedule_start"],
-    )
-    history = history_from(parts.past, parts.spec, last, arrays, file)
-    saved = (state.step, len(parts.log))
-    begun = state.step > 0 or bool(parts.log)
-    engine = parts.made_on.get("engine", NUMPY) if begun else None
-    position = Position(parts.spec, state, history, engine)
-    return Record(position, parts.log, parts.origin, saved, made_on=parts.made_on)
+    record = run_from(whole.parts, arrays, file, whole.made_on.get("engine", NUMPY))
+    branches, shown = [], 0
+    for left in whole.branches:
+        if left.parts is None:
+            shown = left.branch.id
+            branches.append(left.branch)
+            continue
+        own = {
+            name.removeprefix(left.folder): array
+            for name, array in arrays.items()
+            if name.startswith(left.folder)
+        }
+        run = run_from(left.parts, own, file, left.engine)
+        branches.append(replace(left.branch, record=run))
+    tree = Tree(tuple(branches), shown, whole.born)
+    return replace(record, saved=record.stands_at, made_on=whole.made_on, tree=tree)
 
 
-def _within(values: NDArray[Any], low: int, high: int) -> bool:
-    return bool(((values >= low) & (values <= high)).all())
+def _branch_document(branch: Branch) -> dict[str, object]:
+    own: dict[str, object] = {
+        "id": branch.id,
+        "parent": branch.parent,
+        "starts": branch.starts,
+        "name": branch.name,
+        "colour": branch.colour,
+    }
+    if branch.record is not None:
+        own["engine"] = branch.record.position.engine or NUMPY
+        own["run"] = run_document(branch.record)
+    return own
+
+
+def _read_branches(value: object, tables: Tables) -> tuple[tuple[Left, ...], int]:
+    reader = Reader(value, "branches")
+    born = reader.integer("born", 1, LARGEST_COUNT)
+    listed = reader.items("entries")
+    reader.close()
+    if len(listed) > MOST_BRANCHES:
+        allowed = (f"1 … {MOST_BRANCHES}",)
+        raise SpecError("branches.entries", "wrong_length", len(listed), allowed)
+    branches = tuple(_read_branch(path, entry, born, tables) for path, entry in listed)
+    ids = [left.branch.id for left in branches]
+    if len(set(ids)) != len(ids):
+        raise SpecError("branches.entries", "duplicate", ids)
+    on_display = sum(left.parts is None for left in branches)
+    if on_display != 1:
+        raise SpecError("branches.entries.run", "wrong_length", on_display, ("1",))
+    return branches, born
+
+
+def _read_branch(path: str, value: object, born: int, tables: Tables) -> Left:
+    reader = Reader(value, path)
+    number = reader.integer("id", 0, born - 1)
+    parent = reader.integer("parent", 0, born - 1) if reader.has("parent") else None
+    if parent is None:
+        reader.take("parent")
+    name = reader.take("name")
+    if not isinstance(name, str) or len(name) > LONGEST_NAME or not name.isprintable():
+        raise SpecError(reader.place("name"), "not_a_name", name, (f"0 … {LONGEST_NAME}",))
+    starts = reader.integer("starts", 0, LARGEST_COUNT)
+    colour = reader.integer("colour", -1, COLOURS - 1)
+    branch = Branch(number, parent, starts, name, colour)
+    if not reader.has("run"):
+        reader.close()
+        return Left(branch)
+    engine = reader.one_of("engine", (NUMPY, COMPILED))
+    place = reader.place("run")
+    try:
+        run = Reader(reader.take("run"), "")
+        parts = read_run(run, tables)
+        run.close()
+    except SpecError as error:
+        raise error.within(place) from error
+    reader.close()
+    return Left(branch, engine, parts)
 
 
 def _read_fingerprint(value: object) -> dict[str, str]:
@@ -209,48 +249,3 @@ def _read_fingerprint(value: object) -> dict[str, str]:
         return {}
     told = {key: word for key, word in value.items() if isinstance(key, str)}
     return {key: word for key, word in told.items() if isinstance(word, str)}
-
-
-def _read_unit_ids(value: object, spec: ExperimentSpec) -> dict[str, tuple[int, ...]]:
-    reader = Reader(value, "state.unit_ids")
-    result = {}
-    for layer in spec.network.layers:
-        place = reader.place(layer.id)
-        ids = tuple(
-            check_integer(entry, 0, LARGEST_COUNT, where)
-            for where, entry in entries(reader.take(layer.id), place)
-        )
-        if len(ids) != layer.units or len(set(ids)) != len(ids):
-            raise SpecError(place, "wrong_length", len(ids), (str(layer.units),))
-        result[layer.id] = ids
-    reader.close()
-    return result
-
-
-def _read_entry(path: str, value: object, tables: Tables) -> LogEntry:
-    reader = Reader(value, path)
-    step = reader.integer("step", 0, LARGEST_COUNT)
-    edit = plain(reader.take("edit"), reader.place("edit"))
-    Reader(edit, reader.place("edit")).text("edit")
-    receipt = Reader(reader.take("receipt"), reader.place("receipt"))
-    changes = tuple(
-        str(entry) for _, entry in entries(receipt.take("changes"), receipt.place("changes"))
-    )
-    moved = check_number(receipt.take("output_moved"), receipt.place("output_moved"))
-    engine = receipt.one_of("engine", (NUMPY, COMPILED), NUMPY)
-    replica = None
-    if receipt.has("replica"):
-        replica = receipt.integer("replica", 0, LARGEST_CROWD - 1)
-    receipt.close()
-    reader.close()
-    data = _read_patterns(edit, reader.place("edit"), tables)
-    return LogEntry(step, edit, changes, moved, data, engine, replica)
-
-
-def _read_patterns(edit: Mapping[str, object], path: str, tables: Tables) -> PatternsData | None:
-    """Return the patterns for which a reference stands in an edit."""
-    value = edit.get("data")
-    if not isinstance(value, Mapping) or value.get("kind") not in ("stored", "digits"):
-        return None
-    data = read_data(value, f"{path}.data", tables)
-    return data if isinstance(data, PatternsData) else None

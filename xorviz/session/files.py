@@ -22,7 +22,8 @@ from xorviz.session.data_in_zip import (
 )
 from xorviz.session.document import (
     LARGEST_DOCUMENT,
-    expected_arrays,
+    branches_fit,
+    expected_members,
     is_readable,
     read_document,
     record_arrays,
@@ -50,6 +51,8 @@ def save_session(record: Record, path: Path) -> None:
     if not is_readable(document) or not fit_into_a_file(tables):
         raise FileError(str(path), "too_large_for_a_session")
     arrays = {**record_arrays(record), **data_members(tables)}
+    if not branches_fit(arrays):
+        raise FileError(str(path), "branches_too_large")
 
     def write(stream: BinaryIO) -> None:
         with zipfile.ZipFile(stream, "w") as archive:
@@ -120,7 +123,7 @@ def _read(archive: zipfile.ZipFile, file: str) -> Record:
     data = expected_data(references)
     tables = tables_from(references, read_arrays(archive, file, data), file)
     parts = read_document(document, file, {**known_tables(), **tables})
-    expected = expected_arrays(parts)
+    expected = expected_members(parts)
     known = {DOCUMENT, *(f"{name}.npy" for name in (*expected, *data))}
     for name in names:
         if name not in known:

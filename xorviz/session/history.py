@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from xorviz.session.deaths import Deaths
 from xorviz.session.snapshot import Mark
 from xorviz.session.thinning import LONGEST_TABLE, thinned
+from xorviz.session.timeline import Timeline
 from xorviz.session.trail import Trail
 
 Array = NDArray[np.float64]
@@ -115,6 +116,8 @@ class History:
         Taken as it is.
     trail : Trail, optional
         The way of the weights; taken as it is.
+    timeline : Timeline, optional
+        The states to go back to; taken as it is.
     """
 
     def __init__(
@@ -123,6 +126,7 @@ class History:
         marks: Iterable[Mark] = (),
         deaths: Deaths | None = None,
         trail: Trail | None = None,
+        timeline: Timeline | None = None,
     ) -> None:
         layers = () if points is None else tuple(points.gradients)
         #: Layers by row, after the plain curves; those that are gone among them.
@@ -137,6 +141,7 @@ class History:
         self.marks = list(marks)
         self.deaths = Deaths() if deaths is None else deaths
         self.trail = Trail() if trail is None else trail
+        self.timeline = Timeline() if timeline is None else timeline
         if points is not None:
             self._steps[: self._count] = points.steps
             for name, curve in points.plain.items():
@@ -154,6 +159,14 @@ class History:
     def layers(self) -> tuple[str, ...]:
         """The layers that have a curve of their gradient, those that are gone included."""
         return tuple(self._layers)
+
+    @property
+    def last(self) -> tuple[float, float]:
+        """Loss and accuracy of the last point; not numbers where there is none."""
+        if not self._count:
+            return math.nan, math.nan
+        loss, accuracy = self._values[:2, self._count - 1]
+        return float(loss), float(accuracy)
 
     def until_due(self, step: int, gap: int = 1) -> int:
         """Return how many steps lie between `step` and the next one to record, at least 1."""
@@ -230,7 +243,7 @@ class History:
         other._layers = list(self._layers)
         other._steps, other._values = self._steps.copy(), self._values.copy()
         other.marks, other.deaths = list(self.marks), self.deaths.copy()
-        other.trail = self.trail.copy()
+        other.trail, other.timeline = self.trail.copy(), self.timeline.copy()
         return other
 
     def _row(self, layer: str) -> int:

@@ -25,10 +25,14 @@ from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
+from xorviz.session.timeline.following import follow_in_time, join_time
 from xorviz.session.trail_of_run import follow_edit, note_weights
 from xorviz.session.watch import Watch
 
 log = logging.getLogger(__name__)
+
+#: What changes where another run takes the place of this one.
+EVERYTHING = ("run", "network", "data", "training")
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,11 @@ class LivingRun:
     def course(self) -> Course | None:
         """The way that a crowd has come; None of a run alone."""
         return self._course
+
+    @property
+    def entries(self) -> int:
+        """How many entries the log has."""
+        return len(self._log)
 
     @property
     def engine(self) -> str:
@@ -176,8 +185,7 @@ class LivingRun:
 
     def close(self) -> None:
         """End what is done in the background, and wait for it."""
-        self._scene.doctor.close()
-        self._scene.landscape.close()
+        self._scene.close()
 
     def show_replica(self, replica: int, history: History | None = None) -> None:
         """Put another random start on display; nothing of the run itself changes.
@@ -198,6 +206,7 @@ class LivingRun:
             self._watch.see(self._history.deaths)
         if self._curves and not len(self._history.trail):
             note_weights(self._run, self._history)
+        self._join_time()
 
     def record(self) -> Record:
         """Return a frozen copy of everything."""
@@ -226,7 +235,7 @@ class LivingRun:
             former, left = self.record(), self._scene.landscape
             self._load(edit.record)
             self._scene.landscape.end(left)
-            return Done(OpenRecord(former), -1, ("run", "network", "data", "training"), 0.0)
+            return Done(OpenRecord(former), -1, EVERYTHING, 0.0)
         # A copy: an edit that fails changes nothing, and a restart keeps it in its inverse.
         history = self._history.copy()
         if history.deaths.basis is not None:
@@ -234,7 +243,7 @@ class LivingRun:
             self._load_engine()
         self._watch.see(history.deaths)
         before = self._position(history)
-        former_output = output_of(self._run)
+        former_output, trail = output_of(self._run), history.trail.points
         outcome = apply_edit(edit, before)
         run = self._run_from(outcome.position)
         scene = Scene(run, self._scene, edit)
@@ -268,6 +277,9 @@ class LivingRun:
         self._by_hand.append(by_hand_after(self._log[-1], self._by_hand))
         entry = len(self._log) - 1
         set_mark(self._history.marks, self._run.step, document, continues)
+        if self._curves:
+            is_other = "run" in changes
+            follow_in_time(former_run, self._run, self._history, trail, self.entries, is_other)
         turn = Turn(before.state.step, document, entry, edit, takes_back, continues, former_engine)
         self._course = course_after(before, turn, outcome.position, self._history)
         return Done(outcome.inverse, entry, changes, output_moved)
@@ -289,6 +301,12 @@ class LivingRun:
         self._origin = record.origin
         self._saved = record.saved
         self._name = record.name
+        self._join_time()
+
+    def _join_time(self) -> None:
+        """Let the states that are kept go on from here, or begin here."""
+        if self._curves:
+            join_time(self._run, self._history, self.entries)
 
     def _position(self, history: History) -> Position:
         run = self._run
@@ -307,6 +325,7 @@ class LivingRun:
             log.warning("NumPy takes the steps: %s", error)
             self._run = Run(self._run.spec, self._run.state())
             self._watch = _watch(self._run, self._scene)
+            self._join_time()
 
     def _rest(self) -> None:
         """Let others have a turn; not while the run is about to find that it has overflown."""
@@ -322,6 +341,7 @@ class LivingRun:
                 standing.whole.between = self.between
             point, off = self._scene.look(self._run)
             self._history.record(point)
+            self._history.timeline.keep(self._run)
             # A point of it is due only where one of the curves is.
             if self._history.trail.is_due(self._run.step, standing.gap):
                 note_weights(self._run, self._history)

@@ -10,7 +10,7 @@ from xorviz.session.errors import FileError
 Document = Mapping[str, object]
 
 #: The schema that is written.
-SCHEMA = 2
+SCHEMA = 3
 
 
 def migrated(document: object, file: str) -> Document:
@@ -42,7 +42,14 @@ def _to_2(document: Document) -> Document:
     return {**document, "history": history}
 
 
+def _to_3(document: Document) -> Document:
+    """Say that there is one branch; states to go back to need not be there."""
+    return {"branches": {"born": 1, "entries": [_ONLY_BRANCH]}, **document}
+
+
+_ONLY_BRANCH = {"id": 0, "parent": None, "starts": 0, "name": "", "colour": -1}
+
 _NO_DEATHS = {"episodes": [], "looked": -1, "replays": 0, "basis": None}
 
 #: By the schema that a step begins with.
-_STEPS: Mapping[int, Callable[[Document], Document]] = {1: _to_2}
+_STEPS: Mapping[int, Callable[[Document], Document]] = {1: _to_2, 2: _to_3}

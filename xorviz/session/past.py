@@ -104,7 +104,7 @@ def past_arrays(history: History, spec: ExperimentSpec) -> dict[str, NDArray[Any
     if basis is not None:
         result |= parameter_members(spec, basis.parameters, basis.slots, _BASIS)
         result |= plateau_members(basis.plateau, _BASIS)
-    return result | trail_members(history.trail)
+    return result | trail_members(history.trail.points)
 
 
 def read_past(value: object, spec: ExperimentSpec, step: int) -> Past:

@@ -9,6 +9,7 @@ from typing import Any
 from xorviz.engine.choice import NUMPY
 from xorviz.engine.spec import ExperimentSpec, PatternsData
 from xorviz.engine.state import start_state
+from xorviz.session.branches import Tree
 from xorviz.session.edits import Edit
 from xorviz.session.history import History
 from xorviz.session.position import Position
@@ -77,6 +78,8 @@ class Record:
         The preset or file that it came from or was saved to; files do not hold it.
     made_on : mapping of str to str
         The fingerprint that its file has of the machine and the packages; empty without a file.
+    tree : Tree
+        The branches; this is the one on display.
     """
 
     position: Position
@@ -85,6 +88,7 @@ class Record:
     saved: tuple[int, int] | None = None
     name: str = ""
     made_on: Mapping[str, str] = field(default_factory=dict, compare=False)
+    tree: Tree = field(default_factory=Tree)
 
     @property
     def stands_at(self) -> tuple[int, int]:

@@ -27,12 +27,14 @@ LONGEST_REPLAY = 3.0
 class _Alone(LivingRun):
     """One replica as it is in its crowd: its engine is told, and diverging does not stop it."""
 
-    def __init__(self, position: Position, engine: str) -> None:
+    def __init__(self, position: Position, engine: str, entries: int) -> None:
         self._told = engine
+        self._entry = entries
         super().__init__(Record(position, (), position.spec))
 
     def take(self, turn: Turn, edit: Edit | None) -> Edit | None:
         """Take an edit of all, and return its inverse; None is an edit of another replica."""
+        self._entry = turn.entry + 1
         if edit is not None:
             marks = list(self._history.marks)
             inverse = self.apply(edit, turn.takes_back).inverse
@@ -44,11 +46,18 @@ class _Alone(LivingRun):
         counted = replace(position.state, edits=position.state.edits + 1)
         self._run = self._run_from(replace(position, state=counted))
         self._watch.follow(self._run)
+        self._history.timeline.begin(self._run, self.entries)
         return None
 
     def mark(self, turn: Turn) -> None:
         """Mark what happened, as the log has it."""
         set_mark(self._history.marks, self.step, turn.document, turn.continues)
+
+    def pass_by(self, turn: Turn) -> None:
+        """Mark what has done nothing to this replica."""
+        self._entry = turn.entry + 1
+        self.mark(turn)
+        self._history.timeline.begin(self._run, self.entries)
 
     def take_over(self, engine: str) -> None:
         """Let an engine take the steps from here on."""
@@ -56,6 +65,12 @@ class _Alone(LivingRun):
             self._told = engine
             self._run = self._run_from(self._position(self._history))
             self._watch.follow(self._run)
+            self._join_time()
+
+    @property
+    def entries(self) -> int:
+        """How many entries the log of the crowd had."""
+        return self._entry
 
     def _run_from(self, position: Position) -> Run:
         spec = position.spec
@@ -137,7 +152,8 @@ class Replay:
             marks = (mark for mark in history.marks if "replica" not in dict(mark.values))
             history = History(marks=marks)
         engine = course.turns[0].engine if course.turns else self._living.engine
-        self._alone = _Alone(Position(spec, state, history), engine)
+        first = course.turns[0].entry if course.turns else self._living.entries
+        self._alone = _Alone(Position(spec, state, history), engine, first)
         self._taken = 0
         self._inverses = {}
         self._is_lost = False
@@ -160,7 +176,7 @@ class Replay:
     def _turn(self, turn: Turn) -> None:
         edit = turn.edit
         if edit is None and turn.takes_back is None:
-            self._alone.mark(turn)
+            self._alone.pass_by(turn)
             return
         if turn.takes_back is not None:
             self._is_lost |= turn.takes_back not in self._inverses

@@ -41,9 +41,17 @@ class Scene:
         Before the edit: what depends on the data and the loss alone is taken over from it.
     edit : Edit, optional
         That came between.
+    aside : bool
+        Whether the former goes on beside this one: what it does in the background is left to it.
     """
 
-    def __init__(self, run: Run, former: Scene | None = None, edit: Edit | None = None) -> None:
+    def __init__(
+        self,
+        run: Run,
+        former: Scene | None = None,
+        edit: Edit | None = None,
+        aside: bool = False,
+    ) -> None:
         spec = run.spec
         document = spec.to_json()
         document.pop("weights", None)
@@ -89,15 +97,20 @@ class Scene:
             former is not None and alike and former._network == spec.network,
         )
         self.doctor: DoctorLooks = DoctorLooks(
-            spec, self.data, None if former is None else former.doctor
+            spec, self.data, None if former is None or aside else former.doctor
         )
         self.microscope = MicroscopeLooks(spec, self.shown)
         self.landscape: LandscapeLooks = LandscapeLooks(
             spec,
             self.data,
             tuple(plateau.floor for plateau in self.plateaus),
-            None if former is None else former.landscape,
+            None if former is None or aside else former.landscape,
         )
+
+    def close(self) -> None:
+        """End what is done in the background, and wait for it."""
+        self.doctor.close()
+        self.landscape.close()
 
     def look(self, run: Run) -> tuple[Point, Off]:
         """Return what belongs on the curves now, and which units are off."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,14 +25,37 @@ def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> None:
     OSError
         If it cannot be written; what was there before is unchanged.
     """
+    with replacing(path) as temporary, temporary.open("wb") as stream:
+        write(stream)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a file beside another one, which takes its place when the block has ended well.
+
+    Parameters
+    ----------
+    path : Path
+        A link stays a link, to a new content.
+
+    Yields
+    ------
+    Path
+        An empty file to write into; where the block raises anything, it is removed.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written; what was there before is unchanged.
+    """
     target = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(prefix=".xorviz-", dir=target.parent)
+    os.close(handle)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as stream:
-            write(stream)
-            stream.flush()
-            os.fsync(stream.fileno())
+        yield temporary
+        with temporary.open("rb+") as written:
+            os.fsync(written.fileno())
         os.chmod(temporary, _mode(target))
         os.replace(temporary, target)
     except BaseException:

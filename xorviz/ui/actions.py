@@ -19,6 +19,9 @@ PALETTE_TITLE = "palette_title"
 #: Why an action cannot be used now, where that is known.
 PALETTE_REASON = "palette_reason"
 
+#: How much memory, in MB, there may be for states to go back to.
+MEMORIES = (16, 64, 256, 1024)
+
 
 class Actions(QObject):
     """The actions, as attributes; what they do is connected elsewhere."""
@@ -31,6 +34,7 @@ class Actions(QObject):
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
         self.compare = self._make("compare", self.tr("Co&mpare with…"), None)
         self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")
+        self.record = self._make("record", self.tr("Re&cord a film…"), "Ctrl+Shift+M")
         self.export_run = self._make(
             "export_run", self.tr("Export a &script or table…"), "Ctrl+Shift+E"
         )
@@ -54,6 +58,7 @@ class Actions(QObject):
         )
         self.check_gradient = self._make("check_gradient", self.tr("Check the &gradient…"), "F8")
         self._make_starts()
+        self._make_time()
         self.sweep = self._make("sweep", self.tr("S&weep…"), "Ctrl+Shift+R")
         self.sweep.setProperty(PALETTE_TITLE, self.tr("Sweep: many starts of many choices"))
         self.doctor = self._make("doctor", self.tr("Ask the &doctor"), "Ctrl+D")
@@ -99,6 +104,25 @@ class Actions(QObject):
             "open_start", self.tr("&Open this start as session"), "Ctrl+F9"
         )
 
+    def _make_time(self) -> None:
+        self.step_back = self._make("step_back", self.tr("Step &back"), "Shift+F6")
+        self.play_back = self._make("play_back", self.tr("&Play back"), "Shift+F5")
+        self.play_back.setCheckable(True)
+        self.previous_mark = self._make("previous_mark", self.tr("Pre&vious mark"), "Alt+PgUp")
+        self.next_mark = self._make("next_mark", self.tr("Ne&xt mark"), "Alt+PgDown")
+        self.to_present = self._make("to_present", self.tr("Back to the p&resent"), "Alt+End")
+        self.rescue = self._make("rescue", self.tr("Re&scue: try ways on in branches"), None)
+        self.compare_branches = self._make(
+            "compare_branches", self.tr("&Compare all branches"), None
+        )
+        self.memories = {
+            size: self._make(f"memory_{size}", self.tr("{0} MB").format(f"{size:,}"), None)
+            for size in MEMORIES
+        }
+        group = self._exclusive(list(self.memories.values()), self.tr("Memory for the past: {0}"))
+        # A run may have been given another amount.
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+
     def _make_view(self) -> None:
         self.centre = {
             Choice.NETWORK: self._make("centre_network", self.tr("&Network"), "Alt+1"),
@@ -106,6 +130,8 @@ class Actions(QObject):
             Choice.BOTH: self._make("centre_both", self.tr("Network and decision &map"), "Alt+3"),
         }
         self._exclusive(list(self.centre.values()), self.tr("Middle: {0}"))
+        self.timeline = self._make("timeline", self.tr("Time&line"), "Ctrl+L")
+        self.timeline.setCheckable(True)
         self.nearer = self._make("nearer", self.tr("Zoom &in"), "Ctrl++")
         # On most keyboards the plus needs the shift key.
         self.nearer.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -129,12 +155,13 @@ class Actions(QObject):
         self.previous_pane = self._make("previous_pane", self.tr("Pre&vious pane"), "Ctrl+Shift+F6")
         self.reset_layout = self._make("reset_layout", self.tr("Reset the la&yout"), None)
 
-    def _exclusive(self, actions: list[QAction], title: str) -> None:
+    def _exclusive(self, actions: list[QAction], title: str) -> QActionGroup:
         group = QActionGroup(self)
         for action in actions:
             action.setCheckable(True)
             action.setProperty(PALETTE_TITLE, title.format(plain(action.text())))
             group.addAction(action)
+        return group
 
     def _make(self, name: str, text: str, keys: _Keys) -> QAction:
         action = QAction(text, self)

@@ -43,7 +43,11 @@ class Arrangement(QObject):
         super().__init__(window)
         self._window, self._bar, self.docks, self.centre = window, bar, docks, centre
         self._answers = answers
-        self._middle: dict[str, View] = {"network": centre.network, "decision": centre.decision}
+        self._middle: dict[str, View] = {
+            "network": centre.network,
+            "decision": centre.decision,
+            "timeline": centre.timeline,
+        }
         docks.changed.connect(self.changed)
         centre.changed.connect(self.changed)
         answers.changed.connect(self.changed)
@@ -54,9 +58,9 @@ class Arrangement(QObject):
         """Return what each dock and each view of the middle or of a dock is called, by its name."""
         docks = {name: dock.windowTitle() for name, dock in self.docks.named.items()}
         titles = self.centre.titles()
-        return (
-            {name: titles[Choice(name)] for name in self._middle} | docks | self._answers.titles()
-        )
+        middle = {choice.value: titles[choice] for choice in (Choice.NETWORK, Choice.DECISION)}
+        timeline = {"timeline": self.tr("Timeline")}
+        return middle | docks | self._answers.titles() | timeline
 
     def is_seen(self, name: str) -> bool:
         """Tell whether a view is shown, or the window itself."""
@@ -85,6 +89,7 @@ class Arrangement(QObject):
         """Let the actions do it, and tell what can be seen."""
         for choice, action in actions.centre.items():
             action.triggered.connect(partial(self._choose, choice))
+        actions.timeline.triggered.connect(self.centre.show_timeline)
         for area, action in actions.moves.items():
             move = partial(self.docks.move_in_focus, area)
             action.triggered.connect(partial(self._need_dock, move))
@@ -95,6 +100,7 @@ class Arrangement(QObject):
 
         def settle() -> None:
             actions.show_centre(self.centre.choice)
+            actions.timeline.setChecked(self.centre.shows(self.centre.timeline))
             pictures.settle(self.is_seen)
 
         self.changed.connect(settle)

@@ -1,10 +1,10 @@
-"""The middle of the window: the network, the decision map, or both side by side."""
+"""The middle of the window: the network, the decision map, or both, over the timeline."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from xorviz.ui.views.base import View
@@ -18,12 +18,21 @@ class Choice(StrEnum):
     BOTH = "both"
 
 
+class _Views(QSplitter):
+    """Asks for no more room than its views need, so that the lanes beneath get theirs first."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
 class Centre(QWidget):
     """Two views under a slim bar of tabs; what is not chosen is hidden and costs nothing.
 
     Parameters
     ----------
     network, decision : View
+    timeline : View
+        Beneath both.
     bar : QWidget
         What stands beside the tabs.
     """
@@ -32,10 +41,15 @@ class Centre(QWidget):
     changed = Signal()
 
     def __init__(
-        self, network: View, decision: View, bar: QWidget, parent: QWidget | None = None
+        self,
+        network: View,
+        decision: View,
+        timeline: View,
+        bar: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.network, self.decision = network, decision
+        self.network, self.decision, self.timeline = network, decision, timeline
         self.tabs = QTabBar()
         self.tabs.setObjectName("centre_tabs")
         self.tabs.setAccessibleName(self.tr("What the middle shows"))
@@ -46,7 +60,7 @@ class Centre(QWidget):
         self.tabs.setUsesScrollButtons(False)
         for choice, title in self.titles().items():
             self.tabs.setTabData(self.tabs.addTab(title), choice.value)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = _Views(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         for view in (network, decision):
             self.splitter.addWidget(view)
@@ -61,6 +75,7 @@ class Centre(QWidget):
         rows.setSpacing(0)
         rows.addLayout(head)
         rows.addWidget(self.splitter, 1)
+        rows.addWidget(timeline)
         self.tabs.currentChanged.connect(self._show_chosen)
         self._show_chosen()
 
@@ -85,9 +100,16 @@ class Centre(QWidget):
         """Tell whether a view is chosen, whether or not the window itself can be seen."""
         return not view.isHidden()
 
+    def show_timeline(self, shown: bool) -> None:
+        """Show or hide the timeline."""
+        if shown == self.timeline.isHidden():
+            self.timeline.setVisible(shown)
+            self.changed.emit()
+
     def reset(self) -> None:
-        """Show the network, and divide the room evenly for when both are wanted."""
+        """Show network and timeline, and divide the room evenly for when both views are wanted."""
         self.choose(Choice.NETWORK)
+        self.show_timeline(True)
         self.divide_evenly()
 
     def divide_evenly(self) -> None:

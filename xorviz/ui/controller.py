@@ -16,9 +16,10 @@ from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import Request, Snapshot, TrainerState
 from xorviz.session.trainer import Trainer
-from xorviz.ui import intents
+from xorviz.ui import intents, time_intents
 from xorviz.ui.intent_edits import edits_for
 from xorviz.ui.intents import Intent
+from xorviz.ui.tree_edits import tree_edit
 from xorviz.ui.undo import Reversible, UndoHistory
 
 log = logging.getLogger(__name__)
@@ -105,12 +106,28 @@ class Controller(QObject):
         elif isinstance(intent, intents.OpenStart):
             ticket = self._trainer.open_start(intent.replica)
             self._answers[ticket] = lambda receipt: self._done(receipt, continues=False)
+        elif isinstance(intent, time_intents.ShowStep):
+            self._trainer.show_step(intent.step)
+        elif isinstance(intent, time_intents.SetTimeBudget):
+            self._trainer.set_budget(intent.size)
+        elif (edit := tree_edit(intent)) is not None:
+            self.submit(edit)
         elif self.snapshot is not None:
             self._edit(intent, self.snapshot)
 
+    def submit(self, edit: Edit, then: Answer | None = None) -> None:
+        """Ask for an edit, which undo takes back; the receipt is given to `then` as well."""
+
+        def answer(receipt: Receipt) -> None:
+            self._done(receipt, continues=False)
+            if then is not None:
+                then(receipt)
+
+        self._submit(edit, answer)
+
     def open(self, record: Record) -> None:
         """Put another run in place of this one; undo brings it back."""
-        self._submit(OpenRecord(record), lambda receipt: self._done(receipt, continues=False))
+        self.submit(OpenRecord(record))
 
     def undo(self) -> None:
         """Take back the last edit, not the training since."""
@@ -134,8 +151,12 @@ class Controller(QObject):
         self._ask(even_unseen=False)
 
     def record(self) -> Record:
-        """Return the run with its past, as it stands at the next step boundary."""
+        """Return the run with its past and branches, as it stands at the next step boundary."""
         return self._trainer.record()
+
+    def record_as_shown(self) -> Record:
+        """Return what is on display: where that is an earlier step, the run as it was then."""
+        return self._trainer.record(as_shown=True)
 
     def mark_saved(self, record: Record) -> None:
         """Note that this record has reached a file."""
@@ -161,7 +182,7 @@ class Controller(QObject):
             # on to its widget in the first.
             QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._drawn))
         running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
-        self._idle = 0 if running else self._idle + 1
+        self._idle = 0 if running or self._is_on_the_way else self._idle + 1
         if running:
             # Normally the next picture is asked for when one has come; one that got lost is asked
             # for again.
@@ -187,6 +208,12 @@ class Controller(QObject):
         # would always be shown by the views whose turn comes after it.
         if running and self._timer.isActive() and not self._trainer.owes_snapshot:
             self._ask(even_unseen=False)
+
+    @property
+    def _is_on_the_way(self) -> bool:
+        """Whether an earlier step is being gone to that has not been reached."""
+        time = None if self.snapshot is None else self.snapshot.time
+        return time is not None and time.goes_to is not None
 
     def refresh(self) -> None:
         """Ask for a new picture soon: a view has become visible."""

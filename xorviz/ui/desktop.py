@@ -13,6 +13,7 @@ from xorviz import __version__
 from xorviz.engine.choice import AUTO
 from xorviz.engine.spec import PatternsData
 from xorviz.sentences import describe
+from xorviz.session.branch_edits import BranchEdit, EndBranch
 from xorviz.session.crowd_edits import SetReplicas
 from xorviz.session.engines import Engines
 from xorviz.session.presets import preset_names, preset_words
@@ -43,13 +44,16 @@ from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.picture_wishes import PictureWishes
+from xorviz.ui.recording.recordings import Recordings
 from xorviz.ui.remedy_tries import RemedyTries
 from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
+from xorviz.ui.time_intents import CompareBranches, Rescue
 from xorviz.ui.window import MainWindow, theme_named
 
 if TYPE_CHECKING:
+    from xorviz.ui.branch_wishes import BranchWishes
     from xorviz.ui.comparisons import Comparisons
     from xorviz.ui.sweep_runs import Sweeps
 
@@ -93,15 +97,16 @@ class Desktop(QObject):
         self.data_files = DataFiles(self.window)
         self.drops = Drops(self.window)
         self.pictures = PictureWishes(self.window)
-        self.gradients = GradientChecks(
-            self.window, self.controller.record, lambda: self.window.theme
+        as_shown = self.controller.record_as_shown
+        self.gradients = GradientChecks(self.window, as_shown, lambda: self.window.theme)
+        self.remedies = RemedyTries(self.window.doctor, as_shown, self._failure, self._engines)
+        self.recordings = Recordings(
+            self.window, lambda: self.controller.snapshot, self.controller.record, self._engines
         )
-        self.remedies = RemedyTries(
-            self.window.doctor, self.controller.record, self._failure, self._engines
-        )
-        self.scripts = Scripts(self.window, self.controller.record)
+        self.scripts = Scripts(self.window, as_shown)
         self.sweeps: Sweeps | None = None
         self._comparisons: Comparisons | None = None
+        self._branches: BranchWishes | None = None
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
@@ -132,6 +137,7 @@ class Desktop(QObject):
         self.engine.close()
         self.data_files.close()
         # First, for they may wait for the trainer's answer.
+        self.recordings.close()
         self.scripts.close()
         self.gradients.close()
         self.remedies.close()
@@ -159,7 +165,6 @@ class Desktop(QObject):
         controller.pictured.connect(self._show)
         controller.refused.connect(self._tell)
         controller.edited.connect(self._edited)
-        controller.edited.connect(lambda _: self.remedies.forget())
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
@@ -167,6 +172,8 @@ class Desktop(QObject):
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
         window.palette_sources.append(lambda: drawing_verbs(window.centre, window.decision))
         self.pictures.failed.connect(self._tell_not_written)
+        self.recordings.told.connect(self._tell)
+        self.recordings.failed.connect(self._tell_not_written)
         actions.open.triggered.connect(self.files.open_dialog)
         actions.open_data.triggered.connect(self.data_files.ask)
         self.data_files.taken.connect(self._take_data)
@@ -207,6 +214,10 @@ class Desktop(QObject):
             self.files.open(intent.name)
         elif isinstance(intent, OpenData):
             self.data_files.ask()
+        elif isinstance(intent, Rescue):
+            self.branches.rescue()
+        elif isinstance(intent, CompareBranches):
+            self.branches.compare(intent.branches)
         else:
             self.controller.act(intent)
 
@@ -227,10 +238,15 @@ class Desktop(QObject):
         self.window.statusBar().showMessage(sentence, STAY)
 
     def _edited(self, receipt: Receipt) -> None:
+        if receipt.changes != ("branches",):
+            self.remedies.forget()
         if isinstance(receipt.edit, OpenRecord):
             self.window.plane.want(None, None)
             self.files.show_name(receipt.edit.record.name)
             self._tell_of_bits(receipt.edit.record)
+        elif isinstance(receipt.inverse, EndBranch) and not isinstance(receipt.edit, BranchEdit):
+            words = self.tr("A branch begins at step {0}; undo returns to the one before")
+            self._tell(words.format(f"{receipt.step:,}"))
         elif isinstance(receipt.edit, SetReplicas):
             self._tell(starts_words(receipt.edit.replicas, receipt))
         elif "engine" in receipt.changes and "run" not in receipt.changes:
@@ -260,6 +276,16 @@ class Desktop(QObject):
         self.sweeps.open()
 
     @property
+    def branches(self) -> BranchWishes:
+        """Who lets branches part and compares them; there once somebody has asked for it."""
+        if self._branches is None:
+            # Loaded only now, too.
+            from xorviz.ui.branch_wishes import BranchWishes
+
+            self._branches = BranchWishes(self.controller, lambda: self.comparisons, self._tell)
+        return self._branches
+
+    @property
     def comparisons(self) -> Comparisons:
         """What compares runs, in windows of their own."""
         if self._comparisons is None:
@@ -269,6 +295,7 @@ class Desktop(QObject):
             self._comparisons = Comparisons(self.window, self.controller.record, self._engines)
             # The machine is for those that are watched.
             self._comparisons.opened.connect(lambda: self.controller.act(SetRunning(False)))
+            self._comparisons.closed_with.connect(self.branches.put_back)
             self._comparisons.failed.connect(
                 lambda words: self.files.tell_error(self.tr("Not compared"), words)
             )

@@ -240,5 +240,11 @@ def edit_words(code: str) -> str:
         "restart_run": tr("restart"),
         "set_replicas": tr("change of the random starts"),
         "open_record": tr("opening"),
+        "go_to_branch": tr("going to another branch"),
+        "name_branch": tr("name of a branch"),
+        "colour_branch": tr("colour of a branch"),
+        "delete_branches": tr("deleted branch"),
+        "add_branches": tr("new branches"),
+        "replace_runs": tr("training of branches"),
     }
     return words.get(code, code.replace("_", " "))

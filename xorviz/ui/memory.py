@@ -12,7 +12,7 @@ from xorviz.ui.layout import Docks
 
 _GEOMETRY, _SIZE, _MAXIMIZED = "window/geometry", "window/size", "window/maximized"
 _DOCKS, _CENTRE, _DIVISION = "window/docks", "window/centre", "window/division"
-_ANSWERS = "window/answers"
+_ANSWERS, _TIMELINE = "window/answers", "window/timeline"
 
 #: Milliseconds without a further change after which what has changed is written.
 _REST = 500
@@ -83,6 +83,7 @@ class Memory(QObject):
         settings = QSettings()
         choice = str(settings.value(_CENTRE, "", type=str))
         self._centre.choose(Choice(choice) if choice in list(Choice) else Choice.NETWORK)
+        self._centre.show_timeline(bool(settings.value(_TIMELINE, True, type=bool)))
         answers = str(settings.value(_ANSWERS, "", type=str))
         if answers in self._answers.titles():
             self._answers.choose(answers)
@@ -121,6 +122,7 @@ class Memory(QObject):
         settings.setValue(_MAXIMIZED, window.isMaximized())
         settings.setValue(_DOCKS, self._docks.state())
         settings.setValue(_CENTRE, self._centre.choice.value)
+        settings.setValue(_TIMELINE, self._centre.shows(self._centre.timeline))
         settings.setValue(_ANSWERS, self._answers.chosen)
         settings.setValue(_DIVISION, self._centre.splitter.saveState())
 

@@ -80,7 +80,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions.export)
         self._submenu(menu, self.tr("Export one &view as a picture"), given.exports)
-        menu.addAction(actions.export_run)
+        menu.addActions([actions.record, actions.export_run])
         menu.addSeparator()
         menu.addAction(actions.quit)
 
@@ -104,6 +104,7 @@ class Menus(QObject):
             action.setData(speed)
             action.setProperty(PALETTE_TITLE, self.tr("Speed: {0}").format(text))
             self.speeds.append(action)
+        self._time(menu, actions)
         menu.addSeparator()
         menu.addActions([actions.restart, actions.restart_anew])
         menu.addSeparator()
@@ -113,9 +114,21 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions.doctor, actions.microscope, actions.sweep, actions.check_gradient])
 
+    def _time(self, training: QMenu, actions: Actions) -> None:
+        back = (actions.step_back, actions.play_back, actions.to_present)
+        self.time = menu = self._submenu(training, self.tr("Ti&me and branches"), back)
+        menu.addSeparator()
+        menu.addActions([actions.previous_mark, actions.next_mark])
+        menu.addSeparator()
+        menu.addActions([actions.rescue, actions.compare_branches])
+        menu.addSeparator()
+        self.memory = self._submenu(
+            menu, self.tr("&Memory for the past"), actions.memories.values()
+        )
+
     def _view(self, actions: Actions, docks: Sequence[QAction]) -> None:
         menu = self._bar.addMenu(self.tr("&View"))
-        menu.addActions(list(actions.centre.values()))
+        menu.addActions([*actions.centre.values(), actions.timeline])
         menu.addSeparator()
         menu.addActions([actions.nearer, actions.farther, actions.whole])
         menu.addSeparator()

@@ -89,6 +89,15 @@ class ShortcutSheet(QDialog):
                 self.tr("Page Up, Page Down"),
                 self.tr("Under the microscope: from pattern to pattern"),
             ),
+            (
+                self.tr("Left, Right, Page Up, Page Down, Home, End"),
+                self.tr("On the timeline: to another step, from mark to mark, to either end"),
+            ),
+            (
+                self.tr("Up, Down, Enter, F2, Delete"),
+                self.tr("On the timeline: from lane to lane, go to a branch, name or delete it"),
+            ),
+            (self.tr("+, −, 0"), self.tr("On the timeline: nearer, farther, all steps")),
             (self.tr("Esc"), self.tr("Leave what was opened or chosen")),
         ]
 

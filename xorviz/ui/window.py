@@ -42,6 +42,7 @@ from xorviz.ui.seen import is_seen
 from xorviz.ui.starts import Starts
 from xorviz.ui.style import apply_style, faint
 from xorviz.ui.theme import DARK, THEMES, Theme
+from xorviz.ui.time_actions import TimeActions
 from xorviz.ui.turns import Turns
 from xorviz.ui.views.base import View
 from xorviz.ui.views.confusion import ConfusionView
@@ -52,6 +53,7 @@ from xorviz.ui.views.doctor import DoctorView
 from xorviz.ui.views.hidden_space import HiddenSpaceView
 from xorviz.ui.views.landscape import LandscapeView
 from xorviz.ui.views.network import NetworkView
+from xorviz.ui.views.timeline import TimelineView
 from xorviz.ui.views.truth_table import TruthTableView
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.zones import ZonesView
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self._divided = False
         self._spec: Mapping[str, Any] | None = None
+        self._step = -1
         self.network = NetworkView(
             labels.activation_menu(),
             arguments=labels.activation_arguments(),
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self.words = WordsPanel()
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
+        self.timeline = TimelineView(lambda: self.bar.steps_per_second)
         self.data = DataPanel(labels.gate_menu())
         self.training = TrainingPanel(
             labels.loss_menu(), labels.optimizer_menu(), labels.default_rates()
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
             "doctor": self.doctor,
             "hidden": self.hidden_space,
             "landscape": self.landscape,
+            "timeline": self.timeline,
         }
         self.panels: tuple[Panel, ...] = (self.bar, self.data, self.training, self.starts)
         for part in self._all_parts():
@@ -135,8 +140,9 @@ class MainWindow(QMainWindow):
         rest = (self.weights, *self.panels)
         decision, crowd = (self.decision,), (self.crowd, self.doctor, self.hidden_space)
         slope = (self.landscape, self.weights)
-        order = ((self.curves,), table, decision, rest, crowd, table, decision, slope)
-        self._turns = Turns(self.network, self.panels, order)
+        course = (self.curves, self.timeline)
+        order = (course, table, decision, rest, (*crowd, self.timeline), table, decision, slope)
+        self._turns = Turns(self.network, (*self.panels, self.timeline), order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
         self.palette_sources: list[Source] = [
             self.plane.verbs,
@@ -144,7 +150,7 @@ class MainWindow(QMainWindow):
             self.landscape.verbs,
         ]
         self.actions_ = Actions(self)
-        self.centre = Centre(self.network, self.decision, self.plane)
+        self.centre = Centre(self.network, self.decision, self.timeline, self.plane)
         self.answers = Answers({"truth_table": self.truth_table, "confusion": self.confusion})
         self.docks = Docks(self)
         self._lay_out()
@@ -153,6 +159,8 @@ class MainWindow(QMainWindow):
         self._starts = Starts(self.actions_, self.docks, self.starts, self)
         self._starts.intent.connect(self.intent)
         self._fill_menus(presets)
+        self._time = TimeActions(self.actions_, self.menus, self.timeline, self)
+        self._time.intent.connect(self.intent)
         self.command_palette = Palette(self, self.palette_sources)
         self.actions_.palette.triggered.connect(self.command_palette.open)
         self.docks.remember_start()
@@ -168,7 +176,8 @@ class MainWindow(QMainWindow):
         """
         self.plane.present(snapshot)
         self._starts.present(snapshot)
-        running = snapshot.state is TrainerState.RUNNING
+        self._time.present(snapshot)
+        running = snapshot.state is TrainerState.RUNNING or self._is_scrubbed(snapshot)
         same, self._spec = snapshot.spec is self._spec, snapshot.spec
         for part in self._turns.showing(running, same):
             if isinstance(part, View) and not (part.finds(snapshot) and is_seen(part)):
@@ -176,6 +185,11 @@ class MainWindow(QMainWindow):
             part.present(snapshot)
         if not self._turns.settled:
             self.request_changed.emit()
+
+    def _is_scrubbed(self, snapshot: Snapshot) -> bool:
+        """Whether one earlier step after another is shown, as while a cursor is dragged."""
+        moved, self._step = snapshot.step != self._step, snapshot.step
+        return moved and snapshot.time is not None and snapshot.time.is_past
 
     def request(self) -> Request | None:
         """Return what the visible views need in the next snapshot; None where nobody sees any."""
@@ -197,7 +211,7 @@ class MainWindow(QMainWindow):
     def apply_theme(self, theme: Theme) -> None:
         """Dress the window and every view in a theme."""
         self.theme = theme
-        apply_style(_application(), theme)
+        self.dress(theme)
         text, disabled = theme.color("text"), faint(theme)
         for action, sign in (
             (self.actions_.undo, "undo"),
@@ -212,6 +226,10 @@ class MainWindow(QMainWindow):
         self.plane.apply_theme(theme)
         self.command_palette.apply_theme(theme)
         self.actions_.show_theme(theme.name)
+
+    def dress(self, theme: Theme) -> None:
+        """Give what Qt paints the colours of a theme: here, in the whole application."""
+        apply_style(_application(), theme)
 
     def keep_division(self) -> None:
         """Leave the docks the sizes they have when the window is shown for the first time."""

@@ -18,6 +18,7 @@ from xorviz.resources import resource_path
 from xorviz.session import edits
 from xorviz.session.case_of_record import case_of_record
 from xorviz.session.experiments import load_experiment
+from xorviz.session.living import LivingRun
 from xorviz.session.odds.remedies import CODES, CONTINUE, applied, edits_of, with_control
 from xorviz.session.presets import preset_names
 
@@ -158,8 +159,8 @@ def test_the_seed_after_the_last_is_the_first():
     assert edits_of(FIXES["restart_run"], spec) == (edits.RestartRun(0),)
 
 
-def fixes_of(run):
-    case = case_of_record(run.record())
+def fixes_of(record):
+    case = case_of_record(record)
     diagnosis = diagnose(case, measure(case))
     return [fix for finding in diagnosis.findings for fix in finding.fixes]
 
@@ -167,10 +168,9 @@ def fixes_of(run):
 @pytest.mark.parametrize("name", SMALL)
 @pytest.mark.parametrize("steps", [0, 400])
 def test_what_is_named_for_a_run_can_be_done_and_taken_back(name, steps):
-    spec = load_experiment(name).position.spec
-    for number in range(len(fixes_of(living(spec, steps)))):
-        run = living(spec, steps)
-        fix = fixes_of(run)[number]
+    record = living(load_experiment(name).position.spec, steps).record()
+    for fix in fixes_of(record):
+        run = LivingRun(record)
         before = run_bits(run, *REST)
         done = [run.apply(edit) for edit in edits_of(fix, run.record().position.spec)]
         assert all(one.changes for one in done)

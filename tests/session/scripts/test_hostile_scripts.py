@@ -15,6 +15,7 @@ from xorviz.sentences import describe
 from xorviz.session.errors import ScriptError
 from xorviz.session.scripts.one_line import with_line_breaks
 from xorviz.session.scripts.reading import read_script
+from xorviz.session.scripts.sequences import size_of
 
 WHOLE = [
     samples.OLD_SEQUENTIAL,
@@ -131,6 +132,22 @@ def test_what_would_take_all_memory_or_for_ever_is_not_followed(lines):
         assert tracemalloc.get_traced_memory()[1] < 256 * 2**20
     finally:
         tracemalloc.stop()
+
+
+def numbers_in(value):
+    """Count a list and all that is in it, one by one."""
+    return 1 + sum(map(numbers_in, value)) if isinstance(value, list) else 1
+
+
+@given(st.recursive(st.none() | st.integers(), st.lists, max_leaves=40))
+def test_a_list_is_as_large_as_all_that_is_in_it(value):
+    assert size_of(value) == numbers_in(value)
+
+
+def test_a_list_that_holds_itself_is_of_some_size():
+    value = [None]
+    value.append(value)
+    assert size_of(value) > 60
 
 
 def test_line_breaks_come_back_as_they_were():

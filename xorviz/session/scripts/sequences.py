@@ -65,15 +65,18 @@ def size_of(value: Value) -> int:
     """
     if isinstance(value, Array):
         return value.table.size // 32
+    count = 1
+    if not isinstance(value, (list, tuple)):
+        return count
     left: list[Iterator[Value]] = [iter((value,))]
-    count = 0
     while left and count <= arrays.LARGEST_ARRAY:
         one = next(left[-1], None)
         if one is None:
             left.pop()
-        elif isinstance(one, (list, tuple)) and len(left) < _DEEPEST:
-            left.append(iter(one))
-        count += 1
+            continue
+        count += len(one)
+        if len(left) < _DEEPEST:
+            left.append(iter([inner for inner in one if isinstance(inner, (list, tuple))]))
     return count
 
 

@@ -19,7 +19,7 @@ def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
     Parameters
     ----------
     name : str
-        ``run``, ``pause``, ``step``, ``restart``, ``dice``, ``open``, ``closed``,
+        ``run``, ``back``, ``pause``, ``step``, ``restart``, ``dice``, ``open``, ``closed``,
         ``undo``, ``redo``, ``theme``, ``picture``, or a tool of the map: ``read``, ``draw``,
         ``move``, ``delete``.
     color : QColor
@@ -62,6 +62,10 @@ def _polygon(*points: tuple[float, float], closed: bool = True) -> QPainterPath:
 
 def _run() -> tuple[QPainterPath, QPainterPath]:
     return _polygon((4.5, 2.5), (13.5, 8.0), (4.5, 13.5)), QPainterPath()
+
+
+def _back() -> tuple[QPainterPath, QPainterPath]:
+    return _polygon((11.5, 2.5), (2.5, 8.0), (11.5, 13.5)), QPainterPath()
 
 
 def _pause() -> tuple[QPainterPath, QPainterPath]:
@@ -147,6 +151,7 @@ _PATHS = {
     "theme": _theme,
     "picture": _picture,
     "run": _run,
+    "back": _back,
     "pause": _pause,
     "step": _step,
     "restart": _restart,

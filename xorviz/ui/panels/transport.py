@@ -92,6 +92,12 @@ class TransportBar(Panel):
         self.speed.show_value(_FULL if steps_per_second is None else steps_per_second)
         self._show_speed()
 
+    @property
+    def steps_per_second(self) -> float | None:
+        """The pace that is chosen; None is as fast as it goes."""
+        speed = self.speed.chosen
+        return None if speed == _FULL else speed
+
     def add_actions(self, actions: Sequence[QAction]) -> None:
         """Add buttons at the right end for actions of the window."""
         for action in actions:

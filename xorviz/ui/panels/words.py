@@ -66,6 +66,11 @@ class WordsPanel(Panel):
         self.text.verticalScrollBar().setValue(0)
         self._unfold(self.toggle.isChecked())
 
+    @property
+    def said(self) -> tuple[str, str]:
+        """The title and the paragraphs, as they were given."""
+        return self._title, self._html
+
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self._show_text()

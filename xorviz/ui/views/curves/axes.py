@@ -9,6 +9,7 @@ from pyqtgraph import AxisItem
 
 from xorviz.ui.numbers import printed
 from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.views.parts.ticks import even_ticks, step_texts
 
 _Levels = list[tuple[float, list[float]]]
 
@@ -66,7 +67,7 @@ class LossAxis(Axis):
 
     def tickValues(self, low: float, high: float, size: float) -> _Levels:
         if not self.logarithmic:
-            return _even_ticks(low, high, max(size / _LABEL_DOWN, 2.0))
+            return [even_ticks(low, high, max(size / _LABEL_DOWN, 2.0))]
         return log_ticks(low, high, size)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
@@ -133,12 +134,10 @@ class StepAxis(Axis):
         super().__init__("bottom")
 
     def tickValues(self, low: float, high: float, size: float) -> _Levels:
-        return _even_ticks(low, high, max(size / _LABEL_ACROSS, 2.0))
+        return [even_ticks(low, high, max(size / _LABEL_ACROSS, 2.0))]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        if values and max(values) >= 1e6:
-            return [f"{value / 1e6:.10g} M" for value in values]
-        return [f"{value:,.0f}" for value in values]
+        return step_texts(values)
 
 
 def short_number(value: float) -> str:
@@ -162,12 +161,3 @@ def log_ticks(low: float, high: float, size: float) -> _Levels:
         for digit in (2, 5)
     ]
     return [(1.0, whole), (0.3, [value for value in between if low <= value <= high])]
-
-
-def _even_ticks(low: float, high: float, most: float) -> _Levels:
-    """Return at most so many ticks at 1, 2 or 5 times a power of ten."""
-    span = max(high - low, 1e-300)
-    power = 10.0 ** math.floor(math.log10(span / most))
-    step = next((power * m for m in (1, 2, 5) if span / (power * m) <= most), power * 10.0)
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return [(step, [index * step for index in range(first, last + 1)])]

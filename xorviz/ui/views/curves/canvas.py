@@ -44,6 +44,8 @@ class CurvesCanvas(GraphicsView):
         self.theme: Theme = DARK
         self.cursor_ = Cursor()
         self.curves: Curves | None = None
+        #: The step on display alone, where that is one of the past.
+        self.past: Curves | None = None
         self.topology: Topology | None = None
         self.layers = Layers()
         self.ranges = Ranges()
@@ -68,9 +70,19 @@ class CurvesCanvas(GraphicsView):
         self.card = self._drawing.card
         self._arrange()
 
-    def show_curves(self, curves: Curves, topology: Topology | None) -> None:
-        """Draw curves; a record that begins anew gets new ranges."""
-        former, self.curves = self.curves, curves
+    def show_curves(
+        self, curves: Curves, topology: Topology | None, past: Curves | None = None
+    ) -> None:
+        """Draw curves; a record that begins anew gets new ranges.
+
+        Parameters
+        ----------
+        curves : Curves
+        topology : Topology or None
+        past : Curves or None
+            The step on display alone, where that is one of the past.
+        """
+        former, self.curves, self.past = self.curves, curves, past
         names = self.layers
         self.topology, self.layers = topology, layers_of(curves, topology, names)
         if self.ranges.take(curves):
@@ -78,7 +90,8 @@ class CurvesCanvas(GraphicsView):
             self.drawing.restart()
         if former is None or former.plateaus != curves.plateaus:
             self.levels = levels(curves.plateaus)
-        last = float(curves.loss[-1]) if len(curves.loss) else math.nan
+        stands = curves if past is None else past
+        last = float(stands.loss[-1]) if len(stands.loss) else math.nan
         self.standing = standing_on(self.levels, last)
         self.captions = captions(self.levels, self.standing)
         self.cursor_.follow(curves.steps)

@@ -30,6 +30,7 @@ from xorviz.ui.views.curves.painter import (
     paint_focus,
     paint_hint,
     paint_marks,
+    paint_step,
     paint_stretch,
 )
 from xorviz.ui.views.curves.plots import Plots
@@ -125,7 +126,7 @@ class Drawing:
             paint_hint(painter, frame, hint)
         else:
             if Strip.GRADIENT in strips:
-                caption = _gradient_caption(curves, canvas.layers)
+                caption = _gradient_caption(canvas.past or curves, canvas.layers)
                 self.strip_painter.paint_gradients(
                     painter, frame, self.gradients, canvas.layers, caption
                 )
@@ -155,6 +156,10 @@ class Drawing:
         self, painter: QPainter, frame: Frame, curves: Curves, canvas: CurvesCanvas
     ) -> None:
         index = canvas.cursor_.index
+        if canvas.past is not None:
+            paint_step(painter, frame, int(canvas.past.steps[0]))
+            if index is None:
+                curves = canvas.past
         at = -1 if index is None else index
         x, y = frame.x(float(curves.steps[at])), frame.y(float(curves.loss[at]))
         if index is not None:

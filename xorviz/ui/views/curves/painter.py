@@ -152,6 +152,13 @@ def paint_cross(painter: QPainter, frame: Frame, x: float, y: float) -> None:
         painter.drawLine(QLineF(frame.loss.left(), y, frame.loss.right(), y))
 
 
+def paint_step(painter: QPainter, frame: Frame, step: int) -> None:
+    """Paint a line through all plots at the step of the past that is on display."""
+    x = frame.x(step)
+    painter.setPen(QPen(frame.theme.color("warning"), 1.0))
+    painter.drawLine(QLineF(x, frame.loss.top(), x, frame.bottom))
+
+
 def paint_dots(painter: QPainter, theme: Theme, dots: Sequence[tuple[QPointF, QColor]]) -> None:
     """Paint a dot on each curve that has a place there."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

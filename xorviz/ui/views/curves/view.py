@@ -17,6 +17,7 @@ from xorviz.ui.views.curves.chooser import StripChooser
 from xorviz.ui.views.curves.deaths import fates
 from xorviz.ui.views.curves.marks import mark_words
 from xorviz.ui.views.curves.readout import Readout
+from xorviz.ui.views.curves.shown import point_of
 from xorviz.ui.views.curves.stays import stay_words, stays_at
 from xorviz.ui.views.curves.strips import FIRST_CHOSEN, Strip
 from xorviz.ui.views.curves.values import entries_at
@@ -95,10 +96,13 @@ class CurvesView(View):
     def refresh(self, snapshot: Snapshot) -> None:
         if snapshot.curves is None:
             return
-        if snapshot.curves is self._curves and snapshot.topology is self.canvas.topology:
+        former, past = self.canvas.past, point_of(snapshot.curves, snapshot)
+        same_step = (former and former.steps[0]) == (past and past.steps[0])
+        same = snapshot.curves is self._curves and snapshot.topology is self.canvas.topology
+        if same and same_step:
             return
         self._curves = snapshot.curves
-        self.canvas.show_curves(snapshot.curves, snapshot.topology)
+        self.canvas.show_curves(snapshot.curves, snapshot.topology, past)
         self._read_out()
 
     def show_highlight(self, highlight: Highlight) -> None:
@@ -125,7 +129,9 @@ class CurvesView(View):
         if curves is None or not len(curves.steps):
             return self.tr("No curves yet.")
         canvas = self.canvas
-        return described(curves, canvas.levels, canvas.standing, canvas.layers, canvas.topology)
+        return described(
+            curves, canvas.levels, canvas.standing, canvas.layers, canvas.topology, canvas.past
+        )
 
     def _scale_button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -152,8 +158,9 @@ class CurvesView(View):
             self.readout.show_entries(())
             return
         index = self.canvas.cursor_.index
-        at = len(curves.steps) - 1 if index is None else index
-        self.readout.show_entries(entries_at(curves, at, self.canvas.layers, self.theme))
+        stands = self.canvas.past if index is None and self.canvas.past else curves
+        at = -1 if index is None else index
+        self.readout.show_entries(entries_at(stands, at, self.canvas.layers, self.theme))
         if index is not None:
             mark, deaths = self.canvas.mark_at_cursor(), self.canvas.deaths_at_cursor()
             words = [mark_words(mark)] if mark else []

@@ -31,6 +31,7 @@ def described(
     standing: Level | None,
     layers: Layers,
     topology: Topology | None,
+    past: Curves | None = None,
 ) -> str:
     """Return from where to where the curves go, on which plateau, what died, and the edits.
 
@@ -43,6 +44,8 @@ def described(
         The plateau on which the loss stands.
     layers : Layers
     topology : Topology or None
+    past : Curves or None
+        The step on display alone, where that is one of the past: the rest is then said of it.
     """
     words = tr("Loss {first} at step {start}, {last} at step {end}; accuracy {share}.")
     parts = [
@@ -54,7 +57,17 @@ def described(
             share=share_text(float(curves.accuracy[-1])),
         )
     ]
-    test = curves_of_test(curves)
+    if past is not None:
+        words = tr("On display is step {step}, in the past: loss {loss}, accuracy {share}.")
+        parts.append(
+            words.format(
+                step=f"{int(past.steps[0]):,}",
+                loss=loss_text(float(past.loss[0])),
+                share=share_text(float(past.accuracy[0])),
+            )
+        )
+    stands = curves if past is None else past
+    test = curves_of_test(stands)
     if test is not None:
         words = tr("On the test part, loss {last}; accuracy {share}.")
         last, share = float(test[0][-1]), float(test[1][-1])
@@ -65,7 +78,7 @@ def described(
     if level_list:
         names = "; ".join(caption.words for caption in captions(level_list, None))
         parts.append(tr("Plateaus: {names}.").format(names=names))
-    parts += [*_rate(curves), *_gradients(curves, layers)]
+    parts += [*_rate(stands), *_gradients(stands, layers)]
     if curves.deaths:
         sentences = fates(curves.deaths, topology, int(curves.steps[0]))
         more = ["…"] if len(sentences) > _MOST_FATES else []

@@ -115,7 +115,7 @@ class NetworkView(View):
         return QSize(760, 600)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 280)
+        return QSize(360, 240)
 
     def request(self) -> Request:
         """Return what is needed next; a large network is seldom asked what it does on the plane.
