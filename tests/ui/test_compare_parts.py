@@ -171,6 +171,12 @@ def test_lanes_differ_for_every_kind_of_colour_vision(theme, vision):
             assert np.linalg.norm(seen(one) - seen(other)) > least
 
 
+def test_a_branch_has_the_colour_that_it_has_in_the_timeline():
+    record = Record.fresh(make_experiment(2))
+    branches = [Contestant("one", record, 3), Contestant("other", record, 9)]
+    assert [stroke.colour for stroke in strokes_of(branches)] == [3, 1]
+
+
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 def test_lanes_can_be_seen_on_the_panel(theme):
     ground = luminance(QColor(theme.panel))
