@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -210,6 +210,26 @@ def test_a_film_shows_what_was_chosen_in_the_view(qtbot, tmp_path, name):
         assert frame.shape == shown.shape
         off = (np.abs(frame - shown).max(axis=2) > 24).mean()
         assert off < (0.25 if name == "doctor" else 0.01)
+
+
+def test_every_view_of_a_filmed_window_shows_each_step(qtbot, tmp_path):
+    with opened(qtbot, "relu-2-2-1") as person:
+        trained(person, 90)
+        window = person.window
+        dialog = asked(person)
+        set_up(dialog, "window", "apng", first=0, last=80, stride=40)
+        path = tmp_path / "film.png"
+        record(person, dialog, path)
+        ended(person)
+        frames = frames_in(path)
+        assert len(frames) == 3
+        for name in ("network", "curves", "zones", "weights", "truth_table", "doctor"):
+            view = window.views[name]
+            place = view.mapTo(window, QPoint())
+            rows = slice(place.y(), place.y() + view.height())
+            columns = slice(place.x(), place.x() + view.width())
+            for one, other in pairwise(frames):
+                assert (one[rows, columns] != other[rows, columns]).any(), name
 
 
 @pytest.mark.parametrize("kind", ["gif", "apng"])

@@ -10,24 +10,19 @@ from collections import deque
 from collections.abc import Callable
 
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
-from xorviz.session.branch_edits import BranchEdit
 from xorviz.session.branching import BranchingRun
 from xorviz.session.crowd_edits import KeepReplica, SetReplicas
+from xorviz.session.display import Display, speaks_of_end
 from xorviz.session.edits import Edit
 from xorviz.session.engines import Engines
-from xorviz.session.living import Done
 from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
 from xorviz.session.picture import Status
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import INTERNAL, Failure, Request, Snapshot, TrainerState
 from xorviz.session.starts import Starts
-from xorviz.session.timeline.rewound import Rewound
 
 log = logging.getLogger(__name__)
-
-#: Seconds after which the steps on the way to one that is wanted are shown.
-LONGEST_WAY = 0.15
 
 
 class Trainer:
@@ -71,10 +66,7 @@ class Trainer:
         self._receipts: queue.SimpleQueue[Receipt] = queue.SimpleQueue()
         self._mailbox: queue.Queue[Snapshot] = queue.Queue(maxsize=1)
         self._living = BranchingRun(record, engines)
-        #: An earlier step, while one is on display.
-        self._past: Rewound | None = None
-        #: When the way to a step began.
-        self._set_out = 0.0
+        self._display = Display(self._living)
         self._living.between = self._breathe
         self._spreads = spreads
         self._starts = Starts(self._living, self._recover)
@@ -103,8 +95,7 @@ class Trainer:
         self._inbox.put(self._close)
         if self._thread.ident is not None:
             self._thread.join()
-        if self._past is not None:
-            self._past.close()
+        self._display.leave()
         self._living.close()
 
     def submit(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> int:
@@ -219,7 +210,7 @@ class Trainer:
             If the thread does not answer in time.
         """
         answer: queue.SimpleQueue[Record] = queue.SimpleQueue()
-        self._inbox.put(lambda: answer.put(self._record(as_shown)))
+        self._inbox.put(lambda: answer.put(self._display.record(as_shown)))
         try:
             return answer.get(timeout=timeout)
         except queue.Empty:
@@ -258,12 +249,12 @@ class Trainer:
         if self._starts.is_busy:
             self._starts.go_on(SLICE)
             return PAUSE
-        if self._past is not None and self._past.goes_to is not None:
-            self._past.go_on(SLICE)
+        if self._display.is_on_the_way:
+            self._display.go_on(SLICE)
             return PAUSE
         if self._state is TrainerState.RUNNING:
             return self._slice()
-        return PAUSE if self._past is None and self._living.look_on() else None
+        return PAUSE if not self._display.is_past and self._living.look_on() else None
 
     def _serve(self, wait: float | None) -> None:
         """Wait so long for a request (None: until one comes), then do all that are there."""
@@ -281,16 +272,12 @@ class Trainer:
         self._answer()
 
     @property
-    def _on_display(self) -> BranchingRun | Rewound:
-        return self._living if self._past is None else self._past
-
-    @property
     def _must_let_draw(self) -> bool:
-        return self._on_display.holds_lock and not self._drawn.is_set()
+        return self._display.holds_lock and not self._drawn.is_set()
 
     def _let_draw(self) -> None:
         """Stand aside while the window draws, for a moment at most, if steps hold the lock."""
-        if self._on_display.holds_lock and not self._drawn.wait(LONGEST_DRAWING):
+        if self._display.holds_lock and not self._drawn.wait(LONGEST_DRAWING):
             self._drawn.set()
 
     def _breathe(self) -> None:
@@ -307,7 +294,7 @@ class Trainer:
         """How many steps there are up to where it is to wait; None where that is nowhere."""
         # Another thread may set it meanwhile.
         limit = self._limit
-        return None if limit is None else max(limit - self._on_display.step, 0)
+        return None if limit is None else max(limit - self._display.step, 0)
 
     def _within_limit(self, steps: int) -> int:
         room = self._room
@@ -322,7 +309,7 @@ class Trainer:
         wait = PAUSE
         try:
             if due is None:
-                wait = PAUSE if self._on_display.holds_lock else 0.0
+                wait = PAUSE if self._display.holds_lock else 0.0
                 while time.perf_counter() - start < SLICE and not self._must_let_draw:
                     steps = self._within_limit(self._full_speed())
                     if steps == 0:
@@ -345,37 +332,28 @@ class Trainer:
 
     def _advance(self, steps: int) -> int:
         """Take steps, or take them again in the past up to its end; return how many."""
-        if self._past is None:
-            return self._living.advance(steps)
-        taken = self._past.advance(steps)
-        if self._past.step >= self._living.step:
+        taken = self._display.advance(steps)
+        if self._display.is_at_end:
             self._leave_past()
         return taken
 
     def _full_speed(self) -> int:
         """Return how many steps to take at once where as many are due as can be."""
-        if self._on_display.holds_lock:
+        if self._display.holds_lock:
             return self._pace.chunk(SLICE / 4)
         # Steps that hold no lock go on as long as the curves let them, and rather up to the next
         # look than nearly: to take the lock from a window that draws lasts a millisecond.
-        steps, until_look = self._pace.chunk(SLICE), self._on_display.until_look
+        steps, until_look = self._pace.chunk(SLICE), self._display.until_look
         return until_look if until_look <= 1.5 * steps else steps
 
     def _answer(self) -> None:
         """Make the snapshot that was asked for, if the last one has been taken."""
-        if self._requests and self._mailbox.empty() and not self._is_soon_there:
+        if self._requests and self._mailbox.empty() and not self._display.is_soon_there:
             self._is_answering = True
             try:
                 self._publish(self._requests.pop())
             finally:
                 self._is_answering = False
-
-    @property
-    def _is_soon_there(self) -> bool:
-        """Whether a picture of a step on the way would only flicker."""
-        if self._past is None or self._past.goes_to is None:
-            return False
-        return time.perf_counter() - self._set_out < LONGEST_WAY
 
     def _publish(self, request: Request) -> None:
         running = self._state is TrainerState.RUNNING
@@ -383,15 +361,12 @@ class Trainer:
         status = Status(
             state=self._state,
             steps_per_second=self._pace.rate if running else 0.0,
-            failure=self._failure if self._past is None else None,
+            failure=None if self._display.is_past else self._failure,
             modified=self._living.modified,
             settled=not running and (stands >= SETTLED or not self._spreads),
             in_parts=self._spreads,
         )
-        if self._past is None:
-            self._mailbox.put_nowait(self._living.snapshot(request, status))
-        else:
-            self._mailbox.put_nowait(self._living.snapshot_of(self._past, request, status))
+        self._mailbox.put_nowait(self._display.snapshot(request, status))
 
     def _enter(self, state: TrainerState) -> None:
         if state is not self._state:
@@ -419,19 +394,6 @@ class Trainer:
         self._failure = Failure(error.step, error.layer, error.where)
         self._enter(TrainerState.FAILED)
 
-    def _apply(self, edit: Edit, takes_back: int | None, continues: bool) -> Done:
-        past, of_all = self._past, isinstance(edit, OpenRecord | BranchEdit)
-        if past is None:
-            return self._living.apply(edit, takes_back, continues)
-        if of_all or takes_back is not None:
-            # These speak of the run as it stands at its end.
-            self._leave_past()
-            return self._living.apply(edit, takes_back, continues)
-        done = self._living.branch_off(past, edit, continues)
-        self._past = self._failure = None
-        past.close()
-        return done
-
     def _recover(self) -> None:
         """Be ready to go on: what had stopped the run is no longer so."""
         if self._state is TrainerState.FAILED:
@@ -439,24 +401,17 @@ class Trainer:
             self._enter(TrainerState.PAUSED)
 
     def _show_step(self, step: int | None) -> None:
-        if step is None or step >= self._living.step:
+        if step is not None and self._display.set_out(step):
+            self._enter(TrainerState.PAUSED)
+        else:
             self._leave_past()
-            return
-        if self._past is None:
-            self._past = self._living.rewind()
-        self._enter(TrainerState.PAUSED)
-        if self._past.goes_to is None:
-            self._set_out = time.perf_counter()
-        self._past.go_to(step)
 
     def _leave_past(self) -> None:
         """Put the run itself on display again, as it stands."""
-        if self._past is None:
-            return
-        self._past.close()
-        self._past = None
-        if self._failure is not None:
-            self._enter(TrainerState.FAILED)
+        if self._display.is_past:
+            self._display.leave()
+            if self._failure is not None:
+                self._enter(TrainerState.FAILED)
 
     def _show_replica(self, replica: int) -> None:
         self._leave_past()
@@ -466,19 +421,17 @@ class Trainer:
         self._leave_past()
         self._starts.take_out(replica, taken)
 
-    def _record(self, as_shown: bool) -> Record:
-        if self._past is None or not as_shown:
-            return self._living.record()
-        return self._living.record_of(self._past)
-
     def _set_speed(self, steps_per_second: float | None) -> None:
         self._speed = steps_per_second
         self._pace.reset(time.perf_counter())
 
     def _edit(self, ticket: int, edit: Edit, takes_back: int | None, continues: bool) -> None:
-        step, shown = self._on_display.step, self._living.replica
+        step, shown = self._display.step, self._living.replica
+        if speaks_of_end(edit, takes_back):
+            self._leave_past()
+        parts = self._display.is_past
         try:
-            done = self._apply(edit, takes_back, continues)
+            done = self._display.apply(edit, takes_back, continues)
         except EngineError as error:
             log.info("edit refused: %s", error)
             self._receipts.put(Receipt(ticket, step, edit, error=error))
@@ -488,6 +441,9 @@ class Trainer:
             log.exception("edit failed: %r", edit)
             self._receipts.put(Receipt(ticket, step, edit, error=InternalError(repr(error))))
             return
+        if parts:
+            # The branch stands before what had stopped the run.
+            self._failure = None
         self._recover()
         if isinstance(edit, SetReplicas) and self._living.replica != shown:
             self._starts.show(self._living.replica, again=True)

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         slope = (self.landscape, self.weights)
         course = (self.curves, self.timeline)
         order = (course, table, decision, rest, (*crowd, self.timeline), table, decision, slope)
-        self._turns = Turns(self.network, (*self.panels, self.timeline), order)
+        self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
         self.palette_sources: list[Source] = [
             self.plane.verbs,
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self.plane.present(snapshot)
         self._starts.present(snapshot)
         self._time.present(snapshot)
-        running = snapshot.state is TrainerState.RUNNING or self._is_scrubbed(snapshot)
+        running = self.takes_turns(snapshot)
         same, self._spec = snapshot.spec is self._spec, snapshot.spec
         for part in self._turns.showing(running, same):
             if isinstance(part, View) and not (part.finds(snapshot) and is_seen(part)):
@@ -186,10 +186,15 @@ class MainWindow(QMainWindow):
         if not self._turns.settled:
             self.request_changed.emit()
 
-    def _is_scrubbed(self, snapshot: Snapshot) -> bool:
-        """Whether one earlier step after another is shown, as while a cursor is dragged."""
+    def takes_turns(self, snapshot: Snapshot) -> bool:
+        """Tell whether the parts take turns over this picture and the next ones.
+
+        So they do while the run goes on, and while one earlier step after another is shown, as by
+        a cursor that is dragged.
+        """
         moved, self._step = snapshot.step != self._step, snapshot.step
-        return moved and snapshot.time is not None and snapshot.time.is_past
+        is_past = snapshot.time is not None and snapshot.time.is_past
+        return snapshot.state is TrainerState.RUNNING or (moved and is_past)
 
     def request(self) -> Request | None:
         """Return what the visible views need in the next snapshot; None where nobody sees any."""

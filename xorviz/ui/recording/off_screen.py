@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from xorviz.session.snapshot import Snapshot
 from xorviz.ui.style import palette, style_sheet
 from xorviz.ui.theme import Theme
 from xorviz.ui.window import MainWindow
@@ -37,3 +38,7 @@ class OffScreenWindow(MainWindow):
     def dress(self, theme: Theme) -> None:
         """Give this window the colours of a theme, and no other."""
         dress_alone(self, theme)
+
+    def takes_turns(self, snapshot: Snapshot) -> bool:
+        """Tell that each picture is shown by all."""
+        return False
