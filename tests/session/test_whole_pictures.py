@@ -1,4 +1,4 @@
-"""A trainer that does not spread its looks: each picture tells of its own step, in all its parts."""
+"""A trainer that does not spread its looks: all of each picture is of its step."""
 
 import time
 
