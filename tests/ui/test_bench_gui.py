@@ -17,7 +17,7 @@ def test_the_report_has_every_figure(tmp_path):
         "--engine",
         "numpy",
         "--seconds",
-        "1",
+        "0.5",
         "--json",
     ]
     done = subprocess.run(
@@ -48,4 +48,7 @@ def test_the_report_has_every_figure(tmp_path):
     assert headless["kept"] == kept
     assert 0.0 < report["start_ms"]["painted"] < report["start_ms"]["pictured"]
     assert report["open_ms"]["step"] > 0
+    assert report["scrub"]["steps"] > 0
+    assert report["scrub"]["steps_per_second"] > 0.0
+    assert report["scrub"]["longest_ms"] > 0.0
     assert 0.0 < report["open_ms"]["median"] <= report["open_ms"]["largest"]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from tests.session.runs import living
@@ -25,6 +26,7 @@ from xorviz.ui.compare.differences import (
     why_not_one_plane,
 )
 from xorviz.ui.theme import DARK, LIGHT
+from xorviz.ui.views.network.whole import arrange_whole
 from xorviz.ui.views.parts.colors import luminance
 
 PROBES = frozenset({Probe.DECISION, Probe.PATTERNS, Probe.CURVES})
@@ -127,6 +129,18 @@ def test_other_planes_and_other_numbers_of_outputs_are_said():
     assert decision_difference(base, two) is Reason.OTHER_OUTPUTS
 
 
+def test_a_network_without_controls_has_every_unit_in_its_room():
+    topology = picture(living(make_experiment((8, 5)))).topology
+    found = arrange_whole(topology, 1_200.0, 300.0, controls=False)
+    assert all(group.controls is None for group in found.groups)
+    assert not found.insertions
+    room = QRectF(0.0, 0.0, 1_200.0, 300.0)
+    assert len(found.tiles) == 2 + 8 + 5 + 1
+    assert all(room.contains(tile) for tile in found.tiles.values())
+    with_controls = arrange_whole(topology, 1_200.0, 300.0)
+    assert any(group.controls is not None for group in with_controls.groups)
+
+
 def contestants(*colours):
     record = Record.fresh(make_experiment(2))
     return [Contestant(str(n), record, colour=colour) for n, colour in enumerate(colours)]
@@ -155,6 +169,12 @@ def test_lanes_differ_for_every_kind_of_colour_vision(theme, vision):
     for number, least in ((4, 18.0), (8, 10.0)):
         for one, other in itertools.combinations(theme.lanes[:number], 2):
             assert np.linalg.norm(seen(one) - seen(other)) > least
+
+
+def test_a_branch_has_the_colour_that_it_has_in_the_timeline():
+    record = Record.fresh(make_experiment(2))
+    branches = [Contestant("one", record, 3), Contestant("other", record, 9)]
+    assert [stroke.colour for stroke in strokes_of(branches)] == [3, 1]
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)

@@ -56,7 +56,7 @@ def test_at_full_speed_too_they_stay_in_step(qtbot):
     with compared(qtbot, contestants_of(SPEC, 20, 3)) as person:
         person.window.bar.speed.setFocus()
         qtbot.keyClick(person.window.bar.speed, Qt.Key.Key_End)
-        person.run_to(3_000)
+        person.run_to(500)
         assert len(set(person.steps)) == 1
         assert all(len(set(steps)) == 1 for steps in person.shown if None not in steps)
 
@@ -320,6 +320,35 @@ def test_the_slider_goes_over_the_steps_that_all_have_in_common(qtbot):
     assert stage.wishes[-1] == (200 + round(700 * 50 / 1000), False)
     qtbot.keyClick(slider, Qt.Key.Key_End)
     assert stage.wishes[-1] == (None, False)
+
+
+def test_going_back_shows_all_at_that_step_and_running_goes_on_from_the_end(qtbot):
+    given = contestants_of(SPEC, 300, 2)
+    with compared(qtbot, given) as person:
+        person.run_to(400)
+        end, slider = person.steps[0], person.window.bar.time
+        person.wait(slider.isEnabled)
+        slider.setFocus()
+        qtbot.keyClick(slider, Qt.Key.Key_PageDown)
+        person.wait(lambda: all(one.time.is_past for one in person.pictures))
+        (step,) = set(person.steps)
+        assert 300 <= step < end
+        for contestant, picture in zip(given, person.pictures, strict=True):
+            there = advanced(contestant.record, step).position.state.parameters
+            for layer, weights in picture.weights.items():
+                assert (weights.kernel == there[layer].kernel[0]).all()
+        qtbot.keyClick(slider, Qt.Key.Key_End)
+        person.wait(lambda: person.steps == [end, end])
+        qtbot.keyClick(slider, Qt.Key.Key_Home)
+        person.wait(lambda: max(person.steps) < end)
+        person.run_to(end + 40)
+        last = person.steps[0]
+        assert person.steps == [last] * 2
+        person.press(Qt.Key.Key_Escape)
+        (handed,) = person.ended
+    for contestant, (_, record) in zip(given, handed, strict=True):
+        expected = advanced(contestant.record, last)
+        assert record_bits(record)["state"] == record_bits(expected)["state"]
 
 
 def test_without_steps_to_go_back_to_the_slider_rests(qtbot):

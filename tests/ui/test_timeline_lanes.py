@@ -264,6 +264,14 @@ def test_the_summary_tells_where_it_stands_what_happened_and_the_branches(qtbot)
     assert "Branch 3: from step 1,500 on, to 3,500, on display" in view.summary()
 
 
+def test_a_branch_whose_parent_is_gone_has_all_of_its_way_on_its_lane(qtbot):
+    orphan = branch(3, 1500, 3000, marks=(RELU_TO_TANH,), is_shown=True)
+    view = timeline(qtbot, time_of(3000, 3000, (replace(orphan, first=0),)))
+    assert ink(view, at(view, 900), colour(view.theme, 3))
+    QTest.mouseMove(view.strip, at(view, 500))
+    assert view.words.text() == "500: h1: tanh"
+
+
 @given(st.lists(st.integers(0, 2000), max_size=80))
 def test_signs_lie_apart_and_hold_every_event_once(happened):
     events = [Event(step, Kind.EDIT, Mark(step, "add_unit")) for step in sorted(happened)]

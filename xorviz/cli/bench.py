@@ -157,6 +157,11 @@ def _gui_words(report: Mapping[str, Any]) -> str:
         f"a session of {opening['kilobytes']:.0f} KB opens in {opening['median']:.1f} ms, "
         f"at most {opening['largest']:.1f} ms"
     )
+    scrub = report["scrub"]
+    lines.append(
+        f"dragging through {scrub['steps']:,} steps shows {scrub['steps_per_second']:.1f} a "
+        f"second, {scrub['longest_ms']:.0f} ms apart at most"
+    )
     return "\n".join(lines)
 
 

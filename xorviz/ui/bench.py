@@ -20,6 +20,7 @@ from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot, TrainerState
 from xorviz.ui.application import SWITCH_INTERVAL, make_application
 from xorviz.ui.bench_open import open_figures
+from xorviz.ui.bench_scrub import scrub_figures
 from xorviz.ui.bench_start import start_figures
 from xorviz.ui.centre import Choice
 from xorviz.ui.desktop import Desktop
@@ -31,6 +32,9 @@ SETTLE = 2000
 
 #: In so many parts the steps of the training are taken again without a window, and so many at once.
 _TURNS, _AT_ONCE = 6, 10_000
+
+#: Most seconds of dragging through the past.
+_LONGEST_SCRUB = 12.0
 
 #: Milliseconds between two clicks, not a multiple of the frame, and how many times that is waited
 #: for the first answer where the time was too short for one.
@@ -166,6 +170,7 @@ def _measure(
         wait(SETTLE // 4)
         headless = _headless(begun, training["steps"])
         opening = open_figures(desktop)
+        scrub = scrub_figures(desktop, record, min(seconds, _LONGEST_SCRUB))
     finally:
         desktop.close()
         desktop.window.hide()
@@ -177,6 +182,7 @@ def _measure(
         "platform": QApplication.platformName(),
         "seconds": seconds,
         "open_ms": opening,
+        "scrub": scrub,
         "idle": idle,
         "training": training,
         "headless": {

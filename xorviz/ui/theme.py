@@ -80,26 +80,27 @@ def _rgb(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
+#: Blue, orange, green, yellow, red, pink, violet and grey, after Okabe and Ito.
 _LANES = {
     "dark": (
-        "#6cd5eb",
-        "#f0e06a",
-        "#e680b4",
-        "#49ae6e",
-        "#f7a48b",
-        "#b1a1f8",
-        "#d3d9e2",
-        "#a9b665",
+        "#6e9ece",
+        "#d19706",
+        "#2ec89e",
+        "#eae13c",
+        "#f37a4b",
+        "#d28db5",
+        "#9da5f9",
+        "#b9cfd8",
     ),
     "light": (
-        "#0889ad",
-        "#987906",
-        "#a8327e",
-        "#00633e",
-        "#c74a33",
-        "#5b44c0",
-        "#3d4654",
-        "#596914",
+        "#1e7ec1",
+        "#b07104",
+        "#026243",
+        "#453c00",
+        "#ae3600",
+        "#7e3172",
+        "#5057ca",
+        "#5f6b79",
     ),
 }
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 
-from xorviz.session.snapshot import Snapshot, TimeLook
+from xorviz.session.snapshot import Snapshot, TimeLook, TrainerState
 from xorviz.ui.actions import PALETTE_REASON, Actions
 from xorviz.ui.menus import Menus
 from xorviz.ui.seen import is_seen
@@ -59,9 +59,11 @@ class TimeActions(QObject):
 
     def present(self, snapshot: Snapshot) -> None:
         """Take where in its time the run stands."""
-        if not is_seen(self._timeline):
-            # What is hidden still does what the actions ask of it.
-            self._timeline.present(snapshot)
+        timeline, running = self._timeline, snapshot.state is TrainerState.RUNNING
+        if not running or timeline.play_back.plays or not is_seen(timeline):
+            # A hand that drags waits for each picture, and what is hidden still does what the
+            # actions ask of it; of a run that goes on the timeline has its turns.
+            timeline.present(snapshot)
         if snapshot.time is not self._time:
             self._time = snapshot.time
             self._settle()

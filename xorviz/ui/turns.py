@@ -18,13 +18,13 @@ class Turns:
     ----------
     leader : View
         Changes with every picture.
-    panels : sequence of View or Panel
+    panels : sequence of Panel
         Must answer with the first picture of a run that begins or pauses.
     groups : sequence of tuple of View or Panel
         The order in which the others follow while the run goes on; every view and panel is in one.
     """
 
-    def __init__(self, leader: View, panels: Sequence[Part], groups: Sequence[Group]) -> None:
+    def __init__(self, leader: View, panels: Sequence[Panel], groups: Sequence[Group]) -> None:
         self._leader = leader
         self._panels = tuple(panels)
         self._groups = tuple(groups)

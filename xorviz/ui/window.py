@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         slope = (self.landscape, self.weights)
         course = (self.curves, self.timeline)
         order = (course, table, decision, rest, (*crowd, self.timeline), table, decision, slope)
-        self._turns = Turns(self.network, (*self.panels, self.timeline), order)
+        self._turns = Turns(self.network, self.panels, order)
         #: What the command palette offers beside the actions; whoever has more adds it here.
         self.palette_sources: list[Source] = [
             self.plane.verbs,

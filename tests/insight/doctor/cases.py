@@ -15,6 +15,7 @@ from xorviz.engine.run import Run
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.engine.state import RunState
 from xorviz.insight.doctor import Breakdown, Case, Course, Diagnosis, Finding, diagnose, measure
+from xorviz.insight.doctor.examination import Examination
 
 Json = dict[str, Any]
 
@@ -129,6 +130,13 @@ def states(spec: ExperimentSpec, *lengths: int) -> Iterator[RunState]:
         yield run.state()
 
 
+def loss_and_norm(case: Case) -> tuple[float, float]:
+    """Return the loss and the norm of its gradient, which curves are made of."""
+    with np.errstate(all="ignore"):
+        examination = Examination(case)
+        return examination.loss, examination.gradient_norm
+
+
 def trained(spec: ExperimentSpec, steps: int, points: int = 200) -> Case:
     """Return the case of a run with its curves."""
     run = Run(spec)
@@ -141,8 +149,7 @@ def trained(spec: ExperimentSpec, steps: int, points: int = 200) -> Case:
             bare = replace(case_at(spec, run.state()), breakdown=broken)
             break
         bare = case_at(spec, run.state())
-        diagnosis = diagnose(bare)
-        kept.append((run.step, diagnosis.loss, diagnosis.gradient_norm))
+        kept.append((run.step, *loss_and_norm(bare)))
     at, loss, norm = (np.array(column) for column in zip(*kept, strict=True))
     return replace(bare, course=Course(at, loss, norm))
 

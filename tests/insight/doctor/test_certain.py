@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import xorviz
 from tests.engine.experiments import chain_json, experiment, network_json, patterns_json
-from tests.insight.doctor.cases import OPTIMIZERS, case_at, experiments, states
+from tests.insight.doctor.cases import OPTIMIZERS, case_at, experiments, loss_and_norm, states
 from tests.studies.certain_claims import Afterwards, claims
 from tests.studies.long_runs import LongRun
 from xorviz.engine.errors import NonFiniteError
@@ -74,7 +74,7 @@ def run_of(case: Case, later: list[Any]) -> LongRun:
 
 def refuted(case: Case, later: list[Any]) -> tuple[list[str], Diagnosis]:
     """Return which certain statements do not hold, and the diagnosis, as of a run that stands."""
-    level = np.full(100, diagnose(case).loss)
+    level = np.full(100, loss_and_norm(case)[0])
     course = Course(np.arange(100), level, np.ones(100))
     diagnosis = diagnose(replace(case, course=course))
     with np.errstate(all="ignore"):

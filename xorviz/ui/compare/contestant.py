@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen
 
 from xorviz.session.record import Record
 from xorviz.ui.theme import Theme
+from xorviz.ui.views.timeline.hues import COLOURS, colour
 
 #: So many at least and at most.
 FEWEST, MOST = 2, 4
@@ -30,7 +31,8 @@ class Contestant:
     branch_id : int or None
         The branch that it is, None for one that is no branch of the open session yet.
     colour : int
-        Place in `Theme.lanes`; −1 leaves the choice to the window.
+        Place in `Theme.lanes`; −1 is that of the branch in turn, as in the timeline, and of what is
+        no branch any.
     """
 
     title: str
@@ -56,7 +58,7 @@ class Stroke:
 
     def color(self, theme: Theme) -> QColor:
         """Return the colour of its lines and its name."""
-        return QColor(theme.lanes[self.colour % len(theme.lanes)])
+        return colour(theme, self.colour)
 
     def pen(self, theme: Theme, width: float = 1.8) -> QPen:
         """Return the pen of its lines."""
@@ -70,14 +72,20 @@ class Stroke:
 
 
 def strokes_of(contestants: Sequence[Contestant]) -> tuple[Stroke, ...]:
-    """Return the strokes of all: colours that were chosen stay, unless two have the same."""
+    """Return the strokes of all; of two that have the same colour the second gets another."""
+    wishes = [_wished(one) for one in contestants]
     taken: set[int] = set()
-    wished = {one.colour for one in contestants}
     found = []
-    for number, one in enumerate(contestants):
-        colour = one.colour
-        if colour < 0 or colour in taken:
-            colour = next(c for c in range(number + 2 * MOST) if c not in taken | wished)
-        taken.add(colour)
-        found.append(Stroke(colour, number))
+    for number, wish in enumerate(wishes):
+        place = wish
+        if place is None or place in taken:
+            place = next(c for c in range(2 * MOST) if c not in taken and c not in wishes)
+        taken.add(place)
+        found.append(Stroke(place, number))
     return tuple(found)
+
+
+def _wished(contestant: Contestant) -> int | None:
+    if contestant.colour >= 0:
+        return contestant.colour % COLOURS
+    return None if contestant.branch_id is None else contestant.branch_id % COLOURS

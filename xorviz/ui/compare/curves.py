@@ -70,6 +70,7 @@ class CurvesPlot(QWidget):
         self._steps: Span | None = None
         self._heights: Span | None = None
         self._parts_at: int | None = None
+        self._shown_at: int | None = None
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -96,6 +97,10 @@ class CurvesPlot(QWidget):
     def mark(self, step: int | None) -> None:
         """Mark the step at which all begin to part; None marks nothing."""
         self._parts_at = step
+
+    def point_out(self, step: int | None) -> None:
+        """Mark the step of the past that is on show; None marks nothing."""
+        self._shown_at = step
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Draw these curves."""
@@ -191,10 +196,14 @@ class CurvesPlot(QWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
         painter.setPen(grid)
         painter.drawRect(plot)
-        if self._parts_at is not None and steps.low < self._parts_at <= steps.high:
-            x = float(across(np.array([float(self._parts_at)]), steps, plot)[0])
-            painter.setPen(QPen(text, 1.0, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+        for step, pen in (
+            (self._parts_at, QPen(text, 1.0, Qt.PenStyle.DotLine)),
+            (self._shown_at, QPen(theme.color("text"), 1.0)),
+        ):
+            if step is not None and steps.low < step <= steps.high:
+                x = float(across(np.array([float(step)]), steps, plot)[0])
+                painter.setPen(pen)
+                painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
     def _height_ticks(self, span: Span, size: float) -> list[tuple[float, str]]:
         if self._quantity is Quantity.ACCURACY:

@@ -103,6 +103,8 @@ class Together(QObject):
             self._timer.start()
         elif self._began is None:
             self._stand_still()
+            # Of the last round not every part may have been drawn.
+            self.pictured.emit()
 
     def step(self) -> None:
         """Take one step of each and stand still; in step, of those that are behind alone."""
@@ -160,7 +162,8 @@ class Together(QObject):
 
     def _behind(self) -> list[int]:
         """Return the runs that stand at the lowest step."""
-        steps = {n: one.step for n in self._going() if (one := self.snapshots[n]) is not None}
+        known = {n: self.snapshots[n] for n in self._going()}
+        steps = {n: _last_of(one) for n, one in known.items() if one is not None}
         return [n for n, step in steps.items() if step == min(steps.values())]
 
     def _look(self) -> None:
@@ -192,7 +195,7 @@ class Together(QObject):
             self._stand_still()
             self.pictured.emit()
             return
-        steps = {n: one.step for n in going if (one := self.snapshots[n]) is not None}
+        steps = {n: _last_of(one) for n in going if (one := self.snapshots[n]) is not None}
         due = self._length.due() if len(steps) == len(going) else 0
         if due == 0:
             return
@@ -246,3 +249,8 @@ class Together(QObject):
             self.snapshots[number] = snapshot
             if not self._soon.isActive():
                 self._soon.start()
+
+
+def _last_of(snapshot: Snapshot) -> int:
+    """Return the step from which training goes on, which is not the one on show in the past."""
+    return snapshot.step if snapshot.time is None else snapshot.time.last

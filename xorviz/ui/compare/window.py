@@ -249,6 +249,12 @@ class CompareWindow(QMainWindow):
             if snapshot is not None and snapshot.curves is not None:
                 title = self.contestants[number].title
                 lines.append(Line(title, self._strokes[number], snapshot.curves))
+        past = [
+            one.time.step
+            for one in self.together.snapshots
+            if one is not None and one.time is not None and one.time.is_past
+        ]
+        self.curves.point_out(past[0] if past else None)
         self.curves.show_lines(lines)
 
     def _show_maps(self) -> None:

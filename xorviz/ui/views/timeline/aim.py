@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 
 from xorviz.session.snapshot import BranchLook
+from xorviz.ui.views.timeline.events import beginning
 from xorviz.ui.views.timeline.geometry import Places
 
 #: Pixels within which the mouse is on a sign or a lane.
@@ -48,7 +49,7 @@ class Aim:
         if row is None:
             return None
         branch = self.branches[row]
-        start, end = self.places.x(branch.starts), self.places.x(branch.ends)
+        start, end = self.places.x(beginning(branch)), self.places.x(branch.ends)
         within = start - NEAR <= place.x() <= end + NEAR
         return branch if within and not branch.is_shown else None
 

@@ -58,14 +58,20 @@ class Sign:
         return kinds.pop() if len(kinds) == 1 else None
 
 
+def beginning(branch: BranchLook) -> int:
+    """Return the step at which a lane begins: of a branch whose parent is gone, all there is."""
+    return branch.starts if branch.parent is not None else min(branch.starts, branch.first)
+
+
 def events_of(branch: BranchLook) -> tuple[Event, ...]:
     """Return what happened on a branch itself, by step."""
-    events = [Event(max(mark.step, branch.starts), Kind.EDIT, mark) for mark in branch.marks]
+    first = beginning(branch)
+    events = [Event(max(mark.step, first), Kind.EDIT, mark) for mark in branch.marks]
     for death in branch.deaths:
         # Who died before it parted may have woken since.
-        if death.step >= branch.starts or branch.parent is None:
-            events.append(Event(max(death.step, branch.starts), Kind.DEATH, death))
-        if death.woke >= branch.starts:
+        if death.step >= first or branch.parent is None:
+            events.append(Event(max(death.step, first), Kind.DEATH, death))
+        if death.woke >= first:
             events.append(Event(death.woke, Kind.WAKING, death))
     return tuple(sorted(events, key=lambda event: event.step))
 

@@ -8,32 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from xorviz.session.snapshot import BranchLook
-from xorviz.ui.theme import Theme
-
-# After Okabe and Ito, as light or as dark as the ground of the theme asks for.
-_ON_DARK = (
-    "#56b4e9",
-    "#e69f00",
-    "#2fb98f",
-    "#f0e442",
-    "#f0764a",
-    "#d98fbd",
-    "#9aa4f5",
-    "#b5bcc8",
-)
-_ON_LIGHT = (
-    "#0072b2",
-    "#a86a00",
-    "#00795a",
-    "#7f7300",
-    "#b84200",
-    "#a5457f",
-    "#5257c8",
-    "#5c6675",
-)
+from xorviz.ui.theme import DARK, Theme
 
 #: How many colours there are.
-COLOURS = len(_ON_DARK)
+COLOURS = len(DARK.lanes)
 
 
 def colour_names() -> tuple[str, ...]:
@@ -57,8 +35,7 @@ def colour_names() -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def colour(theme: Theme, place: int) -> QColor:
     """Return a colour of the palette by its place."""
-    dark = QColor(theme.panel).lightness() < 128
-    return QColor((_ON_DARK if dark else _ON_LIGHT)[place % COLOURS])
+    return QColor(theme.lanes[place % COLOURS])
 
 
 def place_of(branch: BranchLook) -> int:

@@ -9,6 +9,7 @@ from xorviz.session.snapshot import BranchLook, TimeLook, Topology
 from xorviz.ui.views.timeline.events import (
     Event,
     Sign,
+    beginning,
     counted,
     events_of,
     events_on,
@@ -101,7 +102,7 @@ class Lanes:
         return f"{where}: {told(sign.events, topology, _first(time))}"
 
     def _events_of(self, branch: BranchLook) -> tuple[Event, ...]:
-        key = (branch.marks, branch.deaths, branch.starts, branch.parent)
+        key = (branch.marks, branch.deaths, beginning(branch), branch.parent)
         known = self._events.get(branch.id)
         if known is None or known[0] != key:
             known = self._events[branch.id] = key, events_of(branch)
@@ -117,4 +118,4 @@ class Lanes:
 
 
 def _first(time: TimeLook) -> int:
-    return min((branch.starts for branch in time.branches), default=time.first)
+    return min((beginning(branch) for branch in time.branches), default=time.first)

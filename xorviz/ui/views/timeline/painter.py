@@ -14,7 +14,7 @@ from xorviz.ui.views.curves.deaths import DAGGER
 from xorviz.ui.views.curves.hues import faded
 from xorviz.ui.views.parts.colors import mix, text_color
 from xorviz.ui.views.parts.ticks import even_ticks, step_texts
-from xorviz.ui.views.timeline.events import Kind, Sign
+from xorviz.ui.views.timeline.events import Kind, Sign, beginning
 from xorviz.ui.views.timeline.geometry import AXIS, ROW, TOP, Places
 from xorviz.ui.views.timeline.hues import colour, place_of
 from xorviz.ui.views.timeline.words import branch_name
@@ -109,7 +109,7 @@ class TimelinePainter:
         panel, until = theme.color("panel"), lane.until
         ahead, other = mix(panel, full, _AHEAD), mix(panel, full, _OTHER)
         y = places.y(lane.row)
-        start, end = places.x(branch.starts), places.x(branch.ends)
+        start, end = places.x(beginning(branch)), places.x(branch.ends)
         pen = QPen(other if until is None else full, 3.0 if branch.is_shown else 1.5)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

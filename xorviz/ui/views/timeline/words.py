@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import BranchLook, TimeLook
 from xorviz.ui.views.curves.values import loss_text, share_text
+from xorviz.ui.views.timeline.events import beginning
 
 #: Of many branches, so many are told.
 _MOST_TOLD = 12
@@ -69,7 +70,9 @@ def branch_words(branch: BranchLook) -> str:
     else:
         words = tr("{name}: from step {starts} on, to {ends}")
     parts = [
-        words.format(name=branch_name(branch), starts=f"{branch.starts:,}", ends=f"{branch.ends:,}")
+        words.format(
+            name=branch_name(branch), starts=f"{beginning(branch):,}", ends=f"{branch.ends:,}"
+        )
     ]
     if math.isfinite(branch.loss):
         parts.append(tr("loss {loss}").format(loss=loss_text(branch.loss)))
