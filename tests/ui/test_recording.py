@@ -27,6 +27,7 @@ from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
 from xorviz.session.snapshot import Request
+from xorviz.ui.intents import GrowLayer
 from xorviz.ui.pictures import picture_of
 from xorviz.ui.recording.dialog import RecordDialog
 from xorviz.ui.recording.size_fields import OWN
@@ -230,6 +231,21 @@ def test_every_view_of_a_filmed_window_shows_each_step(qtbot, tmp_path):
             columns = slice(place.x(), place.x() + view.width())
             for one, other in pairwise(frames):
                 assert (one[rows, columns] != other[rows, columns]).any(), name
+
+
+def test_a_film_goes_over_an_edit_of_the_network(qtbot, tmp_path):
+    with opened(qtbot, "relu-2-2-1") as person:
+        before = trained(person, 20)
+        person.desktop.controller.act(GrowLayer("h1"))
+        person.wait(lambda: person.sees.topology.width("h1") == 3)
+        last = trained(person, before + 20)
+        dialog = asked(person)
+        set_up(dialog, "network", "apng", size=(500, 400), first=0, last=last, stride=last)
+        path = tmp_path / "film.png"
+        record(person, dialog, path)
+        ended(person)
+        first, second = frames_in(path)
+        assert (np.abs(first - second).max(axis=2) > 30).mean() > 0.02
 
 
 @pytest.mark.parametrize("kind", ["gif", "apng"])
