@@ -44,6 +44,7 @@ class TimeActions(QObject):
         self._title = menus.memory.title()
         self._time: TimeLook | None = None
         self._budget = -1
+        self._told: tuple[object, ...] | None = None
         actions.step_back.triggered.connect(timeline.go_back_one)
         actions.play_back.triggered.connect(self._play_back)
         timeline.play_back.toggled.connect(actions.play_back.setChecked)
@@ -64,9 +65,18 @@ class TimeActions(QObject):
             # A hand that drags waits for each picture, and what is hidden still does what the
             # actions ask of it; of a run that goes on the timeline has its turns.
             timeline.present(snapshot)
-        if snapshot.time is not self._time:
-            self._time = snapshot.time
+        self._time = snapshot.time
+        told = self._told_of(snapshot.time)
+        if told != self._told:
+            self._told = told
             self._settle()
+
+    def _told_of(self, time: TimeLook | None) -> tuple[object, ...]:
+        """Return what the actions go by: most pictures change nothing of it."""
+        if time is None:
+            return ()
+        several, begun = len(time.branches) > 1, time.step > time.first
+        return begun, time.is_past, several, time.budget, self._timeline.play_back.plays
 
     def _settle(self) -> None:
         actions, time = self._actions, self._time

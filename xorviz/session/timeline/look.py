@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from xorviz.session.branches import Branch, Tree
 from xorviz.session.history import History
-from xorviz.session.snapshot import BranchLook, TimeLook
+from xorviz.session.snapshot import BranchLook, Death, Mark, TimeLook
+
+#: The edits of a branch, and its deaths.
+Events = tuple[tuple[Mark, ...], tuple[Death, ...]]
 
 
 class TimeLooks:
@@ -12,6 +15,7 @@ class TimeLooks:
 
     def __init__(self) -> None:
         self._left: dict[int, tuple[Branch, BranchLook]] = {}
+        self._events: tuple[tuple[object, ...], Events] | None = None
 
     def look(
         self,
@@ -44,7 +48,8 @@ class TimeLooks:
         branches, kept = [], history.timeline.size
         for branch in tree.branches:
             if branch.record is None:
-                branches.append(_look(branch, history, last, is_shown=True))
+                events = self._events_of(branch, history)
+                branches.append(_look(branch, history, last, events, is_shown=True))
             else:
                 kept += branch.record.position.history.timeline.size
                 branches.append(self._of_left(branch))
@@ -65,13 +70,34 @@ class TimeLooks:
         if known is None or known[0] is not branch:
             assert branch.record is not None
             position = branch.record.position
-            look = _look(branch, position.history, position.state.step, is_shown=False)
+            history, last = position.history, position.state.step
+            look = _look(branch, history, last, _events(branch, history), is_shown=False)
             known = self._left[branch.id] = (branch, look)
         return known[1]
 
+    def _events_of(self, branch: Branch, history: History) -> Events:
+        """Return what happened in the branch on display; there may be thousands of deaths."""
+        marks, deaths = history.marks, history.deaths.episodes
+        key = (branch, len(marks), marks[-1] if marks else None, deaths)
+        if self._events is None or any(
+            one is not other and one != other
+            for one, other in zip(self._events[0], key, strict=True)
+        ):
+            self._events = (key, _events(branch, history))
+        return self._events[1]
 
-def _look(branch: Branch, history: History, last: int, is_shown: bool) -> BranchLook:
+
+def _events(branch: Branch, history: History) -> Events:
     since = 0 if branch.parent is None else branch.starts
+    return (
+        tuple(mark for mark in history.marks if mark.step >= since),
+        tuple(one for one in history.deaths.episodes if max(one.step, one.woke) >= since),
+    )
+
+
+def _look(
+    branch: Branch, history: History, last: int, events: Events, is_shown: bool
+) -> BranchLook:
     loss, accuracy = history.last
     return BranchLook(
         id=branch.id,
@@ -81,10 +107,8 @@ def _look(branch: Branch, history: History, last: int, is_shown: bool) -> Branch
         starts=branch.starts,
         ends=last,
         first=min(history.timeline.first, last),
-        marks=tuple(mark for mark in history.marks if mark.step >= since),
-        deaths=tuple(
-            death for death in history.deaths.episodes if max(death.step, death.woke) >= since
-        ),
+        marks=events[0],
+        deaths=events[1],
         loss=loss,
         accuracy=accuracy,
         is_shown=is_shown,
