@@ -10,6 +10,7 @@ from tests.session.trainers import picture, trainer_of, until, until_served, unt
 from xorviz.engine.registry import Choice
 from xorviz.session import edits
 from xorviz.session.branch_edits import EndBranch, GoToBranch, NameBranch
+from xorviz.session.crowd_edits import OfReplica
 from xorviz.session.living import LivingRun
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Probe, TrainerState
@@ -168,6 +169,31 @@ def test_a_crowd_stays_at_its_step_and_its_displayed_start_is_shown_earlier():
         other = until(trainer, lambda one: one.replica == 3)
         assert (other.step, other.time.is_past) == (last, False)
         assert shown(trainer, 90).time.first == 0
+
+
+def test_a_weight_set_by_hand_in_the_past_of_a_crowd_is_that_of_the_displayed_start():
+    crowd = any_experiment(random.Random(11), replicas=6)
+    with trainer_of(crowd) as trainer:
+        trained(trainer, 120)
+        trainer.show_replica(2)
+        until(trainer, lambda one: one.replica == 2)
+        shown(trainer, 60)
+        by_hand = OfReplica(2, edits.SetBias("h1", 0, 1.5))
+        assert answer(trainer, trainer.submit(by_hand)).error is None
+        found = picture(trainer)
+        assert (found.step, found.spec["replicas"], found.replica) == (60, 1, 2)
+        assert found.weights["h1"].bias[0] == 1.5
+
+
+def test_less_memory_while_an_earlier_step_is_shown_takes_effect_behind_it():
+    with trainer_of(SPEC) as trainer:
+        trained(trainer, 3000)
+        shown(trainer, 1234)
+        trainer.set_budget(20_000)
+        assert until(trainer, lambda one: one.time.budget == 20_000).step == 1234
+        assert shown(trainer, 40).time.is_past
+        trainer.show_step(None)
+        assert until(trainer, lambda one: not one.time.is_past).time.kept <= 20_000
 
 
 def test_branches_are_left_and_gone_to():

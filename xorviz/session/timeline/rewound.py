@@ -32,7 +32,7 @@ class Rewound:
     Parameters
     ----------
     history : History
-        Of the run, which stands still meanwhile.
+        Of the run, which stands still meanwhile; not changed.
     scene : Scene
         Of the run; what does not depend on the step is taken over from it.
     last : int
@@ -40,7 +40,8 @@ class Rewound:
     """
 
     def __init__(self, history: History, scene: Scene, last: int) -> None:
-        self._history = history
+        # Of its own: the memory for states may be made smaller meanwhile.
+        self._history = history = history.copy()
         self._last = last
         self._timeline: Timeline = history.timeline
         self._stretches = self._timeline.stretches
