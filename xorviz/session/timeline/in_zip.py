@@ -72,7 +72,7 @@ def time_document(stretches: Sequence[Stretch]) -> list[dict[str, object]]:
             "engine": stretch.engine,
             "entries": stretch.entries,
             "edits": stretch.states[0].edits,
-            "schedule_start": stretch.states[0].schedule_start,
+            **_schedule_document(stretch.states[0]),
             "unit_ids": {
                 layer.id: list(stretch.states[0].unit_ids[layer.id])
                 for layer in stretch.spec.network.layers
@@ -125,7 +125,7 @@ def read_time(value: object, step: int, log: int, tables: Tables) -> tuple[Told,
                 reader.one_of("engine", (NUMPY, COMPILED)),
                 reader.integer("entries", 0, log),
                 reader.integer("edits", 0, LARGEST_COUNT),
-                reader.integer("schedule_start", 0, LARGEST_COUNT),
+                reader.integer("schedule_start", 0, LARGEST_COUNT, 0),
                 read_unit_ids(reader.take("unit_ids"), spec, reader.place("unit_ids")),
                 reader.integer("states", 1, _MOST_STATES),
                 reader.integer("trail", 0, capacity_of(spec.network)),
@@ -211,6 +211,11 @@ def _stretch(
     )
     trail = trail_from(one.trail, last, arrays, file, folder).points
     return Stretch(one.spec, one.engine, one.entries, states, trail)
+
+
+def _schedule_document(state: RunState) -> dict[str, object]:
+    """Return when the schedule began; absent where it began with the optimizer."""
+    return {"schedule_start": state.schedule_start} if state.schedule_start else {}
 
 
 def _counters(state: RunState) -> tuple[int, ...]:
