@@ -13,6 +13,11 @@ from hypothesis import settings
 
 from xorviz.engine.choice import is_installed
 from xorviz.session import compiled_code
+from xorviz.session.code_folder import code_folder
+
+# Some files load the compiled engine when they are collected: numba is told only once where its
+# code is, and otherwise every process would compile it anew, beside the sources.
+os.environ["NUMBA_CACHE_DIR"] = str(code_folder())
 
 #: So many random examples of each property, where it does not ask for more or fewer itself; a
 #: longer search is one variable away.
