@@ -15,6 +15,7 @@ from xorviz.cli.numbers import non_negative, size
 from xorviz.cli.plane import Wish, axes, pattern_of, wish_for
 from xorviz.engine.errors import NonFiniteError
 from xorviz.sentences import describe
+from xorviz.session.branching import BranchingRun
 from xorviz.session.errors import FileError
 from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
@@ -80,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
     if options.out.suffix.lower() != ".png":
         raise UsageError(f"“{options.out}” does not end in .png, the kind of picture there is.")
     record = load_experiment(options.experiment)
-    living = LivingRun(record)
+    living = BranchingRun(record)
     begun = living.snapshot(Request(frozenset({Probe.PATTERNS})), Status())
     wish = wish_for(begun, options.axes, options.at)
     # A layer forward and back each, the loss, the gradients and the update.

@@ -15,6 +15,10 @@ LEFT, RIGHT, BOTTOM = (
 )
 
 
+#: Pixels by which a bar of tabs may be away from its dock.
+_NEAR = 4
+
+
 class Docks(QObject):
     """The docks of a window, by name.
 
@@ -213,9 +217,10 @@ class Docks(QObject):
     def _put_bars_away(self) -> None:
         """Hide the bars of tabs that nobody needs, when the docks have come to rest.
 
-        Where docks that share a place come back from a file, or one of them is hidden, Qt leaves
-        the bar that there was where it stood.
+        Where docks that share a place come back from a file, one of them is hidden, or the place is
+        another one than at first, Qt leaves the bar that there was where it stood.
         """
+        heading = {_titles(bar) for bar in self._bars() if bar.isVisible() and self._heads(bar)}
         for bar in self._bars():
             titles = {bar.tabText(index) for index in range(bar.count())}
             shown = [
@@ -224,8 +229,19 @@ class Docks(QObject):
                 if dock.windowTitle() in titles and not dock.isHidden()
             ]
             is_needed = len(shown) > 1 and bool(self._window.tabifiedDockWidgets(shown[0]))
-            if bar.isVisible() and not is_needed:
+            is_double = _titles(bar) in heading and not self._heads(bar)
+            if bar.isVisible() and (is_double or not is_needed):
                 bar.hide()
+
+    def _heads(self, bar: QTabBar) -> bool:
+        """Tell whether a bar stands right above one of its docks."""
+        place, titles = bar.geometry(), _titles(bar)
+        return any(
+            dock.windowTitle() in titles
+            and abs(dock.geometry().left() - place.left()) <= _NEAR
+            and abs(dock.geometry().top() - place.top() - place.height()) <= _NEAR
+            for dock in self.named.values()
+        )
 
     def _bars(self) -> list[QTabBar]:
         only = Qt.FindChildOption.FindDirectChildrenOnly
@@ -234,3 +250,7 @@ class Docks(QObject):
     def _version(self) -> int:
         """Return a number that is another one whenever there are other docks."""
         return crc32(" ".join(sorted(self.named)).encode()) & 0x7FFF_FFFF
+
+
+def _titles(bar: QTabBar) -> tuple[str, ...]:
+    return tuple(bar.tabText(index) for index in range(bar.count()))
