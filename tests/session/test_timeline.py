@@ -1,6 +1,7 @@
 """Any step can be shown again, in every bit as it was."""
 
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,11 +9,13 @@ import pytest
 from tests.engine.states import state_bits
 from tests.session.runs import record_bits, take
 from tests.session.time_travel import any_experiment, edited_run, go_to, state_then
+from xorviz.engine.choice import COMPILED, NUMPY
 from xorviz.engine.spec import ExperimentSpec
-from xorviz.session import edits
+from xorviz.session import compiled_code, edits
 from xorviz.session.branching import BranchingRun
 from xorviz.session.engines import Engines
 from xorviz.session.record import Record
+from xorviz.session.timeline import Timeline
 from xorviz.session.timeline.kept import gap_at
 
 
@@ -115,4 +118,23 @@ def test_the_curves_and_deaths_of_an_earlier_step_are_those_it_had():
     assert history.marks == wanted.marks == []
     assert history.trail.points.steps[-1] <= 400
     assert history.trail.points.weights[0].tobytes() == wanted.trail.points.weights[0].tobytes()
+    rewound.close()
+
+
+def test_a_past_that_an_engine_took_which_is_not_there_is_shown_by_numpy(tmp_path, monkeypatch):
+    """As of a file from another machine, before the compiled engine has been made ready here."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(compiled_code, "_loaded", False)
+    spec = any_experiment(random.Random(6))
+    run, then = branching(spec), branching(spec)
+    take(run, 200)
+    take(then, 77)
+    record = run.record()
+    history = record.position.history
+    stretches = [replace(one, engine=COMPILED) for one in history.timeline.stretches]
+    history.timeline = Timeline(stretches)
+    opened = BranchingRun(record, Engines("numpy"))
+    rewound = opened.rewind()
+    assert state_then(opened, rewound, 77) == state_bits(then.record().position.state)
+    assert rewound.run.engine == NUMPY
     rewound.close()

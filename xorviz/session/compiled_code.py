@@ -66,6 +66,11 @@ def can_be_kept() -> bool:
         return False
 
 
+def is_loaded() -> bool:
+    """Tell whether this process has the engine."""
+    return _loaded
+
+
 def load() -> None:
     """Load the engine into this process, unless it is; code that is not there is compiled.
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from xorviz.engine.choice import COMPILED
+from xorviz.engine.choice import COMPILED, NUMPY, obstacle
 from xorviz.engine.run import Run
 from xorviz.session import compiled_code
+from xorviz.session.code_folder import is_ready
+from xorviz.session.errors import EngineNotLoaded
 from xorviz.session.history import History
 from xorviz.session.picture import Status, take_snapshot
 from xorviz.session.position import Position
@@ -17,6 +20,8 @@ from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Request, Snapshot
 from xorviz.session.timeline.earlier import history_until
 from xorviz.session.timeline.kept import Stretch, Timeline
+
+log = logging.getLogger(__name__)
 
 #: Steps taken at once on the way at first; twice as many while they take less than this part of
 #: the time that there is.
@@ -98,10 +103,8 @@ class Rewound:
         )
         if not is_nearer:
             stretch = self._stretches[place]
-            if stretch.engine == COMPILED:
-                compiled_code.load()
             spec = stretch.spec
-            self._run = Run(spec, state, spec.replica_numbers, stretch.engine)
+            self._run = Run(spec, state, spec.replica_numbers, _engine_of(stretch))
             self._place = place
 
     def go_on(self, seconds: float) -> None:
@@ -172,3 +175,21 @@ class Rewound:
         if self._place not in self._scenes:
             self._scenes[self._place] = Scene(self.run, self._own_scene, aside=True)
         return self._scenes[self._place]
+
+
+def _engine_of(stretch: Stretch) -> str:
+    """Return the engine that takes the steps of a stretch again.
+
+    That is the one that took them. Where a file comes from a machine that had it and this one has
+    it not, or not yet, NumPy does, as it does with the steps to come: the last digits may differ.
+    """
+    if stretch.engine != COMPILED or obstacle(stretch.spec, 1):
+        return NUMPY
+    if not compiled_code.is_loaded() and not is_ready():
+        return NUMPY
+    try:
+        compiled_code.load()
+    except EngineNotLoaded as error:
+        log.warning("NumPy takes the steps again: %s", error)
+        return NUMPY
+    return COMPILED
