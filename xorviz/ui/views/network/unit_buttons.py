@@ -118,9 +118,17 @@ class UnitButtons:
         self.revive.setAccessibleName(translate("NetworkView", "Revive unit {0}").format(name))
         self.port.setAccessibleName(translate("NetworkView", "Connect {0}").format(source))
         top = round(rect.top() - _SIZE / 2.0)
-        for button, is_shown in zip((self.remove, self.split, self.revive), shown, strict=False):
-            button.move(left, top)
-            left += _SIZE + 2 if is_shown else 0
+        row = [self.remove, self.split, self.revive]
+        # At the right of the tile the readout would cover it in part.
+        inside = left - _SIZE - 2
+        room = badge_end + 2.0 if badge_end > rect.left() else rect.left() - _SIZE / 2.0
+        if shown[0] and inside >= room:
+            self.split.move(inside, top)
+            row.remove(self.split)
+        for button, is_shown in zip(self._all, shown, strict=True):
+            if button in row:
+                button.move(left, top)
+                left += _SIZE + 2 if is_shown else 0
         self.port.move(round(rect.right() - _SIZE / 2.0), round(rect.center().y() - _SIZE / 2.0))
         for button, is_shown in zip(self._all, shown, strict=True):
             button.setVisible(is_shown)
