@@ -75,8 +75,8 @@ def split_unit(
     The incoming weights and the bias are multiplied by 1 + `ASYMMETRY` for the unit that stays, and
     by 1 − `ASYMMETRY` for its twin, which comes to stand last in the layer; the outgoing weights of
     both are half of what they were. Where the activation is positively homogeneous, as ReLU is, the
-    network goes on computing what it did, but for rounding; where it is another one that works on
-    each unit alone, the output moves by the square of the asymmetry.
+    network goes on computing what it did, but for rounding; where it is smooth, as tanh, the output
+    moves by the order of the square of the asymmetry.
 
     The moments of both are those of the unit. Those of an outgoing weight are made of its
     gradients, the unit's output times the error of its reader, which halving the weight leaves as
