@@ -38,6 +38,7 @@ KINDS = (
     edits.SetActivation,
     edits.AddUnit,
     edits.RemoveUnit,
+    edits.SplitUnit,
     edits.ReviveUnit,
     edits.AddLayer,
     edits.RemoveLayer,
@@ -97,6 +98,8 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
             return edits.AddUnit(layer.id)
         case edits.RemoveUnit:
             return edits.RemoveUnit(layer.id, unit_id)
+        case edits.SplitUnit:
+            return edits.SplitUnit(layer.id, unit_id)
         case edits.ReviveUnit:
             return edits.ReviveUnit(layer.id, unit_id)
         case edits.AddLayer:

@@ -48,6 +48,10 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
             some = [layer.id for layer in hidden if layer.units > 1]
             name = chance.choice(some) if some else ""
             return edits.RemoveUnit(name, chance.choice(ids[name])) if some else None
+        case edits.SplitUnit:
+            some = [layer.id for layer in hidden if layer.units < _MOST_UNITS]
+            name = chance.choice(some) if some else ""
+            return edits.SplitUnit(name, chance.choice(ids[name])) if some else None
         case edits.ReviveUnit:
             return edits.ReviveUnit(layer.id, unit_id)
         case edits.AddLayer:

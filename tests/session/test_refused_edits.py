@@ -24,6 +24,10 @@ REFUSED = [
     (edits.RemoveUnit("h1", 7), "network.h1"),
     (edits.RemoveUnit("h9", 0), "network.layers"),
     (edits.RemoveUnit("out", 0), "network.out.units"),
+    (edits.SplitUnit("h1", 7), "network.h1"),
+    (edits.SplitUnit("h9", 0), "network.layers"),
+    (edits.SplitUnit("x", 0), "network.layers"),
+    (edits.SplitUnit("out", 0), "network.out.units"),
     (edits.SetWeight("h9", "x", 0, 0, 1.0), "network.layers"),
     (edits.SetWeight("h1", "h1", 0, 0, 1.0), "weights.h1"),
     (edits.SetWeight("h1", "x", 2, 0, 1.0), "weights.h1"),
@@ -140,6 +144,19 @@ def test_weights_whose_product_no_number_holds_keep_their_layer():
     with pytest.raises(SpecError) as caught:
         run.apply(edits.RemoveLayer("h1"))
     assert "too large" in describe(caught.value)
+
+
+def test_a_unit_whose_weights_cannot_grow_is_not_split():
+    """The largest numbers that there are, times 1 + 1/64."""
+    huge = {"h1": {"kernel": [[1.79e308, 0.0], [0.0, 1.0]]}}
+    run = living(experiment(chain_json(2, 2, 1), weights=huge))
+    before = record_bits(run.record())
+    with pytest.raises(SpecError) as caught:
+        run.apply(edits.SplitUnit("h1", 0))
+    assert (caught.value.path, caught.value.code) == ("network.h1", "split_too_large")
+    assert "too large" in describe(caught.value)
+    assert record_bits(run.record()) == before
+    run.apply(edits.SplitUnit("h1", 1))
 
 
 def test_inputs_that_do_not_pair_up_cannot_become_single_bits():

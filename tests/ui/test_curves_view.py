@@ -217,6 +217,7 @@ def test_a_short_record_is_drawn_as_it_is():
         ),
         ("add_unit", {"layer": "h2"}, "h2: one unit more"),
         ("remove_unit", {"layer": "h2", "unit_id": 3}, "h2: one unit less"),
+        ("split_unit", {"layer": "h2", "unit_id": 3}, "h2: unit split"),
         ("set_weight", {"layer": "out", "value": -20.0}, "out: weight set to −20"),
         ("set_optimizer", {"optimizer": "adam"}, "optimizer: adam"),
         (

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.desktop import PATIENCE, opened
+from tests.ui.network_stage import point_at, tile
 from xorviz.engine.run import Run
 from xorviz.session.experiments import load_experiment
 from xorviz.session.presets import load_preset
@@ -94,6 +95,34 @@ def test_a_unit_is_added_without_moving_the_output_and_taken_back(qtbot):
         assert "0.0" in person.window.statusBar().currentMessage()
         person.undo()
         person.wait(lambda: units(person) == 2)
+        person.redo()
+        person.wait(lambda: units(person) == 3)
+
+
+def test_a_unit_is_split_by_its_button_and_taken_back(qtbot):
+    """Sigmoid units: the output moves by the square of 1/64, and the status bar says so."""
+    with opened(qtbot, "sigmoid-2-2-1", running=True) as person:
+        person.wait(lambda: person.sees.step > 20)
+        person.pause()
+        outputs = person.sees.patterns.activations["out"].copy()
+        before = kernel(person, "h1").copy(), kernel(person, "out").copy()
+        point_at(qtbot, person.window.network, tile(person.window.network, "h1", 0).center())
+        person.click("splitUnit", QToolButton)
+        person.wait(lambda: units(person) == 3)
+        assert np.allclose(kernel(person, "h1")[:, 0], before[0][:, 0] * 65 / 64, rtol=1e-15)
+        assert np.allclose(kernel(person, "h1")[:, 2], before[0][:, 0] * 63 / 64, rtol=1e-15)
+        assert np.array_equal(kernel(person, "out")[[0, 2]], before[1][[0, 0]] / 2)
+        moved = np.abs(person.sees.patterns.activations["out"] - outputs).max()
+        assert 0.0 < moved < 1e-3
+        message = person.window.statusBar().currentMessage()
+        assert message == (
+            f"At step {person.sees.step:,}: the output moved by {moved:.3g}; "
+            "the twins' incoming weights differ by ±1.6 %"
+        )
+        person.undo()
+        person.wait(lambda: units(person) == 2)
+        assert np.array_equal(kernel(person, "h1"), before[0])
+        assert np.array_equal(kernel(person, "out"), before[1])
         person.redo()
         person.wait(lambda: units(person) == 3)
 

@@ -25,7 +25,7 @@ from tests.ui.network_stage import (
     tile,
     with_units,
 )
-from xorviz.ui.intents import ShrinkLayer
+from xorviz.ui.intents import ShrinkLayer, SplitUnit
 from xorviz.ui.numbers import plain
 from xorviz.ui.theme import DARK
 
@@ -48,12 +48,56 @@ def test_the_cross_on_a_hovered_unit_removes_that_unit(qtbot, view):
     assert view.intents == [ShrinkLayer("h1", 4)]
 
 
+def test_the_fork_on_a_hovered_unit_splits_that_unit(qtbot, view):
+    view.present(with_units(make_snapshot(hidden=3), "h1", (0, 4, 7)))
+    point_at(qtbot, view, tile(view, "h1", 1).center())
+    split = child(view, "splitUnit", QToolButton)
+    assert split.accessibleName() == "Split unit h1.2"
+    # It stands beside the cross, and the mouse reaches it without losing the unit.
+    assert not split.geometry().intersects(child(view, "removeUnit", QToolButton).geometry())
+    for button in ("removeUnit", "splitUnit"):
+        around = child(view, button, QToolButton).geometry()
+        qtbot.mouseMove(canvas_of(view), around.bottomLeft() + QPoint(-1, 1))
+    assert split.isVisible()
+    qtbot.mouseClick(split, LEFT)
+    assert view.intents == [SplitUnit("h1", 4)]
+
+
+def test_the_only_unit_of_a_layer_can_be_split(qtbot, view):
+    view.present(make_snapshot(hidden=1))
+    point_at(qtbot, view, tile(view, "h1", 0).center())
+    assert not child(view, "removeUnit", QToolButton).isVisible()
+    qtbot.mouseClick(child(view, "splitUnit", QToolButton), LEFT)
+    assert view.intents == [SplitUnit("h1", 0)]
+
+
+def test_the_menu_of_a_unit_splits_it_by_the_keyboard(qtbot, view):
+    view.present(with_units(make_snapshot(hidden=3), "h1", (0, 4, 7)))
+    canvas = focused_canvas(qtbot, view)
+    for _ in range(5):
+        qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    place, reason = canvas.rect().center(), QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(canvas, QContextMenuEvent(reason, place, canvas.mapToGlobal(place)))
+    menu = view.findChild(QMenu)
+    action = next(one for one in menu.actions() if one.text() == "Split unit h1.3")
+    menu.setActiveAction(action)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert view.intents == [SplitUnit("h1", 7)]
+
+
 @pytest.mark.parametrize("key", [("x", 0), ("out", 0)])
 def test_inputs_and_outputs_cannot_be_removed(qtbot, view, key):
     view.present(make_snapshot(hidden=3))
     point_at(qtbot, view, tile(view, *key).center())
     assert reading(view)
     assert not child(view, "removeUnit", QToolButton).isVisible()
+    assert not child(view, "splitUnit", QToolButton).isVisible()
+    canvas, place = canvas_of(view), tile(view, *key).center().toPoint()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, canvas.mapToGlobal(place))
+    QApplication.sendEvent(canvas, event)
+    actions = {one.text().split()[0]: one for one in view.findChild(QMenu).actions()}
+    assert not actions["Remove"].isEnabled()
+    assert not actions["Split"].isEnabled()
 
 
 def test_the_delete_key_removes_the_focused_unit(qtbot, view):

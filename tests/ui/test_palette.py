@@ -13,7 +13,7 @@ from tests.ui.factory import make_snapshot
 from xorviz.engine.registry import Choice
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.ui.fuzzy import fit
-from xorviz.ui.intents import ChooseRegularizer, ReviveUnit
+from xorviz.ui.intents import ChooseRegularizer, ReviveUnit, SplitUnit
 from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.palette_entries import title_of
 
@@ -149,6 +149,16 @@ def test_only_dead_units_are_offered_to_be_revived():
     assert [title for title in verbs if "Revive" in title] == ["Revive dead unit h1.2"]
     verbs["Revive dead unit h1.2"]()
     assert wishes == [ReviveUnit("h1", snapshot.topology.layer("h1").unit_ids[1])]
+
+
+def test_hidden_units_are_offered_to_be_split_where_they_are_not_too_many():
+    snapshot, wishes = make_snapshot(3), []
+    verbs = dict(layer_verbs(snapshot, wishes.append))
+    titles = [title for title in verbs if "Split" in title]
+    assert titles == [f"Split unit h1.{number}" for number in (1, 2, 3)]
+    verbs["Split unit h1.3"]()
+    assert wishes == [SplitUnit("h1", snapshot.topology.layer("h1").unit_ids[2])]
+    assert not any("Split" in title for title in dict(layer_verbs(make_snapshot(13), print)))
 
 
 def test_the_penalties_that_a_layer_has_not_are_offered():

@@ -17,6 +17,7 @@ from xorviz.session.rules import (
     regularizers,
     schedules,
     training,
+    twins,
     units,
 )
 from xorviz.session.rules.outcome import Outcome
@@ -31,6 +32,7 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.RemoveSource: network.remove_source,
     edits.AddUnit: units.add_unit,
     edits.RemoveUnit: units.remove_unit,
+    edits.SplitUnit: twins.split_unit,
     edits.ReviveUnit: units.revive_unit,
     edits.SetWeight: cells.set_weight,
     edits.SetBias: cells.set_bias,
@@ -56,6 +58,8 @@ _RULES: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     crowd_edits.OfReplica: crowd.of_replica,
     inverses.DropUnit: units.drop_unit,
     inverses.RestoreUnit: units.restore_unit,
+    inverses.MergeTwins: twins.merge_twins,
+    inverses.PartTwins: twins.part_twins,
     inverses.RestoreCell: cells.restore_cell,
     inverses.RestoreCells: cells.restore_cells,
     inverses.RestoreInitializers: network.restore_initializers,

@@ -53,6 +53,14 @@ class RemoveUnit(Edit):
 
 
 @dataclass(frozen=True)
+class SplitUnit(Edit):
+    """Make twins of a unit, a little apart: each sends half of what it sent."""
+
+    layer: str
+    unit_id: int
+
+
+@dataclass(frozen=True)
 class ReviveUnit(Edit):
     """Draw a unit's incoming weights anew and let it send nothing yet, as an added one."""
 

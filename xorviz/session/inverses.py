@@ -14,6 +14,7 @@ from xorviz.engine.schedules import PlateauState
 from xorviz.engine.spec import DataSpec, LayerWeights
 from xorviz.engine.state import Arrays
 from xorviz.engine.surgery import Unit
+from xorviz.engine.twins import Merger, Split
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
 
@@ -45,6 +46,24 @@ class DropUnit(Inverse):
 
     layer: str
     unit_id: int
+    given: Given
+
+
+@dataclass(frozen=True)
+class MergeTwins(Inverse):
+    """Inverse of a split: one unit of two, and the weights given outright."""
+
+    layer: str
+    split: Split
+    given: Given
+
+
+@dataclass(frozen=True)
+class PartTwins(Inverse):
+    """Inverse of `MergeTwins`: the twin as it was, beside the unit that stayed."""
+
+    layer: str
+    merger: Merger
     given: Given
 
 

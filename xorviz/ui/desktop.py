@@ -42,6 +42,7 @@ from xorviz.ui.intents import (
 )
 from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.memory import Memory
+from xorviz.ui.moved_words import moved_words
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.recording.recordings import Recordings
@@ -256,10 +257,7 @@ class Desktop(QObject):
                 )
             )
         elif "network" in receipt.changes and "run" not in receipt.changes:
-            moved = "0.0" if receipt.output_moved < 1e-12 else f"{receipt.output_moved:.3g}"
-            self._tell(
-                self.tr("At step {0}: the output moved by {1}").format(f"{receipt.step:,}", moved)
-            )
+            self._tell(moved_words(receipt))
 
     def _tell_not_written(self, sentence: str) -> None:
         self.files.tell_error(self.tr("Not written"), sentence)

@@ -90,6 +90,11 @@ def _(intent: intents.ShrinkLayer, snapshot: Snapshot) -> Edit | None:
 
 
 @edit_for.register
+def _(intent: intents.SplitUnit, snapshot: Snapshot) -> Edit | None:
+    return edits.SplitUnit(intent.layer, intent.unit_id)
+
+
+@edit_for.register
 def _(intent: intents.ReviveUnit, snapshot: Snapshot) -> Edit | None:
     return _by_hand(edits.ReviveUnit(intent.layer, intent.unit_id), snapshot)
 

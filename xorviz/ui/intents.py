@@ -39,6 +39,14 @@ class ShrinkLayer(Intent):
 
 
 @dataclass(frozen=True)
+class SplitUnit(Intent):
+    """Make twins of a unit."""
+
+    layer: str
+    unit_id: int
+
+
+@dataclass(frozen=True)
 class ReviveUnit(Intent):
     """Draw a unit's incoming weights anew."""
 

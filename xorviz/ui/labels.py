@@ -212,6 +212,7 @@ def edit_words(code: str) -> str:
         "set_activation": tr("change of activation"),
         "add_unit": tr("added unit"),
         "remove_unit": tr("removed unit"),
+        "split_unit": tr("split unit"),
         "set_weight": tr("weight set by hand"),
         "set_bias": tr("bias set by hand"),
         "set_weights": tr("network moved by hand"),

@@ -17,6 +17,9 @@ Act = Callable[[Intent], object]
 #: Where there are more sources than this, connections are made in the network view alone.
 _MOST_SOURCES = 12
 
+#: Where a layer has more units than this, they are split in the network view alone.
+_MOST_UNITS = 12
+
 
 def layer_verbs(snapshot: Snapshot | None, act: Act) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield a title and a function for each edit of a layer that makes sense now.
@@ -54,6 +57,9 @@ def _verbs(topology: Topology, layer: LayerView) -> Iterator[tuple[str, Intent]]
         yield _tr("Add a unit to {0}").format(name), intents.GrowLayer(name)
         if layer.units > 1:
             yield _tr("Remove the last unit of {0}").format(name), intents.ShrinkLayer(name)
+        for position, unit_id in enumerate(layer.unit_ids if layer.units <= _MOST_UNITS else ()):
+            title = _tr("Split unit {0}").format(f"{name}.{position + 1}")
+            yield title, intents.SplitUnit(name, unit_id)
     yield _tr("Insert a layer before {0}").format(name), intents.InsertLayer(name)
     if name != topology.output:
         yield _tr("Remove layer {0}").format(name), intents.DeleteLayer(name)

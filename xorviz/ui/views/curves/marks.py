@@ -22,6 +22,7 @@ def mark_words(mark: Mark) -> str:
         "set_activation": tr("{layer}: {activation}"),
         "add_unit": tr("{layer}: one unit more"),
         "remove_unit": tr("{layer}: one unit less"),
+        "split_unit": tr("{layer}: unit split"),
         "restore_unit": tr("{layer}: unit back"),
         "set_weight": tr("{layer}: weight set to {value}"),
         "set_bias": tr("{layer}: bias set to {value}"),

@@ -35,6 +35,8 @@ class Canvas(QWidget):
 
     #: Emits (layer id, position): the unit there is to be removed.
     remove_wished = Signal(str, int)
+    #: Emits (layer id, position): twins are to be made of the unit there.
+    split_wished = Signal(str, int)
     #: Emits (layer id, position): the unit there is to be revived.
     revive_wished = Signal(str, int)
     #: Emits (layer id, source id): the layer is to read the source, too.
@@ -72,6 +74,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._buttons = UnitButtons(self)
         self._buttons.remove.clicked.connect(self._remove_hovered)
+        self._buttons.split.clicked.connect(self._split_hovered)
         self._buttons.revive.clicked.connect(self._revive_hovered)
         self._buttons.port.dragged.connect(self._drag_wire)
         self._buttons.port.dropped.connect(self._drop_wire)
@@ -209,6 +212,7 @@ class Canvas(QWidget):
             pinned,
             pin=Entry(True, lambda: self._pin(None if pinned else found)),
             revive=Entry(scene.is_revivable(found), lambda: self.revive_wished.emit(*found)),
+            split=Entry(scene.is_splittable(found), lambda: self.split_wished.emit(*found)),
             remove=Entry(scene.is_removable(found), lambda: self.remove_wished.emit(*found)),
         )
         below = self.scene.arrangement.tiles[found].bottomLeft().toPoint()
@@ -280,6 +284,10 @@ class Canvas(QWidget):
         if isinstance(self._hovered, tuple):
             self._remove_unit(self._hovered)
 
+    def _split_hovered(self) -> None:
+        if isinstance(self._hovered, tuple):
+            self.split_wished.emit(*self._hovered)
+
     def _revive_hovered(self) -> None:
         if isinstance(self._hovered, tuple):
             self.revive_wished.emit(*self._hovered)
@@ -340,6 +348,7 @@ class Canvas(QWidget):
             return
         shown = (
             scene.is_removable(key),
+            scene.is_splittable(key),
             scene.is_revivable(key),
             bool(possible_readers(scene.topology, key[0])),
         )

@@ -78,7 +78,7 @@ class ActivationBox(QComboBox):
 
 
 class SignButton(QToolButton):
-    """A flat button with a sign: − + ⋯ × or ↻; a round one has a frame."""
+    """A flat button with a sign: − + ⋯ × ⑂ or ↻; a round one has a frame."""
 
     def __init__(self, sign: str, parent: QWidget, is_round: bool = False) -> None:
         super().__init__(parent)
@@ -126,6 +126,11 @@ def paint_sign(painter: QPainter, sign: str, middle: QPointF, arm: float) -> Non
         arm *= 0.8
         painter.drawLine(middle - QPointF(arm, arm), middle + QPointF(arm, arm))
         painter.drawLine(middle - QPointF(arm, -arm), middle + QPointF(arm, -arm))
+    elif sign == "⑂":
+        fork = middle - QPointF(0.25 * arm, 0.0)
+        painter.drawLine(middle - QPointF(arm, 0.0), fork)
+        painter.drawLine(fork, middle + QPointF(arm, -0.8 * arm))
+        painter.drawLine(fork, middle + QPointF(arm, 0.8 * arm))
     elif sign == "⋯":
         painter.setPen(QPen(painter.pen().color(), 2.2, c=Qt.PenCapStyle.RoundCap))
         for x in (-4.0, 0.0, 4.0):

@@ -185,10 +185,12 @@ class Scene:
 
     def is_removable(self, key: UnitKey) -> bool:
         """Tell whether a unit may be removed: it is hidden, and its layer keeps another."""
+        return self.is_splittable(key) and self.topology.layer(key[0]).units > 1
+
+    def is_splittable(self, key: UnitKey) -> bool:
+        """Tell whether a unit may be split: it is hidden."""
         source, _ = key
-        if source == self.topology.output or is_input(self.topology, source):
-            return False
-        return self.topology.layer(source).units > 1
+        return source != self.topology.output and not is_input(self.topology, source)
 
     def is_revivable(self, key: UnitKey) -> bool:
         """Tell whether a unit may be revived: it belongs to a layer, and is dead."""

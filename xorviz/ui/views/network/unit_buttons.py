@@ -1,4 +1,4 @@
-"""The small buttons at the unit under the mouse: remove it, revive it, connect it."""
+"""The small buttons at the unit under the mouse: remove it, split it, revive it, connect it."""
 
 from __future__ import annotations
 
@@ -58,6 +58,11 @@ class UnitButtons:
         self.remove = SignButton("×", canvas, is_round=True)
         self.remove.setObjectName("removeUnit")
         self.remove.setToolTip(translate("NetworkView", "Remove this unit (Delete)"))
+        self.split = SignButton("⑂", canvas, is_round=True)
+        self.split.setObjectName("splitUnit")
+        self.split.setToolTip(
+            translate("NetworkView", "Split this unit into two that are a little apart")
+        )
         self.revive = SignButton("↻", canvas, is_round=True)
         self.revive.setObjectName("reviveUnit")
         self.revive.setToolTip(
@@ -75,7 +80,7 @@ class UnitButtons:
 
     @property
     def _all(self) -> tuple[SignButton, ...]:
-        return self.remove, self.revive, self.port
+        return self.remove, self.split, self.revive, self.port
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -88,7 +93,12 @@ class UnitButtons:
             button.hide()
 
     def show_at(
-        self, rect: QRectF, badge_end: float, name: str, source: str, shown: tuple[bool, bool, bool]
+        self,
+        rect: QRectF,
+        badge_end: float,
+        name: str,
+        source: str,
+        shown: tuple[bool, bool, bool, bool],
     ) -> None:
         """Stand around a tile.
 
@@ -100,15 +110,25 @@ class UnitButtons:
         name, source : str
             Of the unit, and of its input or layer.
         shown : tuple of bool
-            Whether the unit can be removed, revived, and read by one more layer.
+            Whether the unit can be removed, split, revived, and read by one more layer.
         """
         left = round(max(rect.right() - _SIZE / 2.0, badge_end + 2.0))
         self.remove.setAccessibleName(translate("NetworkView", "Remove unit {0}").format(name))
+        self.split.setAccessibleName(translate("NetworkView", "Split unit {0}").format(name))
         self.revive.setAccessibleName(translate("NetworkView", "Revive unit {0}").format(name))
         self.port.setAccessibleName(translate("NetworkView", "Connect {0}").format(source))
         top = round(rect.top() - _SIZE / 2.0)
-        self.remove.move(left, top)
-        self.revive.move(left + (_SIZE + 2 if shown[0] else 0), top)
+        row = [self.remove, self.split, self.revive]
+        # At the right of the tile the readout would cover it in part.
+        inside = left - _SIZE - 2
+        room = badge_end + 2.0 if badge_end > rect.left() else rect.left() - _SIZE / 2.0
+        if shown[0] and inside >= room:
+            self.split.move(inside, top)
+            row.remove(self.split)
+        for button, is_shown in zip(self._all, shown, strict=True):
+            if button in row:
+                button.move(left, top)
+                left += _SIZE + 2 if is_shown else 0
         self.port.move(round(rect.right() - _SIZE / 2.0), round(rect.center().y() - _SIZE / 2.0))
         for button, is_shown in zip(self._all, shown, strict=True):
             button.setVisible(is_shown)

@@ -1,4 +1,4 @@
-"""The menu of a unit: pin its values, revive it, remove it."""
+"""The menu of a unit: pin its values, revive it, split it, remove it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,13 @@ class Entry:
 
 
 def open_unit_menu(
-    parent: QWidget, name: str, pinned: bool, pin: Entry, revive: Entry, remove: Entry
+    parent: QWidget,
+    name: str,
+    pinned: bool,
+    pin: Entry,
+    revive: Entry,
+    split: Entry,
+    remove: Entry,
 ) -> QMenu:
     """Return the menu of the unit of this name; it goes when it closes."""
     menu = QMenu(parent)
@@ -29,6 +35,7 @@ def open_unit_menu(
     texts = (
         (pin, unpin if pinned else translate("NetworkView", "Pin its values")),
         (revive, translate("NetworkView", "Revive unit {0}").format(name)),
+        (split, translate("NetworkView", "Split unit {0}").format(name)),
         (remove, translate("NetworkView", "Remove unit {0}").format(name)),
     )
     for entry, text in texts:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui.highlight import Highlight
-from xorviz.ui.intents import Connect, ReviveUnit, SetRunning, ShrinkLayer, SingleStep
+from xorviz.ui.intents import Connect, ReviveUnit, SetRunning, ShrinkLayer, SingleStep, SplitUnit
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.network.argument_field import ArgumentField, Typing
@@ -100,6 +100,7 @@ class NetworkView(View):
         self._field.intent.connect(self.intent)
         self._field.closed.connect(self._return_focus)
         self._canvas.remove_wished.connect(self._remove_unit)
+        self._canvas.split_wished.connect(self._split_unit)
         self._canvas.revive_wished.connect(self._revive_unit)
         self._canvas.connect_wished.connect(self._connect_layer)
         self._canvas.attention_changed.connect(self._show_readout)
@@ -295,6 +296,11 @@ class NetworkView(View):
         if self._snapshot is not None:
             ids = self._snapshot.topology.layer(layer).unit_ids
             self.intent.emit(ShrinkLayer(layer, ids[unit]))
+
+    def _split_unit(self, layer: str, unit: int) -> None:
+        if self._snapshot is not None:
+            ids = self._snapshot.topology.layer(layer).unit_ids
+            self.intent.emit(SplitUnit(layer, ids[unit]))
 
     def _revive_unit(self, layer: str, unit: int) -> None:
         if self._snapshot is not None:
