@@ -18,13 +18,12 @@ from tests.engine.experiments import chain_json, experiment
 from tests.engine.states import state_bits
 from tests.session.hostile import members_of, write_zip
 from tests.session.runs import advance, living, record_bits, take
+from tests.session.test_branches import begun, branch_at
 from tests.session.test_files import but_saved, lived
-from xorviz.engine.choice import NUMPY
 from xorviz.engine.errors import EngineError, SpecError
+from xorviz.engine.registry import Choice
 from xorviz.sentences import describe
 from xorviz.session import edits
-from xorviz.session.branch_edits import PartBranch
-from xorviz.session.engines import Engines
 from xorviz.session.errors import FileError
 from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
@@ -129,10 +128,10 @@ def test_what_pillow_writes_is_read_and_it_reads_the_picture(record, text):
         assert np.asarray(picture).tolist() == [[0x10, 0x20], [0x30, 0x40]]
 
 
-def test_neither_branches_nor_states_to_go_back_to_are_carried(record):
-    run = LivingRun(record, engines=Engines(NUMPY))
-    run.apply(PartBranch())
-    take(run, 5)
+def test_neither_branches_nor_states_to_go_back_to_are_carried():
+    run = begun(500)
+    branch_at(run, 310, edits.SetActivation("h1", Choice("tanh")))
+    take(run, 60)
     branched = run.record()
     assert len(branched.tree.branches) == 2
     packed = io.BytesIO(base64.b64decode(picture_text(branched, "run.png")))
@@ -154,10 +153,6 @@ def test_a_file_is_opened_by_its_name_and_gone_on_with(tmp_path, record):
     assert record_bits(opened) == {**record_bits(record), "saved": record.stands_at}
 
 
-def wide(units, steps=0):
-    return living(experiment(chain_json(2, units, 1), training={"optimizer": "sgd"}), steps)
-
-
 def test_curves_are_left_out_where_they_are_too_many(monkeypatch, record):
     size = len(picture_text(record, "run.png"))
     monkeypatch.setattr("xorviz.session.picture_files.LONGEST_TEXT", size - 1)
@@ -174,10 +169,9 @@ def test_curves_are_left_out_where_they_are_too_many(monkeypatch, record):
 
 
 def test_a_run_at_the_limit_is_carried_and_one_beyond_is_told():
-    # About 7.6 bytes a weight are left after packing, ten characters in base64.
-    network = {"inputs": 2, "layers": []}
-    del network
-    large = living(experiment(chain_json(2, 600, 600, 1)), 1).record()
+    # Some 7.6 bytes of a weight are left after packing, ten characters in base64.
+    spec = experiment(chain_json(2, 600, 600, 1), training={"optimizer": "sgd"})
+    large = living(spec).record()
     content = carrying(large)
     assert 3 * MB < len(content) <= 4 * MB + 1024
     assert state_bits(read(content).position.state) == state_bits(large.position.state)
@@ -311,7 +305,7 @@ def test_flipped_bytes_are_refused_or_harmless(record, text, data):
         content[place] = data.draw(st.integers(0, 255))
     try:
         opened = read(bytes(content))
-    except EngineError as error:
-        assert describe(error).isprintable()
+    except EngineError:
+        refused(bytes(content))
     else:
         assert but_saved(opened) == but_saved(record)

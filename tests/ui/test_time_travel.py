@@ -43,9 +43,11 @@ def drag(person, *steps):
 def past_at(person, about):
     """Wait until an earlier step is on show, near one; return it."""
     person.wait(
-        lambda: person.sees.time.is_past
-        and person.sees.time.goes_to is None
-        and abs(person.sees.step - about) <= 5
+        lambda: (
+            person.sees.time.is_past
+            and person.sees.time.goes_to is None
+            and abs(person.sees.step - about) <= 5
+        )
     )
     return person.sees.step
 
