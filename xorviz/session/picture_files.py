@@ -30,9 +30,9 @@ SUFFIXES = (".png", ".apng", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 #: readers of PNG drop a text without a word.
 LONGEST_TEXT = 4 * 2**20
 
-#: Bytes of the session's members before they are packed; of what is packed by more than four to
-#: one, as arrays of numbers hardly ever are, nobody knows beforehand whether it is a trap.
-_MOST_UNPACKED = 16 * 2**20
+#: Bytes of the session's members before they are packed: a bound for what a forged picture costs,
+#: and for how long a large run is packed in vain.
+_MOST_UNPACKED = 8 * 2**20
 
 
 def picture_text(record: Record, file: str) -> str:
