@@ -9,6 +9,7 @@ import sys
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.engine.experiments import chain_json, experiment
 from xorviz.session.presets import load_preset
 
 
@@ -170,3 +171,41 @@ def test_a_half_step_that_there_is_not_is_wrong_use(xorviz, tmp_path, options, w
     answer = xorviz("shot", "relu-2-2-1", "--out", tmp_path / "x.png", "--steps", "0", *options)
     assert answer.code == 2
     assert words in answer.err
+
+
+def trained(experiment, *options):
+    """Train without a window; return what the command prints, and what it says."""
+    command = [sys.executable, "-m", "xorviz", "train", str(experiment), "--engine", "numpy"]
+    done = subprocess.run(
+        [*command, "--weights", "--json", *options],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.stdout, done.stderr
+
+
+def test_a_run_goes_on_from_its_picture_as_from_its_session(tmp_path):
+    picture, session = tmp_path / "run.png", tmp_path / "run.xorviz"
+    said, code = shot(picture, "--view", "weights", "--size", "500x400")
+    assert (said, code) == (f"wrote {picture}\n", 0)
+    trained("relu-2-2-1", "--steps", "20", "--out", str(session))
+    outputs = [trained(one, "--steps", "300")[0] for one in (picture, session)]
+    first, second = map(json.loads, outputs)
+    assert first["weights"] == second["weights"]
+    assert first["final_loss"] == second["final_loss"]
+
+
+def test_a_network_that_is_too_large_for_a_picture_is_told(tmp_path):
+    path, large = tmp_path / "mesh.png", tmp_path / "mesh.json"
+    large.write_text(json.dumps(experiment(chain_json(2, 1000, 1000, 1)).to_json()))
+    said, code = shot(path, "--steps", "0", "--view", "curves", experiment=str(large))
+    assert code == 0
+    first, second = said.splitlines()
+    assert first == f"wrote {path}"
+    assert second.startswith(f"xorviz: “{path}” does not carry its experiment")
+    assert not QImage(str(path)).isNull()
+    said = trained(path)[1]
+    assert said.startswith("xorviz: “")
+    assert "carries no experiment" in said

@@ -84,7 +84,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="xorviz",
         description="Trains very small neural networks and shows why they learn or get stuck. "
         "Without a command it opens the window.",
-        epilog="EXPERIMENT is a preset's name, a spec .json, a session .xorviz or a script .py.",
+        epilog="EXPERIMENT is a preset's name, a spec .json, a session .xorviz, a picture"
+        " .png that carries one, or a script .py.",
     )
     parser.add_argument("--version", action="version", version=f"xorviz {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)

@@ -20,6 +20,7 @@ from xorviz.session.errors import FileError
 from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
+from xorviz.session.record import Record
 from xorviz.session.snapshot import Failure, Probe, Request, Snapshot, TrainerState
 
 VIEWS = (
@@ -98,8 +99,9 @@ def run(options: argparse.Namespace) -> int:
         probes.remove(Probe.LANDSCAPE)
     request = Request(frozenset(probes), axes=wish.axes, held=wish.held, pattern=pattern)
     default = _WINDOW_SIZE if options.view == "window" else _VIEW_SIZE
-    reason = _draw(
+    reason, lacking = _draw(
         options,
+        living.record(),
         # Which random starts are drawn is decided by the room that the window has for them.
         lambda starts: living.snapshot(replace(request, starts=starts), status),
         wish,
@@ -109,6 +111,8 @@ def run(options: argparse.Namespace) -> int:
     if reason:
         raise FileError(str(options.out), "not_written", reason=reason)
     print(f"wrote {options.out}", file=sys.stderr)
+    if lacking:
+        print(f"xorviz: {lacking}", file=sys.stderr)
     return 0
 
 
@@ -144,12 +148,21 @@ def train(living: LivingRun, steps: int | None) -> Status:
 
 def _draw(
     options: argparse.Namespace,
+    record: Record,
     look: Callable[[tuple[int, ...]], Snapshot],
     wish: Wish,
     pattern: int,
     pixels: tuple[int, int],
-) -> str:
-    """Draw offscreen and write; return why it could not be written, or an empty text."""
+) -> tuple[str, str]:
+    """Draw offscreen and write.
+
+    Returns
+    -------
+    str
+        Why it could not be written, or an empty text.
+    str
+        Why it does not carry its experiment, or an empty text.
+    """
     # A picture needs no display, and must look the same with and without one.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Of a screen as fine as that even the signs on the buttons are sharp.
@@ -160,7 +173,7 @@ def _draw(
     from xorviz.session.presets import preset_names, preset_words
     from xorviz.ui.application import make_application
     from xorviz.ui.desktop import make_window
-    from xorviz.ui.pictures import is_too_large, picture_of, write_png
+    from xorviz.ui.pictures import carry, is_too_large, picture_of, write_png
 
     width, height = (options.scale * length for length in pixels)
     if is_too_large(QSize(width, height)):
@@ -203,9 +216,11 @@ def _draw(
     if options.view == "microscope":
         window.network.microscope.move(options.half_step - 1)
         app.processEvents()
-    reason = write_png(picture_of(shown), options.out)
+    image = picture_of(shown)
+    lacking = carry(image, record, str(options.out))
+    reason = write_png(image, options.out)
     shown.close()
     shown.deleteLater()
     window.deleteLater()
     app.processEvents()
-    return reason
+    return reason, lacking

@@ -1,4 +1,4 @@
-"""An experiment by what a person calls it: a preset, a spec file, a session."""
+"""An experiment by what a person calls it: a preset, a spec file, a session, a picture."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from xorviz.engine.spec import ExperimentSpec, PatternsData, read_experiment
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.errors import FileError, ScriptError, UnknownExperiment
 from xorviz.session.files import open_session
+from xorviz.session.picture_files import SUFFIXES, open_picture
 from xorviz.session.presets import load_preset, preset_names
 from xorviz.session.record import Record
 from xorviz.session.whole_files import write_whole
@@ -21,7 +22,7 @@ _LARGEST_SPEC = 256 * 2**20
 
 
 def load_experiment(name: str) -> Record:
-    """Return what a preset's name, a spec, a session or a script ``.py`` stands for.
+    """Return what a preset's name, a spec, a session, a picture or a script ``.py`` stands for.
 
     Raises
     ------
@@ -39,6 +40,8 @@ def load_experiment(name: str) -> Record:
         return Record.fresh(_spec_of_script(path), name)
     if path.suffix.lower() == ".json":
         return Record.fresh(spec_of(read_json_file(path), path.parent), name)
+    if path.suffix.lower() in SUFFIXES:
+        return replace(open_picture(path), name=name)
     return replace(open_session(path), name=name)
 
 

@@ -46,24 +46,39 @@ def save_session(record: Record, path: Path) -> None:
     FileError
         If the file cannot be written, or could not be opened again.
     """
+    file = str(path)
+    try:
+        write_whole(path, lambda stream: write_session(record, stream, file))
+    except OSError as error:
+        raise FileError(file, "not_written", reason=error.strerror or str(error)) from error
+
+
+def write_session(record: Record, stream: BinaryIO, file: str) -> None:
+    """Write a session into a stream.
+
+    Parameters
+    ----------
+    record : Record
+    stream : BinaryIO
+    file : str
+        What the stream is called, for errors.
+
+    Raises
+    ------
+    FileError
+        If it could not be read again; nothing has been written then.
+    """
     document = json.dumps(record_document(record), allow_nan=False, separators=(",", ":")).encode()
     tables = record_tables(record)
     if not is_readable(document) or not fit_into_a_file(tables):
-        raise FileError(str(path), "too_large_for_a_session")
+        raise FileError(file, "too_large_for_a_session")
     arrays = {**record_arrays(record), **data_members(tables)}
     if not branches_fit(arrays):
-        raise FileError(str(path), "branches_too_large")
-
-    def write(stream: BinaryIO) -> None:
-        with zipfile.ZipFile(stream, "w") as archive:
-            write_member(archive, DOCUMENT, document)
-            for member, array in arrays.items():
-                write_array(archive, member, array)
-
-    try:
-        write_whole(path, write)
-    except OSError as error:
-        raise FileError(str(path), "not_written", reason=error.strerror or str(error)) from error
+        raise FileError(file, "branches_too_large")
+    with zipfile.ZipFile(stream, "w") as archive:
+        write_member(archive, DOCUMENT, document)
+        for member, array in arrays.items():
+            write_array(archive, member, array)
 
 
 def check_place(path: Path) -> None:
@@ -96,12 +111,26 @@ def open_session(path: Path) -> Record:
     """
     file = str(path)
     try:
-        with zipfile.ZipFile(path) as archive:
-            return _read(archive, file)
+        with path.open("rb") as stream:
+            return read_session(stream, file)
     except FileNotFoundError as error:
         raise FileError(file, "not_found") from error
     except OSError as error:
         raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
+
+
+def read_session(stream: BinaryIO, file: str) -> Record:
+    """Read a session from a stream that can seek; otherwise as `open_session`.
+
+    Parameters
+    ----------
+    stream : BinaryIO
+    file : str
+        What the stream is called, for errors.
+    """
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            return _read(archive, file)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError) as error:
         raise FileError(file, "not_a_session") from error
 

@@ -42,7 +42,7 @@ class Actions(QObject):
         self.undo = self._make("undo", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", self.tr("&Redo"), "Ctrl+Shift+Z")
         self.paste_script = self._make(
-            "paste_script", self.tr("&Paste a script"), QKeySequence.StandardKey.Paste
+            "paste_script", self.tr("&Paste a script or picture"), QKeySequence.StandardKey.Paste
         )
         self.copy_focused = self._make(
             "copy_focused", self.tr("What has the &keyboard"), "Ctrl+Shift+C"

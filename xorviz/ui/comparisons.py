@@ -96,7 +96,10 @@ class Comparisons(QObject):
         dialog = QFileDialog(self._main, title, folder)
         dialog.setObjectName("compare_files")
         dialog.setNameFilters(
-            [self.tr("Sessions and experiments (*.xorviz *.json)"), self.tr("All files (*)")]
+            [
+                self.tr("Sessions, experiments and pictures (*.xorviz *.json *.png)"),
+                self.tr("All files (*)"),
+            ]
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.compare_files)

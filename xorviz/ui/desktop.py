@@ -44,6 +44,7 @@ from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.memory import Memory
 from xorviz.ui.moved_words import moved_words
 from xorviz.ui.panels.seeds import another_seed
+from xorviz.ui.pasted import Pasted
 from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.recording.recordings import Recordings
 from xorviz.ui.remedy_tries import RemedyTries
@@ -97,8 +98,9 @@ class Desktop(QObject):
         self.files = Files(self.window, self.controller)
         self.data_files = DataFiles(self.window)
         self.drops = Drops(self.window)
-        self.pictures = PictureWishes(self.window)
         as_shown = self.controller.record_as_shown
+        self.pictures = PictureWishes(self.window, as_shown)
+        self.pasted = Pasted(self.window)
         self.gradients = GradientChecks(self.window, as_shown, lambda: self.window.theme)
         self.remedies = RemedyTries(self.window.doctor, as_shown, self._failure, self._engines)
         self.recordings = Recordings(
@@ -184,7 +186,11 @@ class Desktop(QObject):
         self.scripts.opened.connect(self._open_record)
         self.scripts.told.connect(self._tell)
         self.scripts.failed.connect(self.files.tell_error)
-        actions.paste_script.triggered.connect(self.scripts.paste)
+        actions.paste_script.triggered.connect(self.pasted.paste)
+        self.pasted.text.connect(self.scripts.paste)
+        self.pasted.picture.connect(self.files.open)
+        self.pasted.opened.connect(self._open_record)
+        self.pasted.failed.connect(self.files.tell_error)
         actions.export_run.triggered.connect(self.scripts.ask_where)
         actions.save.triggered.connect(lambda: self.files.save())
         actions.save_as.triggered.connect(lambda: self.files.save_dialog())

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-#: Endings of files that hold an experiment; all others may be data.
-_EXPERIMENTS = (".xorviz", ".json", ".py")
+from xorviz.session.picture_files import SUFFIXES
+
+#: Endings of files that hold an experiment, or say that they hold none; all others may be data.
+_EXPERIMENTS = (".xorviz", ".json", ".py", *SUFFIXES)
 
 
 class Drops(QObject):
@@ -36,7 +38,7 @@ class Drops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent):
-            path = _file_in(event.mimeData())
+            path = file_in(event.mimeData())
             if path is None:
                 return False
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -54,8 +56,8 @@ class Drops(QObject):
             self.data.emit(path)
 
 
-def _file_in(dragged: QMimeData) -> Path | None:
-    """Return the one file that is dragged; None for anything else."""
+def file_in(dragged: QMimeData) -> Path | None:
+    """Return the one file that is dragged or copied; None for anything else."""
     urls = dragged.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None

@@ -80,7 +80,7 @@ class Files(QObject):
         dialog = QFileDialog(self._window, self.tr("Open an experiment"), self._folder())
         dialog.setNameFilters(
             [
-                self.tr("Sessions, experiments and scripts (*.xorviz *.json *.py)"),
+                self.tr("Sessions, experiments, scripts and pictures (*.xorviz *.json *.py *.png)"),
                 self.tr("All files (*)"),
             ]
         )

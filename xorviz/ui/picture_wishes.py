@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from xorviz.session.record import Record
 from xorviz.ui.actions import plain
 from xorviz.ui.picture_actions import WINDOW
 from xorviz.ui.pictures import Pictures
@@ -19,10 +21,12 @@ class PictureWishes(Pictures):
     Parameters
     ----------
     window : MainWindow
+    record : callable
+        Gives the run as it is on display.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: MainWindow, record: Callable[[], Record]) -> None:
+        super().__init__(window, record)
         self._main = window
         self._titles = {
             str(action.data()): plain(action.text()) for action in window.pictures.copies

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -18,6 +19,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from xorviz.engine.errors import EngineError
+from xorviz.sentences import describe
+from xorviz.session.picture_files import KEYWORD, picture_text
+from xorviz.session.record import Record
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +68,28 @@ def picture_of(widget: QWidget, scale: int = 1) -> QImage:
     return image
 
 
+def carry(image: QImage, record: Record, file: str) -> str:
+    """Let a picture carry a run: as PNG, on the clipboard or in a file, it has a text of it.
+
+    Parameters
+    ----------
+    image : QImage
+    record : Record
+    file : str
+        What the picture is called.
+
+    Returns
+    -------
+    str
+        Empty, or a sentence where the run is too large; the picture is unchanged then.
+    """
+    try:
+        image.setText(KEYWORD, picture_text(record, file))
+    except EngineError as error:
+        return describe(error)
+    return ""
+
+
 def write_png(image: QImage, path: Path) -> str:
     """Write a PNG whole or not at all; return why not, or an empty text."""
     # PNG takes long to compress; QSaveFile keeps the old file until the new one is complete.
@@ -83,17 +111,21 @@ class Pictures(QObject):
     Parameters
     ----------
     window : QWidget
+    record : callable
+        Gives the run as it is on display.
     """
 
     #: Done: the sentence.
     told = Signal(str)
     #: Not done: the sentence.
     failed = Signal(str)
-    _written = Signal(str, str)
+    #: A path, why nothing was written there, and why the picture lacks the experiment.
+    _written = Signal(str, str, str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, record: Callable[[], Record]) -> None:
         super().__init__(window)
         self._window = window
+        self._record = record
         self._pool = QThreadPool(self)
         self._written.connect(self._report)
 
@@ -101,27 +133,43 @@ class Pictures(QObject):
         """Put a picture onto the clipboard; `told` or `failed` follows."""
         image = self._taken(widget, scale)
         if not image.isNull():
+            lacking = carry(image, self._record(), title)
             QApplication.clipboard().setImage(image)
             words = self.tr("Copied a picture: {0}, {1} × {2} pixels")
-            self.told.emit(words.format(title, image.width(), image.height()))
+            told = words.format(title, image.width(), image.height())
+            self.told.emit(f"{told}. {lacking}" if lacking else told)
 
     def ask(self, widget: QWidget, name: str, scale: int = 1) -> None:
         """Take the picture now, and ask where it shall be written."""
         image = self._taken(widget, scale)
         if image.isNull():
             return
+        record = self._record()
         suffix = f"@{scale}x" if scale > 1 else ""
         dialog = QFileDialog(self._window, self.tr("Export a picture"), f"{name}{suffix}.png")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Pictures (*.png)")])
         dialog.setDefaultSuffix("png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.write(image, Path(path)))
+        dialog.fileSelected.connect(lambda path: self.write(image, Path(path), record))
         dialog.open()
 
-    def write(self, image: QImage, path: Path) -> None:
-        """Write a picture beside the event loop; `told` or `failed` follows."""
-        self._pool.start(lambda: self._written.emit(str(path), write_png(image, path)))
+    def write(self, image: QImage, path: Path, record: Record) -> None:
+        """Write a picture beside the event loop; `told` or `failed` follows.
+
+        Parameters
+        ----------
+        image : QImage
+        path : Path
+        record : Record
+            What the picture carries.
+        """
+
+        def work() -> None:
+            lacking = carry(image, record, path.name)
+            self._written.emit(str(path), write_png(image, path), lacking)
+
+        self._pool.start(work)
 
     def close(self) -> None:
         """Wait for what is still being written."""
@@ -138,10 +186,12 @@ class Pictures(QObject):
             self.failed.emit(words.format(f"{size.width():,}", f"{size.height():,}"))
         return image
 
-    def _report(self, path: str, reason: str) -> None:
+    def _report(self, path: str, reason: str, lacking: str) -> None:
         if reason:
             log.warning("picture not written to %s: %s", path, reason)
             sentence = self.tr("The picture was not written to “{0}”: {1}.")
             self.failed.emit(sentence.format(path, reason))
+        elif lacking:
+            self.told.emit(self.tr("Picture written. {0}").format(lacking))
         else:
             self.told.emit(self.tr("Picture written to {0}").format(path))
