@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox
 
 from tests.engine.experiments import XOR, chain_json, experiment, patterns_json
 from tests.session.runs import advance, living
@@ -22,6 +22,7 @@ from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.decision import DecisionView
 from xorviz.ui.views.decision.frame import Frame, arrange, ticks
 from xorviz.ui.views.decision.picture import joined
+from xorviz.ui.views.parts.note import Note
 
 #: h1 = relu(x1 + x2 − ½), relu(−x1 − x2); out = sigmoid(4 h1 + h2 − 1): 11 is wrong.
 WEIGHTS = {
@@ -407,7 +408,7 @@ def test_the_choice_follows_the_topology(looker):
 
 
 def note(person):
-    return person.view.findChild(QLabel, "decision_note").text()
+    return person.view.findChild(Note, "decision_note").text()
 
 
 def test_of_more_than_two_features_it_says_that_it_is_a_cut(looker):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from tests.engine.experiments import XOR, chain_json, experiment, patterns_json
 from tests.session.runs import living
@@ -17,6 +17,7 @@ from xorviz.session.picture import Status
 from xorviz.session.snapshot import TrainerState
 from xorviz.ui import intents
 from xorviz.ui.views.decision import DecisionView
+from xorviz.ui.views.parts.note import Note
 
 LEFT = Qt.MouseButton.LeftButton
 #: A constant above a half, so that nothing depends on training.
@@ -186,7 +187,7 @@ def test_with_more_inputs_the_tools_say_why_they_cannot_be_used(drawer, data):
     person = drawer()
     person.tool("draw")
     person.look(living(experiment(chain_json(4, 2, 1), data)))
-    reason = person.view.findChild(QLabel, "no_drawing").text()
+    reason = person.view.findChild(Note, "no_drawing").text()
     assert reason.startswith("4 inputs: a place on the map is no pattern")
     for name in ("draw", "move", "delete"):
         assert not person.view.findChild(QToolButton, f"tool_{name}").isEnabled()

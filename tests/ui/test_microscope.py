@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from tests.engine.experiments import XOR, chain_json, experiment, patterns_json
 from tests.ui.desktop import PATIENCE, opened
 from xorviz.session.snapshot import Probe, TrainerState
+from xorviz.ui.views.parts.note import Note
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -75,7 +76,7 @@ class Looking:
 
     @property
     def numbers(self):
-        return self.bar.findChild(QLabel, "microscope_numbers").text().replace("−", "-")
+        return self.bar.findChild(Note, "microscope_numbers").text().replace("−", "-")
 
     @property
     def meaning(self):

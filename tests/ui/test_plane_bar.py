@@ -16,6 +16,7 @@ from xorviz.session.snapshot import Probe, Request
 from xorviz.ui.centre import Choice
 from xorviz.ui.name_box import NameBox
 from xorviz.ui.plane_bar import PlaneBar
+from xorviz.ui.views.parts.note import Note
 
 EVERYTHING = frozenset(Probe)
 LEFT = Qt.MouseButton.LeftButton
@@ -141,13 +142,13 @@ def test_of_many_inputs_one_is_typed_by_name_or_number(looker):
     assert one.typed()[2] == "mean"
     variances = one.seen.patterns.inputs.var(axis=0)
     assert variances[[across, up]].min() >= np.delete(variances, [across, up]).max()
-    assert one.bar.findChild(QLabel, "plane_note").text() == "vary most"
+    assert one.bar.findChild(Note, "plane_note").text() == "vary most"
     one.type("across", "28")
     assert one.bar.axes == (27, up)
     assert one.typed()[0] == "x₂₈"
     one.type("up", "x5")
     assert one.bar.axes == (27, 4)
-    assert one.bar.findChild(QLabel, "plane_note").text() == ""
+    assert one.bar.findChild(Note, "plane_note").text() == ""
     QTest.keyClick(one.box("up"), Qt.Key.Key_Up)
     assert one.bar.axes == (27, 5)
     one.type("others", "17")
@@ -274,7 +275,7 @@ def test_in_the_window_the_map_changes_and_the_run_does_not(qtbot):
         place[0, 1] = top - (row + 0.5) / size * (top - bottom)
         expected = answers(run, place)[0]
         assert shown.decision.outputs[:, row, column] == pytest.approx(expected.tolist())
-        note = person.find(QLabel, "decision_note").text()
+        note = person.find(Note, "decision_note").text()
         assert "a slice: others as in 0110" in note
         assert "Decision map of out over x₄ and x₂." in person.window.decision.summary()
         assert "x₄ and x₂, others as in 0110" in person.window.zones.summary()

@@ -19,7 +19,6 @@ from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
 from xorviz.session.picture import Status
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
-from xorviz.session.rhythm import Rhythm
 from xorviz.session.snapshot import INTERNAL, Failure, Request, Snapshot, TrainerState
 from xorviz.session.starts import Starts
 
@@ -79,8 +78,7 @@ class Trainer:
         self._is_answering = False
         self._failure: Failure | None = None
         self._tickets = 0
-        self._pace, self._rhythm = Pace(), Rhythm()
-        self._asked = 0.0
+        self._pace = Pace()
         self._stands_since = time.perf_counter()
         self._drawn = threading.Event()
         self._drawn.set()
@@ -180,7 +178,6 @@ class Trainer:
 
     def request(self, request: Request) -> None:
         """Ask for one snapshot, made at the next step boundary."""
-        self._asked = time.perf_counter()
         self._requests.append(request)
         self._inbox.put(_wake)
 
@@ -312,12 +309,9 @@ class Trainer:
         wait = PAUSE
         try:
             if due is None:
-                wait, length = 0.0, self._rhythm.slice(start)
-                if self._display.holds_lock:
-                    wait, length = PAUSE, SLICE
-                end = start + length
-                while (left := end - time.perf_counter()) > 0.0 and not self._must_let_draw:
-                    steps = self._within_limit(self._full_speed(max(left, SLICE / 4)))
+                wait = PAUSE if self._display.holds_lock else 0.0
+                while time.perf_counter() - start < SLICE and not self._must_let_draw:
+                    steps = self._within_limit(self._full_speed())
                     if steps == 0:
                         break
                     self._pace.count(self._advance(steps))
@@ -343,23 +337,21 @@ class Trainer:
             self._leave_past()
         return taken
 
-    def _full_speed(self, length: float) -> int:
+    def _full_speed(self) -> int:
         """Return how many steps to take at once where as many are due as can be."""
         if self._display.holds_lock:
             return self._pace.chunk(SLICE / 4)
         # Steps that hold no lock go on as long as the curves let them, and rather up to the next
         # look than nearly: to take the lock from a window that draws lasts a millisecond.
-        steps, until_look = self._pace.chunk(length), self._display.until_look
+        steps, until_look = self._pace.chunk(SLICE), self._display.until_look
         return until_look if until_look <= 1.5 * steps else steps
 
     def _answer(self) -> None:
         """Make the snapshot that was asked for, if the last one has been taken."""
         if self._requests and self._mailbox.empty() and not self._display.is_soon_there:
             self._is_answering = True
-            self._rhythm.answer(self._asked)
             try:
                 self._publish(self._requests.pop())
-                self._rhythm.publish(time.perf_counter())
             finally:
                 self._is_answering = False
 

@@ -1,16 +1,18 @@
-"""A short remark in the head of a view, which gives way to the controls beside it."""
+"""A line of words in a view that takes the room there is and no more."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.ui.theme import DARK, Theme, ui_font
 
 
-class Note(QLabel):
+class Note(QWidget):
     """A label that never asks for room; where it is short an ellipsis stands for the rest.
+
+    Qt's own has the whole window laid out anew for each new text, and painted once more.
 
     Parameters
     ----------
@@ -27,20 +29,35 @@ class Note(QLabel):
         self._theme: Theme = DARK
         self._elide = elide
         self._color = "text" if strong else "muted"
+        self._text = ""
         self.setFont(ui_font(8.5))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
         self.update()
 
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._color))
-        words = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
+        words = self.fontMetrics().elidedText(self._text, self._elide, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
