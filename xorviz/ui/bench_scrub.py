@@ -10,12 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from xorviz.session.living import LivingRun
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui.desktop import Desktop
+from xorviz.ui.views.timeline.strip import Strip
 
 #: Steps of the run that is dragged through, the most seconds that they may take, and how many times
 #: as long as the dragging.
@@ -63,7 +64,7 @@ def scrub_figures(desktop: Desktop, record: Record, seconds: float) -> dict[str,
 
     connection = desktop.controller.pictured.connect(pictured)
     start = time.perf_counter()
-    _drag(desktop.window.timeline.strip, seconds)
+    _drag(desktop.window.timeline.strip, last, seconds)
     elapsed = time.perf_counter() - start
     desktop.controller.pictured.disconnect(connection)
     gaps = [later - earlier for earlier, later in pairwise(times)]
@@ -100,14 +101,14 @@ def _open(desktop: Desktop, record: Record) -> None:
     desktop.controller.pictured.disconnect(connection)
 
 
-def _drag(strip: QWidget, seconds: float) -> None:
-    """Press on the strip and move there and back, as a hand would."""
+def _drag(strip: Strip, last: int, seconds: float) -> None:
+    """Press on the strip and move there and back, as a hand would, nearly from end to end."""
     loop, start = QEventLoop(), time.perf_counter()
 
     def place() -> QPointF:
         turn = (time.perf_counter() - start) / _SWING
-        part = 0.5 - 0.42 * math.cos(2.0 * math.pi * turn)
-        return QPointF(part * strip.width(), strip.height() / 2)
+        part = 0.5 - 0.45 * math.cos(2.0 * math.pi * turn)
+        return QPointF(strip.places.x(part * last), strip.height() / 2)
 
     def send(kind: QEvent.Type, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
         at = place()
