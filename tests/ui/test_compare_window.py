@@ -351,6 +351,28 @@ def test_going_back_shows_all_at_that_step_and_running_goes_on_from_the_end(qtbo
         assert record_bits(record)["state"] == record_bits(expected)["state"]
 
 
+def test_a_picture_from_before_a_wish_does_not_move_the_slider_back(qtbot):
+    stage = Slider(qtbot, (0, 400), (0, 400))
+    stage.bar.present(stage.pictures)
+    slider = stage.bar.time
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_PageDown)
+    wanted = stage.wishes[-1][0]
+    # One that was on its way.
+    stage.bar.present(stage.pictures)
+    qtbot.keyClick(slider, Qt.Key.Key_End)
+    assert stage.wishes[-1] == (None, False)
+    past = [
+        replace(one, time=replace(one.time, step=wanted, is_past=True)) for one in stage.pictures
+    ]
+    stage.bar.present(past)
+    assert slider.value() == slider.maximum()
+    stage.bar.present(stage.pictures)
+    # Nobody waits for anything any more.
+    stage.bar.present(past)
+    assert slider.value() < slider.maximum()
+
+
 def test_without_steps_to_go_back_to_the_slider_rests(qtbot):
     stage = Slider(qtbot, (0, 100), (300, 400))
     stage.bar.present(stage.pictures)

@@ -31,6 +31,10 @@ _FULL = 10_000.0
 #: Positions of the slider over the steps that all can show again.
 _PLACES = 1000
 
+#: Stands for the step from which training goes on; and for so many pictures one that is wanted is
+#: waited for.
+_END, _PATIENCE = -1, 20
+
 
 class Bar(QWidget):
     """The controls, which say what is wanted; what is shown in them comes from the pictures."""
@@ -54,6 +58,9 @@ class Bar(QWidget):
         self._theme: Theme = DARK
         self._running = False
         self._first = self._last = 0
+        #: The step that was asked for last, until a picture shows it.
+        self._wanted: int | None = None
+        self._patience = 0
         self._make_pace()
         self._make_time()
         self._make_shape()
@@ -112,9 +119,24 @@ class Bar(QWidget):
             return
         steps = [time.step for time in times]
         shown = min(max(min(steps), first), last)
+        if self._is_awaited(shown, any(time.is_past for time in times)):
+            return
         with QSignalBlocker(self.time):
             self.time.setValue(round((shown - first) / (last - first) * _PLACES))
         self._shown.setText(f"{shown:,}")
+
+    def _is_awaited(self, shown: int, is_past: bool) -> bool:
+        """Tell whether this is a picture from before the step that was asked for last.
+
+        The slider would jump back, and a key pressed then would find it in another place.
+        """
+        if self._wanted is None or self._patience == 0:
+            return False
+        is_there = not is_past if self._wanted == _END else shown == self._wanted
+        self._patience -= 1
+        if is_there:
+            self._wanted = None
+        return not is_there
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -214,6 +236,7 @@ class Bar(QWidget):
         place = self.time.value()
         step = round(self._first + (self._last - self._first) * place / _PLACES)
         self._shown.setText(f"{step:,}")
+        self._wanted, self._patience = _END if place == _PLACES else step, _PATIENCE
         self.step_shown.emit(None if place == _PLACES else step, dragging)
 
 
