@@ -28,6 +28,7 @@ from xorviz.ui.intents import Connect
 from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.network.layout import arrange
 from xorviz.ui.views.network.pictures import grid_of, image_rect
+from xorviz.ui.views.network.stickers import picture_words_rect
 
 #: Three pictures of 2 rows and 3 columns; the second counts twice, being there twice.
 ROWS = [[0, 0, 1, 0, 0.5, 0], [1, 0, 0, 0, 1, 0], [1, 0, 0, 0, 1, 0], [0, 1, 0, 0, 0, 0]]
@@ -218,3 +219,11 @@ def test_a_grid_shows_all_units_where_they_have_room(units, pitch, height):
     smallest = grid_of(10_000, float(pitch), float(height))
     if units <= smallest.shown:
         assert grid.shown == units
+
+
+@pytest.mark.parametrize("height", [214, 230, 250, 300, 400, 800])
+@pytest.mark.parametrize("outputs", [1, 4])
+def test_the_words_below_the_picture_have_room_in_a_low_view_too(height, outputs):
+    topology = pictures(32, (8, 8), outputs=outputs).topology
+    found = arrange(topology, 655, height)
+    assert picture_words_rect(found.tiles["x", 0]).bottom() <= found.height

@@ -28,7 +28,13 @@ from xorviz.ui.views.network.forms import (
     Form,
 )
 from xorviz.ui.views.network.lanes import Levels, Plan, lay_lanes, plan_skips
-from xorviz.ui.views.network.pictures import Grid, drawn_columns, grid_of, image_layers
+from xorviz.ui.views.network.pictures import (
+    PICTURE_WORDS,
+    Grid,
+    drawn_columns,
+    grid_of,
+    image_layers,
+)
 from xorviz.ui.views.network.spreading import spread
 from xorviz.ui.views.network.stand import Group, Stand, room_around
 from xorviz.ui.views.network.units import UnitKey
@@ -99,7 +105,9 @@ def arrange(
     output_tile = float(int(max(SMALLEST_TILE, min(fits[-1], output_tile))))
     sizes = [tile] * gaps + [output_tile]
     if topology.image is not None:
-        sizes[0] = float(int(min(largest, TILE_PART * across.pitch, 0.62 * area)))
+        # It stands in the middle, and its words below it need their room.
+        highest = min(0.62 * area, area - 2.0 * (PICTURE_WORDS - BOTTOM))
+        sizes[0] = float(int(max(SMALLEST_TILE, min(largest, TILE_PART * across.pitch, highest))))
     for index, grid in grids.items():
         sizes[index] = grid.tile
     widths = [grids[i].width if i in grids else size for i, size in enumerate(sizes)]

@@ -11,6 +11,9 @@ from xorviz.session.snapshot import Topology
 from xorviz.ui.views.network.columns import LEAST_GAP, MORE_ROW, NAME_ROW, Column, columns_of
 from xorviz.ui.views.parts.images import Shape, readers_of_image
 
+#: Below a picture: a gap, the line of its name, and the line of the remark.
+NAME_GAP, NAME_LINE, REMARK_LINE = 4.0, 22.0, 14.0
+PICTURE_WORDS = NAME_GAP + NAME_LINE + REMARK_LINE
 #: Between two tiles of a line.
 GRID_GAP = 10.0
 #: The side below which weights cannot be made out, and above which they need not be larger.

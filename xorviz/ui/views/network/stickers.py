@@ -11,6 +11,7 @@ from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.dots import NO_DOTS, Dots
 from xorviz.ui.views.network.hatch import hatch
 from xorviz.ui.views.network.look import Look
+from xorviz.ui.views.network.pictures import NAME_GAP, NAME_LINE, PICTURE_WORDS, REMARK_LINE
 from xorviz.ui.views.network.units import UnitKey
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -28,8 +29,8 @@ _NAME_HEIGHT = 14.0
 #: The least room beside a name, for the lines to pass.
 _BESIDE_NAME = 18.0
 _BADGE = 14.0
-#: Of the name below a picture, and how far it reaches beyond it on both sides.
-_PICTURE_NAME, _PICTURE_OVERHANG = 22.0, 24.0
+#: How far the words below a picture reach beyond it on both sides.
+_PICTURE_OVERHANG = 24.0
 
 
 @dataclass(frozen=True)
@@ -124,11 +125,11 @@ class Stickers:
             )
 
     def _draw_below(self, painter: QPainter, room: QRectF, sticker: Sticker) -> None:
-        line = QRectF(room.left(), room.top(), room.width(), _PICTURE_NAME)
+        line = QRectF(room.left(), room.top(), room.width(), NAME_LINE)
         painter.setFont(self._look.input_font)
         painter.setPen(self._look.ink["text"])
         painter.drawText(line, _CENTRE, sticker.name)
-        line = QRectF(room.left(), line.bottom(), room.width(), _NAME_HEIGHT)
+        line = QRectF(room.left(), line.bottom(), room.width(), REMARK_LINE)
         painter.setFont(self._look.name_font)
         painter.setPen(self._look.ink["muted"])
         painter.drawText(line, _CENTRE, sticker.remark)
@@ -219,9 +220,9 @@ def input_name_rect(rect: QRectF, name: str, look: Look) -> QRectF:
 
 def picture_words_rect(rect: QRectF) -> QRectF:
     """Return where the name of a picture and the remark stand: below it."""
-    height = _PICTURE_NAME + _NAME_HEIGHT
     width = rect.width() + 2.0 * _PICTURE_OVERHANG
-    return QRectF(rect.left() - _PICTURE_OVERHANG, rect.bottom() + 4.0, width, height)
+    left, height = rect.left() - _PICTURE_OVERHANG, PICTURE_WORDS - NAME_GAP
+    return QRectF(left, rect.bottom() + NAME_GAP, width, height)
 
 
 def badge_rect(rect: QRectF, name: str, badge: str, room: float, look: Look) -> QRectF:
