@@ -84,7 +84,7 @@ def test_a_file_holds_few_states_and_all_edits(tmp_path):
     run.apply(edits.SetLearningRate(0.02))
     take(run, 2000)
     timeline = run.record().position.history.timeline
-    stretches = fit_for_a_file(timeline)
+    stretches = fit_for_a_file(run.record()).position.history.timeline.stretches
     assert [one.first for one in stretches] == [one.first for one in timeline.stretches]
     path = tmp_path / "run.xorviz"
     save_session(run.record(), path)

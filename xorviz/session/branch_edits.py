@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from xorviz.engine.errors import SpecError
-from xorviz.session.branches import COLOURS, LONGEST_NAME, Branch, Tree, without_tree
+from xorviz.session.branches import (
+    LONGEST_NAME,
+    Branch,
+    Tree,
+    check_colour,
+    check_name,
+    without_tree,
+)
 from xorviz.session.edits import Edit
 from xorviz.session.record import Record
 
@@ -94,9 +101,7 @@ class NameBranch(BranchEdit):
 
     def apply(self, tree: Tree, record: Record) -> Led:
         """As `BranchEdit.apply`."""
-        name = self.name.strip()
-        if len(name) > LONGEST_NAME or not name.isprintable():
-            raise SpecError("branch.name", "not_a_name", name, (f"0 … {LONGEST_NAME}",))
+        name = check_name(self.name.strip(), "branch.name")
         former = tree.branch(self.branch)
         named = tree.with_branch(replace(former, name=name))
         return named, None, NameBranch(self.branch, former.name)
@@ -111,10 +116,9 @@ class ColourBranch(BranchEdit):
 
     def apply(self, tree: Tree, record: Record) -> Led:
         """As `BranchEdit.apply`."""
-        if not -1 <= self.colour < COLOURS:
-            raise SpecError("branch.colour", "out_of_range", self.colour, (f"-1 … {COLOURS - 1}",))
+        colour = check_colour(self.colour, "branch.colour")
         former = tree.branch(self.branch)
-        coloured = tree.with_branch(replace(former, colour=self.colour))
+        coloured = tree.with_branch(replace(former, colour=colour))
         return coloured, None, ColourBranch(self.branch, former.colour)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from xorviz.engine.errors import SpecError
+from xorviz.engine.spec.reader import check_integer
 
 if TYPE_CHECKING:
     from xorviz.session.record import Record
@@ -40,6 +42,30 @@ class Branch:
     name: str = ""
     colour: int = -1
     record: Record | None = field(default=None, repr=False)
+
+
+def check_name(value: object, path: str) -> str:
+    """Return what may be a branch's name; an empty one is none.
+
+    Raises
+    ------
+    SpecError
+        If it is too long, or more than one line of text.
+    """
+    if not isinstance(value, str) or len(value) > LONGEST_NAME or not value.isprintable():
+        raise SpecError(path, "not_a_name", value, (f"0 … {LONGEST_NAME}",))
+    return value
+
+
+def check_colour(value: object, path: str) -> int:
+    """Return what may be a branch's colour.
+
+    Raises
+    ------
+    SpecError
+        If it is no place in the palette, nor −1.
+    """
+    return check_integer(value, -1, COLOURS - 1, path)
 
 
 @dataclass(frozen=True)
@@ -120,6 +146,16 @@ class Tree:
             raise SpecError("branch", "branch_shown", number)
         place = [branch.id for branch in self.branches].index(number)
         return replace(self, branches=(*self.branches[:place], *self.branches[place + 1 :])), place
+
+    def changed(self, change: Callable[[Record], Record]) -> Tree:
+        """Return the tree with a change made to every run that was left."""
+        return replace(
+            self,
+            branches=tuple(
+                one if one.record is None else replace(one, record=change(one.record))
+                for one in self.branches
+            ),
+        )
 
     def put(self, branch: Branch, place: int) -> Tree:
         """Return the tree with a branch put back in its place."""

@@ -15,7 +15,6 @@ from xorviz.engine.spec.table import LARGEST_TABLE, all_finite
 from xorviz.session.arrays_in_zip import Expected
 from xorviz.session.errors import FileError
 from xorviz.session.record import Record
-from xorviz.session.timeline.in_zip import fit_for_a_file
 
 #: Numbers of all sets of one file.
 _MOST_STORED = 2 * LARGEST_TABLE
@@ -31,7 +30,7 @@ def record_tables(record: Record) -> dict[str, Stored]:
     others = (branch.record for branch in record.tree.branches)
     result: dict[str, Stored] = {}
     for run in (record, *(other for other in others if other is not None)):
-        stretches = fit_for_a_file(run.position.history.timeline)
+        stretches = run.position.history.timeline.stretches
         every = (
             run.position.spec.data,
             run.origin.data,

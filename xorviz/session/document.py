@@ -14,7 +14,7 @@ from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import Tables
 from xorviz.engine.spec.reader import Reader
 from xorviz.session.arrays_in_zip import Expected
-from xorviz.session.branches import COLOURS, LONGEST_NAME, MOST_BRANCHES, Branch, Tree
+from xorviz.session.branches import MOST_BRANCHES, Branch, Tree, check_colour, check_name
 from xorviz.session.json_values import LARGEST_COUNT
 from xorviz.session.machine import fingerprint
 from xorviz.session.migration import SCHEMA, migrated
@@ -222,11 +222,9 @@ def _read_branch(path: str, value: object, born: int, tables: Tables) -> Left:
     parent = reader.integer("parent", 0, born - 1) if reader.has("parent") else None
     if parent is None:
         reader.take("parent")
-    name = reader.take("name")
-    if not isinstance(name, str) or len(name) > LONGEST_NAME or not name.isprintable():
-        raise SpecError(reader.place("name"), "not_a_name", name, (f"0 … {LONGEST_NAME}",))
+    name = check_name(reader.take("name"), reader.place("name"))
     starts = reader.integer("starts", 0, LARGEST_COUNT)
-    colour = reader.integer("colour", -1, COLOURS - 1)
+    colour = check_colour(reader.take("colour"), reader.place("colour"))
     branch = Branch(number, parent, starts, name, colour)
     if not reader.has("run"):
         reader.close()

@@ -14,6 +14,7 @@ from xorviz.session.errors import FileError, ScriptError, UnknownExperiment
 from xorviz.session.files import open_session
 from xorviz.session.picture_files import SUFFIXES, open_picture
 from xorviz.session.presets import load_preset, preset_names
+from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
 from xorviz.session.whole_files import write_whole
 
@@ -130,14 +131,11 @@ def read_json_file(path: Path) -> Any:
     """
     file = str(path)
     try:
-        if path.stat().st_size > _LARGEST_SPEC:
-            raise FileError(file, "member_too_large", path.name, limit=_LARGEST_SPEC)
-        # Windows begins a text with a mark of its byte order.
-        return json.loads(path.read_text("utf-8-sig"))
-    except FileNotFoundError as error:
-        raise FileError(file, "not_found") from error
-    except OSError as error:
-        raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
+        with reading(file):
+            if path.stat().st_size > _LARGEST_SPEC:
+                raise FileError(file, "member_too_large", path.name, limit=_LARGEST_SPEC)
+            # Windows begins a text with a mark of its byte order.
+            return json.loads(path.read_text("utf-8-sig"))
     except json.JSONDecodeError as error:
         raise FileError(file, "not_json", line=error.lineno, column=error.colno) from error
     except (ValueError, RecursionError) as error:

@@ -32,7 +32,9 @@ from xorviz.session.document import (
 )
 from xorviz.session.errors import FileError
 from xorviz.session.migration import migrated
+from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
+from xorviz.session.timeline.in_zip import fit_for_a_file
 from xorviz.session.whole_files import write_whole
 
 DOCUMENT = "session.json"
@@ -68,6 +70,7 @@ def write_session(record: Record, stream: BinaryIO, file: str) -> None:
     FileError
         If it could not be read again; nothing has been written then.
     """
+    record = fit_for_a_file(record)
     document = json.dumps(record_document(record), allow_nan=False, separators=(",", ":")).encode()
     tables = record_tables(record)
     if not is_readable(document) or not fit_into_a_file(tables):
@@ -110,13 +113,8 @@ def open_session(path: Path) -> Record:
         If its experiment is not valid.
     """
     file = str(path)
-    try:
-        with path.open("rb") as stream:
-            return read_session(stream, file)
-    except FileNotFoundError as error:
-        raise FileError(file, "not_found") from error
-    except OSError as error:
-        raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
+    with reading(file), path.open("rb") as stream:
+        return read_session(stream, file)
 
 
 def read_session(stream: BinaryIO, file: str) -> Record:

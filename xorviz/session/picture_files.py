@@ -17,6 +17,7 @@ from xorviz.session.errors import FileError
 from xorviz.session.files import read_session, write_session
 from xorviz.session.history import History
 from xorviz.session.png_text import text_in_png
+from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
 from xorviz.session.timeline import Timeline
 
@@ -74,13 +75,8 @@ def open_picture(path: Path) -> Record:
         If its experiment is not valid.
     """
     file = str(path)
-    try:
-        with path.open("rb") as stream:
-            return read_picture(stream, file)
-    except FileNotFoundError as error:
-        raise FileError(file, "not_found") from error
-    except OSError as error:
-        raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
+    with reading(file), path.open("rb") as stream:
+        return read_picture(stream, file)
 
 
 def read_picture(stream: BinaryIO, file: str) -> Record:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from xorviz.engine.choice import NUMPY
@@ -13,6 +13,7 @@ from xorviz.session.branches import Tree
 from xorviz.session.edits import Edit
 from xorviz.session.history import History
 from xorviz.session.position import Position
+from xorviz.session.timeline import Timeline
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,12 @@ class Record:
     def stands_at(self) -> tuple[int, int]:
         """Its step and the number of its log entries."""
         return self.position.state.step, len(self.log)
+
+    def with_timeline(self, timeline: Timeline) -> Record:
+        """Return the record with other states to go back to."""
+        history = self.position.history.copy()
+        history.timeline = timeline
+        return replace(self, position=replace(self.position, history=history))
 
     @staticmethod
     def fresh(spec: ExperimentSpec, name: str = "") -> Record:

@@ -41,7 +41,6 @@ from xorviz.session.record import LogEntry, Record
 from xorviz.session.timeline.in_zip import (
     Told,
     expected_time,
-    fit_for_a_file,
     read_time,
     time_document,
     time_from,
@@ -83,7 +82,7 @@ def run_document(record: Record) -> dict[str, object]:
         },
         "history": past_document(history),
         "log": [entry.to_json() for entry in record.log],
-        "time": time_document(fit_for_a_file(history.timeline)),
+        "time": time_document(history.timeline.stretches),
     }
 
 
@@ -96,7 +95,7 @@ def run_arrays(record: Record) -> dict[str, NDArray[Any]]:
         "replicas/first_solved": state.first_solved,
         "replicas/diverged": state.diverged,
         **past_arrays(record.position.history, spec),
-        **time_members(fit_for_a_file(record.position.history.timeline)),
+        **time_members(record.position.history.timeline.stretches),
     }
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from xorviz.session.branch_edits import AddBranches, DeleteBranches, ReplaceRuns
-from xorviz.session.branches import Branch
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import Record
 from xorviz.session.rescue import rescues
@@ -15,6 +14,7 @@ from xorviz.ui.compare.contestant import FEWEST, MOST, Contestant
 from xorviz.ui.compare.words import rescue_title
 from xorviz.ui.comparisons import Comparisons
 from xorviz.ui.controller import Controller
+from xorviz.ui.views.timeline.words import branch_name
 
 #: Where a run stands: steps taken and entries of its log.
 _Place = tuple[int, int]
@@ -73,7 +73,7 @@ class BranchWishes(QObject):
         self._note(runs)
         self._comparisons().compare(
             [
-                Contestant(self._name(branch), runs[branch.id], branch.id, branch.colour)
+                Contestant(branch_name(branch), runs[branch.id], branch.id, branch.colour)
                 for branch in wanted
             ]
         )
@@ -89,7 +89,7 @@ class BranchWishes(QObject):
             return
         record = self._controller.record()
         now = {branch.id: branch.record or record for branch in record.tree.branches}
-        names = {branch.id: self._name(branch) for branch in record.tree.branches}
+        names = {branch.id: branch_name(branch) for branch in record.tree.branches}
         moved, beside = {}, {}
         for number, run in outcome:
             if number not in now or run.stands_at == self._began.get(number):
@@ -105,6 +105,3 @@ class BranchWishes(QObject):
 
     def _note(self, runs: dict[int, Record]) -> None:
         self._began = {number: run.stands_at for number, run in runs.items()}
-
-    def _name(self, branch: Branch) -> str:
-        return branch.name or self.tr("Branch {0}").format(branch.id + 1)

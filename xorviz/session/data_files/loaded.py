@@ -15,6 +15,7 @@ from xorviz.engine.spec import PatternsData, Table
 from xorviz.engine.spec.table import LARGEST_TABLE
 from xorviz.session.background import Progress
 from xorviz.session.errors import FileError
+from xorviz.session.reading_files import reading
 
 Array = NDArray[np.float64]
 #: A file, or an open one that can be read from its beginning again.
@@ -80,18 +81,13 @@ def opened(source: Source) -> Iterator[BinaryIO]:
     FileError
         If it cannot be opened or read.
     """
-    file = name_of(source)
-    try:
+    with reading(name_of(source)):
         if isinstance(source, Path):
             with source.open("rb") as stream:
                 yield stream
         else:
             source.seek(0)
             yield source
-    except FileNotFoundError as error:
-        raise FileError(file, "not_found") from error
-    except OSError as error:
-        raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
 
 
 def read_exactly(

@@ -9,6 +9,7 @@ import warnings
 from pathlib import Path
 
 from xorviz.session.errors import FileError, ScriptError
+from xorviz.session.reading_files import reading
 from xorviz.session.scripts.one_line import with_line_breaks
 from xorviz.session.scripts.remarks import Remarks
 
@@ -32,13 +33,10 @@ def read_script_file(path: Path) -> str:
     """
     file = str(path)
     try:
-        if path.stat().st_size > LARGEST_SCRIPT:
-            raise FileError(file, "member_too_large", path.name, limit=LARGEST_SCRIPT)
-        return path.read_text("utf-8-sig")
-    except FileNotFoundError as error:
-        raise FileError(file, "not_found") from error
-    except OSError as error:
-        raise FileError(file, "not_read", reason=error.strerror or str(error)) from error
+        with reading(file):
+            if path.stat().st_size > LARGEST_SCRIPT:
+                raise FileError(file, "member_too_large", path.name, limit=LARGEST_SCRIPT)
+            return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise FileError(file, "script_not_text", line=line) from error

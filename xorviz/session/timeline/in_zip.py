@@ -25,6 +25,7 @@ from xorviz.session.parameters_in_zip import (
     parameters_from,
 )
 from xorviz.session.plateau_in_zip import expected_plateau, plateau_from, plateau_members
+from xorviz.session.record import Record
 from xorviz.session.timeline.kept import Stretch, Timeline
 from xorviz.session.trail import capacity_of
 from xorviz.session.trail_in_zip import expected_trail, trail_from, trail_members
@@ -53,15 +54,21 @@ class Told:
     trail: int
 
 
-def fit_for_a_file(timeline: Timeline) -> tuple[Stretch, ...]:
-    """Return the stretches that a file holds: fewer states, and the latest edits."""
+def fit_for_a_file(record: Record) -> Record:
+    """Return a record with the states that a file holds of each run: fewer, and of late edits."""
+    fit = record.with_timeline(_fit(record.position.history.timeline))
+    tree = record.tree.changed(lambda run: run.with_timeline(_fit(run.position.history.timeline)))
+    return replace(fit, tree=tree)
+
+
+def _fit(timeline: Timeline) -> Timeline:
     stretches = list(timeline.stretches[-MOST_STRETCHES:])
     while sum(map(_numbers, stretches)) > _MOST_NUMBERS:
         if all(len(stretch.states) == 1 for stretch in stretches):
             stretches = stretches[1:]
         else:
             stretches = [stretch.thinned() for stretch in stretches]
-    return tuple(stretches)
+    return Timeline(stretches, timeline.budget)
 
 
 def time_document(stretches: Sequence[Stretch]) -> list[dict[str, object]]:

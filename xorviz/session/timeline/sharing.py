@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from xorviz.session.branches import Tree
+from xorviz.session.record import Record
+from xorviz.session.timeline.kept import Timeline
 
 
 def share_of(tree: Tree, budget: int) -> int:
@@ -13,14 +13,21 @@ def share_of(tree: Tree, budget: int) -> int:
 
 
 def within(tree: Tree, budget: int) -> Tree:
-    """Return the tree with the states of those that were left within their shares."""
+    """Return the tree with the states of those that were left within their shares.
+
+    Where they are, it is the tree itself.
+    """
     share = share_of(tree, budget)
-    for branch in tree.branches:
-        record = branch.record
-        if record is None or record.position.history.timeline.size <= share:
-            continue
-        history = record.position.history.copy()
-        history.timeline.budget = share
-        position = replace(record.position, history=history)
-        tree = tree.with_branch(replace(branch, record=replace(record, position=position)))
-    return tree
+    if all(one.record is None or _timeline(one.record).size <= share for one in tree.branches):
+        return tree
+
+    def limited(record: Record) -> Record:
+        timeline = _timeline(record).copy()
+        timeline.budget = share
+        return record.with_timeline(timeline)
+
+    return tree.changed(limited)
+
+
+def _timeline(record: Record) -> Timeline:
+    return record.position.history.timeline

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,8 +21,20 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("TimelineView", text)
 
 
-def branch_name(branch: BranchLook) -> str:
-    """Return what a branch is called: the first to come to be has the id 0."""
+class Named(Protocol):
+    """What has the name of a branch, which may be empty, and its number."""
+
+    @property
+    def id(self) -> int:
+        """The first to come to be has 0."""
+
+    @property
+    def name(self) -> str:
+        """As a person has named it."""
+
+
+def branch_name(branch: Named) -> str:
+    """Return what a branch is called."""
     return branch.name or tr("Branch {number}").format(number=branch.id + 1)
 
 
