@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -27,11 +26,27 @@ _OWN = 8
 #: millisecond or two of a thousand patterns each.
 _TOGETHER = 64
 
-#: Patterns that are put into their order between two calls, where compiled code draws: as long.
-_PATTERNS_TOGETHER = 250_000
+#: Patterns that are put into their order at least between two calls, where compiled code does it:
+#: as long.
+_PATTERNS_TOGETHER = 100_000
 
-#: Draws some orders: seed, then of each the number of its set, its epoch, and a row to fill.
-Draw = Callable[[int, Sequence[int], Sequence[int], NDArray[np.intp]], None]
+#: The flag of nobody.
+_NEVER = np.zeros(1, dtype=np.int64)
+
+#: Puts sets into their orders; as `xorviz.engine.compiled.filling.fill_sets`.
+Fill = Callable[
+    [
+        int,
+        Sequence[int],
+        Sequence[int],
+        NDArray[np.int64],
+        tuple[Array, Array],
+        tuple[Array, Array],
+        int,
+        NDArray[np.int64],
+    ],
+    int,
+]
 
 
 def is_collected(spec: ExperimentSpec, replicas: int) -> bool:
@@ -98,8 +113,7 @@ class Batches:
         self.between: Callable[[], None] = _go_on
         #: Orders that were drawn ahead: of which epoch, how many, and a row for each.
         self._ahead = (-1, 0)
-        self._draw: Draw = partial(_draw_by_numpy, together)
-        self._at_once = _TOGETHER
+        self._fill: Fill | None = None
         self._orders = np.empty((len(self._numbers), total), dtype=np.intp)
         if self._numbers:
             # Whole rows to take from, one after the other: twice as fast as indexing two axes.
@@ -168,21 +182,36 @@ class Batches:
     def of_epochs(self, first: int, count: int) -> tuple[Array, Array]:
         """Return the inputs and targets of several epochs, one after the other; as `epoch`."""
         sets = len(self._numbers)
-        orders = np.empty((sets * count, self._total), dtype=np.intp)
         numbers = [number for number in self._numbers for _ in range(count)]
-        self._draw(self._seed, numbers, [*range(first, first + count)] * sets, orders)
-        rows = orders.reshape(sets, -1) + self._first_rows
+        epochs = [*range(first, first + count)] * sets
+        if self._fill is not None:
+            made = (
+                np.empty((sets * count, self._total, self._inputs.shape[2])),
+                np.empty((sets * count, self._total, self._targets.shape[2])),
+            )
+            origins = np.repeat(self._origins, count)
+            rows = self._input_rows, self._target_rows
+            self._fill(self._seed, numbers, epochs, origins, rows, made, len(numbers), _NEVER)
+            inputs, targets = (array.reshape(sets, -1, array.shape[2]) for array in made)
+            return inputs, targets
+        orders = np.empty((sets * count, self._total), dtype=np.intp)
+        _draw(self._together, self._seed, numbers, epochs, orders)
+        places = orders.reshape(sets, -1) + self._first_rows
         return (
-            np.take(self._input_rows, rows, axis=0, mode="clip"),
-            np.take(self._target_rows, rows, axis=0, mode="clip"),
+            np.take(self._input_rows, places, axis=0, mode="clip"),
+            np.take(self._target_rows, places, axis=0, mode="clip"),
         )
 
-    def draw_by(self, draw: Draw) -> None:
-        """Let something else draw the same orders, which holds up nobody while it does."""
+    def fill_by(self, fill: Fill) -> None:
+        """Let something else put sets into the same orders, which holds up nobody meanwhile."""
         # The rows of one matrix stay together; there are few of those.
         if self._together == 1:
-            self._draw = draw
-            self._at_once = max(1, _PATTERNS_TOGETHER // self._total)
+            self._fill = fill
+
+    @property
+    def _origins(self) -> NDArray[np.int64]:
+        """At which row the patterns of each order begin."""
+        return np.broadcast_to(self._first_rows[:, 0], len(self._numbers))
 
     @property
     def have_many_orders(self) -> bool:
@@ -202,25 +231,45 @@ class Batches:
         if begun != epoch:
             drawn = 0
         end = max(drawn, int(share * len(self._numbers)))
-        for first in range(drawn, end, self._at_once):
-            part = slice(first, min(first + self._at_once, end))
+        for first in range(drawn, end, _TOGETHER):
+            part = slice(first, min(first + _TOGETHER, end))
             numbers = self._numbers[part]
-            self._draw(self._seed, numbers, [epoch] * len(numbers), self._orders[part])
+            _draw(self._together, self._seed, numbers, [epoch] * len(numbers), self._orders[part])
             if first > drawn:
                 self.between()
         self._ahead = (epoch, end)
 
-    def load_epoch(self, epoch: int) -> None:
-        """Put the patterns into the order of this epoch."""
+    def load_epoch(self, epoch: int, halt: NDArray[np.int64] = _NEVER) -> None:
+        """Put the patterns into the order of this epoch.
+
+        Parameters
+        ----------
+        epoch : int
+        halt : ndarray of int64, shape (1,)
+            While it is not 0, `between` is called more often; another thread may write it.
+        """
         if not self._numbers:
+            return
+        if self._fill is not None and not self._is_collected:
+            self._fill_epoch(self._fill, epoch, halt)
             return
         self._rows = self._rows_of(epoch)
         if self._is_collected:
             return
-        for first in range(0, len(self._rows), self._at_once):
-            part = slice(first, first + self._at_once)
+        for first in range(0, len(self._rows), _TOGETHER):
+            part = slice(first, first + _TOGETHER)
             self._take(self._rows[part], self._inputs[part], self._targets[part])
             if first:
+                self.between()
+
+    def _fill_epoch(self, fill: Fill, epoch: int, halt: NDArray[np.int64]) -> None:
+        least, first = max(1, _PATTERNS_TOGETHER // self._total), 0
+        rows, origins = (self._input_rows, self._target_rows), self._origins
+        while first < len(self._numbers):
+            numbers, own = self._numbers[first:], (self._inputs[first:], self._targets[first:])
+            epochs = [epoch] * len(numbers)
+            first += fill(self._seed, numbers, epochs, origins[first:], rows, own, least, halt)
+            if first < len(self._numbers):
                 self.between()
 
     def _rows_of(self, epoch: int) -> NDArray[np.intp]:
@@ -241,7 +290,7 @@ class Batches:
         np.take(self._target_rows, rows, axis=0, out=targets, mode="clip")
 
 
-def _draw_by_numpy(
+def _draw(
     together: int,
     seed: int,
     numbers: Sequence[int],

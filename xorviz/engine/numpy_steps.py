@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches
+from xorviz.engine.halt import Halt
 from xorviz.engine.layout import Layout
 from xorviz.engine.losses import build_loss
 from xorviz.engine.optimizers import Optimizer
@@ -62,10 +63,12 @@ class NumpySteps:
         self._scratch = np.zeros_like(parameters)
         self._passes = Passes(spec, layout, parameters, self._gradient, batches.sizes)
 
-    def take(self, steps: int, clock: Clock, trace: list[float] | None) -> None:
+    def take(self, steps: int, clock: Clock, trace: list[float] | None, halt: Halt | None) -> None:
         """Take whole steps; as `Steps.take`."""
         for _ in range(steps):
             self._one_step(clock, trace)
+            if halt is not None and halt.is_asked:
+                break
         if self._batches.have_many_orders:
             self._batches.draw_ahead(clock.epoch + 1, clock.batch / len(self._batches))
 

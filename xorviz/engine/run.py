@@ -13,6 +13,7 @@ from xorviz.engine.batches import Batches
 from xorviz.engine.choice import COMPILED, NUMPY, UnusableEngine, obstacle
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.halt import Halt
 from xorviz.engine.layout import Layout
 from xorviz.engine.numpy_steps import NumpySteps
 from xorviz.engine.optimizers import build_optimizer
@@ -145,8 +146,10 @@ class Run:
         """Call something between parts of what takes long within a step; it must change nothing."""
         self._batches.between = between
 
-    def advance(self, steps: int, trace: list[float] | None = None) -> None:
-        """Take whole steps.
+    def advance(
+        self, steps: int, trace: list[float] | None = None, halt: Halt | None = None
+    ) -> int:
+        """Take whole steps; return how many.
 
         Parameters
         ----------
@@ -155,6 +158,9 @@ class Run:
         trace : list of float, optional
             Receives the displayed replica's loss on each batch before its step, the penalties of
             its regularizers included; not a number where it diverged before it was put on display.
+        halt : Halt, optional
+            Where it is asked for, the run stops after the step that it is taking: the state is that
+            of a run that was to take so many.
 
         Raises
         ------
@@ -162,7 +168,7 @@ class Run:
             If the displayed replica's numbers stop being finite; the run then stands at the last
             step after which they were.
         """
-        end = self.step + steps
+        first, end = self.step, self.step + steps
         with np.errstate(all="ignore"):
             if self.step == 0:
                 self._note_solved()
@@ -170,9 +176,12 @@ class Run:
                 steps = min(self._steps.stretch, end - self.step)
                 if not self._steps.notes_solved:
                     steps = min(steps, self.checked_every - self.step % self.checked_every)
-                self._stretch(steps, trace)
+                taken = self._stretch(steps, trace, halt)
                 if self.step % self.checked_every == 0 and not self._steps.notes_solved:
                     self._note_solved()
+                if taken < steps or (halt is not None and halt.is_asked):
+                    break
+        return self.step - first
 
     def evaluate(self) -> Evaluation:
         """Judge every replica on the whole training set; diverged ones by their last numbers."""
@@ -294,20 +303,22 @@ class Run:
         for array in self._live():
             array[index] = 0.0
 
-    def _stretch(self, steps: int, trace: list[float] | None) -> None:
-        """Take steps; if they lead out of the finite, take them again in halves, down to the one.
+    def _stretch(self, steps: int, trace: list[float] | None, halt: Halt | None) -> int:
+        """Take steps, fewer where a halt is asked for; return how many.
 
-        What is not finite stays so, so the length of a stretch changes the speed and no result.
+        If they lead out of the finite, they are taken again in halves, down to the one. What is not
+        finite stays so, so the length of a stretch changes the speed and no result.
         """
         if steps == 1:
             self._guarded_step(trace)
-            return
+            return 1
         before, kept = [array.copy() for array in self._live()], self._rates.kept()
         clock, solved = self._clock.copy(), self._first_solved.copy()
         traced = len(trace) if trace is not None else 0
-        self._take(steps, trace)
+        self._take(steps, trace, halt)
+        taken = self.step - clock.step
         if all(np.isfinite(array).all() for array in self._live()):
-            return
+            return taken
         for array, copy in zip(self._live(), before, strict=True):
             array[...] = copy
         self._rates.go_back(kept)
@@ -315,14 +326,16 @@ class Run:
         self._first_solved[...] = solved
         if trace is not None:
             del trace[traced:]
-        self._stretch(steps // 2, trace)
-        self._stretch(steps - steps // 2, trace)
+        if taken > 1:
+            self._stretch(taken // 2, trace, None)
+        self._stretch(taken - taken // 2, trace, None)
+        return taken
 
     def _guarded_step(self, trace: list[float] | None) -> None:
         """Take one step and set aside the replicas that it makes non-finite."""
         before, kept = [array.copy() for array in self._live()], self._rates.kept()
         clock, solved = self._clock.copy(), self._first_solved.copy()
-        self._take(1, trace)
+        self._take(1, trace, None)
         finite = np.ones(self._parameters.shape[0], dtype=bool)
         for array in self._live():
             finite &= np.isfinite(array).all(axis=1)
@@ -355,10 +368,10 @@ class Run:
                 return layer, name or where
         raise AssertionError("called only when a number is not finite")
 
-    def _take(self, steps: int, trace: list[float] | None) -> None:
+    def _take(self, steps: int, trace: list[float] | None, halt: Halt | None) -> None:
         """Take steps, whatever becomes of the numbers."""
         traced = len(trace) if trace is not None else 0
-        self._steps.take(steps, self._clock, trace)
+        self._steps.take(steps, self._clock, trace, halt)
         if trace is not None and self.displayed in self._last_finite:
             # What runs in the place of a diverged replica has no loss that means anything.
-            trace[traced:] = [math.nan] * steps
+            trace[traced:] = [math.nan] * (len(trace) - traced)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from xorviz.engine.halt import Halt
+
 
 @dataclass
 class Clock:
@@ -40,13 +42,16 @@ class Steps(Protocol):
     stretch: int
     notes_solved: bool
 
-    def take(self, steps: int, clock: Clock, trace: list[float] | None) -> None:
+    def take(self, steps: int, clock: Clock, trace: list[float] | None, halt: Halt | None) -> None:
         """Take whole steps, and let the clock stand behind them.
 
         Parameters
         ----------
         steps : int
+            At least 1.
         clock : Clock
         trace : list of float, optional
             Receives the displayed replica's loss on each batch before its step, penalties included.
+        halt : Halt, optional
+            After at least one step, no more are taken where it is asked for.
         """

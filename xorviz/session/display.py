@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from xorviz.engine.halt import Halt
 from xorviz.session.branch_edits import BranchEdit
 from xorviz.session.branching import BranchingRun
 from xorviz.session.edits import Edit
@@ -88,11 +89,14 @@ class Display:
             self._past.close()
             self._past = None
 
-    def advance(self, steps: int) -> int:
-        """Take up to so many steps, or take them again; return how many."""
+    def advance(self, steps: int, halt: Halt | None = None) -> int:
+        """Take up to so many steps, or take them again; return how many.
+
+        Where a halt is asked for, no more are taken, as in `Run.advance`.
+        """
         if self._past is None:
-            return self._living.advance(steps)
-        return self._past.advance(steps)
+            return self._living.advance(steps, halt=halt)
+        return self._past.advance(steps, halt)
 
     @property
     def is_at_end(self) -> bool:

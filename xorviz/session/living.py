@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from xorviz.engine.choice import COMPILED
+from xorviz.engine.halt import Halt
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec, PatternsData
@@ -144,13 +145,16 @@ class LivingRun:
         """Judge it on the patterns that are kept for a test; None where there are none."""
         return self._run.evaluate_displayed_test()
 
-    def advance(self, steps: int, trace: list[float] | None = None) -> int:
+    def advance(
+        self, steps: int, trace: list[float] | None = None, halt: Halt | None = None
+    ) -> int:
         """Take up to so many steps, up to the next point of the curves or look; return how many.
 
         Parameters
         ----------
         steps : int
         trace : list of float, optional
+        halt : Halt, optional
             As in `Run.advance`.
 
         Raises
@@ -162,12 +166,10 @@ class LivingRun:
         if self.between is not None:
             self._run.rest_by(self._rest)
         if not self._curves:
-            self._run.advance(steps, trace)
-            return steps
+            return self._run.advance(steps, trace, halt)
         self._look()
         self._watch.leave(self._history.deaths)
-        taken = min(steps, self.until_look)
-        self._run.advance(taken, trace)
+        taken = self._run.advance(min(steps, self.until_look), trace, halt)
         self._look()
         return taken
 

@@ -9,6 +9,10 @@ import time
 #: without waiting for the drawing, and pauses of 1 ms instead, 60 and 9,000.
 SLICE, PAUSE = 0.004, 0.0003
 
+#: Seconds of steps that hold no lock at a time, as many of which end sooner: somebody asks for a
+#: picture, or a look is due.
+LONGEST_CHUNK = 0.1
+
 #: Longest wait in seconds: a queue cannot wait for centuries, and one more look costs nothing.
 _LONGEST = 3600.0
 

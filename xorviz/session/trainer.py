@@ -10,12 +10,13 @@ from collections import deque
 from collections.abc import Callable
 
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
+from xorviz.engine.halt import Halt
 from xorviz.session.branching import BranchingRun
 from xorviz.session.crowd_edits import KeepReplica, SetReplicas
 from xorviz.session.display import Display, speaks_of_end
 from xorviz.session.edits import Edit
 from xorviz.session.engines import Engines
-from xorviz.session.pace import LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
+from xorviz.session.pace import LONGEST_CHUNK, LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
 from xorviz.session.picture import Status
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
@@ -79,6 +80,7 @@ class Trainer:
         self._failure: Failure | None = None
         self._tickets = 0
         self._pace = Pace()
+        self._halt = Halt()
         self._stands_since = time.perf_counter()
         self._drawn = threading.Event()
         self._drawn.set()
@@ -92,7 +94,7 @@ class Trainer:
 
     def close(self) -> None:
         """Stop the thread, if it was started, and wait for it."""
-        self._inbox.put(self._close)
+        self._ask(self._close)
         if self._thread.ident is not None:
             self._thread.join()
         self._display.leave()
@@ -112,12 +114,12 @@ class Trainer:
         """
         self._tickets += 1
         ticket = self._tickets
-        self._inbox.put(lambda: self._edit(ticket, edit, takes_back, continues))
+        self._ask(lambda: self._edit(ticket, edit, takes_back, continues))
         return ticket
 
     def show_replica(self, replica: int) -> None:
         """Put another random start on display, with its curves; the run stands still until then."""
-        self._inbox.put(lambda: self._show_replica(replica))
+        self._ask(lambda: self._show_replica(replica))
 
     def open_start(self, replica: int) -> int:
         """Put one random start, as it stands, in place of the crowd; answered as by `submit`."""
@@ -131,7 +133,7 @@ class Trainer:
                 step = self._living.step
                 self._receipts.put(Receipt(ticket, step, KeepReplica(replica), error=found))
 
-        self._inbox.put(lambda: self._take_out(replica, taken))
+        self._ask(lambda: self._take_out(replica, taken))
         return ticket
 
     def show_step(self, step: int | None) -> None:
@@ -139,11 +141,11 @@ class Trainer:
 
         The last wish counts. A step before the earliest that is kept shows that one.
         """
-        self._inbox.put(lambda: self._show_step(step))
+        self._ask(lambda: self._show_step(step))
 
     def set_budget(self, size: int) -> None:
         """Keep at most so many bytes of states to go back to."""
-        self._inbox.put(lambda: self._living.set_budget(size))
+        self._ask(lambda: self._living.set_budget(size))
 
     def receipts(self) -> list[Receipt]:
         """Return the receipts since the last call, oldest first."""
@@ -156,20 +158,20 @@ class Trainer:
 
     def set_running(self, running: bool) -> None:
         """Run or pause."""
-        self._inbox.put(lambda: self._run(running))
+        self._ask(lambda: self._run(running))
 
     def single_step(self) -> None:
         """Take one step and stand still."""
-        self._inbox.put(self._single_step)
+        self._ask(self._single_step)
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """Set the pace; None is as fast as it goes."""
-        self._inbox.put(lambda: self._set_speed(steps_per_second))
+        self._ask(lambda: self._set_speed(steps_per_second))
 
     def run_up_to(self, step: int | None) -> None:
         """Let it run up to a step and wait there, still running; None lets it run on and on."""
         self._limit = step
-        self._inbox.put(_wake)
+        self._ask(_wake)
 
     @property
     def stands(self) -> bool:
@@ -179,7 +181,7 @@ class Trainer:
     def request(self, request: Request) -> None:
         """Ask for one snapshot, made at the next step boundary."""
         self._requests.append(request)
-        self._inbox.put(_wake)
+        self._ask(_wake)
 
     @property
     def owes_snapshot(self) -> bool:
@@ -210,7 +212,7 @@ class Trainer:
             If the thread does not answer in time.
         """
         answer: queue.SimpleQueue[Record] = queue.SimpleQueue()
-        self._inbox.put(lambda: answer.put(self._display.record(as_shown)))
+        self._ask(lambda: answer.put(self._display.record(as_shown)))
         try:
             return answer.get(timeout=timeout)
         except queue.Empty:
@@ -218,7 +220,7 @@ class Trainer:
 
     def mark_saved(self, record: Record) -> None:
         """Note that this record has reached a file: changes count from there."""
-        self._inbox.put(lambda: self._living.mark_saved(record))
+        self._ask(lambda: self._living.mark_saved(record))
 
     def begin_drawing(self) -> None:
         """Leave the interpreter's lock to the window, which now draws, for a moment at most.
@@ -230,6 +232,11 @@ class Trainer:
     def end_drawing(self) -> None:
         """Go on: the window has drawn."""
         self._drawn.set()
+
+    def _ask(self, action: Callable[[], None]) -> None:
+        """Let the thread do something after the step that it is taking."""
+        self._inbox.put(action)
+        self._halt.ask()
 
     # Called by the thread alone.
 
@@ -258,6 +265,8 @@ class Trainer:
 
     def _serve(self, wait: float | None) -> None:
         """Wait so long for a request (None: until one comes), then do all that are there."""
+        # Before the look: who asks from now on has a halt of their own.
+        self._halt.clear()
         try:
             action = self._inbox.get(block=wait != 0.0, timeout=wait)
         except queue.Empty:
@@ -272,8 +281,9 @@ class Trainer:
         self._answer()
 
     @property
-    def _must_let_draw(self) -> bool:
-        return self._display.holds_lock and not self._drawn.is_set()
+    def _is_wanted(self) -> bool:
+        """Whether somebody waits for the thread, or for the lock that its steps hold."""
+        return self._halt.is_asked or (self._display.holds_lock and not self._drawn.is_set())
 
     def _let_draw(self) -> None:
         """Stand aside while the window draws, for a moment at most, if steps hold the lock."""
@@ -310,7 +320,7 @@ class Trainer:
         try:
             if due is None:
                 wait = PAUSE if self._display.holds_lock else 0.0
-                while time.perf_counter() - start < SLICE and not self._must_let_draw:
+                while time.perf_counter() - start < SLICE and not self._is_wanted:
                     steps = self._within_limit(self._full_speed())
                     if steps == 0:
                         break
@@ -318,7 +328,7 @@ class Trainer:
             elif due >= 1:
                 due = self._within_limit(due)
                 self._pace.take(due)
-                while due > 0 and time.perf_counter() - start < SLICE:
+                while due > 0 and time.perf_counter() - start < SLICE and not self._halt.is_asked:
                     taken = self._advance(min(due, self._pace.chunk(SLICE / 4)))
                     self._pace.count(taken)
                     due -= taken
@@ -332,7 +342,7 @@ class Trainer:
 
     def _advance(self, steps: int) -> int:
         """Take steps, or take them again in the past up to its end; return how many."""
-        taken = self._display.advance(steps)
+        taken = self._display.advance(steps, self._halt)
         if self._display.is_at_end:
             self._leave_past()
         return taken
@@ -341,10 +351,9 @@ class Trainer:
         """Return how many steps to take at once where as many are due as can be."""
         if self._display.holds_lock:
             return self._pace.chunk(SLICE / 4)
-        # Steps that hold no lock go on as long as the curves let them, and rather up to the next
-        # look than nearly: to take the lock from a window that draws lasts a millisecond.
-        steps, until_look = self._pace.chunk(SLICE), self._display.until_look
-        return until_look if until_look <= 1.5 * steps else steps
+        # Steps that hold no lock go on as long as the curves let them, until somebody asks for
+        # something: to take the lock from a window that draws lasts a millisecond.
+        return min(self._pace.chunk(LONGEST_CHUNK), self._display.until_look)
 
     def _answer(self) -> None:
         """Make the snapshot that was asked for, if the last one has been taken."""

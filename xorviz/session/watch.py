@@ -12,7 +12,7 @@ from xorviz.session.deaths import Basis, Change, Deaths
 from xorviz.session.history import distance_at
 
 #: Most steps between two looks: each takes the interpreter's lock from a window that draws.
-LONGEST_GAP = 16_384
+LONGEST_GAP = 65_536
 
 #: Steps that are taken again at once while the stretch is looked for in which units have changed;
 #: to look after each step of such a stretch lasts about 120 ms for a small network: once in a while

@@ -6,16 +6,20 @@ it after each: beside a window that draws, a crowd of a thousand lost half of it
 
 from __future__ import annotations
 
+import numpy as np
+
 from xorviz.engine.compiled.jit import compiled, inlined
 from xorviz.engine.compiled.loop import take_steps_of_lanes
 from xorviz.engine.compiled.records import (
     Batches,
     Buffers,
     Check,
+    Integers,
     Network,
     Numbers,
     Training,
 )
+from xorviz.engine.compiled.shared import read_now
 
 
 @compiled
@@ -31,8 +35,10 @@ def take_steps_of_blocks(
     lanes: int,
     parameters: Numbers,
     moments: tuple[Numbers, Numbers, Numbers],
-) -> None:
-    """Take whole steps of all blocks that fill the lanes, in place.
+    halt: Integers,
+    together: int,
+) -> int:
+    """Take whole steps of all blocks that fill the lanes, in place; return how many.
 
     Parameters
     ----------
@@ -46,7 +52,54 @@ def take_steps_of_blocks(
         What is left over after the last full block stays as it is.
     moments : tuple of ndarray
         The optimizer's, each like the parameters; without any numbers where there is none.
+    halt : ndarray of int64, shape (1,)
+        As in `take_steps_of_lanes`; all blocks stop at the same step.
+    together : int
+        So many steps each block takes before the next one follows, and between two looks at `halt`.
     """
+    done = 0
+    while done < steps:
+        now = min(together, steps - done)
+        moment = done if buffers.rates.shape[0] > 1 else 0
+        _take_steps_of_each(
+            now,
+            (batch + done) % batches.sizes.size,
+            iteration + done,
+            network,
+            training,
+            batches,
+            buffers,
+            buffers.rates[moment : moment + now],
+            check,
+            check.step + done,
+            lanes,
+            parameters,
+            moments,
+        )
+        done += now
+        if read_now(halt) != 0:
+            break
+    return done
+
+
+@compiled
+def _take_steps_of_each(
+    steps: int,
+    batch: int,
+    iteration: int,
+    network: Network,
+    training: Training,
+    batches: Batches,
+    buffers: Buffers,
+    rates: Numbers,
+    check: Check,
+    step: int,
+    lanes: int,
+    parameters: Numbers,
+    moments: tuple[Numbers, Numbers, Numbers],
+) -> None:
+    """Take steps of one block after the other."""
+    never = np.zeros(1, dtype=np.int64)
     w, slots = buffers.w, buffers.slots
     inputs, targets, starts, sizes = batches
     for first in range(0, parameters.shape[0] - lanes + 1, lanes):
@@ -55,7 +108,7 @@ def take_steps_of_blocks(
             _pack(moments[number], first, slots[number], lanes)
         own = Batches(_of(inputs, first, lanes), _of(targets, first, lanes), starts, sizes)
         judged = Check(
-            check.step,
+            step,
             check.every,
             check.kind,
             check.bounds,
@@ -66,7 +119,21 @@ def take_steps_of_blocks(
             check.z,
             check.a,
         )
-        take_steps_of_lanes(steps, batch, iteration, network, training, own, buffers, judged, lanes)
+        room = Buffers(
+            buffers.w,
+            buffers.g,
+            buffers.slots,
+            buffers.z,
+            buffers.a,
+            buffers.gradient,
+            buffers.y,
+            rates,
+            buffers.rate,
+            buffers.losses,
+        )
+        take_steps_of_lanes(
+            steps, batch, iteration, network, training, own, room, judged, never, lanes
+        )
         _unpack(w, parameters, first, lanes)
         for number in range(len(moments)):
             _unpack(slots[number], moments[number], first, lanes)

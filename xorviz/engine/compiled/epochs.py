@@ -6,12 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.batches import Batches
+from xorviz.engine.compiled.records import Integers
 from xorviz.engine.stepping import Clock
 
 Array = NDArray[np.float64]
 
 #: Inputs of the epochs that are put into their order at once, at most.
-_NUMBERS_AT_ONCE = 100_000
+_NUMBERS_AT_ONCE = 1_000_000
 
 
 class Epochs:
@@ -36,7 +37,7 @@ class Epochs:
         #: Where each batch begins, and how many patterns it has.
         self.starts, self.lengths = self._one
 
-    def get_ready(self, clock: Clock, steps: int, within: bool) -> int:
+    def get_ready(self, clock: Clock, steps: int, within: bool, halt: Integers) -> int:
         """Put the patterns of the next steps into their order; return how many steps these are.
 
         Parameters
@@ -46,13 +47,15 @@ class Epochs:
             How many are wanted.
         within : bool
             Whether they must not reach beyond the epoch.
+        halt : ndarray of int64, shape (1,)
+            As in `Batches.load_epoch`.
         """
         batches, count = self._batches, len(self._batches)
         if self._most > 1:
             if not 0 <= clock.epoch - self._first < self._several:
                 self._prepare(clock.epoch, -(-(clock.batch + steps) // count))
         elif clock.batch == 0 or not clock.loaded:
-            batches.load_epoch(clock.epoch)
+            batches.load_epoch(clock.epoch, halt)
             clock.loaded = True
             self._first, self._several = clock.epoch, 1
         if within:

@@ -20,11 +20,12 @@ from xorviz.engine.compiled.records import (
     Numbers,
     Training,
 )
+from xorviz.engine.compiled.shared import read_now
 from xorviz.engine.compiled.side_by_side import backward_lanes, forward_lanes
 from xorviz.engine.compiled.solving import is_any_unsolved, note_solved
 
 TakeSteps = Callable[
-    [int, int, int, Network, Training, Batches, Buffers, Check, int],
+    [int, int, int, Network, Training, Batches, Buffers, Check, Integers, int],
     int,
 ]
 
@@ -44,9 +45,10 @@ def _loop(alone: bool) -> TakeSteps:
         batches: Batches,
         buffers: Buffers,
         check: Check,
+        halt: Integers,
         given_lanes: int,
     ) -> int:
-        """Take whole steps in place; return the batch that comes next.
+        """Take whole steps in place; return how many.
 
         Parameters
         ----------
@@ -57,6 +59,8 @@ def _loop(alone: bool) -> TakeSteps:
             Steps that the optimizer has counted.
         network, training, batches, buffers, check
             As `tables` and `stepper` make them.
+        halt : ndarray of int64, shape (1,)
+            Not 0 where no more steps are to be taken; another thread may write it meanwhile.
         given_lanes : int
             How many networks go side by side.
         """
@@ -130,7 +134,9 @@ def _loop(alone: bool) -> TakeSteps:
                 batch = 0
             if (check.step + step + 1) % check.every == 0 and is_any_unsolved(check.first_solved):
                 _look(layers, given, reads, w, check, check.step + step + 1, lanes)
-        return batch
+            if read_now(halt) != 0:
+                return step + 1
+        return steps
 
     return compiled(take_steps)
 

@@ -19,8 +19,8 @@ from xorviz.engine.streams import order_key, order_stream
 
 Words = NDArray[np.uint64]
 
-_LARGEST_WORD = 0xFFFFFFFF
-_LOW = np.uint64(_LARGEST_WORD)
+LARGEST_WORD = 0xFFFFFFFF
+_LOW = np.uint64(LARGEST_WORD)
 _HALF = np.uint64(32)
 
 # Of the hash that mixes a key: M. E. O'Neill, https://www.pcg-random.org/posts/developing-a-seed_seq-alternative.html
@@ -28,7 +28,7 @@ _SHIFT = np.uint64(16)
 _FIRST_IN, _TIMES_IN = np.uint64(0x43B0D7E5), np.uint64(0x931E8875)
 _FIRST_OUT, _TIMES_OUT = np.uint64(0x8B51F9DD), np.uint64(0x58F38DED)
 _LEFT, _RIGHT = np.uint64(0xCA01F9DD), np.uint64(0x4973F715)
-_POOL = 4
+POOL = 4
 
 # Of the generator, PCG XSL RR 128/64: M. E. O'Neill, HMC-CS-2014-0905, 2014.
 _TIMES_HIGH, _TIMES_LOW = np.uint64(2549297995355413924), np.uint64(4865540595714422341)
@@ -52,17 +52,22 @@ def draw_orders(
     """
     if not len(orders):
         return
-    if max(epochs) > _LARGEST_WORD:
+    if max(epochs) > LARGEST_WORD:
         # Their keys are longer than others.
         for number, epoch, order in zip(numbers, epochs, orders, strict=True):
             _draw(_key(seed, number, epoch)[None], order[None])
         return
+    _draw(keys_of(seed, numbers, epochs), orders)
+
+
+def keys_of(seed: int, numbers: Sequence[int], epochs: Sequence[int]) -> Words:
+    """Return the keys of some orders, a row each, of epochs up to `LARGEST_WORD`."""
     # A number is one word of every key, at the same place; the epoch is the last.
     one, other = (_key(seed, number, 0) for number in (0, 1))
-    keys = np.tile(one, (len(orders), 1))
+    keys = np.tile(one, (len(numbers), 1))
     keys[:, np.flatnonzero(one != other)[0]] = numbers
     keys[:, -1] = epochs
-    _draw(keys, orders)
+    return keys
 
 
 @cache
@@ -80,36 +85,41 @@ def _key(seed: int, number: int, epoch: int) -> Words:
     """Return the key of a stream as 32-bit words, the lowest of each number first."""
     words = []
     for part in order_key(seed, number, epoch):
-        words.append(part & _LARGEST_WORD)
+        words.append(part & LARGEST_WORD)
         while part := part >> 32:
-            words.append(part & _LARGEST_WORD)
+            words.append(part & LARGEST_WORD)
     return np.array(words, dtype=np.uint64)
 
 
 @compiled
 def _draw(keys: Words, orders: NDArray[np.intp]) -> None:
-    pool = np.empty(_POOL, dtype=np.uint64)
-    words = np.empty(2 * _POOL, dtype=np.uint64)
+    pool, words = np.empty(POOL, dtype=np.uint64), np.empty(2 * POOL, dtype=np.uint64)
     for row in range(len(orders)):
-        _mix(keys[row], pool)
-        _expand(pool, words)
-        _permute(words, orders[row])
+        permute(keys[row], pool, words, orders[row])
+
+
+@inlined
+def permute(key: Words, pool: Words, words: Words, order: NDArray[np.intp]) -> None:
+    """Write the order that a key leads to; `pool` and `words` are room for it."""
+    _mix(key, pool)
+    _expand(pool, words)
+    _shuffle(words, order)
 
 
 @inlined
 def _mix(key: Words, pool: Words) -> None:
     """Mix the words of a key into the pool of `SeedSequence`."""
     factor = _FIRST_IN
-    for place in range(_POOL):
+    for place in range(POOL):
         word = key[place] if place < len(key) else np.uint64(0)
         pool[place], factor = _hashed(word, factor, _TIMES_IN)
-    for source in range(_POOL):
-        for place in range(_POOL):
+    for source in range(POOL):
+        for place in range(POOL):
             if source != place:
                 word, factor = _hashed(pool[source], factor, _TIMES_IN)
                 pool[place] = _mixed(pool[place], word)
-    for source in range(_POOL, len(key)):
-        for place in range(_POOL):
+    for source in range(POOL, len(key)):
+        for place in range(POOL):
             word, factor = _hashed(key[source], factor, _TIMES_IN)
             pool[place] = _mixed(pool[place], word)
 
@@ -119,7 +129,7 @@ def _expand(pool: Words, words: Words) -> None:
     """Write the words of 32 bits that `SeedSequence.generate_state` makes of its pool."""
     factor = _FIRST_OUT
     for place in range(len(words)):
-        words[place], factor = _hashed(pool[place % _POOL], factor, _TIMES_OUT)
+        words[place], factor = _hashed(pool[place % POOL], factor, _TIMES_OUT)
 
 
 @inlined
@@ -137,7 +147,7 @@ def _mixed(one: np.uint64, other: np.uint64) -> np.uint64:
 
 
 @inlined
-def _permute(words: Words, order: NDArray[np.intp]) -> None:
+def _shuffle(words: Words, order: NDArray[np.intp]) -> None:
     """Shuffle the numbers from 0 on with a generator that these words seed."""
     high, low = words[1] << _HALF | words[0], words[3] << _HALF | words[2]
     step_high, step_low = words[5] << _HALF | words[4], words[7] << _HALF | words[6]

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from xorviz.engine.choice import COMPILED, NUMPY, obstacle
+from xorviz.engine.halt import Halt
 from xorviz.engine.run import Run
 from xorviz.session import compiled_code
 from xorviz.session.code_folder import is_ready
@@ -118,11 +119,13 @@ class Rewound:
             elif took > seconds and self._steps_at_once > 1:
                 self._steps_at_once //= 2
 
-    def advance(self, steps: int) -> int:
-        """Take up to so many steps, up to the next edit, which is then taken; return how many."""
+    def advance(self, steps: int, halt: Halt | None = None) -> int:
+        """Take up to so many steps, up to the next edit, which is then taken; return how many.
+
+        Where a halt is asked for, no more are taken, as in `Run.advance`.
+        """
         run, end = self.run, self._end_of(self._place)
-        taken = min(steps, end - run.step)
-        run.advance(taken)
+        taken = run.advance(min(steps, end - run.step), halt=halt)
         if run.step == end and self._place + 1 < len(self._stretches):
             self.go_to(end)
         self._target = self.step
