@@ -113,6 +113,12 @@ def check_presets(program: Program, checkout: Program) -> None:
         check_picture(program.home / f"{name}.png", (1280, 800))
 
 
+def check_picture_of_preset(program: Program, checkout: Program) -> None:
+    """Check that it draws the window."""
+    program.run("shot", "relu-2-2-1", "--out", "window.png")
+    check_picture(program.home / "window.png", (1680, 1050))
+
+
 def check_picture(file: Path, size: tuple[int, int]) -> None:
     """Look at a picture: it is of that size, and shows something."""
     with Image.open(file) as picture:
@@ -237,7 +243,6 @@ def _wait_until(
 
 
 Check = Callable[[Program, Program], None]
-BASIC: tuple[Check, ...] = (check_version, check_training, check_exchange)
 WHOLE: tuple[Check, ...] = (
     check_version,
     check_presets,
