@@ -43,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if len(packages) != 2:
         print(f"One wheel and one sdist are wanted in {folder}: make wheel", file=sys.stderr)
         return 1
-    return 0 if all([check(package) for package in packages]) else 1
+    good = [check(package) for package in packages]
+    return 0 if all(good) else 1
 
 
 if __name__ == "__main__":

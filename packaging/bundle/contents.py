@@ -77,30 +77,47 @@ LEFT_OUT = [
     "PySide6.QtUiTools",
 ]
 
-#: Files, by their name in the bundle, that come with Qt and nothing of xorviz ever loads: screens
-#: without a window system, the keyboard on the screen (it brings Qt Quick), PDF as a picture, GTK.
+#: Files, by their name in the bundle, that nothing of xorviz ever loads. Of Qt: screens without a
+#: window system, the keyboard on the screen (it brings Qt Quick), PDF as a picture, GTK. Of numba:
+#: loops in parallel, of which xorviz has none, by a library that is seldom there.
 _NEVER_LOADED = (
-    "PySide6/*/plugins/egldeviceintegrations/*",
-    "PySide6/*/plugins/generic/*",
-    "PySide6/*/plugins/imageformats/*qpdf*",
-    "PySide6/*/plugins/networkinformation/*",
-    "PySide6/*/plugins/platforminputcontexts/*qtvirtualkeyboard*",
-    "PySide6/*/plugins/platforms/*qeglfs*",
-    "PySide6/*/plugins/platforms/*qlinuxfb*",
-    "PySide6/*/plugins/platforms/*qminimalegl*",
-    "PySide6/*/plugins/platforms/*qvkkhrdisplay*",
-    "PySide6/*/plugins/platforms/*qvnc*",
-    "PySide6/*/plugins/platformthemes/*qgtk3*",
-    "PySide6/*/plugins/tls/*",
-    "PySide6/*/plugins/wayland-graphics-integration-server/*",
-    "PySide6/*/translations/qt_help_*",
+    "PySide6/*plugins/egldeviceintegrations/*",
+    "PySide6/*plugins/generic/*",
+    "PySide6/*plugins/imageformats/*qpdf*",
+    "PySide6/*plugins/networkinformation/*",
+    "PySide6/*plugins/platforminputcontexts/*qtvirtualkeyboard*",
+    "PySide6/*plugins/platforms/*qeglfs*",
+    "PySide6/*plugins/platforms/*qlinuxfb*",
+    "PySide6/*plugins/platforms/*qminimalegl*",
+    "PySide6/*plugins/platforms/*qvkkhrdisplay*",
+    "PySide6/*plugins/platforms/*qvnc*",
+    "PySide6/*plugins/platformthemes/*qgtk3*",
+    "PySide6/*plugins/tls/*",
+    "PySide6/*plugins/wayland-graphics-integration-server/*",
+    "PySide6/*translations/qt_help_*",
     "*Qt6EglF*",
     "*Qt6Pdf*",
     "*Qt6Qml*",
     "*Qt6Quick*",
     "*Qt6VirtualKeyboard*",
     "*Qt6WaylandCompositor*",
+    "numba/np/ufunc/tbbpool*",
 )
+
+
+def icon() -> Path:
+    """Return the picture that Windows and macOS show; `desktop_files.py` has drawn it before."""
+    return next((ROOT / "build" / "desktop").rglob("512x512/apps/xorviz.png"))
+
+
+def version() -> str:
+    """Return the version of what is packed."""
+    (line,) = (
+        line
+        for line in (ROOT / "xorviz" / "__init__.py").read_text(encoding="utf-8").splitlines()
+        if line.startswith("__version__")
+    )
+    return line.split('"')[1]
 
 
 def is_wanted(name: str) -> bool:
