@@ -86,11 +86,6 @@ class Program:
             stdin=subprocess.DEVNULL,
         )
 
-    @property
-    def path(self) -> Path:
-        """The file that is started."""
-        return Path(self._command[0])
-
 
 def _is_private(name: str) -> bool:
     """Tell variables that would lead the program out of its own home, or to another xorviz."""
@@ -295,12 +290,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if unknown := set(options.checks) - set(names):
         parser.error(f"no such check: {', '.join(sorted(unknown))}")
-    program = options.program.resolve(strict=True)
+    # A link stays one: it is what people start. What it leads to lies in the folder of the program.
+    program = options.program.absolute()
+    beside = options.program.resolve(strict=True).parent
     wanted = set(options.checks or names) - ({"window"} if options.no_window else set())
     checks = [check for name, check in names.items() if name in wanted]
-    before = files_of(program.parent)
+    before = files_of(beside)
     good = run_checks([str(program)], checks)
-    if files_of(program.parent) != before:
+    if files_of(beside) != before:
         print("WRONG  it writes nothing beside itself.")
         return 1
     print("right  it writes nothing beside itself.")
