@@ -3,8 +3,8 @@
     python packaging/debian_package.py dist/xorviz --out dist
 
 Debian 12 has no PySide6 and no numba that is new enough, so the package brings the whole bundle, in
-/usr/lib/xorviz. It depends on the libraries that the bundle leaves to the system, as dpkg-shlibdeps
-finds them. Needs dpkg-dev; it is made for the system that the bundle was made on, and newer ones.
+/usr/lib/xorviz. It depends on what dpkg-shlibdeps finds: the libraries that the bundle leaves to the
+system, and some that it also holds. Needs dpkg-dev; it is for the system that the bundle was made on.
 """
 
 import argparse
@@ -22,9 +22,6 @@ import desktop_files
 ROOT = Path(__file__).resolve().parents[1]
 
 _PROGRAM = "usr/lib/xorviz"
-
-#: Qt asks for these by name, and goes on without; dpkg-shlibdeps cannot see it.
-_RECOMMENDED = "libegl1, libgl1"
 
 _COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: xorviz
@@ -44,7 +41,6 @@ Architecture: {architecture}
 Maintainer: The xorviz authors <xorviz@localhost>
 Installed-Size: {size}
 Depends: {depends}
-Recommends: {recommends}
 Suggests: ffmpeg
 Section: education
 Priority: optional
@@ -80,7 +76,6 @@ def pack(bundle: Path, out: Path, version: str) -> Path:
                 architecture=architecture,
                 size=_kilobytes(root),
                 depends=_dependencies(root, Path(folder)),
-                recommends=_RECOMMENDED,
             ),
             encoding="utf-8",
         )
@@ -96,7 +91,7 @@ def _said_by(command: Sequence[str], folder: Path | None = None) -> str:
 
 
 def _dependencies(root: Path, folder: Path) -> str:
-    """Return what the files of the bundle are linked to and the bundle does not hold."""
+    """Return the packages of what the files of the bundle are linked to."""
     program = root / _PROGRAM
     files = [file for file in program.rglob("*") if file.is_file() and not file.is_symlink()]
     linked = [str(file) for file in files if file.read_bytes()[:4] == b"\x7fELF"]
