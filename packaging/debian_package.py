@@ -3,8 +3,8 @@
     python packaging/debian_package.py dist/xorviz --out dist
 
 Debian 12 has no PySide6 and no numba that is new enough, so the package brings the whole bundle, in
-/usr/lib/xorviz. It depends on what dpkg-shlibdeps finds: the libraries that the bundle leaves to the
-system, and some that it also holds. Needs dpkg-dev; it is for the system that the bundle was made on.
+/usr/lib/xorviz. It depends on what dpkg-shlibdeps finds: the libraries that the bundle leaves to
+the system, and some that it also holds. Needs dpkg-dev; it is for the system it was made on.
 """
 
 import argparse
