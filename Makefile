@@ -27,12 +27,23 @@ SET_UP = @python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"or name it: make PYTHON=/path/to/python3 $@" >&2; exit 1; fi; \
 	"$$python" packaging/set_up.py
 
-.PHONY: help run test clean
+# Packages are made in an environment of their own, so that nothing of the tests gets into them.
+PACKAGING = .venv-packaging/bin/python
+SET_UP_PACKAGING = $(SET_UP) --packaging
+
+# Where install-desktop puts its files; DESTDIR, for the makers of packages, is put in front.
+PREFIX = /usr/local
+DESTDIR =
+
+.PHONY: help run test clean wheel bundle debian appdir package-check install-desktop
 
 help:
 	@echo "make run    set up what is needed and open the window"
 	@echo "make test   set up what is needed and run every check"
-	@echo "make clean  remove what these two made"
+	@echo "make clean  remove what all of these made"
+	@echo "make wheel, bundle, debian, appdir    make packages in dist/; see docs/packaging.md"
+	@echo "make package-check                    make them all, and check what they do"
+	@echo "make install-desktop PREFIX=/usr/local    menu entry, icons, file type, manual page"
 
 run:
 	$(SET_UP)
@@ -51,6 +62,36 @@ test:
 	test $$checked -eq 0 && $(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest $(WORKERS); \
 	passed=$$?; wait; exit $$passed
 
+wheel:
+	$(SET_UP_PACKAGING)
+	rm -f dist/*.whl dist/*.tar.gz
+	$(PACKAGING) -m build --outdir dist .
+	$(PACKAGING) -m twine check --strict dist/*.whl dist/*.tar.gz
+
+bundle:
+	$(SET_UP_PACKAGING)
+	$(PACKAGING) -m PyInstaller --noconfirm --log-level WARN --workpath build/bundle \
+		--distpath dist packaging/bundle/linux.spec
+	@du -sh dist/xorviz
+
+debian: bundle
+	$(PACKAGING) packaging/debian_package.py dist/xorviz --out dist
+
+appdir: bundle
+	$(PACKAGING) packaging/app_dir.py dist/xorviz --out dist/xorviz.AppDir
+
+package-check: wheel debian appdir
+	sh packaging/check_desktop_files.sh $(PACKAGING)
+	$(PACKAGING) packaging/check_wheel.py dist
+	$(PACKAGING) packaging/check_program.py dist/xorviz/xorviz
+	$(PACKAGING) packaging/check_program.py dist/xorviz.AppDir/AppRun version training workers
+	sh packaging/check_debian_package.sh $(PACKAGING)
+
+install-desktop:
+	$(SET_UP)
+	$(VENV)/bin/python packaging/desktop_files.py --prefix "$(PREFIX)" \
+		$(if $(DESTDIR),--destdir "$(DESTDIR)")
+
 clean:
-	rm -rf $(VENV) $(PICTURE) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .venv-packaging $(PICTURE) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find xorviz packaging tests -name __pycache__ -type d -prune -exec rm -rf {} +

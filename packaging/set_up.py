@@ -1,6 +1,6 @@
 """Makes .venv and installs xorviz into it, unless that has been done already.
 
-`make run` and `make test` call it each time. It needs nothing but Python 3.11.
+`make run`, `make test` and what makes packages call it each time. It needs nothing but Python 3.11.
 """
 
 import argparse
@@ -35,10 +35,12 @@ class Environment:
     the last set-up was interrupted, and that the environment is to be made anew.
     """
 
-    def __init__(self, root: Path, run: Callable[[Sequence[str]], bool] = _run) -> None:
+    def __init__(
+        self, root: Path, run: Callable[[Sequence[str]], bool] = _run, name: str = ".venv"
+    ) -> None:
         self._root = root
         self._run = run
-        self._folder = root / ".venv"
+        self._folder = root / name
         self._python = self._folder / "bin" / "python"
         self._stamp = self._folder / "xorviz-installed.json"
         self._mark = self._folder / "xorviz-unfinished"
@@ -63,9 +65,10 @@ class Environment:
             welcome -= set(stamp.get("refused", []))
             if installed.issuperset(welcome.union(extras)):
                 return True
-        say("Installing xorviz into .venv; the first time this takes a minute or two.")
+        name = self._folder.name
+        say(f"Installing xorviz into {name}; the first time this takes a minute or two.")
         if not usable and not self._make():
-            say("The virtual environment .venv could not be made.")
+            say(f"The virtual environment {name} could not be made.")
             return False
         self._mark.touch()
         wanted, refused = sorted(installed.union(extras, welcome)), set[str]()
@@ -123,10 +126,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Check the system, then the environment; return 0 if xorviz can be run."""
     parser = argparse.ArgumentParser(description="Make .venv and install xorviz into it.")
     parser.add_argument("--dev", action="store_true", help="with the tools that the tests need")
-    extras = ["dev"] if parser.parse_args(arguments).dev else []
+    parser.add_argument(
+        "--packaging", action="store_true", help="make .venv-packaging, to build packages with"
+    )
+    options = parser.parse_args(arguments)
+    extras = ["dev"] if options.dev else []
     if code := system_check.main(["--install"]):
         return code
-    return 0 if Environment(ROOT).provide(extras, welcome=["fast"]) else 1
+    environment = Environment(ROOT)
+    if options.packaging:
+        # Apart: what a bundle is made from does not change with what the tests need.
+        environment, extras = Environment(ROOT, name=".venv-packaging"), ["packaging"]
+    return 0 if environment.provide(extras, welcome=["fast"]) else 1
 
 
 if __name__ == "__main__":

@@ -72,14 +72,15 @@ def _dispatch(arguments: list[str], open_window: Callable[[str | None], int]) ->
                 f"“{first}” is no command; a window takes one experiment. See xorviz --help."
             )
         return open_window(first)
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     code: int = options.run(options)
     # A pipe that takes no more shows here, and not when the interpreter ends.
     sys.stdout.flush()
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of everything that can be typed; the manual page is made from it too."""
     parser = argparse.ArgumentParser(
         prog="xorviz",
         description="Trains very small neural networks and shows why they learn or get stuck. "
