@@ -27,6 +27,7 @@ from xorviz.engine.spec import (
     DataSpec,
     ExperimentSpec,
     GateData,
+    LayerWeights,
     PatternsData,
     read_data,
 )
@@ -49,6 +50,7 @@ KINDS = (
     edits.SetWeight,
     edits.SetBias,
     edits.SetWeights,
+    edits.ImportWeights,
     edits.SetOptimizer,
     edits.SetLearningRate,
     edits.SetOptimizerArgument,
@@ -143,6 +145,13 @@ def edits_for(draw: st.DrawFn, position: Position, kinds: tuple[type[Edit], ...]
                 cell = edits.Cell(layer.id, source, source_unit, unit_id, draw(TAME_NUMBERS))
                 cells.append(cell)
             return edits.SetWeights(tuple(cells))
+        case edits.ImportWeights:
+            given = []
+            for one in spec.network.layers:
+                row = st.lists(TAME_NUMBERS, min_size=one.units, max_size=one.units).map(tuple)
+                rows = tuple(draw(row) for _ in range(spec.network.fan_in(one)))
+                given.append((one.id, LayerWeights(rows, draw(row))))
+            return edits.ImportWeights("model.weights.h5", tuple(given))
         case edits.SetOptimizer:
             return edits.SetOptimizer(draw(chosen(OPTIMIZERS)))
         case edits.SetLearningRate:

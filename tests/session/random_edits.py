@@ -19,6 +19,7 @@ from xorviz.engine.spec import (
     SOLVED,
     DataSpec,
     GateData,
+    LayerWeights,
     PatternsData,
     PointsData,
 )
@@ -94,6 +95,10 @@ def random_edit(chance: random.Random, kind: type[Edit], position: Position) -> 
             known = ids.get(source, tuple(range(network.width(source))))
             weight = edits.Cell(layer.id, source, chance.choice(known), unit_id, number)
             return edits.SetWeights((weight, edits.Cell(layer.id, None, 0, unit_id, -number)))
+        case edits.ImportWeights:
+            rows = ((number,) * layer.units,) * network.fan_in(layer)
+            given = LayerWeights(rows, (-number,) * layer.units)
+            return edits.ImportWeights("model.weights.h5", ((layer.id, given),))
         case edits.SetOptimizer:
             return edits.SetOptimizer(Choice(chance.choice(OPTIMIZERS.names())))
         case edits.SetLearningRate:

@@ -12,7 +12,7 @@ from xorviz.engine.losses import LOSSES
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.regularizers import REGULARIZERS
 from xorviz.engine.schedules import SCHEDULES
-from xorviz.engine.spec import NO_TABLES, Tables, read_data, read_experiment
+from xorviz.engine.spec import NO_TABLES, LayerWeights, Tables, read_data, read_experiment
 from xorviz.session import crowd_edits, edits
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.data_in_zip import record_tables
@@ -32,6 +32,10 @@ READERS = {
     "targets": tuple,
     "to": tuple,
     "cells": lambda value: tuple(edits.Cell(*cell) for cell in value),
+    "weights": lambda value: tuple(
+        (name, LayerWeights(tuple(map(tuple, one["kernel"])), tuple(one["bias"])))
+        for name, one in value
+    ),
     "kernel_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
     "bias_initializer": lambda value: None if value is None else INITIALIZERS.read(value, ""),
     "regularizer": lambda value: None if value is None else REGULARIZERS.read(value, ""),

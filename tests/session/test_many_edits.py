@@ -158,6 +158,12 @@ def assert_restored(edit: Edit, before: Record, after: Record) -> None:
             place = old.unit_ids[edit.layer].index(edit.unit_id)
             one, other = (entry.parameters[edit.layer].bias for entry in (old, new))
             same(one[:, :, place], other[:, :, place])
+        case edits.ImportWeights():
+            for name, given in edit.weights:
+                one, other = (entry.parameters[name] for entry in (old, new))
+                same(one.kernel, other.kernel)
+                same(one.bias, other.bias)
+                assert given.kernel is not None
         case edits.SetWeights():
             for cell in edit.cells:
                 reader = network.layer(cell.layer)

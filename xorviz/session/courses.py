@@ -59,7 +59,8 @@ def course_after(before: Position, turn: Turn, after: Position, history: History
 def set_mark(marks: list[Mark], step: int, document: Mapping[str, Any], continues: bool) -> None:
     """Mark an edit on the curves; one that continues the last takes its place."""
     # The numbers of many weights stand in the log: a mark would say no more by them.
-    values = tuple((key, value) for key, value in document.items() if key not in ("edit", "cells"))
+    unsaid = ("edit", "cells", "weights")
+    values = tuple((key, value) for key, value in document.items() if key not in unsaid)
     mark = Mark(step, str(document["edit"]), values)
     if continues and marks and marks[-1].code == mark.code:
         marks.pop()

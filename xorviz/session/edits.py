@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 from xorviz.engine.registry import Choice, Value
-from xorviz.engine.spec import DataSpec
+from xorviz.engine.spec import DataSpec, LayerWeights
 
 #: The two variables of a layer.
 PARTS = ("kernel", "bias")
@@ -183,6 +183,22 @@ class SetWeights(Edit):
     """Set many weights and biases at once: the network moves to another place."""
 
     cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class ImportWeights(Edit):
+    """Take the weights and biases of a file; the optimizer's moments stay.
+
+    Parameters
+    ----------
+    file : str
+        What the file is called.
+    weights : tuple of (str, LayerWeights)
+        Kernel and bias by layer id, of units in their order.
+    """
+
+    file: str
+    weights: tuple[tuple[str, LayerWeights], ...]
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ class BlockEnd(NamedTuple):
     final: Evaluation
 
 
-def run_to_end(run: Run, steps: int, advance: Callable[[int], None]) -> BlockEnd:
+def run_to_end(run: Run, steps: int, advance: Callable[[int], object]) -> BlockEnd:
     """Let a block take its steps.
 
     Parameters

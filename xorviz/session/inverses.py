@@ -180,3 +180,10 @@ class RestoreCells(Inverse):
     """Inverse of many weights set by hand at once, to be written in this order."""
 
     cells: tuple[RestoreCell, ...]
+
+
+@dataclass(frozen=True)
+class RestoreWeights(Inverse):
+    """Inverse of imported weights: all weights and biases of these layers, in every replica."""
+
+    parameters: Arrays

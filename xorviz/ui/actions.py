@@ -30,6 +30,7 @@ class Actions(QObject):
         super().__init__(window)
         self.open = self._make("open", self.tr("&Open…"), QKeySequence.StandardKey.Open)
         self.open_data = self._make("open_data", self.tr("Open &data…"), "Ctrl+Shift+O")
+        self.import_weights = self._make("import_weights", self.tr("Import &weights…"), None)
         self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save)
         self.save_as = self._make("save_as", self.tr("Save &as…"), "Ctrl+Shift+S")
         self.compare = self._make("compare", self.tr("Co&mpare with…"), None)

@@ -52,6 +52,7 @@ from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
 from xorviz.ui.time_intents import CompareBranches, Rescue
+from xorviz.ui.weight_files import WeightFiles
 from xorviz.ui.window import MainWindow, theme_named
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class Desktop(QObject):
             self.window, lambda: self.controller.snapshot, self.controller.record, self._engines
         )
         self.scripts = Scripts(self.window, as_shown)
+        self.weight_files = WeightFiles(self.window, lambda: self.controller.snapshot)
         self.sweeps: Sweeps | None = None
         self._comparisons: Comparisons | None = None
         self._branches: BranchWishes | None = None
@@ -142,6 +144,7 @@ class Desktop(QObject):
         # First, for they may wait for the trainer's answer.
         self.recordings.close()
         self.scripts.close()
+        self.weight_files.close()
         self.gradients.close()
         self.remedies.close()
         if self.sweeps is not None:
@@ -183,6 +186,11 @@ class Desktop(QObject):
         self.drops.experiment.connect(self.files.open)
         self.drops.data.connect(self.data_files.open)
         self.files.script.connect(self.scripts.open)
+        actions.import_weights.triggered.connect(self.weight_files.ask)
+        self.files.weights.connect(self.weight_files.open)
+        self.weight_files.wanted.connect(self._act)
+        self.weight_files.told.connect(self._tell)
+        self.weight_files.failed.connect(self.files.tell_error)
         self.scripts.opened.connect(self._open_record)
         self.scripts.told.connect(self._tell)
         self.scripts.failed.connect(self.files.tell_error)
@@ -254,6 +262,11 @@ class Desktop(QObject):
         elif isinstance(receipt.inverse, EndBranch) and not isinstance(receipt.edit, BranchEdit):
             words = self.tr("A branch begins at step {0}; undo returns to the one before")
             self._tell(words.format(f"{receipt.step:,}"))
+        elif receipt.edit.code == "import_weights":
+            words = self.tr("At step {0}: the weights are those of {1}; the output moved by {2}")
+            file = str(receipt.edit.to_json()["file"])
+            moved = f"{receipt.output_moved:.3g}"
+            self._tell(words.format(f"{receipt.step:,}", file, moved))
         elif isinstance(receipt.edit, SetReplicas):
             self._tell(starts_words(receipt.edit.replicas, receipt))
         elif "engine" in receipt.changes and "run" not in receipt.changes:

@@ -9,9 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from xorviz.session.picture_files import SUFFIXES
+from xorviz.session.weight_files.stored import SUFFIXES as WEIGHTS
 
-#: Endings of files that hold an experiment, or say that they hold none; all others may be data.
-_EXPERIMENTS = (".xorviz", ".json", ".py", *SUFFIXES)
+#: Endings of files that hold an experiment or weights, or say that they hold none; all others may
+#: be data.
+_EXPERIMENTS = (".xorviz", ".json", ".py", *SUFFIXES, *WEIGHTS)
 
 
 class Drops(QObject):
@@ -23,7 +25,7 @@ class Drops(QObject):
         With all that is in it from the start.
     """
 
-    #: An experiment: its path.
+    #: An experiment, or weights: its path.
     experiment = Signal(str)
     #: Any other file: `Path`.
     data = Signal(object)

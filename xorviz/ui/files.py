@@ -15,6 +15,7 @@ from xorviz.sentences import describe
 from xorviz.session.experiments import load_experiment
 from xorviz.session.files import save_session
 from xorviz.session.presets import preset_names, preset_words
+from xorviz.session.weight_files.stored import SUFFIXES
 from xorviz.ui.controller import Controller
 from xorviz.ui.recent import RecentFiles
 from xorviz.ui.window import MainWindow
@@ -35,6 +36,8 @@ class Files(QObject):
 
     #: A script is to be read: its path.
     script = Signal(str)
+    #: Weights are to be read: their path.
+    weights = Signal(str)
     #: Something was done: the sentence.
     told = Signal(str)
 
@@ -92,6 +95,9 @@ class Files(QObject):
         """Open a preset or a file, after asking about unsaved changes."""
         if Path(name).suffix.lower() == ".py":
             self.script.emit(name)
+            return
+        if Path(name).suffix.lower() in SUFFIXES:
+            self.weights.emit(name)
             return
         try:
             record = load_experiment(name)

@@ -162,6 +162,15 @@ def _(intent: intents.MoveNetwork, snapshot: Snapshot) -> Edit | None:
     return _by_hand(edits.SetWeights(cells), snapshot) if cells else None
 
 
+@edit_for.register
+def _(intent: intents.ImportWeights, snapshot: Snapshot) -> Edit | None:
+    # Loaded only now: no window needs it to open.
+    from xorviz.session.weight_files.fitting import fitted
+
+    fit = fitted(intent.stored, read_experiment(dict(snapshot.spec)).network)
+    return _by_hand(edits.ImportWeights(intent.file, fit.weights), snapshot)
+
+
 def _by_hand(edit: Edit, snapshot: Snapshot) -> Edit:
     """Return what a person does to the weights that they see: of a crowd, those of one start."""
     if snapshot.spec["replicas"] == 1:

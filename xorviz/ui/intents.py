@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from xorviz.engine.spec import PatternsData
 from xorviz.insight.doctor import Fix
 from xorviz.session.snapshot import Landscape, Weights
+from xorviz.session.weight_files.stored import StoredWeights
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,21 @@ class MoveNetwork(Intent):
     weights: Mapping[str, Weights] = field(repr=False)
     by: tuple[float, float]
     dragging: bool = False
+
+
+@dataclass(frozen=True)
+class ImportWeights(Intent):
+    """Put the weights of a file into the network.
+
+    Parameters
+    ----------
+    file : str
+        What the file is called.
+    stored : StoredWeights
+    """
+
+    file: str
+    stored: StoredWeights = field(repr=False)
 
 
 @dataclass(frozen=True)

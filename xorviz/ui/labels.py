@@ -216,6 +216,7 @@ def edit_words(code: str) -> str:
         "set_weight": tr("weight set by hand"),
         "set_bias": tr("bias set by hand"),
         "set_weights": tr("network moved by hand"),
+        "import_weights": tr("weights from a file"),
         "set_optimizer": tr("change of optimizer"),
         "set_learning_rate": tr("change of learning rate"),
         "set_learning_rate_schedule": tr("change of the learning-rate schedule"),

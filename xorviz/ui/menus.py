@@ -65,7 +65,7 @@ class Menus(QObject):
 
     def _file(self, actions: Actions, given: Given) -> None:
         menu = self._bar.addMenu(self.tr("&File"))
-        menu.addActions([actions.open, actions.open_data])
+        menu.addActions([actions.open, actions.open_data, actions.import_weights])
         menu.addMenu(self.recent)
         presets = menu.addMenu(self.tr("&Presets"))
         for name, title in given.presets:

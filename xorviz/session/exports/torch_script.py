@@ -5,7 +5,7 @@ from __future__ import annotations
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.registry import Choice
 from xorviz.engine.regularizers import strengths_of
-from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.spec import ExperimentSpec, NetworkSpec
 from xorviz.session.exports.data_lines import data_lines, input_parts, own_words
 from xorviz.session.exports.epoch_order import order_lines
 from xorviz.session.exports.literals import array_text, check_count, identifiers
@@ -34,10 +34,7 @@ def torch_script(run: ShownRun) -> str:
     spec = run.spec
     check_count(sum(kernel.size + bias.size for kernel, bias in run.weights.values()), "network")
     own = {**own_words(spec), "training": spec.training.to_json()}
-    names = identifiers(
-        [*(entry.id for entry in spec.network.inputs), *(one.id for one in spec.network.layers)],
-        _taken(),
-    )
+    names = torch_names(spec.network)
     penalty = _penalty(spec, names)
     lines = [
         *heading(run, "PyTorch", _NOTES),
@@ -75,6 +72,12 @@ def torch_script(run: ShownRun) -> str:
         lines.append(f'    "{names[name]}.bias": torch.tensor({array_text(bias)}),')
     lines += ["})", *_loop(spec, bool(penalty))]
     return "\n".join(lines) + "\n"
+
+
+def torch_names(network: NetworkSpec) -> dict[str, str]:
+    """Return how inputs and layers are called in a script, by their ids."""
+    ids = [*(entry.id for entry in network.inputs), *(layer.id for layer in network.layers)]
+    return identifiers(ids, _taken())
 
 
 def _taken() -> list[str]:

@@ -1,16 +1,18 @@
-"""Rules for weights and biases set by hand, one or many at once."""
+"""Rules for weights and biases set by hand, one or many at once, or taken from a file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from xorviz.engine.errors import SpecError
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.spec.reader import check_number
 from xorviz.engine.state import frozen
 from xorviz.session import edits
-from xorviz.session.inverses import RestoreCell, RestoreCells
+from xorviz.session.inverses import RestoreCell, RestoreCells, RestoreWeights
 from xorviz.session.position import Position
 from xorviz.session.rules.outcome import Outcome, outcome_of
 
@@ -31,6 +33,29 @@ def set_weights(edit: edits.SetWeights, position: Position) -> Outcome:
     """Apply `SetWeights`."""
     cells = tuple(_everywhere(cell, position) for cell in edit.cells)
     return restore_cells(RestoreCells(cells), position)
+
+
+def import_weights(edit: edits.ImportWeights, position: Position) -> Outcome:
+    """Apply `ImportWeights`."""
+    replace(position.spec, weights=edit.weights).validate()
+    replicas = len(position.spec.replica_numbers)
+    parameters = {}
+    for name, given in edit.weights:
+        kernel, bias = position.state.parameters[name]
+        if given.kernel is not None:
+            kernel = np.repeat(np.array([given.kernel]), replicas, axis=0)
+        if given.bias is not None:
+            bias = np.repeat(np.array([[given.bias]]), replicas, axis=0)
+        parameters[name] = LayerArrays(kernel, bias)
+    return restore_weights(RestoreWeights(parameters), position)
+
+
+def restore_weights(edit: RestoreWeights, position: Position) -> Outcome:
+    """Apply `RestoreWeights`."""
+    state = position.state
+    former = {name: state.parameters[name] for name in edit.parameters}
+    after = replace(state, parameters=frozen({**state.parameters, **edit.parameters}))
+    return outcome_of(position, position.spec, after, RestoreWeights(former), "weights")
 
 
 def restore_cell(edit: RestoreCell, position: Position) -> Outcome:

@@ -23,9 +23,11 @@ _BY_HAND: Mapping[type[Edit], Callable[[Any, Position], Outcome]] = {
     edits.SetWeight: cells.set_weight,
     edits.SetBias: cells.set_bias,
     edits.SetWeights: cells.set_weights,
+    edits.ImportWeights: cells.import_weights,
     edits.ReviveUnit: units.revive_unit,
     inverses.RestoreCell: cells.restore_cell,
     inverses.RestoreCells: cells.restore_cells,
+    inverses.RestoreWeights: cells.restore_weights,
     inverses.RestoreWiring: network.restore_wiring,
 }
 

@@ -27,6 +27,7 @@ def mark_words(mark: Mark) -> str:
         "set_weight": tr("{layer}: weight set to {value}"),
         "set_bias": tr("{layer}: bias set to {value}"),
         "set_weights": tr("network moved by hand"),
+        "import_weights": tr("weights of {file}"),
         "set_optimizer": tr("optimizer: {optimizer}"),
         "set_learning_rate": tr("learning rate {learning_rate}"),
         "set_learning_rate_schedule": tr("schedule: {learning_rate_schedule}"),
