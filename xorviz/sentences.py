@@ -49,7 +49,9 @@ def _sentence(error: EngineError) -> str:
             **error.details,
         )
     if isinstance(error, FileError):
-        return templates[error.code].format(file=error.file, place=error.place, **error.details)
+        told = {name: _cut_text(value) for name, value in error.details.items()}
+        place = _cut(error.place, _LONGEST_PATH)
+        return templates[error.code].format(file=error.file, place=place, **told)
     if isinstance(error, ScriptError):
         told = {name: _cut(str(value), _LONGEST_PATH) for name, value in error.details.items()}
         return templates[error.code].format(line=error.line, **told)
@@ -93,7 +95,19 @@ def _sentence(error: EngineError) -> str:
 
 
 def _shown(value: object) -> str:
-    return _cut(json.dumps(value, default=str, ensure_ascii=False), _LONGEST_VALUE)
+    """Return the beginning of a value as JSON: all of it may be most of a file, and nested deep."""
+    text = ""
+    short = value[:_LONGEST_PATH] if isinstance(value, str) else value
+    for part in json.JSONEncoder(default=str, ensure_ascii=False).iterencode(short):
+        text += part[:_LONGEST_PATH]
+        if len(text) > _LONGEST_VALUE:
+            break
+    return _cut(text, _LONGEST_VALUE)
+
+
+def _cut_text(value: object) -> object:
+    """Return a detail as it is, but for a text from a file that is too long to be read."""
+    return _cut(value, _LONGEST_PATH) if isinstance(value, str) else value
 
 
 def _cut(text: str, longest: int) -> str:

@@ -46,6 +46,9 @@ FORGED = {
     "a shape of texts": npy_header(
         "{'descr': '<f8', 'fortran_order': False, 'shape': ('1', '2', '2'), }", bytes(32)
     ),
+    "a shape of truth": npy_header(
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (True, 2, 2), }", bytes(32)
+    ),
     "no dimensions": npy_header(
         "{'descr': '<f8', 'fortran_order': False, 'shape': (), }", bytes(8)
     ),

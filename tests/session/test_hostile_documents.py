@@ -266,3 +266,37 @@ def test_numbers_that_no_file_can_hold_are_refused(path, good, text, place):
     content = json.dumps(document).replace('"@"', f"[{entry}]")
     write_with(path, good, **{"session.json": content.encode()})
     refusal(path)
+
+
+@pytest.mark.parametrize("brackets", ["[]", "{}"])
+@pytest.mark.parametrize("place", ["log", "marks", "spec"])
+def test_lists_in_lists_are_refused_at_any_depth(path, good, place, brackets):
+    """Python reads what lies deeper than it can write, or say, again."""
+    inner = {"[]": ("[", "1", "]"), "{}": ('{"a":', "1", "}")}[brackets]
+    document = json.loads(good["session.json"])
+    if place == "log":
+        document["log"][0]["edit"]["deep"] = "@"
+    elif place == "marks":
+        document["history"]["marks"][0]["values"]["deep"] = "@"
+    else:
+        document["spec"]["training"] = ["@"]
+    text = json.dumps(document)
+    for depth in (40, 400, *range(900, 1_000, 5), 50_000):
+        nested = inner[0] * depth + inner[1] + inner[2] * depth
+        write_with(path, good, **{"session.json": text.replace('"@"', nested).encode()})
+        assert refusal(path).code in {"too_deep", "member_damaged", "not_an_object"}
+
+
+def test_patterns_in_an_edit_are_not_too_deep(path, good):
+    def change(document):
+        document["log"][0]["edit"]["value"] = {"a": {"b": [[[[1.0]]]]}}
+
+    with_document(path, good, change)
+    assert refused_or_sound(path)
+
+
+def test_a_value_as_long_as_the_file_is_not_copied_into_the_error(path, good):
+    for value in ([0.5] * 2_000_000, "x" * 8_000_000):
+        with_document(path, good, lambda document: at("spec", "seed")(document, value))  # noqa: B023
+        error = refusal(path)
+        assert (error.code, len(str(error)) < 1_000) == ("not_a_whole_number", True)

@@ -16,6 +16,7 @@ from tests.session.hostile import (
     write_with,
     write_zip,
 )
+from xorviz.session.document import LARGEST_DOCUMENT, is_readable
 from xorviz.session.errors import FileError
 from xorviz.session.files import open_session
 
@@ -88,7 +89,15 @@ def test_every_missing_part_is_named(path, good):
 
 @pytest.mark.parametrize(
     "name",
-    ["evil.py", "../../evil.npy", "parameters/h1/kernel", "parameters/h3/kernel.npy", "a/", "Ä"],
+    [
+        "evil.py",
+        "../../evil.npy",
+        "parameters/h1/kernel",
+        "parameters/h3/kernel.npy",
+        "a/",
+        "Ä",
+        "x" * 60_000,
+    ],
 )
 def test_a_part_that_no_session_has_is_refused(path, good, name):
     write_with(path, good, **{name: b""})
@@ -106,6 +115,9 @@ BOMBS = {
     "a document of spaces": ("session.json", lambda: b" " * 70_000_000),
     "a document of empty lists": ("session.json", lambda: b"[" + b"[]," * 4_500_000 + b"[]]"),
     "a document of objects": ("session.json", lambda: b"[" + b'{"a":0},' * 1_200_000 + b"{}]"),
+    "a document of floats": ("session.json", lambda: b"[" + b"0.5," * 15_000_000 + b"1]"),
+    "a document of texts": ("session.json", lambda: b"[" + b'"abc",' * 9_000_000 + b"1]"),
+    "a document of letters": ("session.json", lambda: '["😀'.encode() + b" " * 60_000_000 + b'"]'),
     "zeros without end": (KERNEL, lambda: npy(np.zeros((1, 2, 2))) + bytes(20_000_000)),
     "curves without end": ("curves/loss.npy", lambda: npy(np.zeros(3_000_000))),
 }
@@ -129,3 +141,38 @@ def test_the_error_keeps_what_went_wrong_for_the_log(path, good):
     with pytest.raises(FileError) as caught:
         open_session(path)
     assert isinstance(caught.value.__cause__, json.JSONDecodeError)
+
+
+AT_THE_LIMIT = {
+    "floats": b"0.5",
+    "texts": b'"abc"',
+    "lists": b"[]",
+    "objects": b'{"a":0}',
+    "patterns": b"[1.5,2.5]",
+    "long numbers": b"12345678901",
+}
+
+
+@pytest.mark.parametrize("unit", AT_THE_LIMIT.values(), ids=AT_THE_LIMIT)
+def test_the_largest_document_that_is_read_fits_into_256_mb(unit):
+    """Found by halving: as many of a kind as are just not refused."""
+    few, many = 1, LARGEST_DOCUMENT // len(unit)
+    while many - few > 1:
+        middle = (few + many) // 2
+        is_small = is_readable(b"[" + (unit + b",") * middle + b"1]")
+        few, many = (middle, many) if is_small else (few, middle)
+    document = b"[" + (unit + b",") * few + b"1]"
+    tracemalloc.start()
+    json.loads(document)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(document) + peak < 256 * 2**20
+    # A million numbers are no reason to refuse anything.
+    assert few > 500_000
+
+
+def test_a_hundred_thousand_edits_are_not_too_many():
+    edit = {"edit": "set_activation", "layer": "h1", "activation": "tanh"}
+    receipt = {"changes": ["network", "weights"], "output_moved": 0.12345678901234567}
+    log = [{"step": 1_000_000, "edit": edit, "receipt": receipt}] * 100_000
+    assert is_readable(json.dumps({"log": log}, separators=(",", ":")).encode())

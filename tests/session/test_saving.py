@@ -1,6 +1,7 @@
 """Saving is all or nothing: whatever goes wrong, the old file stays whole and alone."""
 
 import errno
+import io
 import json
 import os
 import tempfile
@@ -10,7 +11,7 @@ import pytest
 from tests.engine.experiments import experiment
 from tests.session.runs import living, record_bits
 from xorviz.sentences import describe
-from xorviz.session import document, edits
+from xorviz.session import document, edits, files
 from xorviz.session.errors import FileError
 from xorviz.session.files import check_place, open_session, save_session
 from xorviz.session.record import Record
@@ -182,3 +183,39 @@ def test_a_place_where_nothing_can_be_written_is_told(tmp_path, place):
     with pytest.raises(FileError) as caught:
         check_place(tmp_path / place)
     assert caught.value.code == "not_written"
+
+
+SPOILT = {
+    "cut short": lambda content: content[:-20],
+    "zeros": lambda content: content[:300] + bytes(64) + content[364:],
+    "nothing": lambda content: b"",
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT)
+def test_what_cannot_be_read_again_does_not_take_the_place_of_the_old(old, monkeypatch, spoil):
+    """A disk, or one over a network, may take all bytes and keep others."""
+    before, real = old.read_bytes(), files.write_session
+
+    def spoilt(record, stream, file):
+        whole = io.BytesIO()
+        real(record, whole, file)
+        stream.write(spoil(whole.getvalue()))
+
+    monkeypatch.setattr(files, "write_session", spoilt)
+    with pytest.raises(FileError) as caught:
+        save_session(newer(), old)
+    assert (caught.value.code, caught.value.file) == ("not_read_back", str(old))
+    assert "what was there before is unchanged" in describe(caught.value)
+    assert old.read_bytes() == before
+    assert os.listdir(old.parent) == [old.name]
+
+
+def test_another_session_than_the_one_that_was_written_is_told(old, monkeypatch):
+    before, real = old.read_bytes(), files.write_session
+    other = living(experiment(), 4).record()
+    monkeypatch.setattr(files, "write_session", lambda _, stream, file: real(other, stream, file))
+    with pytest.raises(FileError) as caught:
+        save_session(newer(), old)
+    assert caught.value.code == "not_read_back"
+    assert old.read_bytes() == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Iterable
 
 
@@ -39,7 +40,9 @@ class SpecError(EngineError):
         self.value = value
         self.allowed = tuple(allowed)
         self.details = details
-        super().__init__(f"{path}: {code} (value {value!r}, allowed {self.allowed}, {details})")
+        # The value may be most of a file, or lists in lists to the depth that can be read.
+        shown = reprlib.repr(value)
+        super().__init__(f"{path}: {code} (value {shown}, allowed {self.allowed}, {details})")
 
     def within(self, place: str) -> SpecError:
         """Return the same error of an experiment that stands at a place of something larger."""

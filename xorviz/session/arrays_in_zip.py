@@ -104,7 +104,8 @@ def _read_array(archive: zipfile.ZipFile, file: str, name: str, want: Expected) 
         # Beside ValueError, NumPy lets through what its parser of forged headers raises:
         # SyntaxError, MemoryError, tokenize.TokenError and more.
         raise FileError(file, "member_damaged", name) from error
-    fits = len(shape) == len(want.shape) and all(
+    # A forged shape may hold what only equals a number: True is 1, and no length.
+    fits = [type(size) for size in shape] == [int] * len(want.shape) and all(
         0 <= size <= want.longest if wanted < 0 else size == wanted
         for size, wanted in zip(shape, want.shape, strict=True)
     )

@@ -31,9 +31,11 @@ from xorviz.session.run_document import (
 #: Bytes of JSON; a log of a hundred thousand edits stays below.
 LARGEST_DOCUMENT = 64 * 2**20
 
-#: Objects and lists in it. Read, an empty one takes twenty times its two characters, and a zip of
-#: 64 KB would fill gigabytes; a million patterns, twice, and half a million edits stay below.
-MOST_OBJECTS, MOST_LISTS = 1_000_000, 4_000_000
+#: Bytes that it may take as it is read: a zip of 64 KB could fill gigabytes. Beside the bytes and
+#: their text, that is about what an object, a list and any other value take, and what a text takes
+#: more, by its two marks; a hundred thousand edits stay below.
+_MOST_READ = 216 * 2**20
+_COSTS = {b"{": 240, b"[": 72, b",": 40, b'"': 16}
 
 #: Numbers of all branches that are not on display: 192 MB.
 MOST_BRANCH_NUMBERS = 24_000_000
@@ -69,11 +71,12 @@ class Whole:
 
 def is_readable(document: bytes) -> bool:
     """Tell whether a document is small enough to be read: none that is not may be written."""
-    return (
-        len(document) <= LARGEST_DOCUMENT
-        and document.count(b"{") <= MOST_OBJECTS
-        and document.count(b"[") <= MOST_LISTS
-    )
+    if len(document) > LARGEST_DOCUMENT:
+        return False
+    # One letter from elsewhere, and each takes four bytes.
+    reading = len(document) * (2 if document.isascii() else 5)
+    reading += sum(document.count(mark) * cost for mark, cost in _COSTS.items())
+    return reading <= _MOST_READ
 
 
 def record_document(record: Record) -> dict[str, object]:

@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from xorviz.engine.errors import SpecError
 from xorviz.session.arrays_in_zip import read_arrays, read_member, write_array, write_member
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.data_in_zip import (
@@ -35,22 +36,25 @@ from xorviz.session.migration import migrated
 from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
 from xorviz.session.timeline.in_zip import fit_for_a_file
-from xorviz.session.whole_files import write_whole
+from xorviz.session.whole_files import replacing
 
 DOCUMENT = "session.json"
 
 
 def save_session(record: Record, path: Path) -> None:
-    """Write a session; the old file stays whole until the new one is.
+    """Write a session and read it back; until it has been, the old file stays as it is.
 
     Raises
     ------
     FileError
-        If the file cannot be written, or could not be opened again.
+        If the file cannot be written, or not be read again.
     """
     file = str(path)
     try:
-        write_whole(path, lambda stream: write_session(record, stream, file))
+        with replacing(path) as temporary:
+            with temporary.open("wb") as stream:
+                write_session(record, stream, file)
+            _read_back(record, temporary, file)
     except OSError as error:
         raise FileError(file, "not_written", reason=error.strerror or str(error)) from error
 
@@ -82,6 +86,16 @@ def write_session(record: Record, stream: BinaryIO, file: str) -> None:
         write_member(archive, DOCUMENT, document)
         for member, array in arrays.items():
             write_array(archive, member, array)
+
+
+def _read_back(record: Record, written: Path, file: str) -> None:
+    """Find out whether what has been written is the record: a disk may fail without a word."""
+    try:
+        again = open_session(written)
+    except (FileError, SpecError) as error:
+        raise FileError(file, "not_read_back") from error
+    if again.stands_at != record.stands_at:
+        raise FileError(file, "not_read_back")
 
 
 def check_place(path: Path) -> None:

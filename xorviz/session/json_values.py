@@ -7,6 +7,10 @@ from typing import Any
 
 from xorviz.engine.errors import SpecError
 
+#: How deep lists and objects may lie in each other in what is free otherwise: patterns in an edit
+#: lie four deep. Python reads more than it writes again.
+_DEEPEST = 32
+
 #: Largest count of anything, steps among them.
 LARGEST_COUNT = 2**62
 
@@ -34,8 +38,20 @@ def plain(value: object, path: str) -> dict[str, Any]:
     """
     if not isinstance(value, dict):
         raise SpecError(path, "not_an_object", value)
+    if not _is_shallow(value, _DEEPEST):
+        raise SpecError(path, "too_deep", allowed=(str(_DEEPEST),))
     try:
         json.dumps(value, allow_nan=False)
     except ValueError:
         raise SpecError(path, "not_a_number", value) from None
     return value
+
+
+def _is_shallow(value: object, deepest: int) -> bool:
+    """Tell whether no more lists and objects than so many lie in each other."""
+    if not isinstance(value, (dict, list)):
+        return True
+    if deepest == 0:
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return all(_is_shallow(one, deepest - 1) for one in inner)

@@ -130,6 +130,14 @@ def test_what_is_no_number_is_refused(array):
     assert error_of(npz(x=array, y=np.zeros(2))).code == "array_of_others"
 
 
+@pytest.mark.parametrize("shape", ["(True, 2)", "(2, True)"])
+def test_a_length_that_is_none_is_refused(shape):
+    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': {shape}, }}"
+    with pytest.raises(FileError) as caught:
+        load_npz(io.BytesIO(npy_header(header, bytes(16))))
+    assert caught.value.code == "array_damaged"
+
+
 @pytest.mark.parametrize("shape", [(0, 2), (2, 0), ()])
 def test_empty_arrays_are_refused(shape):
     assert error_of(npz(x=np.zeros(shape), y=np.zeros(2))).code == "array_empty"

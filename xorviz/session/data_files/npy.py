@@ -138,6 +138,9 @@ def _header(stream: BinaryIO, file: str, name: str) -> ArrayLook:
         # NumPy lets through what its parser of forged headers raises: SyntaxError, MemoryError,
         # tokenize.TokenError and more.
         raise FileError(file, "array_damaged", name or _ONLY) from error
+    # NumPy takes True for a length, and then fails on it.
+    if not all(type(size) is int for size in shape):
+        raise FileError(file, "array_damaged", name or _ONLY)
     return ArrayLook(name, shape, dtype, fortran)
 
 
