@@ -7,6 +7,7 @@ import json
 import os
 import tempfile
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -34,14 +35,20 @@ from xorviz.session.errors import FileError
 from xorviz.session.migration import migrated
 from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
+from xorviz.session.stamps import Stamp, stamp_of
 from xorviz.session.timeline.in_zip import fit_for_a_file
 from xorviz.session.whole_files import write_whole
 
 DOCUMENT = "session.json"
 
 
-def save_session(record: Record, path: Path) -> None:
+def save_session(record: Record, path: Path) -> Stamp:
     """Write a session; the old file stays whole until the new one is.
+
+    Returns
+    -------
+    Stamp
+        What the file is like now.
 
     Raises
     ------
@@ -49,10 +56,20 @@ def save_session(record: Record, path: Path) -> None:
         If the file cannot be written, or could not be opened again.
     """
     file = str(path)
+    stamps = []
+
+    def write(stream: BinaryIO) -> None:
+        write_session(record, stream, file)
+        # Before anybody else can write to it.
+        stream.flush()
+        with open(stream.name, "rb") as written:
+            stamps.append(stamp_of(written))
+
     try:
-        write_whole(path, lambda stream: write_session(record, stream, file))
+        write_whole(path, write)
     except OSError as error:
         raise FileError(file, "not_written", reason=error.strerror or str(error)) from error
+    return stamps[0]
 
 
 def write_session(record: Record, stream: BinaryIO, file: str) -> None:
@@ -114,7 +131,9 @@ def open_session(path: Path) -> Record:
     """
     file = str(path)
     with reading(file), path.open("rb") as stream:
-        return read_session(stream, file)
+        # Of the very content that is read: a file is replaced by a new one, not written over.
+        stamp = stamp_of(stream)
+        return replace(read_session(stream, file), stamp=stamp)
 
 
 def read_session(stream: BinaryIO, file: str) -> Record:

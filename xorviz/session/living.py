@@ -25,6 +25,7 @@ from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
+from xorviz.session.stamps import Stamp
 from xorviz.session.timeline.following import follow_in_time, join_time
 from xorviz.session.trail_of_run import follow_edit, note_weights
 from xorviz.session.watch import Watch
@@ -75,6 +76,7 @@ class LivingRun:
     _origin: ExperimentSpec
     _saved: tuple[int, int] | None
     _name: str
+    _stamp: Stamp | None
 
     def __init__(self, record: Record, curves: bool = True, engines: Engines | None = None) -> None:
         self._curves = curves
@@ -216,12 +218,13 @@ class LivingRun:
             self._origin,
             self._saved,
             self._name,
+            stamp=self._stamp,
         )
 
     def mark_saved(self, record: Record) -> None:
         """Count changes from this record on."""
         self._saved = record.stands_at
-        self._name = record.name
+        self._name, self._stamp = record.name, record.stamp
 
     def apply(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> Done:
         """Apply an edit between two steps.
@@ -300,7 +303,7 @@ class LivingRun:
         self._course = record.position.course or course_from(record.position)
         self._origin = record.origin
         self._saved = record.saved
-        self._name = record.name
+        self._name, self._stamp = record.name, record.stamp
         self._join_time()
 
     def _join_time(self) -> None:
