@@ -16,7 +16,6 @@ from xorviz.session.position import Position
 from xorviz.session.stamps import Stamp
 from xorviz.session.timeline import Timeline
 
-
 #: As `Record.saved`: a file held something else, whatever that was, so all of it is unsaved.
 NOWHERE = (-1, -1)
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+#: Bytes that are read at a time.
+_PART = 2**20
+
 
 @dataclass(frozen=True)
 class Stamp:
@@ -31,10 +34,12 @@ class Stamp:
 def stamp_of(stream: BinaryIO) -> Stamp:
     """Return the stamp of a file that is open for reading; the stream is at its beginning then."""
     stream.seek(0)
-    digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    digest = hashlib.sha256()
+    while part := stream.read(_PART):
+        digest.update(part)
     stream.seek(0)
     status = os.fstat(stream.fileno())
-    return Stamp(status.st_mtime_ns, status.st_size, digest)
+    return Stamp(status.st_mtime_ns, status.st_size, digest.hexdigest())
 
 
 def is_other(path: Path, stamp: Stamp | None) -> bool:
