@@ -224,6 +224,10 @@ class LivingRun:
     def mark_saved(self, record: Record) -> None:
         """Count changes from this record on."""
         self._saved = record.stands_at
+        self.rename(record)
+
+    def rename(self, record: Record) -> None:
+        """Take the name and the file of a record; nothing else of it."""
         self._name, self._stamp = record.name, record.stamp
 
     def apply(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> Done:

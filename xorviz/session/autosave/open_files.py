@@ -21,6 +21,12 @@ _LARGEST = 64 * 1024
 def note_file(place: Place, path: Path | None) -> None:
     """Note which file a window has open; None for none.
 
+    Parameters
+    ----------
+    place : Place
+    path : Path or None
+        Taken as it is: its drive is not looked at here.
+
     Raises
     ------
     FileError
@@ -33,7 +39,7 @@ def note_file(place: Place, path: Path | None) -> None:
         return
     note = place.made() / _NOTE
     # In ASCII, with JSON's escapes for what is no valid Unicode.
-    content = json.dumps({"process": os.getpid(), "file": os.path.realpath(path)}).encode("ascii")
+    content = json.dumps({"process": os.getpid(), "file": str(path)}).encode("ascii")
     try:
         write_whole(note, lambda stream: stream.write(content))
     except OSError as error:
