@@ -111,11 +111,11 @@ class Person:
 
 
 @contextmanager
-def opened(qtbot, experiment, running=False, engines=None):
+def opened(qtbot, experiment, running=False, engines=None, autosaves=None):
     """Open a window on an experiment, and close it properly."""
     # Closing the window must not end the tests' application.
     QApplication.setQuitOnLastWindowClosed(False)
-    desktop = Desktop(load_experiment(str(experiment)), engines=engines)
+    desktop = Desktop(load_experiment(str(experiment)), engines=engines, autosaves=autosaves)
     person = Person(qtbot, desktop)
     try:
         desktop.window.resize(1280, 800)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from xorviz.engine.errors import EngineError
@@ -151,7 +151,7 @@ def _with_pictures(finding: Finding) -> tuple[Finding, list[QImage]]:
     for found in finding.found:
         picture = QImage()
         if found.picture is not None and _is_small(found.picture):
-            picture.load(str(found.picture), b"PNG")
+            picture = QImageReader(str(found.picture), QByteArray(b"PNG")).read()
         pictures.append(picture)
     return finding, pictures
 

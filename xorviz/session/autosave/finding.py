@@ -10,7 +10,7 @@ from pathlib import Path
 
 from xorviz.engine.errors import EngineError
 from xorviz.session.autosave.about import ABOUT, About, read_about
-from xorviz.session.autosave.place import DAMAGED, claim, places
+from xorviz.session.autosave.place import DAMAGED, NOTE, claim, places
 from xorviz.session.errors import FileError
 from xorviz.session.file_lock import Held
 from xorviz.session.files import open_session
@@ -84,6 +84,9 @@ def find(root: Path) -> Finding:
             continue
         if lock is None:
             continue
+        with suppress(OSError):
+            # Held here from now on, it must not look as if its window had the file open still.
+            (folder / NOTE).unlink(missing_ok=True)
         if not (folder / ABOUT).exists():
             # Killed before the first autosave was whole, or when there was nothing to keep.
             _remove(folder, lock)

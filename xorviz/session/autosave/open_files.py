@@ -8,11 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from xorviz.session.autosave.place import Place, claim, places
+from xorviz.session.autosave.place import NOTE, Place, claim, places
 from xorviz.session.errors import FileError
 from xorviz.session.whole_files import write_whole
-
-_NOTE = "open.json"
 
 #: Bytes of a note.
 _LARGEST = 64 * 1024
@@ -35,9 +33,9 @@ def note_file(place: Place, path: Path | None) -> None:
     if path is None:
         if place.folder is not None:
             with suppress(OSError):
-                (place.folder / _NOTE).unlink(missing_ok=True)
+                (place.folder / NOTE).unlink(missing_ok=True)
         return
-    note = place.made() / _NOTE
+    note = place.made() / NOTE
     # In ASCII, with JSON's escapes for what is no valid Unicode.
     content = json.dumps({"process": os.getpid(), "file": str(path)}).encode("ascii")
     try:
@@ -61,7 +59,7 @@ def others_with(place: Place, path: Path) -> tuple[int, ...]:
 def _read(folder: Path) -> tuple[int, str]:
     """Return what a window has noted; ``(0, "")`` where that is nothing that can be understood."""
     try:
-        with (folder / _NOTE).open("rb") as stream:
+        with (folder / NOTE).open("rb") as stream:
             note: Any = json.loads(stream.read(_LARGEST))
         return int(note["process"]), str(note["file"])
     except (OSError, ValueError, TypeError, KeyError, RecursionError):

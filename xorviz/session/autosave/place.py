@@ -18,6 +18,9 @@ log = logging.getLogger(__name__)
 #: The file whose lock a living window holds.
 LOCK = "lock"
 
+#: The file that notes which file a living window has open.
+NOTE = "open.json"
+
 #: What is put aside, because it cannot be read, lies in here.
 DAMAGED = "damaged"
 
