@@ -49,6 +49,11 @@ class Person:
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         self.qtbot.keyClick(self.window, key, modifier)
 
+    def return_to_window(self):
+        """Go back to the window after a dialog, as a window manager does by itself."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=PATIENCE)
+
     def undo(self):
         self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
