@@ -24,8 +24,8 @@ from xorviz.session.autosave.place import Place
 from xorviz.session.errors import FileError
 from xorviz.session.files import open_session, save_session
 
-#: Versions that are written in turn, files of a process, and the longest life in seconds.
-VERSIONS, FILES, LONGEST = 24, 3, 0.06
+#: Versions that are written in turn, files of a process, and the most saves before it is killed.
+VERSIONS, FILES, MOST_SAVES = 24, 3, 3
 
 #: Names, told by the child, of what it writes: a file's number, or this for the autosave.
 AUTOSAVE = FILES
@@ -65,8 +65,32 @@ def write_for_ever(records, folder, root, pipe, first):
         number += 1
 
 
-def killed(records, folder, root, life, first):
-    """Let a process write and kill it; return what it told of each place, and what it was doing."""
+class Told:
+    """What a process tells, line by line, and how long a save takes it."""
+
+    def __init__(self):
+        self.seconds = 0.01
+
+    def listen(self, pipe, saves):
+        """Listen until it has begun a save after so many; return what it told."""
+        lines, began = [], 0.0
+        while True:
+            word, place, number = pipe.readline().split()
+            lines.append((word, int(place), int(number)))
+            if word == "begun":
+                began = time.monotonic()
+            else:
+                self.seconds += 0.2 * (time.monotonic() - began - self.seconds)
+                saves -= 1
+            if word == "begun" and saves <= 0:
+                return lines
+
+
+def killed(records, folder, root, chance, times, first):
+    """Let a process write, and kill it at a moment of a save, or right after it.
+
+    Return what it told of each place, and what autosaves were on offer while it lived.
+    """
     ours, theirs = os.pipe()
     child = os.fork()
     if child == 0:
@@ -76,16 +100,17 @@ def killed(records, folder, root, life, first):
         finally:
             os._exit(1)
     os.close(theirs)
-    time.sleep(life)
-    early = find(root).found
-    os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status), "the process ended before it was killed"
     with os.fdopen(ours) as pipe:
-        lines = [line.split() for line in pipe]
+        told = times.listen(pipe, chance.randint(0, MOST_SAVES))
+        early = find(root).found if chance.random() < 0.2 else ()
+        time.sleep(chance.uniform(0.0, 1.3 * times.seconds))
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status), "the process ended before it was killed"
+        rest = [line.split() for line in pipe]
     for one in early:
         one.release()
-    return [(word, int(place), int(number)) for word, place, number in lines], early
+    return told + [(word, int(place), int(number)) for word, place, number in rest], early
 
 
 class Truth:
@@ -124,10 +149,9 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     chance, records = random.Random(given.seed), versions()
     bits = [told_bits(record) for record in records]
-    truth, counts, began = Truth(), Counter(), time.monotonic()
+    truth, counts, times, began = Truth(), Counter(), Told(), time.monotonic()
     for kill in range(given.kills):
-        life = chance.uniform(0.0, LONGEST)
-        told, early = killed(records, folder, root, life, kill * 1000)
+        told, early = killed(records, folder, root, chance, times, kill * 1000)
         counts["offered while its window lived"] += len(early)
         truth.possible.pop(AUTOSAVE, None)
         truth.hear(told)
