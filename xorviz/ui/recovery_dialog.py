@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.ui.style import set_property
+
 #: The picture of a row.
 _PICTURE = QSize(176, 110)
 
@@ -90,6 +92,9 @@ class RecoveryDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        # The ground of the dialog, between the rows too.
+        for ground in (area.viewport(), inside):
+            ground.setAutoFillBackground(False)
         shown = self.rows[:_ROWS]
         area.setMinimumHeight(
             sum(row.sizeHint().height() for row in shown) + 8 * max(len(shown) - 1, 0) + 2
@@ -111,7 +116,7 @@ class RecoveryDialog(QDialog):
         rows.addWidget(buttons)
         self.setMinimumWidth(600)
         if self.rows:
-            self.rows[0].open.setProperty("role", "primary")
+            set_property(self.rows[0].open, "role", "primary")
             self.rows[0].open.setDefault(True)
             self.rows[0].open.setFocus()
 
@@ -182,6 +187,10 @@ class _Row(QFrame):
         self.discard.setObjectName("recovery_discard")
         self._title = offer.title
         self.discard.clicked.connect(self._discard_or_keep)
+        # As wide whatever it says: what stands beside it shall not move.
+        self.discard.setText(self.tr("Discard"))
+        for button in (self.open, self.discard):
+            button.setMinimumWidth(self.discard.sizeHint().width())
         acts = QVBoxLayout()
         acts.setSpacing(6)
         acts.addWidget(self.open)
