@@ -28,10 +28,12 @@ CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench", "xorviz.cli.sweep_
 # A background job gets its thread in a file that is named here, and nowhere else.
 # Background: a file of a hundred thousand rows is read, and the gradient of a large set checked,
 # while the window and the training go on. Compiled code: it is loaded once, whoever comes first.
+# Errands: autosaves, and looks at a file's folder, which may lie on a drive that has vanished.
 THREADING_FILES = {
     "xorviz.app",
     "xorviz.session.background",
     "xorviz.session.compiled_code",
+    "xorviz.session.errands",
     "xorviz.session.trainer",
 }
 # Blocks: the replicas of one crowd, side by side. Pool: the cells of a sweep, which goes on for

@@ -16,6 +16,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from xorviz.engine.choice import AUTO
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
+from xorviz.session.autosave.place import autosave_folder
 from xorviz.session.engines import Engines
 from xorviz.session.experiments import load_experiment
 from xorviz.session.presets import DEFAULT
@@ -59,7 +60,7 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     _install_hooks()
     sys.setswitchinterval(SWITCH_INTERVAL)
     # Nobody waits here: until the compiled engine is ready, NumPy takes the runs that begin.
-    desktop = Desktop(record, engines=Engines(AUTO, waits=False))
+    desktop = Desktop(record, engines=Engines(AUTO, waits=False), autosaves=autosave_folder())
     app.aboutToQuit.connect(desktop.close)
     # Python sees a signal only when it runs; the window's timer lets it, many times a second. It
     # may come between any two instructions, with a lock held that the training thread needs to

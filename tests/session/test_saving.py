@@ -89,7 +89,8 @@ def test_the_new_file_is_on_disk_before_it_takes_the_place_of_the_old(old, monke
 
         monkeypatch.setattr(os, name, noted)
     save_session(newer(), old)
-    assert calls == ["fsync", "replace"]
+    # The last is of the folder, which has the new name.
+    assert calls == ["fsync", "replace", "fsync"]
     assert open_session(old).position.state.step == 8
 
 

@@ -49,6 +49,11 @@ class Person:
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         self.qtbot.keyClick(self.window, key, modifier)
 
+    def return_to_window(self):
+        """Go back to the window after a dialog, as a window manager does by itself."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=PATIENCE)
+
     def undo(self):
         self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
@@ -111,11 +116,11 @@ class Person:
 
 
 @contextmanager
-def opened(qtbot, experiment, running=False, engines=None):
+def opened(qtbot, experiment, running=False, engines=None, autosaves=None):
     """Open a window on an experiment, and close it properly."""
     # Closing the window must not end the tests' application.
     QApplication.setQuitOnLastWindowClosed(False)
-    desktop = Desktop(load_experiment(str(experiment)), engines=engines)
+    desktop = Desktop(load_experiment(str(experiment)), engines=engines, autosaves=autosaves)
     person = Person(qtbot, desktop)
     try:
         desktop.window.resize(1280, 800)

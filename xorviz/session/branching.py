@@ -130,7 +130,7 @@ class BranchingRun(LivingRun):
     def _go_over(self, run: Record, tree: Tree) -> None:
         """Put the run of another branch in place of this one; what a file holds stays the same."""
         saved, name, left = (self._saved, self._saved_tree), self._name, self._scene.landscape
-        self._load(replace(run, name=name, tree=tree))
+        self._load(replace(run, name=name, stamp=self._stamp, tree=tree))
         self._saved, self._saved_tree = saved
         self._scene.landscape.end(left)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 @contextmanager
@@ -35,3 +37,54 @@ def locked(path: Path) -> Iterator[None]:
             fcntl.flock(stream, fcntl.LOCK_EX)
         # Closing the file lets go.
         yield
+
+
+class Held:
+    """The lock of a file, held until it is let go of or the process ends."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def is_of(self, path: Path) -> bool:
+        """Tell whether it is the lock of what lies there now, and not of what was removed."""
+        try:
+            return os.path.samestat(os.fstat(self._stream.fileno()), path.stat())
+        except OSError:
+            return False
+
+    def release(self) -> None:
+        """Let go of it; a second time is no mistake."""
+        self._stream.close()
+
+
+def try_lock(path: Path) -> Held | None:
+    """Take the lock of a file, or return None where another holds it, here or elsewhere.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be made, or the file system knows no locks.
+    """
+    stream = path.open("ab")
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            try:
+                stream.seek(0)
+                msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+            except PermissionError:
+                stream.close()
+                return None
+        else:
+            import fcntl
+
+            try:
+                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                stream.close()
+                return None
+    except BaseException:
+        stream.close()
+        raise
+    return Held(stream)

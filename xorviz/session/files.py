@@ -7,6 +7,7 @@ import json
 import os
 import tempfile
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -35,14 +36,20 @@ from xorviz.session.errors import FileError
 from xorviz.session.migration import migrated
 from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
+from xorviz.session.stamps import Stamp, stamp_of
 from xorviz.session.timeline.in_zip import fit_for_a_file
 from xorviz.session.whole_files import replacing
 
 DOCUMENT = "session.json"
 
 
-def save_session(record: Record, path: Path) -> None:
+def save_session(record: Record, path: Path) -> Stamp:
     """Write a session and read it back; until it has been, the old file stays as it is.
+
+    Returns
+    -------
+    Stamp
+        What the file is like now.
 
     Raises
     ------
@@ -55,8 +62,12 @@ def save_session(record: Record, path: Path) -> None:
             with temporary.open("wb") as stream:
                 write_session(record, stream, file)
             _read_back(record, temporary, file)
+            # Before anybody else can write to it.
+            with temporary.open("rb") as written:
+                stamp = stamp_of(written)
     except OSError as error:
         raise FileError(file, "not_written", reason=error.strerror or str(error)) from error
+    return stamp
 
 
 def write_session(record: Record, stream: BinaryIO, file: str) -> None:
@@ -128,7 +139,9 @@ def open_session(path: Path) -> Record:
     """
     file = str(path)
     with reading(file), path.open("rb") as stream:
-        return read_session(stream, file)
+        # Of the very content that is read: a file is replaced by a new one, not written over.
+        stamp = stamp_of(stream)
+        return replace(read_session(stream, file), stamp=stamp)
 
 
 def read_session(stream: BinaryIO, file: str) -> Record:

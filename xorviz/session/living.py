@@ -26,6 +26,7 @@ from xorviz.session.position import Course, Position, Turn
 from xorviz.session.record import LogEntry, OpenRecord, Record
 from xorviz.session.scene import Scene
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
+from xorviz.session.stamps import Stamp
 from xorviz.session.timeline.following import follow_in_time, join_time
 from xorviz.session.trail_of_run import follow_edit, note_weights
 from xorviz.session.watch import Watch
@@ -76,6 +77,7 @@ class LivingRun:
     _origin: ExperimentSpec
     _saved: tuple[int, int] | None
     _name: str
+    _stamp: Stamp | None
 
     def __init__(self, record: Record, curves: bool = True, engines: Engines | None = None) -> None:
         self._curves = curves
@@ -218,12 +220,17 @@ class LivingRun:
             self._origin,
             self._saved,
             self._name,
+            stamp=self._stamp,
         )
 
     def mark_saved(self, record: Record) -> None:
         """Count changes from this record on."""
         self._saved = record.stands_at
-        self._name = record.name
+        self.rename(record)
+
+    def rename(self, record: Record) -> None:
+        """Take the name and the file of a record; nothing else of it."""
+        self._name, self._stamp = record.name, record.stamp
 
     def apply(self, edit: Edit, takes_back: int | None = None, continues: bool = False) -> Done:
         """Apply an edit between two steps.
@@ -302,7 +309,7 @@ class LivingRun:
         self._course = record.position.course or course_from(record.position)
         self._origin = record.origin
         self._saved = record.saved
-        self._name = record.name
+        self._name, self._stamp = record.name, record.stamp
         self._join_time()
 
     def _join_time(self) -> None:

@@ -13,7 +13,11 @@ from xorviz.session.branches import Tree
 from xorviz.session.edits import Edit
 from xorviz.session.history import History
 from xorviz.session.position import Position
+from xorviz.session.stamps import Stamp
 from xorviz.session.timeline import Timeline
+
+#: As `Record.saved`: a file held something else, whatever that was, so all of it is unsaved.
+NOWHERE = (-1, -1)
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,8 @@ class Record:
         The fingerprint that its file has of the machine and the packages; empty without a file.
     tree : Tree
         The branches; this is the one on display.
+    stamp : Stamp or None
+        What its file was like when it was opened or saved last; None without one.
     """
 
     position: Position
@@ -90,6 +96,7 @@ class Record:
     name: str = ""
     made_on: Mapping[str, str] = field(default_factory=dict, compare=False)
     tree: Tree = field(default_factory=Tree)
+    stamp: Stamp | None = field(default=None, compare=False)
 
     @property
     def stands_at(self) -> tuple[int, int]:

@@ -218,6 +218,10 @@ class Trainer:
         except queue.Empty:
             raise TimeoutError("the trainer did not answer") from None
 
+    def rename(self, record: Record) -> None:
+        """Let the run have the name and the file of a record; nothing else of it changes."""
+        self._inbox.put(lambda: self._living.rename(record))
+
     def mark_saved(self, record: Record) -> None:
         """Note that this record has reached a file: changes count from there."""
         self._ask(lambda: self._living.mark_saved(record))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+
+from xorviz.session.half_written import clear_half_written, make_half_written
 
 
 def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> None:
@@ -49,9 +51,12 @@ def replacing(path: Path) -> Iterator[Path]:
         If it cannot be written; what was there before is unchanged.
     """
     target = Path(os.path.realpath(path))
-    handle, name = tempfile.mkstemp(prefix=".xorviz-", dir=target.parent)
-    os.close(handle)
-    temporary = Path(name)
+    # First: what a kill has left may be the room that is lacking.
+    clear_half_written(target.parent)
+    descriptor, temporary = make_half_written(target.parent)
+    if sys.platform == "win32":
+        # There a file that is open cannot take the place of another.
+        os.close(descriptor)
     try:
         yield temporary
         with temporary.open("rb+") as written:
@@ -59,8 +64,27 @@ def replacing(path: Path) -> Iterator[Path]:
         os.chmod(temporary, _mode(target))
         os.replace(temporary, target)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        # On a drive that has vanished there is nothing to remove; why it ends is told all the same.
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise
+    finally:
+        if sys.platform != "win32":
+            os.close(descriptor)
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Have the new name of a file on disk too; until it is, a power cut brings the old one back."""
+    if sys.platform == "win32":
+        return
+    # Some file systems cannot; the file itself is whole either way.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _mode(target: Path) -> int:

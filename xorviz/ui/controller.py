@@ -158,6 +158,10 @@ class Controller(QObject):
         """Return what is on display: where that is an earlier step, the run as it was then."""
         return self._trainer.record(as_shown=True)
 
+    def rename(self, record: Record) -> None:
+        """Let the run have the name and the file of a record; nothing else of it changes."""
+        self._trainer.rename(record)
+
     def mark_saved(self, record: Record) -> None:
         """Note that this record has reached a file."""
         self._trainer.mark_saved(record)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -40,6 +41,7 @@ from xorviz.ui.intents import (
     SingleStep,
     TakeData,
 )
+from xorviz.ui.keeping import Keeping
 from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.memory import Memory
 from xorviz.ui.moved_words import moved_words
@@ -82,13 +84,19 @@ class Desktop(QObject):
         Whether docks and middle stand as the last time, and are kept for the next.
     engines : Engines, optional
         Which engine takes the steps, as in `xorviz.session.living.LivingRun`.
+    autosaves : Path, optional
+        The folder of autosaves; without it none are written, and none are offered.
     """
 
     #: The window can be seen, and the run begins.
     painted = Signal()
 
     def __init__(
-        self, record: Record, remembers: bool = True, engines: Engines | None = None
+        self,
+        record: Record,
+        remembers: bool = True,
+        engines: Engines | None = None,
+        autosaves: Path | None = None,
     ) -> None:
         super().__init__()
         self._engines = engines or Engines()
@@ -115,9 +123,13 @@ class Desktop(QObject):
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
-        self._leaving = self._is_closed = False
+        self._leaving = self._is_closed = self._left_in_order = False
         self._connect()
-        self.files.show_name(record.name)
+        self.keeping: Keeping | None = None
+        if autosaves is not None:
+            self.keeping = Keeping(self.window, self.controller, self.files, autosaves)
+            self.keeping.told.connect(self._tell)
+        self.files.show_record(record)
         self._opened = record
 
     def start(self, running: bool = True) -> None:
@@ -151,6 +163,8 @@ class Desktop(QObject):
             self.sweeps.close()
         if self._comparisons is not None:
             self._comparisons.close()
+        if self.keeping is not None:
+            self.keeping.close(self._left_in_order)
         self.controller.close()
         self.pictures.close()
         self._memory.finish()
@@ -160,6 +174,8 @@ class Desktop(QObject):
         if not self._is_closed:
             self.painted.emit()
             self.controller.start()
+            if self.keeping is not None:
+                self.keeping.start(self._opened)
             if self._engines.wanted == AUTO:
                 self.engine.make_ready()
 
@@ -257,7 +273,7 @@ class Desktop(QObject):
             self.remedies.forget()
         if isinstance(receipt.edit, OpenRecord):
             self.window.plane.want(None, None)
-            self.files.show_name(receipt.edit.record.name)
+            self.files.show_record(receipt.edit.record)
             self._tell_of_bits(receipt.edit.record)
         elif isinstance(receipt.inverse, EndBranch) and not isinstance(receipt.edit, BranchEdit):
             words = self.tr("A branch begins at step {0}; undo returns to the one before")
@@ -360,6 +376,7 @@ class Desktop(QObject):
     def _closing(self, event: QCloseEvent) -> None:
         if self._leaving or not self.files.modified:
             self._memory.finish()
+            self._left_in_order = True
             event.accept()
             return
         event.ignore()

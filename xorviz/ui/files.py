@@ -15,8 +15,17 @@ from xorviz.sentences import describe
 from xorviz.session.experiments import load_experiment
 from xorviz.session.files import save_session
 from xorviz.session.presets import preset_names, preset_words
+from xorviz.session.record import Record
+from xorviz.session.stamps import Stamp, is_other
 from xorviz.session.weight_files.stored import SUFFIXES
 from xorviz.ui.controller import Controller
+from xorviz.ui.file_questions import (
+    Elsewhere,
+    Overwrite,
+    ask_about_other_windows,
+    ask_to_overwrite,
+    copy_name,
+)
 from xorviz.ui.recent import RecentFiles
 from xorviz.ui.window import MainWindow
 
@@ -40,13 +49,18 @@ class Files(QObject):
     weights = Signal(str)
     #: Something was done: the sentence.
     told = Signal(str)
+    #: Another file is open now, or another state of it: see `path` and `stamp`.
+    changed = Signal()
 
     def __init__(self, window: MainWindow, controller: Controller) -> None:
         super().__init__(window)
         self._window = window
         self._controller = controller
         self._path: Path | None = None
+        self._stamp: Stamp | None = None
         self._title = ""
+        #: Returns the processes of other windows that have a file open.
+        self.others: Callable[[Path], tuple[int, ...]] = lambda path: ()
         self._modified = False
         self._recent = RecentFiles(window.menus.recent)
         self._recent.chosen.connect(self.open)
@@ -57,8 +71,24 @@ class Files(QObject):
         """Whether anything would be lost by leaving."""
         return self._modified
 
-    def show_name(self, name: str) -> None:
+    @property
+    def path(self) -> Path | None:
+        """The session file that is open; None where there is none."""
+        return self._path
+
+    @property
+    def stamp(self) -> Stamp | None:
+        """What that file was like when it was opened or saved here."""
+        return self._stamp
+
+    @property
+    def title(self) -> str:
+        """What is open, in words."""
+        return self._title
+
+    def show_record(self, record: Record) -> None:
         """Show which preset or file is open, and the words that go with it."""
+        name, self._stamp = record.name, record.stamp
         if name in preset_names():
             words = preset_words(name)
             self._path, self._title = None, words.title
@@ -71,6 +101,7 @@ class Files(QObject):
             self._title = path.name or self.tr("Untitled")
             self._window.set_words(self._title, [self.tr("An experiment of your own.")])
         self._show_title()
+        self.changed.emit()
 
     def set_modified(self, modified: bool) -> None:
         """Note whether anything would be lost by leaving."""
@@ -106,7 +137,43 @@ class Files(QObject):
             self.tell_error(self.tr("Not opened"), describe(error))
             self._show_title()
             return
-        self.when_kept(lambda: self._controller.open(record))
+        self.warn_of_others(
+            record, lambda record: self.when_kept(lambda: self._controller.open(record))
+        )
+
+    def warn_of_others(
+        self, record: Record, then: Callable[[Record], object], may_cancel: bool = True
+    ) -> None:
+        """Go on with a record, or with a copy of it where another window has its file open.
+
+        Parameters
+        ----------
+        record : Record
+        then : callable
+            Given the record, or one that will be saved to a file of its own.
+        may_cancel : bool
+            Whether it can be left alone; one that is open already cannot.
+        """
+        path = Path(record.name)
+        processes = () if record.stamp is None else self.others(path)
+        if not processes:
+            then(record)
+            return
+
+        def answered(answer: Elsewhere) -> None:
+            if answer is Elsewhere.ANYWAY:
+                then(record)
+            elif answer is Elsewhere.COPY:
+                then(replace(record, name=str(copy_name(path)), stamp=None))
+            else:
+                self._show_title()
+
+        ask_about_other_windows(self._window, path, processes, answered, may_cancel)
+
+    def take_name(self, record: Record) -> None:
+        """Let the run be saved to the file of a record from now on."""
+        self._controller.rename(record)
+        self.show_record(record)
 
     def save(self, then: Then | None = None) -> None:
         """Save to the open file, or ask for one."""
@@ -165,16 +232,37 @@ class Files(QObject):
         box.open()
 
     def _save_to(self, path: Path, then: Then | None) -> None:
-        record = replace(self._controller.record(), name=str(path))
+        # Another file than the open one has been asked about where its name was chosen.
+        if path != self._path or not is_other(path, self._stamp):
+            self._write(path, then)
+            return
+
+        def answered(answer: Overwrite) -> None:
+            if answer is Overwrite.YES:
+                self._write(path, then)
+            elif answer is Overwrite.ELSEWHERE:
+                self.save_dialog(then)
+
+        ask_to_overwrite(self._window, path, answered)
+
+    def _write(self, path: Path, then: Then | None) -> None:
         try:
-            save_session(record, path)
+            record = replace(self._controller.record(), name=str(path))
+            record = replace(record, stamp=save_session(record, path))
+        except TimeoutError:
+            log.warning("not saved: the run did not answer", exc_info=True)
+            words = self.tr("The run is busy and did not answer; nothing was written. Try again.")
+            self.tell_error(self.tr("Not saved"), words)
+            return
         except EngineError as error:
             log.warning("not saved: %s", error, exc_info=True)
             self.tell_error(self.tr("Not saved"), describe(error))
             return
         self._controller.mark_saved(record)
         self._path, self._title, self._modified = path, path.name, False
+        self._stamp = record.stamp
         self._show_title()
+        self.changed.emit()
         self._recent.note(path)
         QSettings().setValue("folder", str(path.parent))
         self.told.emit(self.tr("Saved {0} at step {1}").format(path.name, record.stands_at[0]))
