@@ -16,6 +16,7 @@ from tests.ui.test_own_data import dropped
 from xorviz.session.errors import FileError
 from xorviz.session.files import open_session
 from xorviz.session.picture_files import open_picture, read_picture
+from xorviz.ui.picture_kinds import taken_pixels
 from xorviz.ui.pictures import carry, picture_of
 from xorviz.ui.script_dialog import ScriptDialog
 
@@ -197,7 +198,7 @@ def test_a_network_of_a_million_weights_is_told_and_the_picture_written(qtbot, t
     large = living(experiment(chain_json(2, 1000, 1000, 1))).record()
     with opened(qtbot, "relu-2-2-1") as person:
         pictures = person.desktop.pictures
-        pictures.write(image, path, large)
+        pictures.write(taken_pixels(image), path, large)
         says = person.window.statusBar().currentMessage
         person.wait(lambda: "“large.png” does not carry its experiment" in says())
     assert QImage(str(path)).size() == image.size()

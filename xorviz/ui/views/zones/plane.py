@@ -102,8 +102,8 @@ class ZonesPlane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, zones, box = self._theme, self._zones, self.box
         painter = QPainter(self)
-        self._scenery.draw(self._current_scenery(painter.deviceTransform().m11()))
-        painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.ground)
+        scenery = self._current_scenery(painter.deviceTransform().m11())
+        self._scenery.paint_ground(painter, scenery)
         if zones is not None:
             paint_counts(painter, theme, zones, box)
             painter.setClipRect(box)
@@ -114,7 +114,7 @@ class ZonesPlane(QWidget):
             painter.setPen(theme.color("muted"))
             painter.setFont(ui_font(8.0))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("no map yet"))
-        painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.cover)
+        self._scenery.paint_cover(painter, scenery)
         self._paint_cross(painter, box)
         painter.end()
 

@@ -1,0 +1,65 @@
+"""What a reader of PDF makes of a page: its words, its pictures and what is said of it."""
+
+import re
+import zlib
+
+
+class PdfPage:
+    """A file of one page, as the standard says that it is to be read.
+
+    Only what Qt writes is understood; anything else is an error.
+    """
+
+    def __init__(self, content):
+        assert content.startswith(b"%PDF-1.")
+        found = re.finditer(rb"(?:^|\n)(\d+) 0 obj\s(.*?)\nendobj", content, re.DOTALL)
+        self.objects = {int(one[1]): one[2] for one in found}
+        self.page = next(one for one in self.objects.values() if b"/Type /Page\n" in one)
+        self.images = sum(b"/Subtype /Image" in one for one in self.objects.values())
+
+    @property
+    def size(self):
+        """Width and height in points."""
+        box = re.search(rb"/MediaBox \[([^]]*)\]", self.page)[1].split()
+        return float(box[2]) - float(box[0]), float(box[3]) - float(box[1])
+
+    @property
+    def runs(self):
+        """The pieces of text in the order in which they are painted."""
+        number = int(re.search(rb"/Contents (\d+) 0 R", self.page)[1])
+        resources = self.objects[int(re.search(rb"/Resources (\d+) 0 R", self.page)[1])]
+        fonts = {
+            one[1]: self._characters(int(one[2]))
+            for one in re.finditer(rb"/(F\d+) (\d+) 0 R", resources)
+        }
+        runs = []
+        for block in re.finditer(rb"\bBT\b(.*?)\bET\b", self._stream(number), re.DOTALL):
+            characters = fonts[re.search(rb"/(F\d+) ", block[1])[1]]
+            glyphs = b"".join(re.findall(rb"<([0-9A-Fa-f]+)> Tj", block[1])).decode()
+            codes = [int(glyphs[at : at + 4], 16) for at in range(0, len(glyphs), 4)]
+            runs.append("".join(characters[code] for code in codes))
+        return runs
+
+    def _characters(self, font):
+        """Return the characters of a font's glyphs."""
+        table = self._stream(int(re.search(rb"/ToUnicode (\d+) 0 R", self.objects[font])[1]))
+        found = {}
+        for block in re.finditer(rb"beginbfrange(.*?)endbfrange", table, re.DOTALL):
+            for low, high, values in re.findall(
+                rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)> (\[[^]]*\]|<[0-9A-Fa-f]+>)", block[1]
+            ):
+                each = re.findall(rb"<([0-9A-Fa-f]+)>", values)
+                for number, code in enumerate(range(int(low, 16), int(high, 16) + 1)):
+                    value = bytes.fromhex(each[number if len(each) > 1 else 0].decode())
+                    text = value.decode("utf-16-be")
+                    shift = number if len(each) == 1 else 0
+                    found[code] = text[:-1] + chr(ord(text[-1]) + shift) if text else ""
+        for block in re.finditer(rb"beginbfchar(.*?)endbfchar", table, re.DOTALL):
+            for code, value in re.findall(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>", block[1]):
+                found[int(code, 16)] = bytes.fromhex(value.decode()).decode("utf-16-be")
+        return found
+
+    def _stream(self, number):
+        head, _, rest = self.objects[number].partition(b"stream\n")
+        body = rest[: rest.rindex(b"endstream")]
+        return zlib.decompress(body) if b"/FlateDecode" in head else body
