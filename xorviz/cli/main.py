@@ -21,6 +21,7 @@ _COMMANDS = (
     "sweep",
     "diagnose",
     "shot",
+    "report",
     "import",
     "export",
     "bench",

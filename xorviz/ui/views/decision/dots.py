@@ -13,7 +13,7 @@ from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.decision.classes import color_named, paint_letter
 from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.parts.colors import text_color
-from xorviz.ui.views.parts.kept import takes_pixmaps
+from xorviz.ui.views.parts.kept import begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 
 #: With more patterns than this they are small, or bear no names, or are not all drawn.
@@ -78,7 +78,7 @@ class DotsLayer:
             return
         # What is kept belongs to the screen, but for the places that are taken.
         self._key = None
-        painter.save()
+        begin_anew(painter)
         painter.translate(frame.box.topLeft())
         self._draw_anew(painter, dots, frame, theme)
         painter.restore()

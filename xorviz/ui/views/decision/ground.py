@@ -23,7 +23,7 @@ from xorviz.ui.views.decision.frame import Arrangement, Frame
 from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, paint_boundary, paint_field
 from xorviz.ui.views.decision.reading import covered
 from xorviz.ui.views.decision.scale_bar import paint_scale, scale_texts
-from xorviz.ui.views.parts.kept import KeptPixmap, takes_pixmaps
+from xorviz.ui.views.parts.kept import KeptPixmap, begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 
 
@@ -80,7 +80,7 @@ class Ground:
         """Paint a map that fills a widget of a size."""
         ratio, panel = painter.deviceTransform().m11(), theme.color("panel")
         if not takes_pixmaps(painter):
-            painter.save()
+            begin_anew(painter)
             painter.fillRect(QRectF(QPointF(0.0, 0.0), size), panel)
             self._draw_upon(painter, shown, frame, places, theme, ratio)
             painter.restore()

@@ -28,7 +28,7 @@ from xorviz.ui.views.hidden_space.marks_painter import MarksPainter, radius_of
 from xorviz.ui.views.hidden_space.ranges import Range
 from xorviz.ui.views.hidden_space.strip import piled, piled_dots
 from xorviz.ui.views.hidden_space.targets import TargetLook
-from xorviz.ui.views.parts.kept import KeptPixmap, takes_pixmaps
+from xorviz.ui.views.parts.kept import KeptPixmap, begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 
 #: Room around the box for the axes; a strip has none upwards.
@@ -109,7 +109,7 @@ class Ground:
             self.draw(picture, size, theme, ratio)
             painter.drawPixmap(QPointF(0.0, 0.0), self._kept.pixmap)
             return
-        painter.save()
+        begin_anew(painter)
         painter.fillRect(QRectF(QPointF(0.0, 0.0), size), theme.color("panel"))
         self._draw_upon(painter, picture, size, theme, ratio)
         painter.restore()

@@ -25,7 +25,7 @@ from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, joined
 from xorviz.ui.views.landscape.colors import color_table, fill_gradient
 from xorviz.ui.views.parts.hatch import paint_hatching
-from xorviz.ui.views.parts.kept import KeptPixmap, takes_pixmaps
+from xorviz.ui.views.parts.kept import KeptPixmap, begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.quick_paths import pieces, polygon
 from xorviz.ui.views.parts.texts import Texts
 
@@ -75,7 +75,7 @@ class Ground:
         """Paint a landscape that fills a widget of a size."""
         panel = theme.color("panel")
         if not takes_pixmaps(painter):
-            painter.save()
+            begin_anew(painter)
             painter.fillRect(QRectF(QPointF(0.0, 0.0), size), panel)
             self._draw_upon(painter, landscape, names, size, theme)
             painter.restore()

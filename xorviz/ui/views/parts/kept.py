@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPixmap
 
 
 def takes_pixmaps(painter: QPainter) -> bool:
@@ -14,6 +14,14 @@ def takes_pixmaps(painter: QPainter) -> bool:
     Elsewhere, as in a vector file, a pixmap would be one: lines and words must be drawn anew.
     """
     return painter.paintEngine().type() == QPaintEngine.Type.Raster
+
+
+def begin_anew(painter: QPainter) -> None:
+    """Save a painter and let it begin as one upon a pixmap does; `restore` ends it."""
+    painter.save()
+    painter.setPen(QPen())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHints(painter.renderHints(), False)
 
 
 class KeptPixmap:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.colors import cell_colors
-from xorviz.ui.views.parts.kept import takes_pixmaps
+from xorviz.ui.views.parts.kept import begin_anew, takes_pixmaps
 
 _RADIUS = 4.0
 
@@ -32,7 +32,7 @@ class Tiles:
             if kept:
                 painter.drawPixmap(place, self._tile(level))
             else:
-                painter.save()
+                begin_anew(painter)
                 self._draw(painter, place, level)
                 painter.restore()
             place.setX(place.x() + step)

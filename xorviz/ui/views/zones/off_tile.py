@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.hatch import paint_hatching
-from xorviz.ui.views.parts.kept import takes_pixmaps
+from xorviz.ui.views.parts.kept import begin_anew, takes_pixmaps
 
 _RADIUS = 4.0
 
@@ -26,7 +26,7 @@ class OffTile:
         if takes_pixmaps(painter):
             painter.drawPixmap(corner, self._kept)
             return
-        painter.save()
+        begin_anew(painter)
         painter.translate(corner)
         _draw(painter, self._theme, self._size)
         painter.restore()

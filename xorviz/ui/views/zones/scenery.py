@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from xorviz.ui.numbers import fitting
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.parts.hatch import paint_hatching
-from xorviz.ui.views.parts.kept import takes_pixmaps
+from xorviz.ui.views.parts.kept import begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.zones.legend import count_color
 from xorviz.ui.views.zones.lines import Extent
@@ -119,7 +119,7 @@ class SceneryPainter:
         if takes_pixmaps(painter):
             painter.drawPixmap(QPointF(0.0, 0.0), self._ground)
             return
-        painter.save()
+        begin_anew(painter)
         size = QSize(*scenery.size)
         painter.fillRect(QRectF(QPointF(0.0, 0.0), size), scenery.theme.color("panel"))
         self._draw_ground(painter, scenery, plane_box(size))
@@ -131,7 +131,7 @@ class SceneryPainter:
             self.draw(scenery)
             painter.drawPixmap(QPointF(0.0, 0.0), self._cover)
             return
-        painter.save()
+        begin_anew(painter)
         self.taken = []
         self._draw_cover(painter, scenery, plane_box(QSize(*scenery.size)))
         painter.restore()
