@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from xorviz.engine.choice import NUMPY
-from xorviz.engine.errors import NonFiniteError
+from xorviz.engine.errors import EngineError, NonFiniteError
 from xorviz.insight.doctor import Case, Certainty, Curvature, Diagnosis, Verdict, diagnose, measure
 from xorviz.session.branching import BranchingRun
 from xorviz.session.case_of_record import case_of_record, experiment_since
 from xorviz.session.engines import Engines
+from xorviz.session.experiments import load_experiment
 from xorviz.session.going_on import gone_on
 from xorviz.session.odds.progress import RemedyOdds
 from xorviz.session.picture import Status
-from xorviz.session.presets import load_preset, preset_names
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Diagnosed, Failure, Probe, Request, Snapshot, TrainerState
 
@@ -42,6 +42,25 @@ class Examination:
 
 
 @dataclass(frozen=True)
+class Source:
+    """What leads to a run, if it is trained.
+
+    Parameters
+    ----------
+    name : str
+        A preset or a file.
+    steps : int
+        For so many steps.
+    alone : bool
+        Whether it is a crowd of which the displayed start was trained alone.
+    """
+
+    name: str
+    steps: int
+    alone: bool
+
+
+@dataclass(frozen=True)
 class Examined:
     """All that a report tells of a run.
 
@@ -49,8 +68,8 @@ class Examined:
     ----------
     name : str
         The preset or file that it came from, or nothing.
-    preset : bool
-        Whether `name` is a preset and the run is just what that leads to.
+    source : Source or None
+        What leads to this run; None where it must be saved first.
     snapshot : Snapshot
     diagnosed : Diagnosed
     engine : str
@@ -61,7 +80,7 @@ class Examined:
     """
 
     name: str
-    preset: bool
+    source: Source | None
     snapshot: Snapshot
     diagnosed: Diagnosed
     engine: str
@@ -123,7 +142,7 @@ def examined(
     ids = MappingProxyType(dict(case.unit_ids))
     return Examined(
         name=record.name,
-        preset=_is_what_it_leads_to(record),
+        source=source_of(record),
         snapshot=snapshot,
         diagnosed=Diagnosed(case.step, found.diagnosis, case.spec, ids, since),
         engine=record.position.engine or NUMPY,
@@ -132,9 +151,19 @@ def examined(
     )
 
 
-def _is_what_it_leads_to(record: Record) -> bool:
-    """Tell whether a record is a preset, trained and not edited."""
-    if record.log or record.name not in preset_names():
-        return False
-    spec = load_preset(record.name)
-    return record.origin in (spec, spec.alone(spec.replica))
+def source_of(record: Record) -> Source | None:
+    """Return what leads to a run by training alone, if its preset or file does."""
+    if not record.name:
+        return None
+    try:
+        begun = load_experiment(record.name)
+    except EngineError:
+        return None
+    steps = record.position.state.step - begun.position.state.step
+    if steps < 0 or begun.log != record.log:
+        return None
+    if record.origin == begun.origin:
+        return Source(record.name, steps, alone=False)
+    if record.origin == begun.origin.alone(begun.origin.replica):
+        return Source(record.name, steps, alone=True)
+    return None

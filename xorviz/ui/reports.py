@@ -16,7 +16,7 @@ from xorviz.session.engines import Engines
 from xorviz.session.examined import Examined, examine, examined
 from xorviz.session.odds.progress import RemedyOdds
 from xorviz.session.record import Record
-from xorviz.session.snapshot import Failure
+from xorviz.session.snapshot import INTERNAL, Failure
 from xorviz.ui.tries import Tries
 
 log = logging.getLogger(__name__)
@@ -94,7 +94,7 @@ class Reports(QObject):
         path: str,
     ) -> None:
         lost = None
-        if failure is not None:
+        if failure is not None and failure.where != INTERNAL:
             lost = NonFiniteError(failure.step, failure.layer, failure.where)
 
         def work() -> None:

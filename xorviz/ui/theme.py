@@ -165,4 +165,6 @@ def mono_font(points: float = 9.0) -> QFont:
     """Return the font of numbers that must stand in columns."""
     font = QFont(MONO_FAMILY)
     font.setPointSizeF(points)
+    # Two signs drawn as one could not be copied out of a file of print, as the dashes of "--steps".
+    font.setFeature(QFont.Tag("calt"), 0)
     return font

@@ -10,9 +10,9 @@ from xorviz.session.odds.progress import RemedyOdds
 from xorviz.session.snapshot import Finding
 from xorviz.ui import doctor_words
 from xorviz.ui.report.sheet import Sheet, wrapped
-from xorviz.ui.report.words import tr
+from xorviz.ui.report.words import odds_command, tr
 
-_GUTTER, _MARK = 18.0, 12.0
+_GUTTER, _MARK = 18.0, 14.0
 _BETWEEN, _HEADING = 5.0, 22.0
 #: The part of the width that is for remedies.
 _REMEDIES = 0.42
@@ -124,7 +124,9 @@ def _remedies(sheet: Sheet, box: QRectF, subject: Examined) -> None:
         sheet.write("+", styles.strong, QPointF(box.left(), top), _MARK, color="accent")
         top = sheet.write(name, styles.body, QPointF(box.left() + _MARK, top), width, 2)
         for one in said:
-            top = sheet.write(one, styles.small, QPointF(box.left() + _MARK, top), width, 2)
+            top = sheet.write(
+                one, styles.small, QPointF(box.left() + _MARK, top), width, _MOST_LINES
+            )
         top += _BETWEEN
     top = _count_rest(sheet, QPointF(box.left() + _MARK, top), width, len(lines) - shown)
     if note:
@@ -146,7 +148,7 @@ def _remedy_heights(sheet: Sheet, width: float, subject: Examined) -> list[float
     heights = []
     for name, said in _remedy_lines(subject):
         lines = len(wrapped(name, body, width - _MARK, 2))
-        below = sum(len(wrapped(one, small, width - _MARK, 2)) for one in said)
+        below = sum(len(wrapped(one, small, width - _MARK, _MOST_LINES)) for one in said)
         heights.append(lines * body.height + below * small.height + _BETWEEN)
     return heights
 
@@ -163,8 +165,5 @@ def _untried(subject: Examined) -> str:
     if subject.remedies or not _remedy_lines(subject):
         return ""
     words = tr("Nobody has tried them on this run: their odds are not known.")
-    if not subject.preset:
-        return words
-    step = subject.snapshot.step
-    command = f"xorviz diagnose {subject.name} --steps {step} --odds 20"
-    return tr("{0} “{1}” does.").format(words, command)
+    command = odds_command(subject)
+    return tr("{0} They are tried by: {1}").format(words, command) if command else words

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from xorviz import __version__
 from xorviz.session.examined import Examined
 from xorviz.ui import doctor_words
 from xorviz.ui.report.figures import map_height, maps_of, paint_curves, paint_map, paint_network
 from xorviz.ui.report.findings import findings_height, paint_findings
-from xorviz.ui.report.sheet import PAPER, Sheet, wrapped
+from xorviz.ui.report.sheet import Sheet, wrapped
 from xorviz.ui.report.words import (
     Fact,
     facts,
@@ -28,13 +28,14 @@ _MARGIN, _GUTTER = 44.0, 18.0
 _LABELS, _EXPERIMENT = 60.0, 232.0
 _NETWORK_HEIGHT, _MAP_WIDTH = 236.0, 168.0
 #: What network and maps grow by at most where there is little else to say.
-_NETWORK_MORE, _MAP_MORE = 150.0, 44.0
-_FOOT = 14.0
+_NETWORK_MORE, _MAP_MORE = 190.0, 44.0
+_FOOT, _PAD = 14.0, 9.0
+_MOST_LINES = 4
 #: Between parts, and above the last one.
 _BETWEEN, _ABOVE_FOOT = 12.0, 10.0
 _HEADING = 22.0
 #: Begins the line that counts those that are left out.
-_LEFT_OUT = "… +"
+_LEFT_OUT = "… "
 
 
 def paint_page(painter: QPainter, size: QSizeF, subject: Examined, when: datetime) -> None:
@@ -129,11 +130,15 @@ def _shorten(lines: list[str]) -> None:
     if at is None:
         # The line before last and the one above it give way to the count of both.
         del lines[-3]
-        lines[-3] = f"{_LEFT_OUT}2"
+        lines[-3] = _left_out(2)
         return
-    left_out = int(lines[at].removeprefix(_LEFT_OUT).replace(",", ""))
+    left_out = int(lines[at].split()[1].replace(",", ""))
     del lines[at - 1]
-    lines[at - 1] = f"{_LEFT_OUT}{left_out + 1:,}"
+    lines[at - 1] = _left_out(left_out + 1)
+
+
+def _left_out(count: int) -> str:
+    return _LEFT_OUT + tr("{0} more").format(f"{count:,}")
 
 
 def _pictures(sheet: Sheet, place: QPointF, width: float, side: float, subject: Examined) -> float:
@@ -143,7 +148,7 @@ def _pictures(sheet: Sheet, place: QPointF, width: float, side: float, subject: 
     names = {"report_decision": tr("Decision map"), "report_zones": tr("Dead zones")}
     curves = width - len(maps) * (side + _GUTTER)
     high = map_height(side)
-    begin = sheet.heading(_curves_title(subject), place, curves)
+    begin = sheet.heading(tr("Curves"), place, curves)
     paint_curves(sheet.painter, QRectF(place.x(), begin, curves, high), snapshot)
     left = place.x() + curves + _GUTTER
     for tile in maps:
@@ -159,29 +164,27 @@ def _pictures(sheet: Sheet, place: QPointF, width: float, side: float, subject: 
     return begin + high
 
 
-def _curves_title(subject: Examined) -> str:
-    loss = subject.diagnosed.diagnosis.loss
-    return tr("Curves · loss {0}").format(f"{loss:.4g}")
-
-
 def _foot(sheet: Sheet, size: QSizeF, subject: Examined) -> float:
     """Write how it is done once more, from the lower end up; return where that begins."""
     styles, width = sheet.styles, size.width() - 2.0 * _MARGIN
     commands = reproduction(subject)
-    note, most = reproduction_note(subject), 2
-    high = len(commands) * styles.code.height + most * styles.small.height + 18.0
+    room = width - 2.0 * _PAD
+    note = wrapped(reproduction_note(subject), styles.small, room, _MOST_LINES)
+    # A command is never cut off, and what is copied off two lines of one still runs.
+    lines = [part for one in commands for part in wrapped(one, styles.code, room, _MOST_LINES)]
+    high = len(lines) * styles.code.height + len(note) * styles.small.height + 2.0 * _PAD
     bottom = size.height() - _MARGIN + 6.0
-    top = bottom - _FOOT - high - 24.0
+    top = bottom - _FOOT - high - _HEADING - 4.0
     begin = sheet.heading(tr("How to reproduce"), QPointF(_MARGIN, top), width)
     box = QRectF(_MARGIN, begin, width, high)
     sheet.plate(box, "raised")
-    y = begin + 6.0
-    for command in commands:
-        y = sheet.write(command, styles.code, QPointF(_MARGIN + 10.0, y), width - 20.0)
-    sheet.write(note, styles.small, QPointF(_MARGIN + 10.0, y + 4.0), width - 20.0, most)
+    y = begin + _PAD - 2.0
+    for style, some in ((styles.code, lines), (styles.small, note)):
+        for line in some:
+            y = sheet.write(line, style, QPointF(_MARGIN + _PAD, y), room)
+        y += 4.0
     made = tr("xorviz {0} · engine {1} · seed {2}").format(
         __version__, subject.engine, subject.diagnosed.spec.seed
     )
     sheet.write(made, styles.small, QPointF(_MARGIN, bottom - _FOOT + 2.0), width)
-    sheet.painter.setPen(QPen(PAPER.color("border"), 0.8))
     return top

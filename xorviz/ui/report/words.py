@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.examined import Examined
-from xorviz.session.presets import preset_words
-from xorviz.ui.numbers import printed
+from xorviz.session.presets import preset_names, preset_words
+from xorviz.ui.numbers import plain, printed
 from xorviz.ui.registry_names import known_names
 
 #: A label, and what is said under it, a line each.
@@ -26,9 +26,9 @@ def tr(text: str) -> str:
 
 def title_words(subject: Examined) -> str:
     """Return what the report is called."""
-    if subject.preset:
+    if subject.name in preset_names():
         return preset_words(subject.name).title
-    return subject.name.replace("\\", "/").rsplit("/", 1)[-1] or tr("An experiment")
+    return _last(subject.name) or tr("An experiment")
 
 
 def facts(subject: Examined) -> tuple[Fact, ...]:
@@ -50,47 +50,62 @@ def facts(subject: Examined) -> tuple[Fact, ...]:
         (tr("Optimizer"), _optimizer(spec)),
         (tr("Batch"), (f"{batch}, {order}",)),
         (tr("Start"), (*_starts(spec), drawn)),
-        (tr("Trained"), (steps,)),
+        (tr("Trained"), (steps, *_reached(subject))),
     )
 
 
 def reproduction(subject: Examined) -> tuple[str, ...]:
-    """Return the commands that lead to the numbers of the report.
+    """Return the commands that lead to the numbers of the report."""
+    source, crowd = subject.source, subject.snapshot.spec["replicas"] > 1
+    name = shlex.quote(_typed(subject))
+    length = f"--steps {0 if source is None else source.steps} --engine {subject.engine}"
+    start = " --replicas 1" if source is not None and source.alone else ""
+    commands = [f"xorviz train {name} {length}{start} --json"]
+    if not crowd:
+        commands.append(f"xorviz diagnose {name} {length}")
+    return (*commands, f"xorviz {name}")
 
-    A run that is no preset was saved, or must be, before anybody can do it again.
-    """
-    step = subject.snapshot.step
-    if subject.preset:
-        begin = subject.name
-        length = f"--steps {step} --engine {subject.engine}"
-        return (
-            f"xorviz train {begin} {length} --json",
-            f"xorviz diagnose {begin} {length}",
-            f"xorviz {begin}",
-        )
-    file = shlex.quote(_file_of(subject))
-    return (
-        f"xorviz train {file} --steps 0 --json",
-        f"xorviz diagnose {file} --steps 0",
-        f"xorviz {file}",
-    )
+
+def odds_command(subject: Examined) -> str:
+    """Return the command that tries the remedies, or nothing where there is none."""
+    if subject.source is None or subject.snapshot.spec["replicas"] > 1:
+        return ""
+    name = shlex.quote(_typed(subject))
+    return f"xorviz diagnose {name} --steps {subject.source.steps} --odds 20"
 
 
 def reproduction_note(subject: Examined) -> str:
     """Return what is to be known about the commands."""
     loss = f"{subject.diagnosed.diagnosis.loss:.17g}"
-    words = tr("The first prints this loss: {0}.").format(loss)
-    if not subject.preset:
-        words = tr("{0} is this run, saved at step {1}. {2}").format(
-            _file_of(subject), f"{subject.snapshot.step:,}", words
-        )
+    words = tr("The first prints the loss {0}.").format(loss)
+    name, step = _typed(subject), f"{subject.snapshot.step:,}"
+    if subject.source is None:
+        saved = tr("First save this run as {0}; it stands at step {1}.").format(name, step)
+        words = f"{saved} {words}"
+    elif name not in preset_names():
+        words = tr("{0} To be typed in the folder of the file.").format(words)
     bits = tr("Another processor or another NumPy may change its last digits.")
     return f"{words} {bits}"
 
 
-def _file_of(subject: Examined) -> str:
-    name = subject.name.replace("\\", "/").rsplit("/", 1)[-1]
-    return name if name.endswith(".xorviz") else f"{name.rsplit('.', 1)[0] or 'run'}.xorviz"
+def _typed(subject: Examined) -> str:
+    """Return what is typed for the experiment, without the folder that it lies in."""
+    if subject.source is not None:
+        return _last(subject.source.name)
+    return f"{_last(subject.name).rsplit('.', 1)[0] or 'run'}.xorviz"
+
+
+def _last(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _reached(subject: Examined) -> tuple[str, ...]:
+    """Return what the run has reached."""
+    curves = subject.snapshot.curves
+    loss = tr("loss {0}").format(plain(subject.diagnosed.diagnosis.loss, 4))
+    if curves is None or not len(curves.accuracy):
+        return (loss,)
+    return (tr("{0}, accuracy {1} %").format(loss, f"{100.0 * curves.accuracy[-1]:.4g}"),)
 
 
 def _data(spec: ExperimentSpec) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, joined
 from xorviz.ui.views.landscape.colors import color_table, fill_gradient
 from xorviz.ui.views.parts.hatch import paint_hatching
 from xorviz.ui.views.parts.kept import KeptPixmap, begin_anew, takes_pixmaps
+from xorviz.ui.views.parts.put_image import put_image
 from xorviz.ui.views.parts.quick_paths import pieces, polygon
 from xorviz.ui.views.parts.texts import Texts
 
@@ -204,5 +205,4 @@ def _paint_field(painter: QPainter, frame: Frame, found: LossSlice, theme: Theme
         form = QImage.Format.Format_ARGB32_Premultiplied
         paint_hatching(painter, box.intersected(frame.box), theme.color("warning", 150))
     image = QImage(pixels.data, columns, rows, 4 * columns, form)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, image)
+    put_image(painter, box, image)

@@ -32,6 +32,7 @@ from xorviz.ui.views.network.stickers import (
 from xorviz.ui.views.network.units import UnitKey, is_input
 from xorviz.ui.views.network.wiring import paint_wire
 from xorviz.ui.views.parts.kept import takes_pixmaps
+from xorviz.ui.views.parts.put_image import put_image
 
 translate = QCoreApplication.translate
 
@@ -192,7 +193,10 @@ class Painting:
             if within:
                 painter.setClipRect(QRectF(visible.left(), top, visible.width(), step))
             for rect, image, part in within:
-                painter.drawImage(rect, image, part)
+                if scene.tiles.over_plane and not takes_pixmaps(painter):
+                    put_image(painter, rect, image.copy(part.toRect()))
+                else:
+                    painter.drawImage(rect, image, part)
         painter.setClipping(False)
         # With this hint Qt draws even unscaled pictures by the slow road.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from xorviz.session.snapshot import Hinge, Topology, Zones
 from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.views.parts.put_image import put_image
 from xorviz.ui.views.zones.legend import MOST_COLORS, count_table
 from xorviz.ui.views.zones.lines import Segment
 from xorviz.ui.views.zones.lines_painter import LinesPainter, lines_on
@@ -221,5 +222,4 @@ def paint_counts(painter: QPainter, theme: Theme, zones: Zones, box: QRectF) -> 
     height, width = active.shape
     image = QImage(active.data, width, height, width, QImage.Format.Format_Indexed8)
     image.setColorTable(count_table(theme, min(units, MOST_COLORS)))
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, image)
+    put_image(painter, box, image)
