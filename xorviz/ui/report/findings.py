@@ -18,6 +18,8 @@ _BETWEEN, _HEADING = 5.0, 22.0
 _REMEDIES = 0.42
 #: A finding, and what is said of a remedy, take no more lines.
 _MOST_LINES = 3
+#: A command of more characters does not stand among the words.
+_LONGEST = 80
 
 
 def findings_height(sheet: Sheet, width: float, subject: Examined) -> float:
@@ -166,4 +168,6 @@ def _untried(subject: Examined) -> str:
         return ""
     words = tr("Nobody has tried them on this run: their odds are not known.")
     command = odds_command(subject)
-    return tr("{0} They are tried by: {1}").format(words, command) if command else words
+    if not 0 < len(command) <= _LONGEST:
+        return words
+    return tr("{0} They are tried by: {1}").format(words, command)

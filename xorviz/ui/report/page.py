@@ -12,7 +12,7 @@ from xorviz.session.examined import Examined
 from xorviz.ui import doctor_words
 from xorviz.ui.report.figures import map_height, maps_of, paint_curves, paint_map, paint_network
 from xorviz.ui.report.findings import findings_height, paint_findings
-from xorviz.ui.report.sheet import Sheet, wrapped
+from xorviz.ui.report.sheet import Sheet, broken, narrowed, wrapped
 from xorviz.ui.report.words import (
     Fact,
     facts,
@@ -170,16 +170,16 @@ def _foot(sheet: Sheet, size: QSizeF, subject: Examined) -> float:
     commands = reproduction(subject)
     room = width - 2.0 * _PAD
     note = wrapped(reproduction_note(subject), styles.small, room, _MOST_LINES)
-    # A command is never cut off, and what is copied off two lines of one still runs.
-    lines = [part for one in commands for part in wrapped(one, styles.code, room, _MOST_LINES)]
-    high = len(lines) * styles.code.height + len(note) * styles.small.height + 2.0 * _PAD
+    lines = [line for command in commands for line in broken(command, styles.code, room)]
+    code = narrowed(styles.code, lines, room)
+    high = len(lines) * code.height + len(note) * styles.small.height + 2.0 * _PAD
     bottom = size.height() - _MARGIN + 6.0
     top = bottom - _FOOT - high - _HEADING - 4.0
     begin = sheet.heading(tr("How to reproduce"), QPointF(_MARGIN, top), width)
     box = QRectF(_MARGIN, begin, width, high)
     sheet.plate(box, "raised")
     y = begin + _PAD - 2.0
-    for style, some in ((styles.code, lines), (styles.small, note)):
+    for style, some in ((code, lines), (styles.small, note)):
         for line in some:
             y = sheet.write(line, style, QPointF(_MARGIN + _PAD, y), room)
         y += 4.0

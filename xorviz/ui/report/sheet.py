@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -78,6 +79,32 @@ def wrapped(text: str, style: Style, width: float, most: int) -> list[str]:
         lines.append(rest[:length].rstrip())
     layout.endLayout()
     return lines
+
+
+def broken(command: str, style: Style, width: float) -> list[str]:
+    """Return a command in lines of a width, so that what is copied off several of them runs.
+
+    Nothing of it is cut off, and an argument is whole however long it is.
+    """
+    metrics = QFontMetricsF(style.font)
+    lines: list[str] = []
+    for word in [shlex.quote(one) for one in shlex.split(command)]:
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word} \\") <= width:
+            lines[-1] = f"{lines[-1]} {word}"
+        else:
+            lines.append(f"    {word}" if lines else word)
+    return [f"{line} \\" for line in lines[:-1]] + lines[-1:]
+
+
+def narrowed(style: Style, lines: list[str], width: float) -> Style:
+    """Return a kind of writing so small that no line is wider than this."""
+    widest = max(QFontMetricsF(style.font).horizontalAdvance(line) for line in lines)
+    if widest <= width:
+        return style
+    font = QFont(style.font)
+    # A little smaller still: widths do not shrink quite as sizes do.
+    font.setPointSizeF(0.98 * style.font.pointSizeF() * width / widest)
+    return replace(style, font=font)
 
 
 class Sheet:
