@@ -63,14 +63,14 @@ def test_a_picture_beyond_bounds_is_refused(tmp_path):
 
 @pytest.mark.parametrize("view", ["window", "network", "microscope"])
 def test_an_svg_and_a_pdf_by_the_ending_of_the_name(tmp_path, view):
-    options = ("--view", view, "--size", "900x640", "--theme", "light")
+    options = ("--view", view, "--size", "1280x800", "--theme", "light")
     for ending in ("svg", "pdf"):
         path = tmp_path / f"picture.{ending}"
         assert shot(path, *options) == (f"wrote {path}\n", 0)
     root = ElementTree.parse(tmp_path / "picture.svg").getroot()
-    assert (root.get("width"), root.get("height")) == ("900", "640")
+    assert (root.get("width"), root.get("height")) == ("1280", "800")
     page = PdfPage((tmp_path / "picture.pdf").read_bytes())
-    assert page.size == (900 * 0.75, 640 * 0.75)
+    assert page.size == (1280 * 0.75, 800 * 0.75)
     written = [text.text for text in root.iter("{http://www.w3.org/2000/svg}text")]
     for name in ("h1.1", "h1.2", "out"):
         assert name in written

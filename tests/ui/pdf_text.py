@@ -24,16 +24,54 @@ class PdfPage:
         return float(box[2]) - float(box[0]), float(box[3]) - float(box[1])
 
     @property
+    def pages(self):
+        """How many pages there are."""
+        return sum(b"/Type /Page\n" in one for one in self.objects.values())
+
+    @property
+    def drawing(self):
+        """What is drawn, as the commands of the page."""
+        return self._stream(int(re.search(rb"/Contents (\d+) 0 R", self.page)[1]))
+
+    @property
+    def places(self):
+        """Each piece of text with where it begins, from the left upper corner, and its size."""
+        found, inverse = [], []
+        number = r"(-?[0-9.]+)"
+        matrix = re.compile(rf"{' '.join([number] * 6)} cm$".encode())
+        here = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+        texts = iter(self.runs)
+        text_at = re.compile(
+            rf"/F\d+ {number} Tf {' '.join([number] * 6)} Tm\s+{number} {number} Td".encode()
+        )
+        blocks = re.split(rb"(\bBT\b.*?\bET\b)", self.drawing, flags=re.DOTALL)
+        for block in blocks:
+            if block.startswith(b"BT"):
+                one = text_at.search(block)
+                size, *turn, x, y = (float(part) for part in one.groups())
+                place = _times((1.0, 0.0, 0.0, 1.0, x, y), _times(tuple(turn), here))
+                found.append((next(texts), place[4], self.size[1] - place[5], size * abs(place[3])))
+                continue
+            for line in block.splitlines():
+                line = line.strip()
+                if line == b"q":
+                    inverse.append(here)
+                elif line == b"Q":
+                    here = inverse.pop()
+                elif matrix.search(line):
+                    here = _times(tuple(float(part) for part in matrix.search(line).groups()), here)
+        return found
+
+    @property
     def runs(self):
         """The pieces of text in the order in which they are painted."""
-        number = int(re.search(rb"/Contents (\d+) 0 R", self.page)[1])
         resources = self.objects[int(re.search(rb"/Resources (\d+) 0 R", self.page)[1])]
         fonts = {
             one[1]: self._characters(int(one[2]))
             for one in re.finditer(rb"/(F\d+) (\d+) 0 R", resources)
         }
         runs = []
-        for block in re.finditer(rb"\bBT\b(.*?)\bET\b", self._stream(number), re.DOTALL):
+        for block in re.finditer(rb"\bBT\b(.*?)\bET\b", self.drawing, re.DOTALL):
             characters = fonts[re.search(rb"/(F\d+) ", block[1])[1]]
             glyphs = b"".join(re.findall(rb"<([0-9A-Fa-f]+)> Tj", block[1])).decode()
             codes = [int(glyphs[at : at + 4], 16) for at in range(0, len(glyphs), 4)]
@@ -63,3 +101,13 @@ class PdfPage:
         head, _, rest = self.objects[number].partition(b"stream\n")
         body = rest[: rest.rindex(b"endstream")]
         return zlib.decompress(body) if b"/FlateDecode" in head else body
+
+
+def _times(first, second):
+    """Return the matrix that does one thing after the other, as the standard writes them."""
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = second
+    return (
+        *(a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j),
+        *(e * g + f * i + k, e * h + f * j + m),
+    )

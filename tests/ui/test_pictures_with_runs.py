@@ -251,10 +251,8 @@ def test_a_copied_svg_is_there_in_both_ways_and_brings_its_run_back(qtbot, clipb
         content = bytes(clipboard.mimeData().data("image/svg+xml").data())
         assert content.startswith(b"<?xml")
         assert b'<metadata id="xorviz">' in content
-        person.press(KEY.Key_F6)
-        person.wait(lambda: person.sees.step == 26)
+    with opened(qtbot, "nor-by-hand") as person:
         person.press(KEY.Key_V, CONTROL)
-        person.answer(QMessageBox.StandardButton.Discard)
         is_there(person, record)
 
 

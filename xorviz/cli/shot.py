@@ -225,7 +225,7 @@ def _draw(
         app.processEvents()
     taken = take(shown, kind, f"{name}: {options.view}")
     assert taken is not None, "the size was looked at before"
-    reason, lacking = taken.write(options.out, record)
+    reason, lacking = taken.write(options.out, record, str(options.out))
     shown.close()
     shown.deleteLater()
     window.deleteLater()

@@ -100,7 +100,7 @@ class Pictures(QObject):
         """
 
         def work() -> None:
-            reason, lacking = taken.write(path, record)
+            reason, lacking = taken.write(path, record, path.name)
             self._written.emit(str(path), reason, lacking)
 
         self._pool.start(work)

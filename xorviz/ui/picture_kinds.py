@@ -31,14 +31,14 @@ class Taken:
     size : QSize
         In pixels, of a vector picture in units.
     write : callable
-        Takes a path and a record, and writes the file whole or not at all; gives why not, and
-        why the file lacks the experiment, or empty texts.
+        Takes a path, a record and what the file is called, and writes the file whole or not at
+        all; gives why not, and why the file lacks the experiment, or empty texts.
     page : SvgPage, optional
         Of an SVG.
     """
 
     size: QSize
-    write: Callable[[Path, Record], tuple[str, str]]
+    write: Callable[[Path, Record, str], tuple[str, str]]
     page: SvgPage | None = None
 
 
@@ -57,17 +57,17 @@ def take(widget: QWidget, kind: str, title: str, scale: int = 1) -> Taken | None
     """
     if kind == SVG:
         page = svg_of(widget, scale)
-        return Taken(page.size, lambda path, record: _write_svg(page, title, path, record), page)
+        return Taken(page.size, lambda *to: _write_svg(page, title, *to), page)
     if kind == PDF:
         content = pdf_of(widget, title)
-        return Taken(widget.size(), lambda path, record: (write_content(content, path), ""))
+        return Taken(widget.size(), lambda path, *_: (write_content(content, path), ""))
     image = picture_of(widget, scale)
     return None if image.isNull() else taken_pixels(image)
 
 
 def taken_pixels(image: QImage) -> Taken:
     """Return pixels as a picture that waits to be written as PNG."""
-    return Taken(image.size(), lambda path, record: _write_png(image, path, record))
+    return Taken(image.size(), lambda *to: _write_png(image, *to))
 
 
 def svg_of(widget: QWidget, scale: int = 1) -> SvgPage:
@@ -109,11 +109,13 @@ def svg_with(page: SvgPage, title: str, record: Record, file: str) -> tuple[byte
     return page.content(title, carried), lacking
 
 
-def _write_svg(page: SvgPage, title: str, path: Path, record: Record) -> tuple[str, str]:
-    content, lacking = svg_with(page, title, record, path.name)
+def _write_svg(
+    page: SvgPage, title: str, path: Path, record: Record, called: str
+) -> tuple[str, str]:
+    content, lacking = svg_with(page, title, record, called)
     return write_content(content, path), lacking
 
 
-def _write_png(image: QImage, path: Path, record: Record) -> tuple[str, str]:
-    lacking = carry(image, record, path.name)
+def _write_png(image: QImage, path: Path, record: Record, called: str) -> tuple[str, str]:
+    lacking = carry(image, record, called)
     return write_png(image, path), lacking

@@ -98,12 +98,10 @@ def broken(command: str, style: Style, width: float) -> list[str]:
 
 def narrowed(style: Style, lines: list[str], width: float) -> Style:
     """Return a kind of writing so small that no line is wider than this."""
-    widest = max(QFontMetricsF(style.font).horizontalAdvance(line) for line in lines)
-    if widest <= width:
-        return style
     font = QFont(style.font)
-    # A little smaller still: widths do not shrink quite as sizes do.
-    font.setPointSizeF(0.98 * style.font.pointSizeF() * width / widest)
+    # Glyphs are fitted to whole pixels, so widths do not shrink quite as sizes do.
+    while any(QFontMetricsF(font).horizontalAdvance(line) > width for line in lines):
+        font.setPointSizeF(0.95 * font.pointSizeF())
     return replace(style, font=font)
 
 
