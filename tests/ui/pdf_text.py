@@ -38,7 +38,7 @@ class PdfPage:
         """Each piece of text with where it begins, from the left upper corner, and its size."""
         found, inverse = [], []
         number = r"(-?[0-9.]+)"
-        matrix = re.compile(rf"{' '.join([number] * 6)} cm$".encode())
+        words = re.compile(rf"\bq\b|\bQ\b|{' '.join([number] * 6)} cm\b".encode())
         here = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
         texts = iter(self.runs)
         text_at = re.compile(
@@ -52,14 +52,13 @@ class PdfPage:
                 place = _times((1.0, 0.0, 0.0, 1.0, x, y), _times(tuple(turn), here))
                 found.append((next(texts), place[4], self.size[1] - place[5], size * abs(place[3])))
                 continue
-            for line in block.splitlines():
-                line = line.strip()
-                if line == b"q":
+            for word in words.finditer(block):
+                if word[0] == b"q":
                     inverse.append(here)
-                elif line == b"Q":
+                elif word[0] == b"Q":
                     here = inverse.pop()
-                elif matrix.search(line):
-                    here = _times(tuple(float(part) for part in matrix.search(line).groups()), here)
+                else:
+                    here = _times(tuple(float(part) for part in word.groups()), here)
         return found
 
     @property
