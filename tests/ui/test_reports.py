@@ -81,13 +81,13 @@ def test_an_edited_run_is_to_be_saved_first(qtbot, tmp_path):
     assert "First save this run as relu-2-2-1.xorviz; it stands at step 0." in words
 
 
-def test_a_place_that_cannot_be_written_is_told(qtbot, tmp_path, caplog):
+def test_a_place_that_cannot_be_written_is_told(qtbot, tmp_path, expected_log):
+    expected_log("report not written")
     with opened(qtbot, "relu-2-2-1") as person:
         person.desktop.reports.ask()
         person.give_file(tmp_path / "gone" / "mine.pdf")
         words = person.answer(QMessageBox.StandardButton.Ok)
         assert "mine.pdf" in words
-    caplog.clear()
 
 
 def test_the_page_is_the_same_in_the_dark_and_in_the_light(qtbot, tmp_path):
