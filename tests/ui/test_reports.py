@@ -82,7 +82,7 @@ def test_an_edited_run_is_to_be_saved_first(qtbot, tmp_path):
 
 
 def test_a_place_that_cannot_be_written_is_told(qtbot, tmp_path, expected_log):
-    expected_log("report not written")
+    expected_log("report not written", source="xorviz.ui.reports")
     with opened(qtbot, "relu-2-2-1") as person:
         person.desktop.reports.ask()
         person.give_file(tmp_path / "gone" / "mine.pdf")
