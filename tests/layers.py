@@ -24,7 +24,12 @@ ALLOWED_PARTS = {
 }
 QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")
 # Pictures need ui; every other command must run where Qt cannot.
-CLI_FILES_THAT_DRAW = {"xorviz.cli.shot", "xorviz.cli.bench", "xorviz.cli.sweep_picture"}
+CLI_FILES_THAT_DRAW = {
+    "xorviz.cli.shot",
+    "xorviz.cli.report",
+    "xorviz.cli.bench",
+    "xorviz.cli.sweep_picture",
+}
 # A background job gets its thread in a file that is named here, and nowhere else.
 # Background: a file of a hundred thousand rows is read, and the gradient of a large set checked,
 # while the window and the training go on. Compiled code: it is loaded once, whoever comes first.

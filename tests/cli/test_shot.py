@@ -5,11 +5,13 @@ import os
 import struct
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QImage
 
 from tests.engine.experiments import chain_json, experiment
+from tests.ui.pdf_text import PdfPage
 from xorviz.session.presets import load_preset
 
 
@@ -57,6 +59,38 @@ def test_a_picture_beyond_bounds_is_refused(tmp_path):
     assert "40,000 × 40,000" in said
     assert said.count("\n") == 1
     assert not path.exists()
+
+
+@pytest.mark.parametrize("view", ["window", "network", "microscope"])
+def test_an_svg_and_a_pdf_by_the_ending_of_the_name(tmp_path, view):
+    options = ("--view", view, "--size", "1280x800", "--theme", "light")
+    for ending in ("svg", "pdf"):
+        path = tmp_path / f"picture.{ending}"
+        assert shot(path, *options) == (f"wrote {path}\n", 0)
+    root = ElementTree.parse(tmp_path / "picture.svg").getroot()
+    assert (root.get("width"), root.get("height")) == ("1280", "800")
+    page = PdfPage((tmp_path / "picture.pdf").read_bytes())
+    assert page.size == (1280 * 0.75, 800 * 0.75)
+    written = [text.text for text in root.iter("{http://www.w3.org/2000/svg}text")]
+    for name in ("h1.1", "h1.2", "out"):
+        assert name in written
+        assert name in page.runs
+
+
+def test_an_svg_is_an_experiment_of_the_command_line(xorviz, tmp_path):
+    path = tmp_path / "run.svg"
+    assert shot(path, "--view", "weights")[1] == 0
+    found = xorviz("train", path, "--steps", "0", "--json").json
+    assert (
+        found["final_loss"]
+        == xorviz("train", "relu-2-2-1", "--steps", "20", "--json").json["final_loss"]
+    )
+
+
+def test_another_ending_is_wrong_use(xorviz, tmp_path):
+    answer = xorviz("shot", "relu-2-2-1", "--out", tmp_path / "x.bmp")
+    assert answer.code == 2
+    assert ".png, .svg or .pdf" in answer.err
 
 
 def test_another_scale_is_wrong_use(xorviz, tmp_path):

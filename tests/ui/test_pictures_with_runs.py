@@ -6,16 +6,19 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QBuffer, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from tests.engine.experiments import chain_json, experiment
 from tests.engine.states import state_bits
 from tests.session.runs import living, take
 from tests.ui.desktop import PATIENCE, opened
+from tests.ui.pdf_text import PdfPage
 from tests.ui.test_own_data import dropped
 from xorviz.session.errors import FileError
 from xorviz.session.files import open_session
 from xorviz.session.picture_files import open_picture, read_picture
+from xorviz.ui.picture_kinds import take as take_picture
+from xorviz.ui.picture_kinds import taken_pixels
 from xorviz.ui.pictures import carry, picture_of
 from xorviz.ui.script_dialog import ScriptDialog
 
@@ -197,9 +200,70 @@ def test_a_network_of_a_million_weights_is_told_and_the_picture_written(qtbot, t
     large = living(experiment(chain_json(2, 1000, 1000, 1))).record()
     with opened(qtbot, "relu-2-2-1") as person:
         pictures = person.desktop.pictures
-        pictures.write(image, path, large)
+        pictures.write(taken_pixels(image), path, large)
         says = person.window.statusBar().currentMessage
         person.wait(lambda: "“large.png” does not carry its experiment" in says())
     assert QImage(str(path)).size() == image.size()
+    with pytest.raises(FileError, match="picture_without_experiment"):
+        open_picture(path)
+
+
+def test_an_svg_is_chosen_in_the_dialog_carries_the_run_and_opens_it_again(qtbot, tmp_path):
+    path = tmp_path / "out.svg"
+    with opened(qtbot, "relu-2-2-1") as person:
+        record = trained(person)
+        person.press(KEY.Key_E, CONTROL)
+        person.choose("picture_kind", "svg")
+        person.choose("picture_what", "curves")
+        person.click("picture_save", QPushButton)
+        person.give_file(path)
+        person.wait(lambda: "Picture written" in person.window.statusBar().currentMessage())
+        assert state_bits(open_picture(path).position.state) == state_bits(record.position.state)
+        assert "<title>Curves</title>" in path.read_text("utf-8")
+    with opened(qtbot, "skip-2-1-1") as person:
+        assert dropped(person.window, path, QPoint(300, 300))
+        is_there(person, record)
+
+
+def test_a_pdf_is_chosen_in_the_dialog_and_cannot_be_copied(qtbot, tmp_path):
+    path = tmp_path / "out.pdf"
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.press(KEY.Key_E, CONTROL)
+        person.choose("picture_kind", "pdf")
+        person.choose("picture_what", "weights")
+        assert not person.find(QPushButton, "picture_copy").isEnabled()
+        assert "cm" in person.find(QLabel, "picture_size").text()
+        person.click("picture_save", QPushButton)
+        person.give_file(path)
+        person.wait(lambda: "Picture written" in person.window.statusBar().currentMessage())
+        view = person.window.weights
+        size = PdfPage(path.read_bytes()).size
+        assert size == pytest.approx((view.width() * 0.75, view.height() * 0.75), abs=1.0)
+
+
+def test_a_copied_svg_is_there_in_both_ways_and_brings_its_run_back(qtbot, clipboard):
+    with opened(qtbot, "relu-2-2-1") as person:
+        record = trained(person)
+        person.press(KEY.Key_E, CONTROL)
+        person.choose("picture_kind", "svg")
+        person.click("picture_copy", QPushButton)
+        assert clipboard.image().size() == person.window.size()
+        content = bytes(clipboard.mimeData().data("image/svg+xml").data())
+        assert content.startswith(b"<?xml")
+        assert b'<metadata id="xorviz">' in content
+    with opened(qtbot, "nor-by-hand") as person:
+        person.press(KEY.Key_V, CONTROL)
+        is_there(person, record)
+
+
+def test_a_run_too_large_for_an_svg_is_told_and_the_picture_written(qtbot, tmp_path):
+    path = tmp_path / "large.svg"
+    large = living(experiment(chain_json(2, 1000, 1000, 1))).record()
+    with opened(qtbot, "relu-2-2-1") as person:
+        taken = take_picture(person.window.curves, "svg", "Curves")
+        person.desktop.pictures.write(taken, path, large)
+        says = person.window.statusBar().currentMessage
+        person.wait(lambda: "“large.svg” does not carry its experiment" in says())
+    assert "<metadata" not in path.read_text("utf-8")
     with pytest.raises(FileError, match="picture_without_experiment"):
         open_picture(path)

@@ -7,7 +7,7 @@ import json
 import math
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from xorviz.cli.engines import add_engine, engines_for
@@ -24,19 +24,14 @@ from xorviz.diagnosis_words import (
 from xorviz.engine.registry import Choice
 from xorviz.insight.doctor import (
     Case,
-    Certainty,
     Curvature,
     Diagnosis,
     Finding,
     Fix,
-    Verdict,
-    diagnose,
-    measure,
 )
-from xorviz.session.case_of_record import case_of_record
 from xorviz.session.crowd import run_headless
+from xorviz.session.examined import examine
 from xorviz.session.experiments import load_experiment
-from xorviz.session.going_on import gone_on
 from xorviz.session.odds.progress import RemedyOdds
 from xorviz.session.odds.remedies import edits_of, is_same, with_control
 from xorviz.session.record import Record
@@ -64,13 +59,8 @@ def run(options: argparse.Namespace) -> int:
     steps = length(record, options)
     engines = engines_for(record, options.engine)
     outcome = run_headless(record, steps, engines=engines)
-    case = case_of_record(outcome.record, outcome.failure)
-    bends = measure(case)
-    diagnosis = diagnose(case, bends)
-    if diagnosis.verdict is Verdict.STUCK and diagnosis.certainty is not Certainty.CERTAIN:
-        # A forecast is good, and to go and see is better.
-        case = replace(case, ahead=gone_on(outcome.record, engines))
-        diagnosis = diagnose(case, bends)
+    found = examine(outcome.record, outcome.failure, engines)
+    case, bends, diagnosis = found.case, found.bends, found.diagnosis
     tried: tuple[RemedyOdds, ...] = ()
     if options.odds is not None:
         given = steps or max(1, record.position.spec.run_length)

@@ -21,6 +21,7 @@ _COMMANDS = (
     "sweep",
     "diagnose",
     "shot",
+    "report",
     "import",
     "export",
     "bench",
@@ -86,7 +87,7 @@ def make_parser() -> argparse.ArgumentParser:
         description="Trains very small neural networks and shows why they learn or get stuck. "
         "Without a command it opens the window.",
         epilog="EXPERIMENT is a preset's name, a spec .json, a session .xorviz, a picture"
-        " .png that carries one, or a script .py.",
+        " .png or .svg that carries one, or a script .py.",
     )
     parser.add_argument("--version", action="version", version=f"xorviz {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)

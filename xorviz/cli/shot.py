@@ -40,6 +40,9 @@ VIEWS = (
     "timeline",
 )
 
+#: The kinds of picture, by the ending of their names.
+KINDS = ("png", "svg", "pdf")
+
 SCALES = (1, 2, 4)
 
 _WINDOW_SIZE, _VIEW_SIZE = (1680, 1050), (800, 600)
@@ -49,12 +52,16 @@ def add_to(commands: Any, name: str) -> None:
     """Add this command to the parser."""
     parser = commands.add_parser(name, help="write a picture of the window or of one view")
     parser.add_argument("experiment", metavar="EXPERIMENT")
-    parser.add_argument("--out", type=Path, required=True, metavar="F.png")
+    parser.add_argument("--out", type=Path, required=True, metavar="F.png|F.svg|F.pdf")
     parser.add_argument("--steps", type=non_negative, metavar="N", help="train N steps first")
     parser.add_argument("--view", choices=VIEWS, default="window")
     parser.add_argument("--size", type=size, metavar="WxH", help="in pixels, as in 1680x1050")
     parser.add_argument(
-        "--scale", type=int, choices=SCALES, default=1, help="so many times the pixels, all sharp"
+        "--scale",
+        type=int,
+        choices=SCALES,
+        default=1,
+        help="so many times the pixels, all sharp; in SVG and PDF those of images",
     )
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
     parser.add_argument(
@@ -77,10 +84,8 @@ def add_to(commands: Any, name: str) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, draw and write the picture."""
-    if options.out.suffix.lower() in (".svg", ".pdf"):
-        raise UsageError("pictures as SVG or PDF are not built yet; name a .png file.")
-    if options.out.suffix.lower() != ".png":
-        raise UsageError(f"“{options.out}” does not end in .png, the kind of picture there is.")
+    if options.out.suffix.lower().lstrip(".") not in KINDS:
+        raise UsageError(f"“{options.out}” does not end in .png, .svg or .pdf.")
     record = load_experiment(options.experiment)
     living = BranchingRun(record)
     begun = living.snapshot(Request(frozenset({Probe.PATTERNS})), Status())
@@ -173,10 +178,12 @@ def _draw(
     from xorviz.session.presets import preset_names, preset_words
     from xorviz.ui.application import make_application
     from xorviz.ui.desktop import make_window
-    from xorviz.ui.pictures import carry, is_too_large, picture_of, write_png
+    from xorviz.ui.picture_kinds import PNG, take
+    from xorviz.ui.pictures import is_too_large
 
+    kind = options.out.suffix.lower().lstrip(".")
     width, height = (options.scale * length for length in pixels)
-    if is_too_large(QSize(width, height)):
+    if kind == PNG and is_too_large(QSize(width, height)):
         raise UsageError(
             f"a picture of {width:,} × {height:,} pixels is too large;"
             " choose a smaller --scale or --size."
@@ -216,9 +223,9 @@ def _draw(
     if options.view == "microscope":
         window.network.microscope.move(options.half_step - 1)
         app.processEvents()
-    image = picture_of(shown)
-    lacking = carry(image, record, str(options.out))
-    reason = write_png(image, options.out)
+    taken = take(shown, kind, f"{name}: {options.view}")
+    assert taken is not None, "the size was looked at before"
+    reason, lacking = taken.write(options.out, record, str(options.out))
     shown.close()
     shown.deleteLater()
     window.deleteLater()

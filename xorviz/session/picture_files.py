@@ -1,4 +1,4 @@
-"""Pictures that carry their experiment: a small session as a text in a PNG."""
+"""Pictures that carry their experiment: a small session as a text in a PNG or an SVG."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ from xorviz.session.history import History
 from xorviz.session.png_text import text_in_png
 from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
+from xorviz.session.svg_text import text_in_svg
 from xorviz.session.timeline import Timeline
 
 #: The keyword of the text.
 KEYWORD = "xorviz"
 
-#: What ends the name of a picture. Only PNG carries an experiment, and the others are told so.
-SUFFIXES = (".png", ".apng", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
+_SVG = ".svg"
+
+#: What ends the name of a picture. Only PNG and SVG carry an experiment; the others are told so.
+SUFFIXES = (".png", _SVG, ".apng", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 
 #: Characters of the text: a session in base64, which takes four for three bytes. Above 8 MB some
 #: readers of PNG drop a text without a word.
@@ -69,18 +72,20 @@ def open_picture(path: Path) -> Record:
     Raises
     ------
     FileError
-        If the file cannot be read, is no PNG or one without an experiment, or what it carries is
-        damaged or no session that this program reads.
+        If the file cannot be read, is no PNG or SVG or one without an experiment, or what it
+        carries is damaged or no session that this program reads.
     SpecError
         If its experiment is not valid.
     """
     file = str(path)
     with reading(file), path.open("rb") as stream:
+        if path.suffix.lower() == _SVG:
+            return read_picture_text(text_in_svg(stream, file, LONGEST_TEXT), file)
         return read_picture(stream, file)
 
 
 def read_picture(stream: BinaryIO, file: str) -> Record:
-    """Read the experiment that a picture carries, from a stream; otherwise as `open_picture`."""
+    """Read the experiment that a PNG carries, from a stream; otherwise as `open_picture`."""
     return read_picture_text(text_in_png(stream, file, KEYWORD.encode(), LONGEST_TEXT), file)
 
 

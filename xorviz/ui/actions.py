@@ -36,6 +36,7 @@ class Actions(QObject):
         self.compare = self._make("compare", self.tr("Co&mpare with…"), None)
         self.export = self._make("export", self.tr("&Export a picture…"), "Ctrl+E")
         self.record = self._make("record", self.tr("Re&cord a film…"), "Ctrl+Shift+M")
+        self.report = self._make("report", self.tr("Export a repo&rt…"), "Ctrl+Shift+D")
         self.export_run = self._make(
             "export_run", self.tr("Export a &script or table…"), "Ctrl+Shift+E"
         )

@@ -50,6 +50,7 @@ from xorviz.ui.pasted import Pasted
 from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.recording.recordings import Recordings
 from xorviz.ui.remedy_tries import RemedyTries
+from xorviz.ui.reports import Reports
 from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
@@ -115,6 +116,9 @@ class Desktop(QObject):
         self.recordings = Recordings(
             self.window, lambda: self.controller.snapshot, self.controller.record, self._engines
         )
+        self.reports = Reports(
+            self.window, as_shown, self._failure, lambda: self.window.doctor.tries, self._engines
+        )
         self.scripts = Scripts(self.window, as_shown)
         self.weight_files = WeightFiles(self.window, lambda: self.controller.snapshot)
         self.sweeps: Sweeps | None = None
@@ -167,6 +171,7 @@ class Desktop(QObject):
             self.keeping.close(self._left_in_order)
         self.controller.close()
         self.pictures.close()
+        self.reports.close()
         self._memory.finish()
         self.window.hide()
 
@@ -194,6 +199,9 @@ class Desktop(QObject):
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
         window.palette_sources.append(lambda: drawing_verbs(window.centre, window.decision))
         self.pictures.failed.connect(self._tell_not_written)
+        self.reports.told.connect(self._tell)
+        self.reports.failed.connect(self._tell_not_written)
+        actions.report.triggered.connect(lambda: self.reports.ask())
         self.recordings.told.connect(self._tell)
         self.recordings.failed.connect(self._tell_not_written)
         actions.open.triggered.connect(self.files.open_dialog)

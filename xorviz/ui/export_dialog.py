@@ -1,4 +1,4 @@
-"""The dialog that asks what a picture shall show, and how finely."""
+"""The dialog that asks what a picture shall show, as what kind of file, and how finely."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.ui.panels.menu import Menu
+from xorviz.ui.picture_kinds import PDF, PNG, SVG
 from xorviz.ui.pictures import SCALES, is_too_large, picture_size
 
-_SCALE = "picture/scale"
+_SCALE, _KIND = "picture/scale", "picture/kind"
 
 
 class ExportDialog(QDialog):
-    """Offers the window and each view, at one, two or four times the screen's resolution.
+    """Offers the window and each view: in pixels as fine as wished, or in lines and words.
 
     Parameters
     ----------
@@ -33,10 +34,10 @@ class ExportDialog(QDialog):
         What is offered first.
     """
 
-    #: The name of what shall be written to a file, and the scale.
-    export = Signal(str, int)
+    #: The name of what shall be written to a file, the scale, and the kind of file.
+    export = Signal(str, int, str)
     #: The same for the clipboard.
-    copy = Signal(str, int)
+    copy = Signal(str, int, str)
 
     def __init__(
         self, pictures: Mapping[str, tuple[str, QWidget, bool]], chosen: str, parent: QWidget
@@ -45,9 +46,11 @@ class ExportDialog(QDialog):
         self._pictures = pictures
         self.setWindowTitle(self.tr("Export a picture"))
         self.setObjectName("export")
-        self.what, self.scale = Menu(), Menu()
+        self.what, self.kind, self.scale = Menu(), Menu(), Menu()
         self.what.setObjectName("picture_what")
         self.what.setAccessibleName(self.tr("What the picture shows"))
+        self.kind.setObjectName("picture_kind")
+        self.kind.setAccessibleName(self.tr("Kind of file"))
         self.scale.setObjectName("picture_scale")
         self.scale.setAccessibleName(self.tr("Resolution of the picture"))
         for name, (title, _, seen) in pictures.items():
@@ -56,6 +59,11 @@ class ExportDialog(QDialog):
             if isinstance(model, QStandardItemModel):
                 model.item(self.what.count() - 1).setEnabled(seen)
         self.what.setCurrentIndex(max(self.what.findData(chosen), 0))
+        self.kind.addItem(self.tr("PNG: pixels"), PNG)
+        self.kind.addItem(self.tr("SVG: lines and words, sharp at any size"), SVG)
+        self.kind.addItem(self.tr("PDF: lines and words, for print"), PDF)
+        kind = QSettings().value(_KIND, PNG, type=str)
+        self.kind.setCurrentIndex(max(self.kind.findData(kind), 0))
         words = {1: self.tr("1×, as on the screen"), 2: self.tr("2×, sharp in print"), 4: "4×"}
         for scale in SCALES:
             self.scale.addItem(words[scale], scale)
@@ -67,6 +75,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(9)
         form.addRow(self.tr("&Picture of"), self.what)
+        form.addRow(self.tr("&Kind of file"), self.kind)
         form.addRow(self.tr("&Resolution"), self.scale)
         form.addRow("", self.size_line)
         self._save = QPushButton(self.tr("&Save as…"))
@@ -89,19 +98,31 @@ class ExportDialog(QDialog):
         rows.addWidget(buttons)
         self.setMinimumWidth(400)
         self.what.currentIndexChanged.connect(self._show_size)
+        self.kind.currentIndexChanged.connect(self._show_size)
         self.scale.currentIndexChanged.connect(self._show_size)
         self._show_size()
 
     def _show_size(self) -> None:
-        size = picture_size(self._pictures[self.what.currentData()][1], self.scale.currentData())
-        words = self.tr("{0} × {1} pixels").format(f"{size.width():,}", f"{size.height():,}")
-        large = is_too_large(size)
+        widget, kind = self._pictures[self.what.currentData()][1], self.kind.currentData()
+        self.scale.setEnabled(kind != PDF)
+        if kind == PDF:
+            inch = float(widget.logicalDpiX())
+            across, down = (2.54 * side / inch for side in (widget.width(), widget.height()))
+            large, words = False, self.tr("a page of {0} × {1} cm")
+            words = words.format(f"{across:.1f}", f"{down:.1f}")
+        else:
+            size = picture_size(widget, self.scale.currentData())
+            # In SVG the images within have so many pixels, and the rest has none.
+            large = kind == PNG and is_too_large(size)
+            words = self.tr("{0} × {1} pixels").format(f"{size.width():,}", f"{size.height():,}")
         self.size_line.setText(words + (self.tr(": too large for memory") if large else ""))
-        for button in (self._save, self._copy):
-            button.setEnabled(not large)
+        self._save.setEnabled(not large)
+        self._copy.setEnabled(not large and kind != PDF)
 
-    def _finish(self, wish: Callable[[str, int], None]) -> None:
+    def _finish(self, wish: Callable[[str, int, str], None]) -> None:
         name, scale = str(self.what.currentData()), int(self.scale.currentData())
+        kind = str(self.kind.currentData())
         QSettings().setValue(_SCALE, scale)
+        QSettings().setValue(_KIND, kind)
         self.accept()
-        wish(name, scale)
+        wish(name, scale, kind)

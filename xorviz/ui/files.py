@@ -114,7 +114,9 @@ class Files(QObject):
         dialog = QFileDialog(self._window, self.tr("Open an experiment"), self._folder())
         dialog.setNameFilters(
             [
-                self.tr("Sessions, experiments, scripts and pictures (*.xorviz *.json *.py *.png)"),
+                self.tr(
+                    "Sessions, experiments, scripts and pictures (*.xorviz *.json *.py *.png *.svg)"
+                ),
                 self.tr("All files (*)"),
             ]
         )

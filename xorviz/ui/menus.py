@@ -80,7 +80,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions.export)
         self._submenu(menu, self.tr("Export one &view as a picture"), given.exports)
-        menu.addActions([actions.record, actions.export_run])
+        menu.addActions([actions.report, actions.record, actions.export_run])
         menu.addSeparator()
         menu.addAction(actions.quit)
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from xorviz.session.record import Record
 from xorviz.ui.actions import plain
 from xorviz.ui.picture_actions import WINDOW
-from xorviz.ui.pictures import Pictures
+from xorviz.ui.picture_desk import Pictures
+from xorviz.ui.picture_kinds import PNG
 from xorviz.ui.window import MainWindow
 
 
@@ -49,7 +50,9 @@ class PictureWishes(Pictures):
         dialog = ExportDialog(pictures, chosen, self._main)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.export.connect(
-            lambda name, scale: self.ask(self._widget(name), self._file(name), scale)
+            lambda name, scale, kind: self.ask(
+                self._widget(name), self._file(name), scale, kind, self._titles[name]
+            )
         )
         dialog.copy.connect(self._copy_at)
         dialog.open()
@@ -57,8 +60,8 @@ class PictureWishes(Pictures):
     def _copy(self, name: str, _: bool = False) -> None:
         self._copy_at(name, 1)
 
-    def _copy_at(self, name: str, scale: int) -> None:
-        self.copy(self._widget(name), self._titles[name], scale)
+    def _copy_at(self, name: str, scale: int, kind: str = PNG) -> None:
+        self.copy(self._widget(name), self._titles[name], scale, kind)
 
     def _focused(self) -> str:
         """Return the name of the view that has the keyboard, or of the window."""

@@ -158,6 +158,7 @@ def ui_font(points: float = 9.5, weight: QFont.Weight = QFont.Weight.Normal) -> 
     font = QFont(UI_FAMILY)
     font.setPointSizeF(points)
     font.setWeight(weight)
+    _write_each_sign(font)
     return font
 
 
@@ -165,4 +166,14 @@ def mono_font(points: float = 9.0) -> QFont:
     """Return the font of numbers that must stand in columns."""
     font = QFont(MONO_FAMILY)
     font.setPointSizeF(points)
+    _write_each_sign(font)
     return font
+
+
+def _write_each_sign(font: QFont) -> None:
+    """Draw each sign as itself, whatever stands beside it.
+
+    A dash between two digits has a glyph of its own, and two dashes have one together. Out of a
+    file of print neither could be copied.
+    """
+    font.setFeature(QFont.Tag("calt"), 0)

@@ -63,11 +63,11 @@ class PlaneTile(Tile):
         size = (self.width(), self.height() - CAPTION)
         box, theme = plane_box(QSize(*size)), self._theme
         ratio = painter.deviceTransform().m11()
-        self._scenery.draw(Scenery(size, ratio, theme, self._extent, self._axes, 1, self._dots))
+        scenery = Scenery(size, ratio, theme, self._extent, self._axes, 1, self._dots)
         painter.translate(0.0, CAPTION)
-        painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.ground)
+        self._scenery.paint_ground(painter, scenery)
         self.paint_map(painter, Frame(box, self._extent))
-        painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.cover)
+        self._scenery.paint_cover(painter, scenery)
         painter.translate(0.0, -CAPTION)
 
     def paint_map(self, painter: QPainter, frame: Frame) -> None:

@@ -140,9 +140,7 @@ class DecisionCanvas(QWidget):
             return
         # The cross hair moves more often than the map changes.
         places, ground = arrange(self.size()), self._ground
-        ratio = painter.deviceTransform().m11()
-        ground.draw(shown, frame, places, self.size(), self._theme, ratio)
-        painter.drawPixmap(QPointF(0.0, 0.0), ground.pixmap)
+        ground.paint(painter, shown, frame, places, self.size(), self._theme)
         paint_marks(painter, frame, shown.dots, self._highlight, self._theme)
         if self._point is not None and self._told is not None:
             theme, told = self._theme, self._told

@@ -14,6 +14,7 @@ from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.frame import Arrangement
 from xorviz.ui.views.parts.colors import mix, text_color
 from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.put_image import put_image
 from xorviz.ui.views.parts.texts import Texts
 
 Array = NDArray[np.float64]
@@ -80,8 +81,7 @@ def paint_regions(painter: QPainter, box: QRectF, outputs: Array, theme: Theme) 
         paint_hatching(painter, box, theme.color("warning", 150))
     height, width = pixels.shape
     image = QImage(pixels.data, width, height, 4 * width, form)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, image)
+    put_image(painter, box, image)
 
 
 @lru_cache(maxsize=2 * len(HUES))

@@ -13,6 +13,7 @@ from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.decision.classes import color_named, paint_letter
 from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.parts.colors import text_color
+from xorviz.ui.views.parts.kept import begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 
 #: With more patterns than this they are small, or bear no names, or are not all drawn.
@@ -45,6 +46,10 @@ class Dot:
     beside: bool = False
 
 
+#: Paints one pattern, or a mark upon it, at a place.
+_Look = Callable[[QPainter, Theme, Dot, QPointF], None]
+
+
 class DotsLayer:
     """Draws the patterns, and keeps the drawing while they and the place they have are the same."""
 
@@ -57,6 +62,48 @@ class DotsLayer:
         self.pixmap = QPixmap()
         #: What the patterns and their names cover.
         self.taken: list[QRectF] = []
+
+    def paint(
+        self,
+        painter: QPainter,
+        dots: tuple[Dot, ...],
+        frame: Frame,
+        theme: Theme,
+        ratio: float,
+    ) -> None:
+        """Paint the patterns on their plane."""
+        if takes_pixmaps(painter):
+            self.draw(dots, frame, theme, ratio)
+            painter.drawPixmap(frame.box.topLeft(), self.pixmap)
+            return
+        # What is kept belongs to the screen, but for the places that are taken.
+        self._key = None
+        begin_anew(painter)
+        painter.translate(frame.box.topLeft())
+        self._draw_anew(painter, dots, frame, theme)
+        painter.restore()
+
+    def _draw_anew(
+        self, painter: QPainter, dots: tuple[Dot, ...], frame: Frame, theme: Theme
+    ) -> None:
+        """Draw each pattern by itself."""
+        box = frame.box
+        inside = Frame(QRectF(0.0, 0.0, box.width(), box.height()), frame.extent)
+        self.taken = []
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if len(dots) > MOST_LARGE:
+            dot_of, mark_of, _ = self._small_looks(dots)
+            wrong = tuple(dot for dot in dots if not dot.right)
+            for paint, some in ((dot_of, dots), (mark_of, wrong)):
+                for dot in some:
+                    painter.setOpacity(_BESIDE if dot.beside else 1.0)
+                    paint(painter, theme, dot, inside.pixel((dot.x, dot.y)))
+            painter.setOpacity(1.0)
+            dots = tuple(dot for dot in dots if not dot.beside)
+        if len(dots) <= MOST_LARGE:
+            places = [inside.pixel((dot.x, dot.y)) for dot in dots]
+            self._paint_large(painter, dots, places, theme, inside.box)
+        self.taken = [taken.translated(box.topLeft()) for taken in self.taken]
 
     def draw(self, dots: tuple[Dot, ...], frame: Frame, theme: Theme, ratio: float) -> None:
         """Draw the patterns upon a pixmap as large as the plane."""
@@ -86,11 +133,7 @@ class DotsLayer:
 
         What is right changes with every picture of a run, and where the patterns lie does not.
         """
-        lettered = bool(dots[0].letter) and len(dots) <= _MOST_LETTERED
-        side = 2.0 * (1.8 * _LETTERED if lettered else _REACH)
-        dot_of, mark_of = (self._paint_lettered, _paint_ring)
-        if not lettered:
-            dot_of, mark_of = _paint_small, _paint_cross
+        dot_of, mark_of, side = self._small_looks(dots)
         places = tuple((dot.x, dot.y, dot.color, dot.beside) for dot in dots)
         key = (places, frame, theme, ratio)
         if key != self._places:
@@ -100,6 +143,12 @@ class DotsLayer:
         self.pixmap = self._stamped.copy()
         wrong = tuple(dot for dot in dots if not dot.right)
         _stamp_all(self.pixmap, wrong, frame, _stamps(wrong, side, ratio, theme, mark_of), side)
+
+    def _small_looks(self, dots: tuple[Dot, ...]) -> tuple[_Look, _Look, float]:
+        """Return what paints a pattern, what marks a wrong one, and how wide both are."""
+        if dots[0].letter and len(dots) <= _MOST_LETTERED:
+            return self._paint_lettered, _paint_ring, 2.0 * 1.8 * _LETTERED
+        return _paint_small, _paint_cross, 2.0 * _REACH
 
     def _paint_lettered(self, painter: QPainter, theme: Theme, dot: Dot, place: QPointF) -> None:
         fill = color_named(theme, dot.color)
@@ -226,7 +275,7 @@ def _stamps(
     side: float,
     ratio: float,
     theme: Theme,
-    paint: Callable[[QPainter, Theme, Dot, QPointF], None],
+    paint: _Look,
 ) -> dict[tuple[str, str], QPixmap]:
     """Return what is stamped for each colour and letter of the dots."""
     stamps: dict[tuple[str, str], QPixmap] = {}

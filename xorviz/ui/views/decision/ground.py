@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
 
 from xorviz.session.snapshot import Decision
 from xorviz.ui.theme import Theme, ui_font
@@ -23,7 +23,7 @@ from xorviz.ui.views.decision.frame import Arrangement, Frame
 from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, paint_boundary, paint_field
 from xorviz.ui.views.decision.reading import covered
 from xorviz.ui.views.decision.scale_bar import paint_scale, scale_texts
-from xorviz.ui.views.parts.kept import KeptPixmap
+from xorviz.ui.views.parts.kept import KeptPixmap, begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 
 
@@ -68,24 +68,38 @@ class Ground:
         #: What patterns, their names and plates cover.
         self.taken: list[QRectF] = []
 
-    @property
-    def pixmap(self) -> QPixmap:
-        """What was drawn last."""
-        return self._kept.pixmap
-
-    def draw(
+    def paint(
         self,
+        painter: QPainter,
         shown: Shown,
         frame: Frame,
         places: Arrangement,
         size: QSize,
         theme: Theme,
+    ) -> None:
+        """Paint a map that fills a widget of a size."""
+        ratio, panel = painter.deviceTransform().m11(), theme.color("panel")
+        if not takes_pixmaps(painter):
+            begin_anew(painter)
+            painter.fillRect(QRectF(QPointF(0.0, 0.0), size), panel)
+            self._draw_upon(painter, shown, frame, places, theme, ratio)
+            painter.restore()
+            return
+        if self._kept.begin((shown, theme), size, ratio, panel):
+            upon = QPainter(self._kept.pixmap)
+            self._draw_upon(upon, shown, frame, places, theme, ratio)
+            upon.end()
+        painter.drawPixmap(QPointF(0.0, 0.0), self._kept.pixmap)
+
+    def _draw_upon(
+        self,
+        painter: QPainter,
+        shown: Shown,
+        frame: Frame,
+        places: Arrangement,
+        theme: Theme,
         ratio: float,
     ) -> None:
-        """Draw a map upon the pixmap, if it is not there yet."""
-        if not self._kept.begin((shown, theme), size, ratio, theme.color("panel")):
-            return
-        painter = QPainter(self._kept.pixmap)
         paint_axes(painter, frame, self._small, theme, shown.axes)
         self._paint_field(painter, shown, frame, theme)
         pieces = in_pixels(shown.decision.boundary, frame)
@@ -93,8 +107,7 @@ class Ground:
             paint_boundary(painter, pieces, frame.box, theme)
         if shown.aspect.classes:
             self._paint_numbers(painter, shown, frame, theme)
-        self._dots.draw(shown.dots, frame, theme, ratio)
-        painter.drawPixmap(frame.box.topLeft(), self._dots.pixmap)
+        self._dots.paint(painter, shown.dots, frame, theme, ratio)
         self.taken = list(self._dots.taken)
         if len(pieces) and shown.level:
             size_of_label = plate_size(self._names, shown.level)
@@ -105,7 +118,6 @@ class Ground:
         if shown.message:
             self._paint_message(painter, frame.box, shown.message, theme)
         self._paint_scale(painter, shown, places, theme)
-        painter.end()
 
     def _paint_field(self, painter: QPainter, shown: Shown, frame: Frame, theme: Theme) -> None:
         outputs, aspect = shown.decision.outputs, shown.aspect

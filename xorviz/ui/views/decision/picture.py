@@ -12,6 +12,7 @@ from xorviz.ui.views.decision.aspects import Aspect
 from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.parts.colors import levels
 from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.put_image import put_image
 
 Array = NDArray[np.float64]
 Place = tuple[float, float]
@@ -35,8 +36,7 @@ def paint_field(
         paint_hatching(painter, box, theme.color("warning", 150))
     height, width = pixels.shape
     image = QImage(pixels.data, width, height, 4 * width, form)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, image)
+    put_image(painter, box, image)
 
 
 def in_pixels(boundary: Array, frame: Frame) -> Array:

@@ -106,6 +106,11 @@ class DoctorView(View):
             self._show(snapshot.doctor)
         self.looked.emit(self.shown)
 
+    @property
+    def tries(self) -> Tries | None:
+        """What is known of the remedies on show."""
+        return self._tries
+
     def show_tries(self, tries: Tries | None) -> None:
         """Show how often each remedy worked when it was tried; None where none were."""
         self._tries = tries

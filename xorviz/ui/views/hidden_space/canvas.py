@@ -100,8 +100,7 @@ class HiddenSpaceCanvas(QWidget):
             paint_sentence(painter, self.rect(), ui_font(9.0), theme, self._message)
             painter.end()
             return
-        self._draw_ground(painter.deviceTransform().m11())
-        painter.drawPixmap(QPointF(0.0, 0.0), self._ground.pixmap)
+        self._ground.paint(painter, picture, self.size(), theme)
         self._paint_highlight(painter, picture)
         for mark, place in zip(picture.marks, self._ground.places, strict=True):
             if self.hasFocus() and mark is self._mark_of(self._pinned):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.decision.classes import color_named
 from xorviz.ui.views.hidden_space.targets import TargetLook
+from xorviz.ui.views.parts.kept import takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 
 Array = NDArray[np.float64]
@@ -52,16 +53,33 @@ class Cloud:
         ratio : float
             Device pixels per pixel.
         """
+        patterns = rows.tolist()
+        if takes_pixmaps(painter):
+            self._stamp_all(painter, patterns, places, targets, theme, ratio)
+        else:
+            xs, ys = (axis.tolist() for axis in places)
+            for number in _mixed(len(patterns)):
+                place = QPointF(xs[number], ys[number])
+                _paint_dot(painter, theme, targets.colors[patterns[number]], place)
+        self._paint_names(painter, rows, places, targets.letters, theme)
+
+    def _stamp_all(
+        self,
+        painter: QPainter,
+        patterns: Sequence[int],
+        places: tuple[Array, Array],
+        targets: TargetLook,
+        theme: Theme,
+        ratio: float,
+    ) -> None:
         if self._key != (theme, ratio):
             self._key, self._stamps = (theme, ratio), {}
         for name in set(targets.colors) - self._stamps.keys():
             self._stamps[name] = _stamp(theme, name, ratio)
         xs, ys = (places[0] - _SIDE / 2.0).tolist(), (places[1] - _SIDE / 2.0).tolist()
-        patterns = rows.tolist()
         for number in _mixed(len(patterns)):
             stamp = self._stamps[targets.colors[patterns[number]]]
             painter.drawPixmap(QPointF(xs[number], ys[number]), stamp)
-        self._paint_names(painter, rows, places, targets.letters, theme)
 
     def _paint_names(
         self,
@@ -97,11 +115,14 @@ def _stamp(theme: Theme, name: str, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    _paint_dot(painter, theme, name, QPointF(_SIDE / 2.0, _SIDE / 2.0))
+    painter.end()
+    return pixmap
+
+
+def _paint_dot(painter: QPainter, theme: Theme, name: str, middle: QPointF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    middle = QPointF(_SIDE / 2.0, _SIDE / 2.0)
     for reach, shade in ((_RADIUS + 1.0, "panel"), (_RADIUS, name)):
         painter.setBrush(color_named(theme, shade))
         painter.drawEllipse(middle, reach, reach)
-    painter.end()
-    return pixmap

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter
 
 from xorviz.session.snapshot import HiddenSpaceLook
 from xorviz.ui.theme import Theme, ui_font
@@ -28,7 +28,7 @@ from xorviz.ui.views.hidden_space.marks_painter import MarksPainter, radius_of
 from xorviz.ui.views.hidden_space.ranges import Range
 from xorviz.ui.views.hidden_space.strip import piled, piled_dots
 from xorviz.ui.views.hidden_space.targets import TargetLook
-from xorviz.ui.views.parts.kept import KeptPixmap
+from xorviz.ui.views.parts.kept import KeptPixmap, begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 
 #: Room around the box for the axes; a strip has none upwards.
@@ -102,18 +102,30 @@ class Ground:
         self.places: list[QPointF] = []
         self.names: tuple[QRectF, QRectF] = (QRectF(), QRectF())
 
-    @property
-    def pixmap(self) -> QPixmap:
-        """What was drawn last."""
-        return self._kept.pixmap
+    def paint(self, painter: QPainter, picture: Picture, size: QSize, theme: Theme) -> None:
+        """Paint a picture that fills a widget of a size."""
+        ratio = painter.deviceTransform().m11()
+        if takes_pixmaps(painter):
+            self.draw(picture, size, theme, ratio)
+            painter.drawPixmap(QPointF(0.0, 0.0), self._kept.pixmap)
+            return
+        begin_anew(painter)
+        painter.fillRect(QRectF(QPointF(0.0, 0.0), size), theme.color("panel"))
+        self._draw_upon(painter, picture, size, theme, ratio)
+        painter.restore()
 
     def draw(self, picture: Picture, size: QSize, theme: Theme, ratio: float) -> None:
         """Draw a picture upon the pixmap, if it is not there yet."""
-        if not self._kept.begin((picture, theme), size, ratio, theme.color("panel")):
-            return
+        if self._kept.begin((picture, theme), size, ratio, theme.color("panel")):
+            painter = QPainter(self._kept.pixmap)
+            self._draw_upon(painter, picture, size, theme, ratio)
+            painter.end()
+
+    def _draw_upon(
+        self, painter: QPainter, picture: Picture, size: QSize, theme: Theme, ratio: float
+    ) -> None:
         frame, look = picture.frame(size), picture.look
         box = frame.box
-        painter = QPainter(self._kept.pixmap)
         painter.fillRect(box, theme.color("window"))
         sides = None if look.cut is None else sides_of(look.cut, frame)
         painter.setClipRect(box, Qt.ClipOperation.ReplaceClip)
@@ -134,7 +146,6 @@ class Ground:
                 paint_plate(painter, self._strong, theme, picture.level, plate)
         if picture.message:
             self._paint_message(painter, picture.message, box, taken, theme)
-        painter.end()
 
     def _paint_dots(
         self, painter: QPainter, picture: Picture, frame: Frame, theme: Theme, ratio: float

@@ -97,9 +97,7 @@ class LandscapeCanvas(QWidget):
             paint_sentence(painter, self.rect(), ui_font(9.5), self._theme, self._message)
             painter.end()
             return
-        ratio = painter.deviceTransform().m11()
-        self._ground.draw(landscape, self._names, self.size(), self._theme, ratio)
-        painter.drawPixmap(QPointF(0.0, 0.0), self._ground.pixmap)
+        self._ground.paint(painter, landscape, self._names, self.size(), self._theme)
         dot = self.dot or landscape.here
         if landscape.path is not None and len(landscape.path.steps):
             paint_path(painter, frame, landscape.path, dot)

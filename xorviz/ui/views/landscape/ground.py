@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPen,
-    QPixmap,
 )
 
 from xorviz.session.snapshot import Contour, Landscape, LossSlice
@@ -26,7 +25,8 @@ from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.decision.picture import LabelPlace, in_pixels, joined
 from xorviz.ui.views.landscape.colors import color_table, fill_gradient
 from xorviz.ui.views.parts.hatch import paint_hatching
-from xorviz.ui.views.parts.kept import KeptPixmap
+from xorviz.ui.views.parts.kept import KeptPixmap, begin_anew, takes_pixmaps
+from xorviz.ui.views.parts.put_image import put_image
 from xorviz.ui.views.parts.quick_paths import pieces, polygon
 from xorviz.ui.views.parts.texts import Texts
 
@@ -65,27 +65,39 @@ class Ground:
         self._labels: dict[float, LabelPlace] = {}
         self._kept = KeptPixmap()
 
-    @property
-    def pixmap(self) -> QPixmap:
-        """What was drawn last."""
-        return self._kept.pixmap
-
-    def draw(
+    def paint(
         self,
+        painter: QPainter,
         landscape: Landscape,
         names: tuple[str, str],
         size: QSize,
         theme: Theme,
-        ratio: float,
     ) -> None:
-        """Draw a landscape, if it is not there yet."""
-        if not self._kept.begin(
-            (landscape.slice, landscape.extent, names, theme), size, ratio, theme.color("panel")
-        ):
+        """Paint a landscape that fills a widget of a size."""
+        panel = theme.color("panel")
+        if not takes_pixmaps(painter):
+            begin_anew(painter)
+            painter.fillRect(QRectF(QPointF(0.0, 0.0), size), panel)
+            self._draw_upon(painter, landscape, names, size, theme)
+            painter.restore()
             return
+        key = (landscape.slice, landscape.extent, names, theme)
+        if self._kept.begin(key, size, painter.deviceTransform().m11(), panel):
+            upon = QPainter(self._kept.pixmap)
+            self._draw_upon(upon, landscape, names, size, theme)
+            upon.end()
+        painter.drawPixmap(QPointF(0.0, 0.0), self._kept.pixmap)
+
+    def _draw_upon(
+        self,
+        painter: QPainter,
+        landscape: Landscape,
+        names: tuple[str, str],
+        size: QSize,
+        theme: Theme,
+    ) -> None:
         places = arrange(size)
         frame = Frame(places.box, landscape.extent)
-        painter = QPainter(self._kept.pixmap)
         painter.fillRect(places.box, theme.color("raised"))
         if landscape.slice is not None:
             painter.save()
@@ -97,7 +109,6 @@ class Ground:
             self._paint_labels(painter, frame, landscape.slice, theme)
             self._paint_scale(painter, places.bar, landscape.slice, theme)
         paint_axes(painter, frame, self._small, theme, names)
-        painter.end()
 
     def _paint_contour(
         self, painter: QPainter, frame: Frame, contour: Contour, theme: Theme
@@ -194,5 +205,4 @@ def _paint_field(painter: QPainter, frame: Frame, found: LossSlice, theme: Theme
         form = QImage.Format.Format_ARGB32_Premultiplied
         paint_hatching(painter, box.intersected(frame.box), theme.color("warning", 150))
     image = QImage(pixels.data, columns, rows, 4 * columns, form)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, image)
+    put_image(painter, box, image)

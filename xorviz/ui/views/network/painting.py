@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPaintEngine, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from xorviz.session.snapshot import TrainerState
 from xorviz.ui.highlight import NOTHING
@@ -31,6 +31,8 @@ from xorviz.ui.views.network.stickers import (
 )
 from xorviz.ui.views.network.units import UnitKey, is_input
 from xorviz.ui.views.network.wiring import paint_wire
+from xorviz.ui.views.parts.kept import takes_pixmaps
+from xorviz.ui.views.parts.put_image import put_image
 
 translate = QCoreApplication.translate
 
@@ -60,7 +62,7 @@ class Painting:
         On screens and bitmaps, parts are kept from one picture to the next; elsewhere, as in a
         vector file, every line is drawn.
         """
-        raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        raster = takes_pixmaps(painter)
         chosen = scene.chosen_edges(attention)
         if raster:
             running = scene.snapshot.state is TrainerState.RUNNING
@@ -170,6 +172,9 @@ class Painting:
                     painter.fillRect(rect, self._look.ink["raised"])
                     continue
                 height = image.height() / group.shown
+                if not takes_pixmaps(painter):
+                    # Readers of vector files fill whole pixels, and would fill those of the frame.
+                    rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
                 if scene.topology.image is not None and scene.tiles.is_image(group.source):
                     painter.fillRect(rect, self._look.ink["raised"])
                     rect = image_rect(rect, scene.topology.image)
@@ -188,7 +193,10 @@ class Painting:
             if within:
                 painter.setClipRect(QRectF(visible.left(), top, visible.width(), step))
             for rect, image, part in within:
-                painter.drawImage(rect, image, part)
+                if scene.tiles.over_plane and not takes_pixmaps(painter):
+                    put_image(painter, rect, image.copy(part.toRect()))
+                else:
+                    painter.drawImage(rect, image, part)
         painter.setClipping(False)
         # With this hint Qt draws even unscaled pictures by the slow road.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)

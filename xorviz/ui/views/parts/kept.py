@@ -1,11 +1,27 @@
-"""A pixmap that is drawn upon anew only when what it shows has changed."""
+"""What is slow to draw: on screens kept as a pixmap while it shows the same, elsewhere drawn."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPixmap
+
+
+def takes_pixmaps(painter: QPainter) -> bool:
+    """Tell whether a painter paints on a screen or a bitmap.
+
+    Elsewhere, as in a vector file, a pixmap would be one: lines and words must be drawn anew.
+    """
+    return painter.paintEngine().type() == QPaintEngine.Type.Raster
+
+
+def begin_anew(painter: QPainter) -> None:
+    """Save a painter and let it begin as one upon a pixmap does; `restore` ends it."""
+    painter.save()
+    painter.setPen(QPen())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHints(painter.renderHints(), False)
 
 
 class KeptPixmap:

@@ -184,10 +184,7 @@ class BlockPainter:
         colors = cell_colors(self.theme)
         tiles = self._tiles_for(block, painter.deviceTransform().m11())
         for row, row_shades in enumerate(shades, first):
-            corner = block.cell(row, begin).topLeft()
-            for shade in row_shades:
-                painter.drawPixmap(corner, tiles.tile(shade))
-                corner.setX(corner.x() + step)
+            tiles.put(painter, block.cell(row, begin).topLeft(), row_shades, step)
         texts = self._numbers[self._size]
         painter.setFont(texts.font)
         digit = texts.width("0")

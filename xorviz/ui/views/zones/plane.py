@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from xorviz.session.snapshot import Hinge, Topology, Zones
 from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.views.parts.put_image import put_image
 from xorviz.ui.views.zones.legend import MOST_COLORS, count_table
 from xorviz.ui.views.zones.lines import Segment
 from xorviz.ui.views.zones.lines_painter import LinesPainter, lines_on
@@ -102,8 +103,8 @@ class ZonesPlane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, zones, box = self._theme, self._zones, self.box
         painter = QPainter(self)
-        self._scenery.draw(self._current_scenery(painter.deviceTransform().m11()))
-        painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.ground)
+        scenery = self._current_scenery(painter.deviceTransform().m11())
+        self._scenery.paint_ground(painter, scenery)
         if zones is not None:
             paint_counts(painter, theme, zones, box)
             painter.setClipRect(box)
@@ -114,7 +115,7 @@ class ZonesPlane(QWidget):
             painter.setPen(theme.color("muted"))
             painter.setFont(ui_font(8.0))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("no map yet"))
-        painter.drawPixmap(QPointF(0.0, 0.0), self._scenery.cover)
+        self._scenery.paint_cover(painter, scenery)
         self._paint_cross(painter, box)
         painter.end()
 
@@ -221,5 +222,4 @@ def paint_counts(painter: QPainter, theme: Theme, zones: Zones, box: QRectF) -> 
     height, width = active.shape
     image = QImage(active.data, width, height, width, QImage.Format.Format_Indexed8)
     image.setColorTable(count_table(theme, min(units, MOST_COLORS)))
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, image)
+    put_image(painter, box, image)

@@ -15,11 +15,12 @@ from xorviz.ui.numbers import fitting, symmetric_scale
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.kept import takes_pixmaps
 from xorviz.ui.views.parts.names import activation_name, pattern_name
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.parts.tiles import Tiles
 from xorviz.ui.views.zones.hues import unit_hue
-from xorviz.ui.views.zones.off_tile import off_tile
+from xorviz.ui.views.zones.off_tile import OffTile
 from xorviz.ui.views.zones.rows import (
     HEADING_HEIGHT,
     LABEL_HEIGHT,
@@ -87,7 +88,7 @@ class RowsPainter:
         self.scale = 1.0
         self._table: PatternTable | None = None
         self._tiles: Tiles | None = None
-        self._off_tiles: dict[object, QPixmap] = {}
+        self._off_tiles: dict[object, OffTile] = {}
         self._strips: dict[object, QPixmap] = {}
 
     def set_table(self, table: PatternTable | None, layers: Iterable[str]) -> None:
@@ -189,11 +190,11 @@ class RowsPainter:
             baseline = texts.baseline(corner.y() + rows.cell_height / 2.0)
             for value, shade, off in zip(values, shades, hatched, strict=True):
                 if off:
-                    painter.drawPixmap(corner, off_tile)
+                    off_tile.put(painter, corner)
                     text = fitting(value, decimals, characters) if saturating else word
                     painter.setPen(ink)
                 else:
-                    painter.drawPixmap(corner, self._tiles.tile(shade))
+                    self._tiles.put(painter, corner, (shade,), 0.0)
                     text = fitting(value, decimals, characters)
                     painter.setPen(colors.texts[shade])
                 left = corner.x() + (rows.cell_width - digit * len(text)) / 2.0
@@ -206,11 +207,16 @@ class RowsPainter:
         painter.setPen(QPen(self.theme.color("border"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         size = QSizeF(rows.right - rows.left, rows.cell_height)
-        hatching = self._hatched_strip(size, painter.deviceTransform().m11())
+        hatching = None
+        if takes_pixmaps(painter):
+            hatching = self._hatched_strip(size, painter.deviceTransform().m11())
         for row in shown:
             layer, unit, _ = rows.units[row]
             strip = rows.strip(row)
-            painter.drawPixmap(strip.topLeft(), hatching)
+            if hatching is None:
+                paint_hatching(painter, strip, self.theme.color("muted"), 1.0)
+            else:
+                painter.drawPixmap(strip.topLeft(), hatching)
             shades = np.ascontiguousarray(levels(table.activations[layer][:, unit], self.scale))
             # Levels 0 to 253 suffice for colours; 255 is kept free for what is off.
             shades = np.minimum(shades, 254)
@@ -314,10 +320,10 @@ class RowsPainter:
             self._strips = {key: pixmap}
         return self._strips[key]
 
-    def _off_tile(self, size: QSizeF, ratio: float) -> QPixmap:
+    def _off_tile(self, size: QSizeF, ratio: float) -> OffTile:
         key = (self.theme, size.width(), size.height(), ratio)
         if key not in self._off_tiles:
-            self._off_tiles = {key: off_tile(self.theme, size, ratio)}
+            self._off_tiles = {key: OffTile(self.theme, size, ratio)}
         return self._off_tiles[key]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from xorviz.ui.numbers import fitting
 from xorviz.ui.theme import Theme, ui_font
 from xorviz.ui.views.parts.hatch import paint_hatching
+from xorviz.ui.views.parts.kept import begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.zones.legend import count_color
 from xorviz.ui.views.zones.lines import Extent
@@ -91,10 +92,7 @@ class SceneryPainter:
         self._small = Texts(ui_font(8.0))
         self._tiny = Texts(ui_font(7.5))
         self._drawn: Scenery | None = None
-        #: What lies below the counts.
-        self.ground = QPixmap()
-        #: What lies above the counts and the lines.
-        self.cover = QPixmap()
+        self._ground, self._cover = QPixmap(), QPixmap()
         #: Where the patterns and their names are, for other names to keep clear of.
         self.taken: list[QRectF] = []
 
@@ -105,10 +103,40 @@ class SceneryPainter:
         self._drawn = scenery
         box = plane_box(QSize(*scenery.size))
         self.taken = []
-        self.ground, self.cover = _blank(scenery), _blank(scenery)
-        self.ground.fill(scenery.theme.color("panel"))
-        self.cover.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(self.ground)
+        self._ground, self._cover = _blank(scenery), _blank(scenery)
+        self._ground.fill(scenery.theme.color("panel"))
+        self._cover.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._ground)
+        self._draw_ground(painter, scenery, box)
+        painter.end()
+        painter = QPainter(self._cover)
+        self._draw_cover(painter, scenery, box)
+        painter.end()
+
+    def paint_ground(self, painter: QPainter, scenery: Scenery) -> None:
+        """Paint what lies below the counts, and learn which places are taken."""
+        self.draw(scenery)
+        if takes_pixmaps(painter):
+            painter.drawPixmap(QPointF(0.0, 0.0), self._ground)
+            return
+        begin_anew(painter)
+        size = QSize(*scenery.size)
+        painter.fillRect(QRectF(QPointF(0.0, 0.0), size), scenery.theme.color("panel"))
+        self._draw_ground(painter, scenery, plane_box(size))
+        painter.restore()
+
+    def paint_cover(self, painter: QPainter, scenery: Scenery) -> None:
+        """Paint what lies above the counts and the lines."""
+        if takes_pixmaps(painter):
+            self.draw(scenery)
+            painter.drawPixmap(QPointF(0.0, 0.0), self._cover)
+            return
+        begin_anew(painter)
+        self.taken = []
+        self._draw_cover(painter, scenery, plane_box(QSize(*scenery.size)))
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, scenery: Scenery, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if scenery.extent is None:
             painter.fillRect(box, scenery.theme.color("raised"))
@@ -116,14 +144,13 @@ class SceneryPainter:
             painter.fillRect(box, count_color(scenery.theme, 0, scenery.units))
             paint_hatching(painter, box, scenery.theme.color("warning", 90))
             self._paint_axes(painter, scenery, scenery.extent, box)
-        painter.end()
-        painter = QPainter(self.cover)
+
+    def _draw_cover(self, painter: QPainter, scenery: Scenery, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(scenery.theme.color("border"), 1.0))
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
         if scenery.extent is not None:
             self._paint_dots(painter, scenery, scenery.extent, box)
-        painter.end()
 
     def _paint_axes(self, painter: QPainter, scenery: Scenery, extent: Extent, box: QRectF) -> None:
         """Write the names of the features and where the plane ends."""
