@@ -10,12 +10,12 @@ from collections import deque
 from collections.abc import Callable
 
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
-from xorviz.engine.halt import Halt
 from xorviz.session.branching import BranchingRun
 from xorviz.session.crowd_edits import KeepReplica, SetReplicas
 from xorviz.session.display import Display, speaks_of_end
 from xorviz.session.edits import Edit
 from xorviz.session.engines import Engines
+from xorviz.session.inbox import Inbox
 from xorviz.session.pace import LONGEST_CHUNK, LONGEST_DRAWING, PAUSE, SETTLED, SLICE, Pace
 from xorviz.session.picture import Status
 from xorviz.session.receipt import Receipt
@@ -63,7 +63,7 @@ class Trainer:
     def __init__(
         self, record: Record, engines: Engines | None = None, spreads: bool = True
     ) -> None:
-        self._inbox: queue.Queue[Callable[[], None]] = queue.Queue(maxsize=4096)
+        self._inbox = Inbox()
         self._receipts: queue.SimpleQueue[Receipt] = queue.SimpleQueue()
         self._mailbox: queue.Queue[Snapshot] = queue.Queue(maxsize=1)
         self._living = BranchingRun(record, engines)
@@ -80,7 +80,6 @@ class Trainer:
         self._failure: Failure | None = None
         self._tickets = 0
         self._pace = Pace()
-        self._halt = Halt()
         self._stands_since = time.perf_counter()
         self._drawn = threading.Event()
         self._drawn.set()
@@ -94,7 +93,7 @@ class Trainer:
 
     def close(self) -> None:
         """Stop the thread, if it was started, and wait for it."""
-        self._ask(self._close)
+        self._inbox.ask(self._close)
         if self._thread.ident is not None:
             self._thread.join()
         self._display.leave()
@@ -114,12 +113,12 @@ class Trainer:
         """
         self._tickets += 1
         ticket = self._tickets
-        self._ask(lambda: self._edit(ticket, edit, takes_back, continues))
+        self._inbox.ask(lambda: self._edit(ticket, edit, takes_back, continues))
         return ticket
 
     def show_replica(self, replica: int) -> None:
         """Put another random start on display, with its curves; the run stands still until then."""
-        self._ask(lambda: self._show_replica(replica))
+        self._inbox.ask(lambda: self._show_replica(replica))
 
     def open_start(self, replica: int) -> int:
         """Put one random start, as it stands, in place of the crowd; answered as by `submit`."""
@@ -133,7 +132,7 @@ class Trainer:
                 step = self._living.step
                 self._receipts.put(Receipt(ticket, step, KeepReplica(replica), error=found))
 
-        self._ask(lambda: self._take_out(replica, taken))
+        self._inbox.ask(lambda: self._take_out(replica, taken))
         return ticket
 
     def show_step(self, step: int | None) -> None:
@@ -141,11 +140,11 @@ class Trainer:
 
         The last wish counts. A step before the earliest that is kept shows that one.
         """
-        self._ask(lambda: self._show_step(step))
+        self._inbox.ask(lambda: self._show_step(step))
 
     def set_budget(self, size: int) -> None:
         """Keep at most so many bytes of states to go back to."""
-        self._ask(lambda: self._living.set_budget(size))
+        self._inbox.ask(lambda: self._living.set_budget(size))
 
     def receipts(self) -> list[Receipt]:
         """Return the receipts since the last call, oldest first."""
@@ -158,20 +157,20 @@ class Trainer:
 
     def set_running(self, running: bool) -> None:
         """Run or pause."""
-        self._ask(lambda: self._run(running))
+        self._inbox.ask(lambda: self._run(running))
 
     def single_step(self) -> None:
         """Take one step and stand still."""
-        self._ask(self._single_step)
+        self._inbox.ask(self._single_step)
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """Set the pace; None is as fast as it goes."""
-        self._ask(lambda: self._set_speed(steps_per_second))
+        self._inbox.ask(lambda: self._set_speed(steps_per_second))
 
     def run_up_to(self, step: int | None) -> None:
         """Let it run up to a step and wait there, still running; None lets it run on and on."""
         self._limit = step
-        self._ask(_wake)
+        self._inbox.wake()
 
     @property
     def stands(self) -> bool:
@@ -181,7 +180,7 @@ class Trainer:
     def request(self, request: Request) -> None:
         """Ask for one snapshot, made at the next step boundary."""
         self._requests.append(request)
-        self._ask(_wake)
+        self._inbox.wake()
 
     @property
     def owes_snapshot(self) -> bool:
@@ -212,7 +211,7 @@ class Trainer:
             If the thread does not answer in time.
         """
         answer: queue.SimpleQueue[Record] = queue.SimpleQueue()
-        self._ask(lambda: answer.put(self._display.record(as_shown)))
+        self._inbox.ask(lambda: answer.put(self._display.record(as_shown)))
         try:
             return answer.get(timeout=timeout)
         except queue.Empty:
@@ -220,11 +219,11 @@ class Trainer:
 
     def rename(self, record: Record) -> None:
         """Let the run have the name and the file of a record; nothing else of it changes."""
-        self._inbox.put(lambda: self._living.rename(record))
+        self._inbox.ask(lambda: self._living.rename(record))
 
     def mark_saved(self, record: Record) -> None:
         """Note that this record has reached a file: changes count from there."""
-        self._ask(lambda: self._living.mark_saved(record))
+        self._inbox.ask(lambda: self._living.mark_saved(record))
 
     def begin_drawing(self) -> None:
         """Leave the interpreter's lock to the window, which now draws, for a moment at most.
@@ -236,11 +235,6 @@ class Trainer:
     def end_drawing(self) -> None:
         """Go on: the window has drawn."""
         self._drawn.set()
-
-    def _ask(self, action: Callable[[], None]) -> None:
-        """Let the thread do something after the step that it is taking."""
-        self._inbox.put(action)
-        self._halt.ask()
 
     # Called by the thread alone.
 
@@ -269,25 +263,15 @@ class Trainer:
 
     def _serve(self, wait: float | None) -> None:
         """Wait so long for a request (None: until one comes), then do all that are there."""
-        # Before the look: who asks from now on has a halt of their own.
-        self._halt.clear()
-        try:
-            action = self._inbox.get(block=wait != 0.0, timeout=wait)
-        except queue.Empty:
-            pass
-        else:
-            action()
-            while True:
-                try:
-                    self._inbox.get_nowait()()
-                except queue.Empty:
-                    break
+        self._inbox.serve(wait)
         self._answer()
 
-    @property
-    def _is_wanted(self) -> bool:
-        """Whether somebody waits for the thread, or for the lock that its steps hold."""
-        return self._halt.is_asked or (self._display.holds_lock and not self._drawn.is_set())
+    def _may_go_on(self, start: float) -> bool:
+        """Whether the slice is not over, and nobody waits for the thread, or for its lock."""
+        is_wanted = self._inbox.halt.is_asked or (
+            self._display.holds_lock and not self._drawn.is_set()
+        )
+        return not is_wanted and time.perf_counter() - start < SLICE
 
     def _let_draw(self) -> None:
         """Stand aside while the window draws, for a moment at most, if steps hold the lock."""
@@ -324,7 +308,7 @@ class Trainer:
         try:
             if due is None:
                 wait = PAUSE if self._display.holds_lock else 0.0
-                while time.perf_counter() - start < SLICE and not self._is_wanted:
+                while self._may_go_on(start):
                     steps = self._within_limit(self._full_speed())
                     if steps == 0:
                         break
@@ -332,7 +316,7 @@ class Trainer:
             elif due >= 1:
                 due = self._within_limit(due)
                 self._pace.take(due)
-                while due > 0 and time.perf_counter() - start < SLICE and not self._halt.is_asked:
+                while due > 0 and self._may_go_on(start):
                     taken = self._advance(min(due, self._pace.chunk(SLICE / 4)))
                     self._pace.count(taken)
                     due -= taken
@@ -346,7 +330,7 @@ class Trainer:
 
     def _advance(self, steps: int) -> int:
         """Take steps, or take them again in the past up to its end; return how many."""
-        taken = self._display.advance(steps, self._halt)
+        taken = self._display.advance(steps, self._inbox.halt)
         if self._display.is_at_end:
             self._leave_past()
         return taken
@@ -463,7 +447,3 @@ class Trainer:
         self._receipts.put(
             Receipt(ticket, step, edit, done.inverse, done.entry, done.changes, done.output_moved)
         )
-
-
-def _wake() -> None:
-    """Do nothing but end a wait."""
