@@ -2,8 +2,8 @@
 
     python -m tests.studies.record_exported_weights FOLDER
 
-Needs Keras, PyTorch and safetensors (`pip install .[reference,weights]`). Each experiment is written
-as a script of either, the script is run, and what it has trained is saved by the framework;
+Needs Keras, PyTorch and safetensors (`pip install .[reference,weights]`). Each experiment is
+written as a script of either, the script is run, and what it has trained is saved by the framework;
 `answers.json` has the experiments, and the outputs that the frameworks compute for nine inputs.
 """
 
@@ -26,8 +26,8 @@ from xorviz.session.exports.torch_script import torch_script
 from xorviz.session.presets import load_preset
 from xorviz.session.record import Record
 
-#: Two branches of one shape. `nn.Module` has a `train` and a `half` of its own, and a `-` is no part
-#: of a name in Python, so that PyTorch's file calls all but one of them otherwise.
+#: Two branches of one shape. `nn.Module` has a `train` and a `half` of its own, and a `-` is no
+#: part of a name in Python, so that PyTorch's file calls all but one of them otherwise.
 NAMED = {
     "inputs": [{"id": "x", "units": 2}],
     "layers": [

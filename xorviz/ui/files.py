@@ -124,6 +124,8 @@ class Files(QObject):
                 self.tr("All files (*)"),
             ]
         )
+        # The endings are more than the field has room for.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
