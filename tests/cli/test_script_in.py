@@ -2,10 +2,15 @@
 
 import io
 import json
+from dataclasses import replace
 
+import numpy as np
 import pytest
+from safetensors.numpy import save
 
 from tests.session.scripts import samples
+from tests.session.weight_files.test_recorded import FOLDER, RECORDED, outputs
+from xorviz.engine.state import start_state
 from xorviz.session.experiments import load_experiment
 
 NO_DATA = samples.OLD_SEQUENTIAL.replace("numpy.logical_xor(bits[:, 0], bits[:, 1])", "load()")
@@ -113,3 +118,61 @@ def test_the_failure_of_the_first_question_shows(xorviz, script, tmp_path):
     done = xorviz("train", out, "--replicas", "40", "--epochs", "100", "--json").json
     # Of 2,000 starts 19.8 % solve it; 40 starts lie within 3.5 deviations and a fifth of a point.
     assert abs(done["solved"]["rate"] - 0.198) <= 3.5 * (0.198 * 0.802 / 40) ** 0.5 + 0.002
+
+
+@pytest.mark.parametrize("file", ["branches.keras", "module.safetensors"])
+def test_weights_of_a_file_are_those_that_the_training_starts_from(xorviz, script, tmp_path, file):
+    path, out = script(RECORDED["files"][file]["script"]), tmp_path / "a.json"
+    answer = xorviz("import", path, "--weights", FOLDER / file, "--out", out)
+    assert answer.code == 0
+    lines = [line.strip() for line in answer.err.splitlines() if line.strip().startswith("weights")]
+    assert len([line for line in lines if "→" in line]) == 3
+    session = tmp_path / "b.xorviz"
+    trained = xorviz("train", out, "--steps", "0", "--out", session, "--json")
+    assert (trained.code, trained.json["steps"]) == (0, 0)
+    position = load_experiment(str(session)).position
+    wanted = np.array(RECORDED["files"][file]["outputs"])
+    found = outputs(position.spec, position.state.parameters)
+    np.testing.assert_allclose(found, wanted, rtol=0, atol=1e-6)
+    # Without the file the seed draws others.
+    alone = start_state(replace(position.spec, weights=()).validate())
+    assert np.abs(outputs(position.spec, alone.parameters) - wanted).max() > 0.01
+
+
+def test_the_report_says_where_each_layer_went(xorviz, script):
+    path = script(RECORDED["files"]["module.safetensors"]["script"])
+    file = FOLDER / "module.safetensors"
+    report = xorviz("import", path, "--weights", file, "--json").json["weights"]
+    assert report["left_out"] == []
+    assert report["layers"][1] == {
+        "file": "hidden",
+        "layer": "hidden",
+        "by": "name",
+        "shape": [3, 3],
+        "has_bias": False,
+    }
+
+
+def test_weights_that_do_not_fit_are_refused_and_nothing_is_written(xorviz, script, tmp_path):
+    path, out = script(RECORDED["files"]["module.safetensors"]["script"]), tmp_path / "a.json"
+    file = FOLDER / "sequential.safetensors"
+    answer = xorviz("import", path, "--weights", file, "--out", out, "--json")
+    assert answer.code == 1
+    assert "7 dense layers, and the network 3" in answer.sentence
+    assert not out.exists()
+    missing = xorviz("import", path, "--weights", tmp_path / "none.h5", "--json")
+    assert (missing.code, "There is no file" in missing.sentence) == (1, True)
+    forged = tmp_path / "a.safetensors"
+    forged.write_bytes(save({"\x1b[2J.weight": np.ones((3, 2)), "hidden.weight": np.ones((3, 3))}))
+    assert "\x1b" not in xorviz("import", path, "--weights", forged, "--json").sentence
+
+
+@pytest.mark.parametrize("file", ["chain.h5", "chain.keras", "module.safetensors"])
+def test_weights_alone_are_no_experiment(xorviz, file):
+    for command in (("train", FOLDER / file, "--steps", "0"), ("import", FOLDER / file)):
+        answer = xorviz(*command, "--json")
+        assert answer.code == 1
+        assert "holds weights, and neither data nor training" in answer.sentence
+        assert "--weights" in answer.sentence
+    missing = xorviz("train", FOLDER / f"no-{file}", "--json")
+    assert "There is no file" in missing.sentence

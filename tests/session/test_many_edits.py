@@ -48,6 +48,11 @@ class Editing:
         assert receipt.ticket == ticket
         return None if receipt.inverse is None else (receipt.inverse, receipt.entry)
 
+    def next_kind(self) -> type[Edit]:
+        """Draw a kind, every other time one that has not come yet, so that each comes soon."""
+        missing = [kind for kind in KINDS if kind not in self.kinds]
+        return self.chance.choice(missing if missing and self.chance.random() < 0.5 else KINDS)
+
     def edit(self, kind: type[Edit]) -> None:
         edit = random_edit(self.chance, kind, self.trainer.record().position)
         done = None if edit is None else self.submit(edit)
@@ -193,7 +198,7 @@ def same(one: np.ndarray, other: np.ndarray) -> None:
 def edit_and_take_back(editing: Editing, count: int) -> Record:
     """Make so many edits, undo them all, and return the run."""
     while len(editing.done) < count:
-        editing.edit(editing.chance.choice(KINDS))
+        editing.edit(editing.next_kind())
     while editing.done:
         editing.undo()
     return editing.trainer.record()
@@ -211,7 +216,7 @@ def edit_save_and_take_back(editing: Editing, count: int, folder: Path) -> tuple
             editing.undo()
         else:
             before = len(editing.done)
-            editing.edit(editing.chance.choice(KINDS))
+            editing.edit(editing.next_kind())
             made += len(editing.done) - before
     while editing.done:
         if editing.chance.random() < 0.05:

@@ -16,6 +16,7 @@ from xorviz.session.picture_files import SUFFIXES, open_picture
 from xorviz.session.presets import load_preset, preset_names
 from xorviz.session.reading_files import reading
 from xorviz.session.record import Record
+from xorviz.session.weight_files.stored import SUFFIXES as WEIGHTS
 from xorviz.session.whole_files import write_whole
 
 #: A spec with all the weights of a million-weight network written out takes 25 MB.
@@ -43,6 +44,8 @@ def load_experiment(name: str) -> Record:
         return Record.fresh(spec_of(read_json_file(path), path.parent), name)
     if path.suffix.lower() in SUFFIXES:
         return replace(open_picture(path), name=name)
+    if path.suffix.lower() in WEIGHTS and _may_be_there(path):
+        raise FileError(name, "weights_alone")
     return replace(open_session(path), name=name)
 
 

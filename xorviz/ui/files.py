@@ -31,6 +31,9 @@ from xorviz.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
 
+#: Endings of files that hold an experiment; those of weights go into the network on display.
+_EXPERIMENTS = (".xorviz", ".json", ".py", ".png", ".svg")
+
 Then = Callable[[], None]
 
 
@@ -112,14 +115,17 @@ class Files(QObject):
     def open_dialog(self) -> None:
         """Ask for a file and open it."""
         dialog = QFileDialog(self._window, self.tr("Open an experiment"), self._folder())
+        endings = " ".join(f"*{one}" for one in (*_EXPERIMENTS, *SUFFIXES))
         dialog.setNameFilters(
             [
-                self.tr(
-                    "Sessions, experiments, scripts and pictures (*.xorviz *.json *.py *.png *.svg)"
+                self.tr("Sessions, experiments, scripts, pictures and weights ({0})").format(
+                    endings
                 ),
                 self.tr("All files (*)"),
             ]
         )
+        # The endings are more than the field has room for.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()

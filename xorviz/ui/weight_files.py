@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from xorviz.engine.errors import EngineError
 from xorviz.engine.spec import read_experiment
@@ -43,7 +43,7 @@ class WeightFiles(QObject):
 
     #: The person wants them: `ImportWeights`.
     wanted = Signal(object)
-    #: Something is being done: the sentence.
+    #: Something is being done: the sentence; empty once it is done.
     told = Signal(str)
     #: Something could not be done: a title and the sentence.
     failed = Signal(str, str)
@@ -101,6 +101,7 @@ class WeightFiles(QObject):
         job, self._job = self._job, None
         self._timer.stop()
         job.join()
+        self.told.emit("")
         try:
             stored = job.take()
             fit = fitted(stored, read_experiment(dict(snapshot.spec)).network)
@@ -123,6 +124,9 @@ class WeightFiles(QObject):
         )
         box.setObjectName("weights_question")
         box.setInformativeText(self._words(fit))
+        # A file may call its layers what it wants, and commands for rich text too.
+        for label in box.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         put = box.addButton(self.tr("&Put in"), QMessageBox.ButtonRole.AcceptRole)
         put.setObjectName("weights_put")
         box.setDefaultButton(put)

@@ -54,6 +54,7 @@ def test_the_outputs_are_those_of_the_framework(file):
         np.testing.assert_array_equal(arrays.bias, before.parameters[layer].bias)
 
 
+@pytest.mark.usefixtures("at_once")
 def test_of_a_crowd_only_one_start_takes_them():
     spec = replace(experiment_of("chain.keras"), replicas=4).validate()
     fit = fitted(read_weights(FOLDER / "chain.keras"), spec.network)
@@ -67,5 +68,6 @@ def test_of_a_crowd_only_one_start_takes_them():
             np.testing.assert_array_equal(after[name].kernel[other], before[name].kernel[other])
 
 
+@pytest.mark.usefixtures("at_once")
 def test_what_trained_the_model_is_left_out():
     assert read_weights(FOLDER / "chain.weights.h5").left_out == ("optimizer",)

@@ -49,6 +49,7 @@ def one(inputs, units, seed=0):
     return drawn, np.zeros(units, "float32")
 
 
+@pytest.mark.usefixtures("at_once")
 def test_a_shape_that_does_not_fit_names_the_layer_and_both_shapes(tmp_path):
     network = experiment_of("chain.keras").network
     path = keras_file(
@@ -62,12 +63,14 @@ def test_a_shape_that_does_not_fit_names_the_layer_and_both_shapes(tmp_path):
     assert f"“{network.layers[1].id}” of the network needs 3 × 3" in sentence
 
 
+@pytest.mark.usefixtures("at_once")
 def test_another_number_of_layers_is_refused(tmp_path):
     path = keras_file(tmp_path / "a.weights.h5", ("dense", *one(2, 1)))
     error = refusal(path, experiment_of("chain.keras").network)
     assert (error.code, error.details) == ("weights_count", {"found": 1, "wanted": 3})
 
 
+@pytest.mark.usefixtures("at_once")
 def test_names_decide_and_without_them_the_order(tmp_path):
     network = experiment_of("chain.keras").network
     ids = [layer.id for layer in network.layers]
@@ -111,6 +114,7 @@ def test_what_lies_elsewhere_is_not_followed(tmp_path, make):
     assert refusal(path).code == "weights_elsewhere"
 
 
+@pytest.mark.usefixtures("at_once")
 def test_a_large_shape_is_refused_before_it_is_allocated(tmp_path):
     path = tmp_path / "a.weights.h5"
     with h5py.File(path, "w") as file:
@@ -118,6 +122,7 @@ def test_a_large_shape_is_refused_before_it_is_allocated(tmp_path):
     assert refusal(path).code == "weights_too_large"
 
 
+@pytest.mark.usefixtures("at_once")
 def test_numbers_that_are_not_finite_and_layers_that_are_not_dense(tmp_path):
     kernel, bias = one(2, 1)
     kernel[0] = np.nan

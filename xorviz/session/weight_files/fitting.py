@@ -14,6 +14,9 @@ from xorviz.session.weight_files.stored import StoredLayer, StoredWeights
 
 _NUMBER = re.compile(r"\d+")
 
+#: Longer labels are cut at their beginning: the end is what tells one layer from another.
+_LONGEST_LABEL = 80
+
 
 @dataclass(frozen=True)
 class Pair:
@@ -116,8 +119,14 @@ def fitted(stored: StoredWeights, network: NetworkSpec) -> Fit:
         bias = (0.0,) * layer.units if one.bias is None else tuple(one.bias.tolist())
         rows = tuple(tuple(row) for row in one.kernel.tolist())
         weights.append((layer.id, LayerWeights(rows, bias)))
-        pairs.append(Pair(one.name, layer.id, how[layer.id], shape, one.bias is not None))
+        pairs.append(Pair(_label(one.name), layer.id, how[layer.id], shape, one.bias is not None))
     return Fit(tuple(pairs), tuple(weights), stored.left_out)
+
+
+def _label(name: str) -> str:
+    """Return a name as it is shown: one line that a terminal takes for nothing but a text."""
+    printable = "".join(letter if letter.isprintable() else "�" for letter in name)
+    return printable if len(name) <= _LONGEST_LABEL else f"…{printable[1 - _LONGEST_LABEL :]}"
 
 
 def _by_name(stored: StoredWeights, network: NetworkSpec) -> dict[str, StoredLayer]:

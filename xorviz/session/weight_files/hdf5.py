@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from xorviz.session.weight_files.tensors import from_bfloat16
+
 #: Groups within groups, and names in all groups together.
 _DEEPEST, _MOST_NAMES = 12, 20_000
 
@@ -131,7 +133,8 @@ class _Walk:
                     self._array(part, one) for one in sorted(part, key=_natural) if one.isdigit()
                 ]
                 if arrays:
-                    self.groups.append(Group(label, self._text(part) or label, tuple(arrays)))
+                    name_in_model = self._text(part, "name") or label
+                    self.groups.append(Group(label, name_in_model, tuple(arrays)))
             else:
                 self.layers(part, f"{label}/{name}" if label else name, depth + 1)
 
@@ -160,18 +163,21 @@ class _Walk:
             raise Refused(Problem.ELSEWHERE, place)
         if data.id.get_create_plist().get_nfilters():
             raise Refused(Problem.PACKED, place)
-        if data.dtype.kind not in "fiub" or data.dtype.itemsize > 8:
+        # Numbers that HDF5 has no kind for are bytes to it, and their kind is said beside them.
+        is_bfloat16 = data.dtype == "V2" and self._text(data, "dtype") == "bfloat16"
+        if not is_bfloat16 and (data.dtype.kind not in "fiub" or data.dtype.itemsize > 8):
             raise Refused(Problem.DAMAGED, place)
         # Without a filter it cannot be larger than the file: told before any of it is allocated.
         if data.shape is None or data.size * data.dtype.itemsize > self._size:
             raise Refused(Problem.TOO_LARGE, place)
-        return np.asarray(data[()])
+        array = np.asarray(data[()])
+        return from_bfloat16(array.view("<u2")) if is_bfloat16 else array
 
-    def _text(self, group: Any) -> str:
-        """Return the name that a group of variables bears; files of early versions have none."""
-        if "name" not in group.attrs or group.attrs.get_id("name").shape != ():
+    def _text(self, part: Any, name: str) -> str:
+        """Return a text that stands beside a part; empty where there is none, as in early files."""
+        if name not in part.attrs or part.attrs.get_id(name).shape != ():
             return ""
-        value = group.attrs["name"]
+        value = part.attrs[name]
         return value.decode("utf-8") if isinstance(value, bytes) else str(value)
 
     def _texts(self, group: Any, name: str) -> list[str]:

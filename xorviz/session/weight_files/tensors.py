@@ -51,5 +51,10 @@ def _array(tensor: dict[str, Any], key: str, file: str) -> NDArray[Any]:
         raise FileError(file, "weights_kind", key, found=str(tensor["dtype"]), allowed=kinds)
     array = np.frombuffer(bytes(tensor["data"]), dtype=_KINDS[tensor["dtype"]])
     if tensor["dtype"] == "BF16":
-        array = (array.astype("<u4") << 16).view("<f4")
+        array = from_bfloat16(array)
     return array.reshape(tensor["shape"])
+
+
+def from_bfloat16(bits: NDArray[Any]) -> NDArray[Any]:
+    """Return the numbers of kind F32 whose upper halves are given."""
+    return (bits.astype("<u4") << 16).view("<f4")
