@@ -96,3 +96,10 @@ def test_many_points_are_grouped_in_a_moment():
     points = np.concatenate([centres, centres + 1e-6, generator.normal(size=(2000, 5))])
     found = collapsed(points, even(4000))
     assert found.near == tuple((place, place + 1000) for place in range(1000))
+
+
+def test_points_whose_squares_overflow_are_grouped_as_small_ones():
+    points = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1e-9], [0.0, 1.0]])
+    found, small = collapsed(2.0**700 * points, even(4)), collapsed(points, even(4))
+    assert (found.exact, found.near) == (small.exact, small.near) == ((), ((1, 2),))
+    assert found.spread == 2.0**700 * small.spread

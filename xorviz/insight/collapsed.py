@@ -19,6 +19,9 @@ _ROUNDING = 1e-12
 #: Of more different points only those that coincide are looked for.
 _MOST_POINTS = 4096
 
+#: Numbers whose differences have no square that overflows, and what larger ones are divided by.
+_LARGEST, _DOWN = 1e150, 2.0**600
+
 
 class Collapsed(NamedTuple):
     """Groups of two points or more; each group and all of them are in order.
@@ -53,6 +56,10 @@ def collapsed(points: Array, shares: Array, tolerance: float = TOLERANCE) -> Col
     tolerance : float
         As a part of the spread: where all points move together, what counts as near shrinks along.
     """
+    if np.abs(points).max(initial=0.0) > _LARGEST:
+        # Their squares would overflow; a power of two changes no digit.
+        down = collapsed(points / _DOWN, shares, tolerance)
+        return down._replace(spread=down.spread * _DOWN, tolerance=down.tolerance * _DOWN)
     present = np.flatnonzero(shares > 0.0)
     weights = shares[present] / shares[present].sum()
     # What is added makes 0.0 of −0.0.
