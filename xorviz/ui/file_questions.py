@@ -1,4 +1,4 @@
-"""What is asked where another window or program has to do with the same file."""
+"""What is asked about files: unsaved changes, and others who have to do with the same file."""
 
 from __future__ import annotations
 
@@ -27,6 +27,45 @@ class Overwrite(Enum):
     YES = auto()
     ELSEWHERE = auto()
     CANCEL = auto()
+
+
+class Unsaved(Enum):
+    """What becomes of changes that no file holds."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def ask_about_unsaved(window: QWidget, title: str, answered: Callable[[Unsaved], None]) -> None:
+    """Ask what becomes of unsaved changes.
+
+    Parameters
+    ----------
+    window : QWidget
+    title : str
+        What is open, in words.
+    answered : callable
+    """
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        _tr("Unsaved changes"),
+        _tr("“{0}” has changes that no file holds.").format(title),
+        QMessageBox.StandardButton.Save
+        | QMessageBox.StandardButton.Discard
+        | QMessageBox.StandardButton.Cancel,
+        window,
+    )
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    box.setObjectName("unsaved")
+    answers = {
+        QMessageBox.StandardButton.Save: Unsaved.SAVE,
+        QMessageBox.StandardButton.Discard: Unsaved.DISCARD,
+    }
+    box.finished.connect(
+        lambda button: answered(answers.get(QMessageBox.StandardButton(button), Unsaved.CANCEL))
+    )
+    box.open()
 
 
 def ask_about_other_windows(

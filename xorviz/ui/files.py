@@ -21,7 +21,9 @@ from xorviz.ui.controller import Controller
 from xorviz.ui.file_questions import (
     Elsewhere,
     Overwrite,
+    Unsaved,
     ask_about_other_windows,
+    ask_about_unsaved,
     ask_to_overwrite,
     copy_name,
 )
@@ -214,28 +216,16 @@ class Files(QObject):
         if not self._modified:
             then()
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Unsaved changes"),
-            self.tr("“{0}” has changes that no file holds.").format(self._title),
-            QMessageBox.StandardButton.Save
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel,
-            self._window,
-        )
-        box.setDefaultButton(QMessageBox.StandardButton.Save)
-        box.setObjectName("unsaved")
 
-        def answered(button: int) -> None:
-            if button == QMessageBox.StandardButton.Save:
+        def answered(answer: Unsaved) -> None:
+            if answer is Unsaved.SAVE:
                 self.save(then)
-            elif button == QMessageBox.StandardButton.Discard:
+            elif answer is Unsaved.DISCARD:
                 then()
             else:
                 self._show_title()
 
-        box.finished.connect(answered)
-        box.open()
+        ask_about_unsaved(self._window, self._title, answered)
 
     def close(self) -> None:
         """End, within seconds whatever a disk does."""
@@ -311,7 +301,9 @@ class Files(QObject):
             self._stamp = record.stamp
             self._show_title()
             self.changed.emit()
-        self.told.emit(self.tr("Saved {0} at step {1}").format(path.name, record.stands_at[0]))
+        self.told.emit(
+            self.tr("Saved {0} at step {1}").format(path.name, f"{record.stands_at[0]:,}")
+        )
         self.saving.go_on()
         if then is not None:
             # What was changed while it was written is in no file: it is asked about.
