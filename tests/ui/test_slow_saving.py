@@ -179,6 +179,25 @@ def test_who_does_not_want_to_wait_finds_the_run_at_the_next_start(
     assert errands.close(10.0)
 
 
+@pytest.mark.parametrize("edits_since", [0, 1])
+def test_an_end_without_a_question_waits_and_keeps_what_came_since(
+    qtbot, tmp_path, path, disk, edits_since
+):
+    with opened(qtbot, path, autosaves=tmp_path / "kept") as person:
+        grow(person)
+        begin_to_save(person, disk)
+        for _ in range(edits_since):
+            grow(person)
+        disk.gate.set()
+        person.desktop.close()
+    assert units_in(path) == 3
+    kept = find(tmp_path / "kept").found
+    in_them = [open_found(found).position.spec.network.layer("h1").units for found in kept]
+    for found in kept:
+        found.release()
+    assert in_them == [4] * edits_since
+
+
 def test_the_question_goes_where_it_is_saved_after_all(qtbot, path, disk, monkeypatch):
     monkeypatch.setattr(module, "LIMIT", 0.02)
     with opened(qtbot, path) as person:

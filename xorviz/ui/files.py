@@ -297,7 +297,9 @@ class Files(QObject):
         QSettings().setValue("folder", str(path.parent))
         if shown == self._shown:
             self._controller.mark_saved(record)
-            self._path, self._title, self._modified = path, path.name, is_edited
+            # At the end of the program no picture tells of steps since any more.
+            self._modified = is_edited or self._is_closed
+            self._path, self._title = path, path.name
             self._stamp = record.stamp
             self._show_title()
             self.changed.emit()
@@ -305,7 +307,7 @@ class Files(QObject):
             self.tr("Saved {0} at step {1}").format(path.name, f"{record.stands_at[0]:,}")
         )
         self.saving.go_on()
-        if then is not None:
+        if then is not None and not self._is_closed:
             # What was changed while it was written is in no file: it is asked about.
             self.saving.when_done(lambda: self.when_kept(then))
 
