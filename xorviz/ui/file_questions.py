@@ -1,4 +1,4 @@
-"""What is asked about files: unsaved changes, and others who have to do with the same file."""
+"""What is asked about files: which, unsaved changes, and others who have to do with the same."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 _Answer = TypeVar("_Answer", bound=Enum)
 
@@ -35,6 +35,30 @@ class Unsaved(Enum):
     SAVE = auto()
     DISCARD = auto()
     CANCEL = auto()
+
+
+def ask_what_to_open(window: QWidget, folder: str, chosen: Callable[[str], None]) -> None:
+    """Ask for a file to open, beginning in a folder; the answer is its path."""
+    dialog = QFileDialog(window, _tr("Open an experiment"), folder)
+    dialog.setNameFilters(
+        [
+            _tr("Sessions, experiments, scripts and pictures (*.xorviz *.json *.py *.png *.svg)"),
+            _tr("All files (*)"),
+        ]
+    )
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+
+
+def ask_where_to_save(window: QWidget, folder: str, chosen: Callable[[Path], None]) -> None:
+    """Ask for a file to save to, beginning in a folder."""
+    dialog = QFileDialog(window, _tr("Save the session"), folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([_tr("Sessions (*.xorviz)")])
+    dialog.setDefaultSuffix("xorviz")
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
 
 
 def ask_about_unsaved(window: QWidget, title: str, answered: Callable[[Unsaved], None]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
@@ -25,6 +25,8 @@ from xorviz.ui.file_questions import (
     ask_about_other_windows,
     ask_about_unsaved,
     ask_to_overwrite,
+    ask_what_to_open,
+    ask_where_to_save,
     copy_name,
 )
 from xorviz.ui.recent import RecentFiles
@@ -121,18 +123,7 @@ class Files(QObject):
 
     def open_dialog(self) -> None:
         """Ask for a file and open it."""
-        dialog = QFileDialog(self._window, self.tr("Open an experiment"), self._folder())
-        dialog.setNameFilters(
-            [
-                self.tr(
-                    "Sessions, experiments, scripts and pictures (*.xorviz *.json *.py *.png *.svg)"
-                ),
-                self.tr("All files (*)"),
-            ]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open)
-        dialog.open()
+        ask_what_to_open(self._window, self._folder(), self.open)
 
     def open(self, name: str) -> None:
         """Open a preset or a file, after asking about unsaved changes."""
@@ -201,12 +192,7 @@ class Files(QObject):
 
     def save_dialog(self, then: Then | None = None) -> None:
         """Ask for a file and save to it."""
-        dialog = QFileDialog(self._window, self.tr("Save the session"), self._folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Sessions (*.xorviz)")])
-        dialog.setDefaultSuffix("xorviz")
-        dialog.fileSelected.connect(lambda name: self._save_to(Path(name), then))
-        dialog.open()
+        ask_where_to_save(self._window, self._folder(), lambda path: self._save_to(path, then))
 
     def when_kept(self, then: Then) -> None:
         """Go on at once, or after the person has said what becomes of unsaved changes."""
