@@ -273,9 +273,10 @@ def test_a_failed_save_is_told_and_leaves_the_old_file(qtbot, tmp_path, expected
     with opened(qtbot, "relu-2-2-1") as person:
         person.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         person.give_file(path)
-        person.wait(path.exists)
+        person.wait(lambda: path.exists() and not person.desktop.files.saving.is_busy)
         path.unlink()
         folder.rmdir()
+        person.return_to_window()
         person.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         assert "not written" in person.answer(QMessageBox.StandardButton.Ok)
         assert person.sees.state is TrainerState.PAUSED

@@ -248,6 +248,7 @@ def test_the_command_line_offers_and_keeps_nothing(root, monkeypatch, tmp_path, 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     left(tmp_path / "xorviz" / "autosave", edited().record())
     before = sorted(tmp_path.rglob("*"))
-    assert run(["train", "relu-2-2-1", "--steps", "5"], lambda experiment: 1) == 0
+    asked = ["train", "relu-2-2-1", "--steps", "5", "--engine", "numpy"]
+    assert run(asked, lambda experiment: 1) == 0
     assert sorted(tmp_path.rglob("*")) == before
     assert load_experiment("relu-2-2-1").position.state.step == 0

@@ -158,6 +158,10 @@ class Controller(QObject):
         """Return what is on display: where that is an earlier step, the run as it was then."""
         return self._trainer.record(as_shown=True)
 
+    def when_settled(self, action: Callable[[], None]) -> None:
+        """Do something once all edits that are on their way have been answered."""
+        self._in_turn(action)
+
     def rename(self, record: Record) -> None:
         """Let the run have the name and the file of a record; nothing else of it changes."""
         self._trainer.rename(record)

@@ -167,6 +167,8 @@ class Desktop(QObject):
             self.sweeps.close()
         if self._comparisons is not None:
             self._comparisons.close()
+        # Before its autosave: what is being saved need not be kept.
+        self.files.close()
         if self.keeping is not None:
             self.keeping.close(self._left_in_order)
         self.controller.close()
@@ -382,13 +384,21 @@ class Desktop(QObject):
             self.window.present(self.controller.snapshot)
 
     def _closing(self, event: QCloseEvent) -> None:
-        if self._leaving or not self.files.modified:
+        saving = self.files.saving
+        if self._leaving or not (saving.is_busy or self.files.modified):
             self._memory.finish()
-            self._left_in_order = True
+            # What no disk has taken is left for the next start.
+            self._left_in_order = not saving.is_busy
             event.accept()
             return
         event.ignore()
+        if saving.is_busy:
+            saving.leave_when_done(self._close_again, self._leave)
+            return
         self.files.when_kept(self._leave)
+
+    def _close_again(self) -> None:
+        self.window.close()
 
     def _leave(self) -> None:
         # The application ends with its last window.

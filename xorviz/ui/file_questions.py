@@ -1,4 +1,4 @@
-"""What is asked where another window or program has to do with the same file."""
+"""What is asked about files: which, unsaved changes, and others who have to do with the same."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from xorviz.session.weight_files.stored import SUFFIXES
+
+#: Endings of files that hold an experiment; those of weights go into the network on display.
+_EXPERIMENTS = (".xorviz", ".json", ".py", ".png", ".svg")
 
 _Answer = TypeVar("_Answer", bound=Enum)
 
@@ -27,6 +32,72 @@ class Overwrite(Enum):
     YES = auto()
     ELSEWHERE = auto()
     CANCEL = auto()
+
+
+class Unsaved(Enum):
+    """What becomes of changes that no file holds."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def ask_what_to_open(window: QWidget, folder: str, chosen: Callable[[str], None]) -> None:
+    """Ask for a file to open, beginning in a folder; the answer is its path."""
+    dialog = QFileDialog(window, _tr("Open an experiment"), folder)
+    endings = " ".join(f"*{one}" for one in (*_EXPERIMENTS, *SUFFIXES))
+    dialog.setNameFilters(
+        [
+            _tr("Sessions, experiments, scripts, pictures and weights ({0})").format(endings),
+            _tr("All files (*)"),
+        ]
+    )
+    # The endings are more than the field has room for.
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+
+
+def ask_where_to_save(window: QWidget, folder: str, chosen: Callable[[Path], None]) -> None:
+    """Ask for a file to save to, beginning in a folder."""
+    dialog = QFileDialog(window, _tr("Save the session"), folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([_tr("Sessions (*.xorviz)")])
+    dialog.setDefaultSuffix("xorviz")
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+
+
+def ask_about_unsaved(window: QWidget, title: str, answered: Callable[[Unsaved], None]) -> None:
+    """Ask what becomes of unsaved changes.
+
+    Parameters
+    ----------
+    window : QWidget
+    title : str
+        What is open, in words.
+    answered : callable
+    """
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        _tr("Unsaved changes"),
+        _tr("“{0}” has changes that no file holds.").format(title),
+        QMessageBox.StandardButton.Save
+        | QMessageBox.StandardButton.Discard
+        | QMessageBox.StandardButton.Cancel,
+        window,
+    )
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    box.setObjectName("unsaved")
+    answers = {
+        QMessageBox.StandardButton.Save: Unsaved.SAVE,
+        QMessageBox.StandardButton.Discard: Unsaved.DISCARD,
+    }
+    box.finished.connect(
+        lambda button: answered(answers.get(QMessageBox.StandardButton(button), Unsaved.CANCEL))
+    )
+    box.open()
 
 
 def ask_about_other_windows(

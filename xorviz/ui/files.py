@@ -8,31 +8,32 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.experiments import load_experiment
-from xorviz.session.files import save_session
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.record import Record
-from xorviz.session.stamps import Stamp, is_other
+from xorviz.session.stamps import Stamp
 from xorviz.session.weight_files.stored import SUFFIXES
 from xorviz.ui.controller import Controller
 from xorviz.ui.file_questions import (
     Elsewhere,
     Overwrite,
+    Unsaved,
     ask_about_other_windows,
+    ask_about_unsaved,
     ask_to_overwrite,
+    ask_what_to_open,
+    ask_where_to_save,
     copy_name,
 )
 from xorviz.ui.recent import RecentFiles
+from xorviz.ui.saving import Saving
 from xorviz.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
-
-#: Endings of files that hold an experiment; those of weights go into the network on display.
-_EXPERIMENTS = (".xorviz", ".json", ".py", ".png", ".svg")
 
 Then = Callable[[], None]
 
@@ -65,6 +66,13 @@ class Files(QObject):
         #: Returns the processes of other windows that have a file open.
         self.others: Callable[[Path], tuple[int, ...]] = lambda path: ()
         self._modified = False
+        #: Writes to the files.
+        self.saving = Saving(window)
+        self.saving.told.connect(self.told)
+        self._is_closed = self._saves_again = False
+        #: Runs that have been shown, and edits that have been made.
+        self._shown = self._edits = 0
+        controller.edited.connect(self._note_edit)
         self._recent = RecentFiles(window.menus.recent)
         self._recent.chosen.connect(self.open)
         self._recent.missed.connect(lambda words: self.tell_error(self.tr("Not opened"), words))
@@ -91,6 +99,7 @@ class Files(QObject):
 
     def show_record(self, record: Record) -> None:
         """Show which preset or file is open, and the words that go with it."""
+        self._shown += 1
         name, self._stamp = record.name, record.stamp
         if name in preset_names():
             words = preset_words(name)
@@ -114,21 +123,7 @@ class Files(QObject):
 
     def open_dialog(self) -> None:
         """Ask for a file and open it."""
-        dialog = QFileDialog(self._window, self.tr("Open an experiment"), self._folder())
-        endings = " ".join(f"*{one}" for one in (*_EXPERIMENTS, *SUFFIXES))
-        dialog.setNameFilters(
-            [
-                self.tr("Sessions, experiments, scripts, pictures and weights ({0})").format(
-                    endings
-                ),
-                self.tr("All files (*)"),
-            ]
-        )
-        # The endings are more than the field has room for.
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open)
-        dialog.open()
+        ask_what_to_open(self._window, self._folder(), self.open)
 
     def open(self, name: str) -> None:
         """Open a preset or a file, after asking about unsaved changes."""
@@ -185,47 +180,44 @@ class Files(QObject):
 
     def save(self, then: Then | None = None) -> None:
         """Save to the open file, or ask for one."""
-        if self._path is None:
+        if self.saving.is_busy:
+            # What has changed meanwhile is saved too, once.
+            if then is not None or not self._saves_again:
+                self._saves_again = True
+                self.saving.when_done(lambda: self.save(then))
+        elif self._path is None:
             self.save_dialog(then)
         else:
             self._save_to(self._path, then)
 
     def save_dialog(self, then: Then | None = None) -> None:
         """Ask for a file and save to it."""
-        dialog = QFileDialog(self._window, self.tr("Save the session"), self._folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Sessions (*.xorviz)")])
-        dialog.setDefaultSuffix("xorviz")
-        dialog.fileSelected.connect(lambda name: self._save_to(Path(name), then))
-        dialog.open()
+        ask_where_to_save(self._window, self._folder(), lambda path: self._save_to(path, then))
 
     def when_kept(self, then: Then) -> None:
         """Go on at once, or after the person has said what becomes of unsaved changes."""
+        if self.saving.is_busy:
+            self.saving.when_done(lambda: self.when_kept(then))
+            return
         if not self._modified:
             then()
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Unsaved changes"),
-            self.tr("“{0}” has changes that no file holds.").format(self._title),
-            QMessageBox.StandardButton.Save
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel,
-            self._window,
-        )
-        box.setDefaultButton(QMessageBox.StandardButton.Save)
-        box.setObjectName("unsaved")
 
-        def answered(button: int) -> None:
-            if button == QMessageBox.StandardButton.Save:
+        def answered(answer: Unsaved) -> None:
+            if answer is Unsaved.SAVE:
                 self.save(then)
-            elif button == QMessageBox.StandardButton.Discard:
+            elif answer is Unsaved.DISCARD:
                 then()
             else:
                 self._show_title()
 
-        box.finished.connect(answered)
-        box.open()
+        ask_about_unsaved(self._window, self._title, answered)
+
+    def close(self) -> None:
+        """End, within seconds whatever a disk does."""
+        self._is_closed = True
+        if not self.saving.close():
+            log.warning("the disk did not answer; “%s” may not be saved", self._title)
 
     def tell_error(self, title: str, sentence: str) -> None:
         """Show one sentence in a dialog."""
@@ -239,43 +231,80 @@ class Files(QObject):
         box.setObjectName("error")
         box.open()
 
-    def _save_to(self, path: Path, then: Then | None) -> None:
-        # Another file than the open one has been asked about where its name was chosen.
-        if path != self._path or not is_other(path, self._stamp):
-            self._write(path, then)
+    def _save_to(self, path: Path, then: Then | None, overwrites: bool = False) -> None:
+        if self.saving.is_busy:
+            self.saving.when_done(lambda: self._save_to(path, then, overwrites))
             return
+        self._saves_again = False
+        # Another file than the open one has been asked about where its name was chosen.
+        checks = path == self._path and not overwrites
+        former = (self._stamp,) if checks else None
+        try:
+            record = replace(self._controller.record(), name=str(path))
+        except TimeoutError:
+            log.warning("not saved: the run did not answer", exc_info=True)
+            words = self.tr("The run is busy and did not answer; nothing was written. Try again.")
+            self._fail(words)
+            return
+        shown, edits = self._shown, self._edits
+
+        def done(stamp: Stamp | None) -> None:
+            if stamp is None:
+                self._ask_to_overwrite(path, then)
+                return
+            # Another run may have come on display since, or be on its way.
+            self._controller.when_settled(
+                lambda: self._saved(
+                    path, replace(record, stamp=stamp), then, shown, self._edits != edits
+                )
+            )
+
+        def failed(error: EngineError) -> None:
+            log.warning("not saved: %s", error, exc_info=error)
+            self._fail(describe(error))
+
+        self.saving.write(record, path, former, done, failed)
+
+    def _ask_to_overwrite(self, path: Path, then: Then | None) -> None:
+        self.saving.forget_waiting()
 
         def answered(answer: Overwrite) -> None:
             if answer is Overwrite.YES:
-                self._write(path, then)
+                self._save_to(path, then, overwrites=True)
             elif answer is Overwrite.ELSEWHERE:
                 self.save_dialog(then)
 
         ask_to_overwrite(self._window, path, answered)
 
-    def _write(self, path: Path, then: Then | None) -> None:
-        try:
-            record = replace(self._controller.record(), name=str(path))
-            record = replace(record, stamp=save_session(record, path))
-        except TimeoutError:
-            log.warning("not saved: the run did not answer", exc_info=True)
-            words = self.tr("The run is busy and did not answer; nothing was written. Try again.")
-            self.tell_error(self.tr("Not saved"), words)
-            return
-        except EngineError as error:
-            log.warning("not saved: %s", error, exc_info=True)
-            self.tell_error(self.tr("Not saved"), describe(error))
-            return
-        self._controller.mark_saved(record)
-        self._path, self._title, self._modified = path, path.name, False
-        self._stamp = record.stamp
-        self._show_title()
-        self.changed.emit()
+    def _saved(
+        self, path: Path, record: Record, then: Then | None, shown: int, is_edited: bool
+    ) -> None:
         self._recent.note(path)
         QSettings().setValue("folder", str(path.parent))
-        self.told.emit(self.tr("Saved {0} at step {1}").format(path.name, record.stands_at[0]))
-        if then is not None:
-            then()
+        if shown == self._shown:
+            self._controller.mark_saved(record)
+            # At the end of the program no picture tells of steps since any more.
+            self._modified = is_edited or self._is_closed
+            self._path, self._title = path, path.name
+            self._stamp = record.stamp
+            self._show_title()
+            self.changed.emit()
+        self.told.emit(
+            self.tr("Saved {0} at step {1}").format(path.name, f"{record.stands_at[0]:,}")
+        )
+        self.saving.go_on()
+        if then is not None and not self._is_closed:
+            # What was changed while it was written is in no file: it is asked about.
+            self.saving.when_done(lambda: self.when_kept(then))
+
+    def _note_edit(self) -> None:
+        self._edits += 1
+
+    def _fail(self, sentence: str) -> None:
+        self.saving.forget_waiting()
+        if self._is_closed:
+            return
+        self.tell_error(self.tr("Not saved"), sentence)
 
     def _folder(self) -> str:
         return str(QSettings().value("folder", str(Path.home()), type=str))
