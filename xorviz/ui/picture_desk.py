@@ -47,7 +47,12 @@ class Pictures(QObject):
 
         As SVG it is there in pixels, too, for programs that take no SVG.
         """
-        image = picture_of(widget, scale)
+        try:
+            image = picture_of(widget, scale)
+            taken = take(widget, SVG, title, scale) if kind == SVG else None
+        except Exception:
+            self._fail()
+            return
         if image.isNull():
             self._refuse(widget, scale)
             return
@@ -55,11 +60,9 @@ class Pictures(QObject):
         lacking = carry(image, record, title)
         held = QMimeData()
         held.setImageData(image)
-        if kind == SVG:
-            taken = take(widget, SVG, title, scale)
-            if taken is not None and taken.page is not None:
-                content, lacking = svg_with(taken.page, title, record, title)
-                held.setData(_SVG_TYPE, QByteArray(content))
+        if taken is not None and taken.page is not None:
+            content, lacking = svg_with(taken.page, title, record, title)
+            held.setData(_SVG_TYPE, QByteArray(content))
         QApplication.clipboard().setMimeData(held)
         words = self.tr("Copied a picture: {0}, {1} × {2} pixels")
         told = words.format(title, image.width(), image.height())
@@ -69,7 +72,11 @@ class Pictures(QObject):
         self, widget: QWidget, name: str, scale: int = 1, kind: str = PNG, title: str = ""
     ) -> None:
         """Take the picture now, and ask where it shall be written."""
-        taken = take(widget, kind, title or name, scale)
+        try:
+            taken = take(widget, kind, title or name, scale)
+        except Exception:
+            self._fail()
+            return
         if taken is None:
             self._refuse(widget, scale)
             return
@@ -100,7 +107,11 @@ class Pictures(QObject):
         """
 
         def work() -> None:
-            reason, lacking = taken.write(path, record, path.name)
+            try:
+                reason, lacking = taken.write(path, record, path.name)
+            except Exception:
+                log.exception("picture not written to %s", path)
+                reason, lacking = self.tr("an error inside xorviz; the log has the details"), ""
             self._written.emit(str(path), reason, lacking)
 
         self._pool.start(work)
@@ -116,6 +127,11 @@ class Pictures(QObject):
             " choose a smaller scale or window."
         )
         self.failed.emit(words.format(f"{size.width():,}", f"{size.height():,}"))
+
+    def _fail(self) -> None:
+        """Tell that a view could not be painted: a defect of ours must not take the run with it."""
+        log.exception("picture not taken")
+        self.failed.emit(self.tr("The picture could not be taken; the log has the details."))
 
     def _report(self, path: str, reason: str, lacking: str) -> None:
         if reason:
