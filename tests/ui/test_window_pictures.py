@@ -187,3 +187,12 @@ def test_a_view_that_fails_is_told_and_the_run_goes_on(qtbot, tmp_path, expected
         person.give_file(path)
         person.wait(lambda: "Picture written" in person.window.statusBar().currentMessage())
         assert path.read_bytes().startswith(b"<?xml")
+
+
+def test_a_name_of_another_kind_is_refused(qtbot, tmp_path):
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.desktop.pictures.ask(person.window, "mine", kind="svg")
+        person.give_file(tmp_path / "mine.PDF")
+        words = person.answer(QMessageBox.StandardButton.Ok)
+    assert words == "The picture was not written: “mine.PDF” does not end in .svg."
+    assert not list(tmp_path.iterdir())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QThreadPool, Sign
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from xorviz.session.record import Record
-from xorviz.ui.picture_kinds import PDF, PNG, SVG, Taken, svg_with, take
+from xorviz.ui.picture_kinds import KINDS, PDF, PNG, SVG, Taken, svg_with, take
 from xorviz.ui.pictures import carry, picture_of, picture_size
 
 log = logging.getLogger(__name__)
@@ -92,8 +92,17 @@ class Pictures(QObject):
         dialog.setNameFilters([filters[kind]])
         dialog.setDefaultSuffix(kind)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.write(taken, Path(path), record))
+        dialog.fileSelected.connect(lambda path: self._write_as(kind, taken, Path(path), record))
         dialog.open()
+
+    def _write_as(self, kind: str, taken: Taken, path: Path, record: Record) -> None:
+        """Write a picture, unless its name says that it is of another kind."""
+        ending = path.suffix.lower().removeprefix(".")
+        if ending in KINDS and ending != kind:
+            words = self.tr("The picture was not written: “{0}” does not end in .{1}.")
+            self.failed.emit(words.format(path.name, kind))
+            return
+        self.write(taken, path, record)
 
     def write(self, taken: Taken, path: Path, record: Record) -> None:
         """Write a picture beside the event loop; `told` or `failed` follows.
