@@ -135,15 +135,15 @@ def test_they_do_of_one_start_of_a_crowd(assert_true, tmp_path):
 
 
 def test_the_odds_stand_beside_the_remedies(tmp_path):
-    options = ("relu-2-2-1-dead", "--steps", "1500")
-    untried, tried = report(tmp_path, *options), report(tmp_path, *options, "--odds", "3")
+    options = ("relu-2-2-1-dead", "--steps", "900")
+    untried, tried = report(tmp_path, *options), report(tmp_path, *options, "--odds", "2")
     words = " ".join(lines_of(untried))
     assert "Nobody has tried them on this run: their odds are not known." in words
-    assert "xorviz diagnose relu-2-2-1-dead --steps 1500 --odds 20" in words
+    assert "xorviz diagnose relu-2-2-1-dead --steps 900 --odds 20" in words
     words = " ".join(lines_of(tried))
     assert "Nobody has tried" not in words
-    assert "on 3 other random starts" in words
-    assert "on this run: does not solve it within 1,500 steps" in words
+    assert "on 2 other random starts" in words
+    assert "on this run: does not solve it within 900 steps" in words
     assert re.search(r"and \d+ more", words)
 
 
