@@ -59,27 +59,44 @@ def told_loss(page):
     return float(re.search(r"The first prints the loss (\S+)\. ", words)[1])
 
 
-def printed_loss(command, folder):
-    program, *arguments = shlex.split(command)
-    assert program == "xorviz"
-    done = run(*arguments, folder=folder)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)["final_loss"]
+@pytest.fixture
+def typed(xorviz, monkeypatch):
+    """Type a command in a folder; return what it printed."""
+
+    def type_in(command, folder):
+        monkeypatch.chdir(folder)
+        program, *arguments = shlex.split(command)
+        assert program == "xorviz"
+        answer = xorviz(*arguments)
+        assert answer.code == 0, answer.err
+        return answer
+
+    return type_in
 
 
-def assert_true(page, folder):
+@pytest.fixture
+def printed_loss(typed):
+    """Type a command in a folder; return the loss that it ends with."""
+    return lambda command, folder: typed(command, folder).json["final_loss"]
+
+
+@pytest.fixture
+def assert_true(typed, printed_loss):
     """The commands of a page can be typed, and the first gives the loss that the page tells."""
-    commands = commands_of(page)
-    assert printed_loss(commands[0], folder) == [told_loss(page)]
-    for command in commands[1:-1]:
-        done = run(*shlex.split(command)[1:], folder=folder)
-        assert done.returncode == 0, done.stderr
-    name = shlex.split(commands[-1])[1]
-    assert commands[-1].startswith("xorviz ")
-    assert shlex.split(commands[0])[2] == name
+
+    def look(page, folder):
+        commands = commands_of(page)
+        assert printed_loss(commands[0], folder) == [told_loss(page)]
+        for command in commands[1:-1]:
+            typed(command, folder)
+        name = shlex.split(commands[-1])[1]
+        assert commands[-1].startswith("xorviz ")
+        assert shlex.split(commands[0])[2] == name
+
+    return look
 
 
-def test_the_commands_lead_to_the_loss_of_a_preset(tmp_path):
+def test_the_commands_lead_to_the_loss_of_a_preset(assert_true, tmp_path):
     page = report(tmp_path, "relu-2-2-1", "--steps", "300")
     assert_true(page, tmp_path)
     lines = lines_of(page)
@@ -94,20 +111,22 @@ def test_the_commands_lead_to_the_loss_of_a_preset(tmp_path):
     assert "300 steps, 1 epochs" in lines
 
 
-def test_they_do_of_a_file_with_a_long_name_from_where_it_stood(tmp_path):
+def test_they_do_of_a_file_with_a_long_name_from_where_it_stood(
+    typed, assert_true, printed_loss, tmp_path
+):
     """A session that has begun is gone on with; what is broken into lines is typed as it is."""
     name = f"a run of mine that {'goes on and ' * 9}ends.xorviz"
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(load_preset("skip-2-1-1").to_json()))
-    made = ("train", "spec.json", "--engine", "numpy", "--steps")
-    assert run(*made, "40", "--out", name, folder=tmp_path).returncode == 0
+    made = "xorviz train spec.json --engine numpy --steps"
+    typed(f"{made} 40 --out {shlex.quote(name)}", tmp_path)
     page = report(tmp_path, name, "--steps", "60")
     assert "\\" in "".join(lines_of(page))
     assert_true(page, tmp_path)
-    assert printed_loss(f"xorviz {' '.join(made)} 100 --json", tmp_path) == [told_loss(page)]
+    assert printed_loss(f"{made} 100 --json", tmp_path) == [told_loss(page)]
 
 
-def test_they_do_of_one_start_of_a_crowd(tmp_path):
+def test_they_do_of_one_start_of_a_crowd(assert_true, tmp_path):
     document = load_preset("skip-2-1-1").to_json() | {"replicas": 5, "replica": 2}
     (tmp_path / "crowd.json").write_text(json.dumps(document))
     page = report(tmp_path, "crowd.json", "--steps", "50")
@@ -116,15 +135,15 @@ def test_they_do_of_one_start_of_a_crowd(tmp_path):
 
 
 def test_the_odds_stand_beside_the_remedies(tmp_path):
-    options = ("relu-2-2-1-dead", "--steps", "1500")
-    untried, tried = report(tmp_path, *options), report(tmp_path, *options, "--odds", "3")
+    options = ("relu-2-2-1-dead", "--steps", "900")
+    untried, tried = report(tmp_path, *options), report(tmp_path, *options, "--odds", "2")
     words = " ".join(lines_of(untried))
     assert "Nobody has tried them on this run: their odds are not known." in words
-    assert "xorviz diagnose relu-2-2-1-dead --steps 1500 --odds 20" in words
+    assert "xorviz diagnose relu-2-2-1-dead --steps 900 --odds 20" in words
     words = " ".join(lines_of(tried))
     assert "Nobody has tried" not in words
-    assert "on 3 other random starts" in words
-    assert "on this run: does not solve it within 1,500 steps" in words
+    assert "on 2 other random starts" in words
+    assert "on this run: does not solve it within 900 steps" in words
     assert re.search(r"and \d+ more", words)
 
 
@@ -165,7 +184,7 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path):
 
 
 @pytest.mark.parametrize("preset", ["digits", "three-classes", "bumps"])
-def test_other_data_have_reports_too(tmp_path, preset):
+def test_other_data_have_reports_too(assert_true, tmp_path, preset):
     page = report(tmp_path, preset, "--steps", "60")
     assert_true(page, tmp_path)
     assert page.size == (595.0, 842.0)

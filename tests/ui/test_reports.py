@@ -1,5 +1,6 @@
 """A report from the window: asked for by the menu, written beside the loop, light in the dark."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -16,9 +17,11 @@ from xorviz.session.crowd import run_headless
 from xorviz.session.engines import Engines
 from xorviz.session.examined import examine, examined, source_of
 from xorviz.session.experiments import load_experiment
-from xorviz.session.odds.progress import RemedyOdds
+from xorviz.session.odds.progress import OddsProgress, RemedyOdds
 from xorviz.ui.report.findings import fitting
 from xorviz.ui.report.write import page_size, report_of
+from xorviz.ui.reports import known_of
+from xorviz.ui.tries import Tries
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ENGINES = Engines(NUMPY, always=True)
@@ -141,6 +144,35 @@ def test_nothing_lies_upon_anything_else_or_beyond_the_page(tries, paper):
     for column in (33.0, 78.0):
         tops = sorted(top for _, left, top, _ in places if abs(left - column) < 0.6)
         assert all(below - above > 4.0 for above, below in pairwise(tops))
+
+
+def test_odds_that_are_still_being_tried_say_how_many_tries_they_are_of():
+    subject = subject_of("relu-2-2-1-dead", 1500)
+    first, second, third, *_ = [
+        fix for one in subject.diagnosed.diagnosis.findings for fix in one.fixes
+    ]
+    known = (
+        RemedyOdds(first, (), odds(3, 20), odds(1, 7, wanted=20)),
+        RemedyOdds(second, (), odds(0, 1, wanted=20), odds(0, 0, wanted=20)),
+        RemedyOdds(third, (), odds(0, 0, wanted=20), None),
+    )
+    tries = Tries(OddsProgress(1500, 0.5, 30, 7, known), goes_on=True)
+    remedies, goes_on = known_of(tries)
+    assert (remedies, goes_on) == (known, True)
+    going = replace(subject, remedies=remedies, goes_on=goes_on)
+    words = " ".join(lines_of(page_of(going)))
+    assert "REMEDIES, BEING TRIED" in words
+    assert words.count("so far, ") == 2
+    assert "so far, 7 tries: on 7 other" in words
+    assert "so far, 1 try: on 1 other" in words
+    assert "to be tried" in words
+    # When they have ended, those that were never tried are not told of.
+    remedies, goes_on = known_of(replace(tries, goes_on=False))
+    assert (remedies, goes_on) == (known[:2], False)
+    words = " ".join(lines_of(page_of(replace(subject, remedies=remedies))))
+    assert "REMEDIES, TRIED" in words
+    assert "so far" not in words
+    assert known_of(Tries(goes_on=True)) == known_of(None) == ((), False)
 
 
 def test_what_fits_is_counted_with_room_for_the_word_on_the_rest():

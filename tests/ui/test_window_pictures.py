@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from tests.ui.desktop import PATIENCE, opened
 from xorviz.ui.pictures import is_too_large, picture_of
@@ -144,3 +151,48 @@ def test_a_picture_beyond_bounds_is_refused_in_a_sentence(qtbot):
         view.resize(9000, 100)
         person.desktop.pictures.copy(view, "Truth table", 4)
         assert "36,000" in person.answer(QMessageBox.StandardButton.Ok)
+
+
+class Broken(QWidget):
+    """Paints nothing, and fails as long as it is told to."""
+
+    fails = False
+
+    def paintEvent(self, event):  # noqa: N802 - so it is called by Qt
+        if self.fails:
+            raise ValueError("no ink")
+
+
+def test_a_view_that_fails_is_told_and_the_run_goes_on(qtbot, tmp_path, expected_log):
+    with opened(qtbot, "relu-2-2-1") as person:
+        broken = Broken(person.window.network)
+        broken.show()
+        pictures = person.desktop.pictures
+        for act in (
+            lambda: pictures.ask(person.window, "mine", kind="svg"),
+            lambda: pictures.ask(person.window, "mine", kind="pdf"),
+            lambda: pictures.copy(person.window, "Window", kind="svg"),
+        ):
+            expected_log("picture not taken", source="xorviz.ui.picture_desk")
+            broken.fails = True
+            act()
+            broken.fails = False
+            words = person.answer(QMessageBox.StandardButton.Ok)
+            assert words == "The picture could not be taken; the log has the details."
+        former = person.sees.step
+        person.press(Qt.Key.Key_F6)
+        person.wait(lambda: person.sees.step > former)
+        path = tmp_path / "mine.svg"
+        pictures.ask(person.window, "mine", kind="svg")
+        person.give_file(path)
+        person.wait(lambda: "Picture written" in person.window.statusBar().currentMessage())
+        assert path.read_bytes().startswith(b"<?xml")
+
+
+def test_a_name_of_another_kind_is_refused(qtbot, tmp_path):
+    with opened(qtbot, "relu-2-2-1") as person:
+        person.desktop.pictures.ask(person.window, "mine", kind="svg")
+        person.give_file(tmp_path / "mine.PDF")
+        words = person.answer(QMessageBox.StandardButton.Ok)
+    assert words == "The picture was not written: “mine.PDF” does not end in .svg."
+    assert not list(tmp_path.iterdir())

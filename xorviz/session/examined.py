@@ -77,6 +77,8 @@ class Examined:
     parameters : int
     remedies : tuple of RemedyOdds
         Those that were tried, best first.
+    goes_on : bool
+        Whether they are still being tried.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Examined:
     engine: str
     parameters: int
     remedies: tuple[RemedyOdds, ...] = ()
+    goes_on: bool = False
 
 
 def examine(
@@ -121,6 +124,8 @@ def examined(
     found: Examination,
     failure: NonFiniteError | None = None,
     remedies: tuple[RemedyOdds, ...] = (),
+    *,
+    goes_on: bool = False,
 ) -> Examined:
     """Return what a report tells of a run.
 
@@ -131,6 +136,8 @@ def examined(
     failure : NonFiniteError or None
         Why it has stopped.
     remedies : tuple of RemedyOdds
+    goes_on : bool
+        Whether they are still being tried.
     """
     status = Status()
     if failure is not None:
@@ -148,6 +155,7 @@ def examined(
         engine=record.position.engine or NUMPY,
         parameters=case.spec.network.parameters(),
         remedies=remedies,
+        goes_on=goes_on,
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QThreadPool, Sign
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from xorviz.session.record import Record
-from xorviz.ui.picture_kinds import PDF, PNG, SVG, Taken, svg_with, take
+from xorviz.ui.picture_kinds import KINDS, PDF, PNG, SVG, Taken, svg_with, take
 from xorviz.ui.pictures import carry, picture_of, picture_size
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,12 @@ class Pictures(QObject):
 
         As SVG it is there in pixels, too, for programs that take no SVG.
         """
-        image = picture_of(widget, scale)
+        try:
+            image = picture_of(widget, scale)
+            taken = take(widget, SVG, title, scale) if kind == SVG else None
+        except Exception:
+            self._fail()
+            return
         if image.isNull():
             self._refuse(widget, scale)
             return
@@ -55,11 +60,9 @@ class Pictures(QObject):
         lacking = carry(image, record, title)
         held = QMimeData()
         held.setImageData(image)
-        if kind == SVG:
-            taken = take(widget, SVG, title, scale)
-            if taken is not None and taken.page is not None:
-                content, lacking = svg_with(taken.page, title, record, title)
-                held.setData(_SVG_TYPE, QByteArray(content))
+        if taken is not None and taken.page is not None:
+            content, lacking = svg_with(taken.page, title, record, title)
+            held.setData(_SVG_TYPE, QByteArray(content))
         QApplication.clipboard().setMimeData(held)
         words = self.tr("Copied a picture: {0}, {1} × {2} pixels")
         told = words.format(title, image.width(), image.height())
@@ -69,7 +72,11 @@ class Pictures(QObject):
         self, widget: QWidget, name: str, scale: int = 1, kind: str = PNG, title: str = ""
     ) -> None:
         """Take the picture now, and ask where it shall be written."""
-        taken = take(widget, kind, title or name, scale)
+        try:
+            taken = take(widget, kind, title or name, scale)
+        except Exception:
+            self._fail()
+            return
         if taken is None:
             self._refuse(widget, scale)
             return
@@ -85,8 +92,17 @@ class Pictures(QObject):
         dialog.setNameFilters([filters[kind]])
         dialog.setDefaultSuffix(kind)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.write(taken, Path(path), record))
+        dialog.fileSelected.connect(lambda path: self._write_as(kind, taken, Path(path), record))
         dialog.open()
+
+    def _write_as(self, kind: str, taken: Taken, path: Path, record: Record) -> None:
+        """Write a picture, unless its name says that it is of another kind."""
+        ending = path.suffix.lower().removeprefix(".")
+        if ending in KINDS and ending != kind:
+            words = self.tr("The picture was not written: “{0}” does not end in .{1}.")
+            self.failed.emit(words.format(path.name, kind))
+            return
+        self.write(taken, path, record)
 
     def write(self, taken: Taken, path: Path, record: Record) -> None:
         """Write a picture beside the event loop; `told` or `failed` follows.
@@ -100,7 +116,11 @@ class Pictures(QObject):
         """
 
         def work() -> None:
-            reason, lacking = taken.write(path, record, path.name)
+            try:
+                reason, lacking = taken.write(path, record, path.name)
+            except Exception:
+                log.exception("picture not written to %s", path)
+                reason, lacking = self.tr("an error inside xorviz; the log has the details"), ""
             self._written.emit(str(path), reason, lacking)
 
         self._pool.start(work)
@@ -116,6 +136,11 @@ class Pictures(QObject):
             " choose a smaller scale or window."
         )
         self.failed.emit(words.format(f"{size.width():,}", f"{size.height():,}"))
+
+    def _fail(self) -> None:
+        """Tell that a view could not be painted: a defect of ours must not take the run with it."""
+        log.exception("picture not taken")
+        self.failed.emit(self.tr("The picture could not be taken; the log has the details."))
 
     def _report(self, path: str, reason: str, lacking: str) -> None:
         if reason:

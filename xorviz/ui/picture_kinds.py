@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QIODevice, QPoint, QSaveFile, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QIODevice, QSaveFile, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from xorviz.engine.errors import EngineError
@@ -15,6 +15,7 @@ from xorviz.sentences import describe
 from xorviz.session.picture_files import picture_text
 from xorviz.session.record import Record
 from xorviz.ui.pictures import carry, picture_of, write_png
+from xorviz.ui.vector.painting import painting, render
 from xorviz.ui.vector.pdf import PdfPicture
 from xorviz.ui.vector.svg import SvgPage, SvgPicture
 
@@ -74,20 +75,18 @@ def svg_of(widget: QWidget, scale: int = 1) -> SvgPage:
     """Paint a widget as SVG; its images have `scale` times the pixels of the screen, at least 2."""
     fineness = max(2.0, scale * widget.devicePixelRatioF())
     picture = SvgPicture(widget.size(), widget.logicalDpiX(), fineness)
-    painter = QPainter(picture)
-    widget.render(painter, QPoint())
-    painter.end()
+    with painting(picture) as painter:
+        render(widget, painter)
     return picture.page()
 
 
 def pdf_of(widget: QWidget, title: str) -> bytes:
     """Paint a widget as a page of PDF of its own size."""
     picture = PdfPicture(widget.size(), title, widget.logicalDpiX())
-    painter = QPainter(picture.device)
-    # The page has whole points, and is up to half a pixel larger than the widget.
-    painter.fillRect(painter.viewport(), widget.palette().window())
-    widget.render(painter, QPoint())
-    painter.end()
+    with painting(picture.device) as painter:
+        # The page has whole points, and is up to half a pixel larger than the widget.
+        painter.fillRect(painter.viewport(), widget.palette().window())
+        render(widget, painter)
     return picture.content()
 
 

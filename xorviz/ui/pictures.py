@@ -20,6 +20,7 @@ from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.picture_files import KEYWORD, picture_text
 from xorviz.session.record import Record
+from xorviz.ui.vector.painting import painting, render
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +59,8 @@ def picture_of(widget: QWidget, scale: int = 1) -> QImage:
         return image
     image.setDevicePixelRatio(widget.devicePixelRatio() * scale)
     image.fill(Qt.GlobalColor.transparent)
-    widget.render(image)
+    with painting(image) as painter:
+        render(widget, painter)
     # From here on a pixel is a pixel.
     image.setDevicePixelRatio(1.0)
     return image

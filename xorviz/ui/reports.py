@@ -64,7 +64,7 @@ class Reports(QObject):
 
     def ask(self) -> None:
         """Take the run as it is now, and ask where its report shall be written."""
-        record, remedies = self._record(), self._known()
+        record, tries = self._record(), self._tries()
         failure = self._failure()
         stem = Path(record.name).stem or "run"
         dialog = QFileDialog(self._window, self.tr("Export a report"), f"{stem}-report.pdf")
@@ -72,7 +72,7 @@ class Reports(QObject):
         dialog.setNameFilters([self.tr("Pages in PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._look(record, failure, remedies, path))
+        dialog.fileSelected.connect(lambda path: self._look(record, failure, tries, path))
         dialog.open()
 
     def close(self) -> None:
@@ -80,19 +80,14 @@ class Reports(QObject):
         self._is_closed = True
         self._pool.waitForDone()
 
-    def _known(self) -> tuple[RemedyOdds, ...]:
-        """Return the remedies that have been tried at least once."""
-        tries = self._tries()
-        known = () if tries is None or tries.progress is None else tries.progress.remedies
-        return tuple(one for one in known if one.odds is not None and one.odds.tries)
-
     def _look(
         self,
         record: Record,
         failure: Failure | None,
-        remedies: tuple[RemedyOdds, ...],
+        tries: Tries | None,
         path: str,
     ) -> None:
+        remedies, goes_on = known_of(tries)
         lost = None
         if failure is not None and failure.where != INTERNAL:
             lost = NonFiniteError(failure.step, failure.layer, failure.where)
@@ -100,9 +95,13 @@ class Reports(QObject):
         def work() -> None:
             try:
                 found = examine(record, lost, self._engines, ahead=False)
-                self._looked_at.emit(examined(record, found, lost, remedies), path)
+                subject = examined(record, found, lost, remedies, goes_on=goes_on)
+                self._looked_at.emit(subject, path)
             except EngineError as error:
                 self._written.emit(path, describe(error))
+            except Exception:
+                log.exception("the run for %s could not be looked at", path)
+                self._written.emit(path, self._ours())
 
         self._pool.start(work)
 
@@ -113,8 +112,17 @@ class Reports(QObject):
         from xorviz.ui.picture_kinds import write_content
         from xorviz.ui.report.write import report_of
 
-        content = report_of(subject, datetime.now().astimezone())
+        try:
+            content = report_of(subject, datetime.now().astimezone())
+        except Exception:
+            # A defect of ours must not take the run with it.
+            log.exception("the report for %s could not be painted", path)
+            self._report(path, self._ours())
+            return
         self._pool.start(lambda: self._written.emit(path, write_content(content, Path(path))))
+
+    def _ours(self) -> str:
+        return self.tr("an error inside xorviz; the log has the details")
 
     def _report(self, path: str, reason: str) -> None:
         if reason:
@@ -123,3 +131,17 @@ class Reports(QObject):
             self.failed.emit(sentence.format(path, reason.rstrip(".")))
         else:
             self.told.emit(self.tr("Report written to {0}").format(path))
+
+
+def known_of(tries: Tries | None) -> tuple[tuple[RemedyOdds, ...], bool]:
+    """Return the remedies of which a report tells, and whether they are still being tried.
+
+    Those are there that were tried at least once, and with them those whose turn is to come.
+    """
+    if tries is None or tries.progress is None:
+        return (), False
+    allowed = [one for one in tries.progress.remedies if one.odds is not None]
+    tried = tuple(one for one in allowed if one.odds is not None and one.odds.tries)
+    if not tried or not tries.goes_on:
+        return tried, False
+    return tuple(allowed), True

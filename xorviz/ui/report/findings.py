@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from xorviz import diagnosis_words
 from xorviz.session.examined import Examined
 from xorviz.session.odds.progress import RemedyOdds
-from xorviz.session.snapshot import Finding
+from xorviz.session.snapshot import Finding, Odds
 from xorviz.ui import doctor_words
 from xorviz.ui.report.sheet import Sheet, wrapped
 from xorviz.ui.report.words import odds_command, tr
@@ -111,7 +111,8 @@ def _finding(
 
 def _remedies(sheet: Sheet, box: QRectF, subject: Examined) -> None:
     styles = sheet.styles
-    title = tr("Remedies, tried") if subject.remedies else tr("Remedies")
+    tried = tr("Remedies, being tried") if subject.goes_on else tr("Remedies, tried")
+    title = tried if subject.remedies else tr("Remedies")
     top = sheet.heading(title, box.topLeft(), box.width())
     lines = _remedy_lines(subject)
     if not lines:
@@ -139,7 +140,10 @@ def _remedy_lines(subject: Examined) -> list[tuple[str, list[str]]]:
     """Return what is offered, and what is known of each."""
     diagnosed = subject.diagnosed
     if subject.remedies:
-        return [(doctor_words.remedy(one.fix, diagnosed), _odds(one)) for one in subject.remedies]
+        return [
+            (doctor_words.remedy(one.fix, diagnosed), _odds(one, subject.goes_on))
+            for one in subject.remedies
+        ]
     fixes = [fix for finding in diagnosed.diagnosis.findings for fix in finding.fixes]
     # One remedy may serve several findings.
     return [(name, []) for name in dict.fromkeys(doctor_words.remedy(f, diagnosed) for f in fixes)]
@@ -155,11 +159,21 @@ def _remedy_heights(sheet: Sheet, width: float, subject: Examined) -> list[float
     return heights
 
 
-def _odds(remedy: RemedyOdds) -> list[str]:
-    said = [diagnosis_words.odds_words(remedy.here)]
-    if remedy.alike is not None:
-        said.append(diagnosis_words.odds_words(remedy.alike))
-    return said
+def _odds(remedy: RemedyOdds, goes_on: bool) -> list[str]:
+    known = [remedy.here, *([remedy.alike] if remedy.alike is not None else [])]
+    if not goes_on:
+        return [diagnosis_words.odds_words(one) for one in known]
+    said = [_so_far(one) for one in known if one is None or one.tries]
+    return said or [tr("to be tried")]
+
+
+def _so_far(odds: Odds | None) -> str:
+    """Return some words on odds, and of how many tries they are where more are to come."""
+    words = diagnosis_words.odds_words(odds)
+    if odds is None or odds.is_whole:
+        return words
+    count = tr("1 try") if odds.tries == 1 else tr("{0} tries").format(f"{odds.tries:,}")
+    return tr("so far, {0}: {1}").format(count, words)
 
 
 def _untried(subject: Examined) -> str:

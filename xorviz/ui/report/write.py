@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QSizeF
-from PySide6.QtGui import QFontDatabase, QPageSize, QPainter
+from PySide6.QtGui import QFontDatabase, QPageSize
 
 from xorviz.session.examined import Examined
 from xorviz.ui.report.page import paint_page
 from xorviz.ui.report.words import title_words, tr
 from xorviz.ui.theme import UI_FAMILY, load_fonts
+from xorviz.ui.vector.painting import painting
 from xorviz.ui.vector.pdf import pdf_writer
 
 #: Units of the page to an inch: those of a screen, for which the views are drawn.
@@ -43,7 +44,6 @@ def report_of(subject: Examined, when: datetime, page: QPageSize | None = None) 
     writer = pdf_writer(buffer, page, title, _UNITS)
     points = page.sizePoints()
     size = QSizeF(points.width(), points.height()) * (_UNITS / 72.0)
-    painter = QPainter(writer)
-    paint_page(painter, size, subject, when)
-    painter.end()
+    with painting(writer) as painter:
+        paint_page(painter, size, subject, when)
     return bytes(buffer.data().data())

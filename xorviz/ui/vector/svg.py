@@ -55,8 +55,10 @@ class SvgPicture(QPaintDevice):
         return dots if metric in of_dots else known.get(metric, 0)
 
     def page(self) -> SvgPage:
-        """Return what was painted."""
+        """Return what was painted; where a part could not be written, raise why."""
         engine = self._engine
+        if engine.errors:
+            raise engine.errors[0]
         return SvgPage(self._size, tuple(engine.definitions), tuple(engine.elements))
 
 

@@ -7,10 +7,10 @@ and lets strokes that keep their width grow with the picture; so xorviz has one 
 from __future__ import annotations
 
 import base64
-import logging
 import math
 from collections.abc import Callable, Sequence
 from functools import wraps
+from traceback import clear_frames
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -47,21 +47,21 @@ from xorviz.ui.vector.svg_forms import (
     spelled,
 )
 
-_log = logging.getLogger(__name__)
-
 #: Of longer paths the outlines take too long to be cut; they get a clip of the reader's.
 _MOST_CUT = 400
 
 
-def _logged(paint: Callable[..., None]) -> Callable[..., None]:
-    """Log what goes wrong in a method that Qt calls: an exception would end the process."""
+def _held_back(paint: Callable[..., None]) -> Callable[..., None]:
+    """Keep what goes wrong in a method that Qt calls: raised there, it would end the process."""
 
     @wraps(paint)
-    def guarded(*given: Any, **named: Any) -> None:
+    def guarded(engine: SvgEngine, *given: Any, **named: Any) -> None:
         try:
-            paint(*given, **named)
-        except Exception:
-            _log.exception("a part of a picture could not be written")
+            paint(engine, *given, **named)
+        except Exception as error:
+            # It holds painters of images, which must go before their images.
+            clear_frames(error.__traceback__)
+            engine.errors.append(error)
 
     return guarded
 
@@ -83,6 +83,8 @@ class SvgEngine(QPaintEngine):
             & ~QPaintEngine.PaintEngineFeature.PorterDuff
         )
         self.elements: list[str] = []
+        #: Why parts are missing.
+        self.errors: list[Exception] = []
         self._clips = Clips()
         self._gradients: list[str] = []
         self._fineness, self._dots_per_inch = fineness, dots_per_inch
@@ -104,19 +106,19 @@ class SvgEngine(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    @_logged
+    @_held_back
     def updateState(self, state: QPaintEngineState) -> None:
         self._pen, self._brush = QPen(state.pen()), QBrush(state.brush())
         self._transform, self._opacity = QTransform(state.transform()), state.opacity()
         self._hints = state.renderHints()
         self._clips.update(state)
 
-    @_logged
+    @_held_back
     def drawPath(self, path: QPainterPath) -> None:
         self._fill(path)
         self._stroke(path)
 
-    @_logged
+    @_held_back
     def drawPolygon(
         self, points: Sequence[QPointF | QPoint], mode: QPaintEngine.PolygonDrawMode
     ) -> None:
@@ -130,7 +132,7 @@ class SvgEngine(QPaintEngine):
             path.setFillRule(Qt.FillRule.WindingFill)
         self.drawPath(path)
 
-    @_logged
+    @_held_back
     def drawPoints(self, points: Sequence[QPointF | QPoint]) -> None:
         for place in [QPointF(point) for point in points]:
             path = QPainterPath(place)
@@ -138,15 +140,15 @@ class SvgEngine(QPaintEngine):
             path.lineTo(place + QPointF(1e-3, 0.0))
             self._stroke(path)
 
-    @_logged
+    @_held_back
     def drawPixmap(self, room: QRectF, pixmap: QPixmap, part: QRectF) -> None:
         self._image(room, pixmap.toImage(), part)
 
-    @_logged
+    @_held_back
     def drawImage(self, room: QRectF, image: QImage, part: QRectF, flags: object = None) -> None:
         self._image(room, image, part)
 
-    @_logged
+    @_held_back
     def drawTiledPixmap(self, room: QRectF, pixmap: QPixmap, start: QPointF) -> None:
         size = (room.size() * self._fineness).toSize()
         image = _blank(size.width(), size.height())
@@ -156,7 +158,7 @@ class SvgEngine(QPaintEngine):
         painter.end()
         self._image(room, image, QRectF(image.rect()))
 
-    @_logged
+    @_held_back
     def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
         font, width = item.font(), item.width()
         text = spelled(item.text(), font)
