@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMessageBox, QToolButton
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 
 from tests.session.runs import record_bits
 from tests.ui.desktop import PATIENCE, opened
@@ -278,3 +278,18 @@ def test_without_a_folder_nothing_is_kept(qtbot, tmp_path):
     with opened(qtbot, "relu-2-2-1") as person:
         grow(person)
         assert person.desktop.keeping is None
+
+
+def test_a_view_that_cannot_be_painted_costs_an_autosave_its_picture_alone(qtbot, expected_log):
+    class Broken(QWidget):
+        def paintEvent(self, event):
+            # What holds a painter upon the picture when it fails ends the process, were it let.
+            self.painter = QPainter(self)
+            raise RuntimeError("broken")
+
+    expected_log("no picture", source="xorviz.ui.autosaves")
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    Broken(whole).resize(40, 40)
+    whole.resize(100, 80)
+    assert module.small_picture(whole).isNull()

@@ -19,6 +19,7 @@ from xorviz.session.errands import Errands
 from xorviz.session.errors import FileError
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot
+from xorviz.ui.vector.painting import painting, render
 
 log = logging.getLogger(__name__)
 
@@ -212,7 +213,7 @@ class Autosaves(QObject):
 
 
 def small_picture(widget: QWidget) -> QImage:
-    """Paint a widget small; null where it has no size yet."""
+    """Paint a widget small; null where it has no size yet, or cannot be painted."""
     size = widget.size()
     if size.isEmpty():
         return QImage()
@@ -220,7 +221,13 @@ def small_picture(widget: QWidget) -> QImage:
     image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(scale)
     image.fill(Qt.GlobalColor.transparent)
-    widget.render(image)
+    try:
+        with painting(image) as painter:
+            render(widget, painter)
+    except Exception:
+        # The run is kept all the same.
+        log.exception("an autosave has no picture")
+        return QImage()
     image.setDevicePixelRatio(1.0)
     return image
 
