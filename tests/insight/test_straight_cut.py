@@ -1,6 +1,7 @@
 """The line at which the output changes its answer, against the network itself."""
 
 import math
+import warnings
 from itertools import pairwise
 
 import numpy as np
@@ -126,3 +127,17 @@ def test_an_activation_is_above_its_level_above_the_threshold_alone(name, level)
         assert found is None
     else:
         assert above == (tried > found).tolist()
+
+
+def test_weights_of_a_run_that_is_about_to_overflow_have_no_line_and_no_warning():
+    weights = {
+        "h1": {"kernel": [[1e100, 0.0], [0.0, 1e100]], "bias": [0.0, 0.0]},
+        "out": {"kernel": [[1e300], [1e300]], "bias": [0.0]},
+    }
+    spec = experiment(chain_json(2, 2, 1), weights=weights)
+    data, parameters = build_dataset(spec.data, [0]), start_state(spec).parameters
+    inputs, shares = data.distinct_inputs[0], data.shares[0]
+    space = hidden_space(spec.network, parameters, "h1", inputs, shares, units=(0, 1))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert straight_cut(spec.network, parameters, space, 0.5) is None

@@ -282,7 +282,7 @@ def test_without_a_folder_nothing_is_kept(qtbot, tmp_path):
 
 def test_a_view_that_cannot_be_painted_costs_an_autosave_its_picture_alone(qtbot, expected_log):
     class Broken(QWidget):
-        def paintEvent(self, event):
+        def paintEvent(self, event):  # noqa: N802
             # What holds a painter upon the picture when it fails ends the process, were it let.
             self.painter = QPainter(self)
             raise RuntimeError("broken")

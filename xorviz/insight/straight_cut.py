@@ -62,8 +62,8 @@ def straight_cut(
     -------
     StraightCut or None
         None where the output is not a single unit that reads this layer and nothing else, or is
-        itself the layer and has more units; and where the output crosses the level nowhere or more
-        than once.
+        itself the layer and has more units; where the output crosses the level nowhere or more than
+        once; and where the weights are so large that there is no number for it.
     """
     output = network.layer(network.output)
     if output.units != 1 or not np.isfinite(level):
@@ -75,14 +75,18 @@ def straight_cut(
         return None
     arrays = parameters[output.id]
     kernel, bias = arrays.kernel[0, :, 0], float(arrays.bias[0, 0, 0])
-    a, b = (space.axes @ kernel).tolist()
-    # Where the mean of the patterns lies in the picture.
-    middle = space.axes @ (space.mean - space.centre)
-    c = float(kernel @ space.mean) + bias - threshold - a * middle[0] - b * middle[1]
-    there = space.activations @ kernel + bias - threshold
-    in_picture = space.points @ np.array([a, b]) + c
-    largest = float(np.abs(space.activations * kernel).max(initial=abs(bias) + abs(threshold)))
-    missing = float(np.abs(there - in_picture).max(initial=0.0))
+    with np.errstate(over="ignore", invalid="ignore"):
+        a, b = (space.axes @ kernel).tolist()
+        # Where the mean of the patterns lies in the picture.
+        middle = space.axes @ (space.mean - space.centre)
+        c = float(kernel @ space.mean) + bias - threshold - a * middle[0] - b * middle[1]
+        there = space.activations @ kernel + bias - threshold
+        in_picture = space.points @ np.array([a, b]) + c
+        largest = float(np.abs(space.activations * kernel).max(initial=abs(bias) + abs(threshold)))
+        missing = float(np.abs(there - in_picture).max(initial=0.0))
+    if not np.isfinite([a, b, c]).all():
+        # Weights of a run that is about to overflow.
+        return None
     return StraightCut(a, b, float(c), missing <= _ROUNDING * largest)
 
 

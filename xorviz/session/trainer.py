@@ -308,11 +308,14 @@ class Trainer:
         try:
             if due is None:
                 wait = PAUSE if self._display.holds_lock else 0.0
-                while self._may_go_on(start):
+                goes_on = True
+                while goes_on:
                     steps = self._within_limit(self._full_speed())
                     if steps == 0:
                         break
                     self._pace.count(self._advance(steps))
+                    # Not before: somebody who asks again and again would have it stand still.
+                    goes_on = self._may_go_on(start)
             elif due >= 1:
                 due = self._within_limit(due)
                 self._pace.take(due)
