@@ -308,21 +308,20 @@ class Trainer:
         try:
             if due is None:
                 wait = PAUSE if self._display.holds_lock else 0.0
-                goes_on = True
-                while goes_on:
-                    steps = self._within_limit(self._full_speed())
-                    if steps == 0:
-                        break
+                while (steps := self._within_limit(self._full_speed())) > 0:
                     self._pace.count(self._advance(steps))
                     # Not before: somebody who asks again and again would have it stand still.
-                    goes_on = self._may_go_on(start)
+                    if not self._may_go_on(start):
+                        break
             elif due >= 1:
                 due = self._within_limit(due)
                 self._pace.take(due)
-                while due > 0 and self._may_go_on(start):
+                while due > 0:
                     taken = self._advance(min(due, self._pace.chunk(SLICE / 4)))
                     self._pace.count(taken)
                     due -= taken
+                    if not self._may_go_on(start):
+                        break
                 self._pace.give_back(due)
             else:
                 wait = self._pace.until_next(self._speed, start)
