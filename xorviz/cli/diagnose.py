@@ -10,11 +10,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from xorviz.cli.engines import add_engine, engines_for
-from xorviz.cli.errors import UsageError
-from xorviz.cli.numbers import non_negative, positive
-from xorviz.cli.odds import odds_document, odds_lines, odds_of, try_all
-from xorviz.cli.train import length
+from xorviz.cli.examination import add_arguments, trained
+from xorviz.cli.odds import odds_document, odds_lines, odds_of
 from xorviz.diagnosis_words import (
     certainty_words,
     finding_words,
@@ -29,64 +26,28 @@ from xorviz.insight.doctor import (
     Finding,
     Fix,
 )
-from xorviz.session.crowd import run_headless
-from xorviz.session.examined import examine
-from xorviz.session.experiments import load_experiment
 from xorviz.session.odds.progress import RemedyOdds
 from xorviz.session.odds.remedies import edits_of, is_same, with_control
-from xorviz.session.record import Record
 
 
 def add_to(commands: Any, name: str) -> None:
     """Add this command to the parser."""
     parser = commands.add_parser(name, help="say why an experiment does not learn, or that it does")
-    parser.add_argument("experiment", metavar="EXPERIMENT")
-    parser.add_argument("--steps", type=non_negative, metavar="N", help="take N steps first")
-    parser.add_argument(
-        "--odds",
-        type=positive,
-        metavar="TRIES",
-        help="try each remedy so often, on this run and on random starts like it",
-    )
-    add_engine(parser)
+    add_arguments(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run, epochs=None)
+    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Train, examine the run on display, and report."""
-    record = alone(load_experiment(options.experiment))
-    steps = length(record, options)
-    engines = engines_for(record, options.engine)
-    outcome = run_headless(record, steps, engines=engines)
-    found = examine(outcome.record, outcome.failure, engines)
-    case, bends, diagnosis = found.case, found.bends, found.diagnosis
-    tried: tuple[RemedyOdds, ...] = ()
-    if options.odds is not None:
-        given = steps or max(1, record.position.spec.run_length)
-        tried = try_all(outcome.record, diagnosis, options.odds, given, engines, outcome.failure)
+    one = trained(options)
+    case, bends, diagnosis = one.found.case, one.found.bends, one.found.diagnosis
     if options.json:
-        document = report(diagnosis, case, bends, tried)
+        document = report(diagnosis, case, bends, one.tried)
         print(json.dumps(document, ensure_ascii=False, allow_nan=False))
     else:
-        _print_words(diagnosis, case, tried)
+        _print_words(diagnosis, case, one.tried)
     return 0
-
-
-def alone(record: Record) -> Record:
-    """Return the record of the replica on display, of a crowd that has not begun.
-
-    Raises
-    ------
-    UsageError
-        If a crowd has begun.
-    """
-    spec = record.position.spec
-    if spec.replicas == 1:
-        return record
-    if record.position.state.step > 0 or record.log:
-        raise UsageError("a crowd that has begun is not diagnosed; open one of its starts alone.")
-    return Record.fresh(spec.alone(spec.replica).validate(), record.name)
 
 
 def report(

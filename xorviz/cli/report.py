@@ -9,58 +9,31 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from xorviz.cli.diagnose import alone
-from xorviz.cli.engines import add_engine, engines_for
 from xorviz.cli.errors import UsageError
-from xorviz.cli.numbers import non_negative, positive
-from xorviz.cli.odds import try_all
-from xorviz.cli.train import length
-from xorviz.session.crowd import run_headless
+from xorviz.cli.examination import add_arguments, trained
 from xorviz.session.errors import FileError
-from xorviz.session.examined import Examined, examine, examined
-from xorviz.session.experiments import load_experiment
-from xorviz.session.odds.progress import RemedyOdds
+from xorviz.session.examined import Examined, examined
 
 
 def add_to(commands: Any, name: str) -> None:
     """Add this command to the parser."""
     parser = commands.add_parser(name, help="write a page of PDF with all that is known of a run")
-    parser.add_argument("experiment", metavar="EXPERIMENT")
+    add_arguments(parser)
     parser.add_argument("out", type=Path, metavar="OUT.pdf")
-    parser.add_argument("--steps", type=non_negative, metavar="N", help="take N steps first")
-    parser.add_argument(
-        "--odds",
-        type=positive,
-        metavar="TRIES",
-        help="try each remedy so often, on this run and on random starts like it",
-    )
-    add_engine(parser)
-    parser.set_defaults(run=run, epochs=None)
+    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Train, examine, draw and write."""
     if options.out.suffix.lower() != ".pdf":
         raise UsageError(f"“{options.out}” does not end in .pdf.")
-    reason = _write(_subject(options), options.out)
+    one = trained(options)
+    subject = examined(one.record, one.found, one.failure, one.tried)
+    reason = _write(subject, options.out)
     if reason:
         raise FileError(str(options.out), "not_written", reason=reason)
     print(f"wrote {options.out}", file=sys.stderr)
     return 0
-
-
-def _subject(options: argparse.Namespace) -> Examined:
-    record = alone(load_experiment(options.experiment))
-    steps = length(record, options)
-    engines = engines_for(record, options.engine)
-    outcome = run_headless(record, steps, engines=engines)
-    found = examine(outcome.record, outcome.failure, engines)
-    tried: tuple[RemedyOdds, ...] = ()
-    if options.odds is not None:
-        given = steps or max(1, record.position.spec.run_length)
-        diagnosis = found.diagnosis
-        tried = try_all(outcome.record, diagnosis, options.odds, given, engines, outcome.failure)
-    return examined(outcome.record, found, outcome.failure, tried)
 
 
 def _write(subject: Examined, path: Path) -> str:

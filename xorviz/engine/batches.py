@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xorviz.engine.dataset import LARGE, Dataset
+from xorviz.engine.halt import NEVER
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.streams import SHARED, order_stream
 
@@ -29,9 +30,6 @@ _TOGETHER = 64
 #: Patterns that are put into their order at least between two calls, where compiled code does it:
 #: as long.
 _PATTERNS_TOGETHER = 100_000
-
-#: The flag of nobody.
-_NEVER = np.zeros(1, dtype=np.int64)
 
 #: Puts sets into their orders; as `xorviz.engine.compiled.filling.fill_sets`.
 Fill = Callable[
@@ -191,7 +189,7 @@ class Batches:
             )
             origins = np.repeat(self._origins, count)
             rows = self._input_rows, self._target_rows
-            self._fill(self._seed, numbers, epochs, origins, rows, made, len(numbers), _NEVER)
+            self._fill(self._seed, numbers, epochs, origins, rows, made, len(numbers), NEVER)
             inputs, targets = (array.reshape(sets, -1, array.shape[2]) for array in made)
             return inputs, targets
         orders = np.empty((sets * count, self._total), dtype=np.intp)
@@ -239,7 +237,7 @@ class Batches:
                 self.between()
         self._ahead = (epoch, end)
 
-    def load_epoch(self, epoch: int, halt: NDArray[np.int64] = _NEVER) -> None:
+    def load_epoch(self, epoch: int, halt: NDArray[np.int64] = NEVER) -> None:
         """Put the patterns into the order of this epoch.
 
         Parameters

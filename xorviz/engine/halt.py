@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+#: The flag of nobody.
+NEVER = np.zeros(1, dtype=np.int64)
+
 
 class Halt:
     """A flag that `Run.advance` looks at after each step; compiled code reads it without the lock.

@@ -19,7 +19,7 @@ from xorviz.session.errands import Errands
 from xorviz.session.errors import FileError
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot
-from xorviz.ui.vector.painting import painting, render
+from xorviz.ui.painting import painting, render
 
 log = logging.getLogger(__name__)
 

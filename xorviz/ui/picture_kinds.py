@@ -14,8 +14,8 @@ from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.picture_files import picture_text
 from xorviz.session.record import Record
+from xorviz.ui.painting import painting, render
 from xorviz.ui.pictures import carry, picture_of, write_png
-from xorviz.ui.vector.painting import painting, render
 from xorviz.ui.vector.pdf import PdfPicture
 from xorviz.ui.vector.svg import SvgPage, SvgPicture
 

@@ -20,7 +20,7 @@ from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.picture_files import KEYWORD, picture_text
 from xorviz.session.record import Record
-from xorviz.ui.vector.painting import painting, render
+from xorviz.ui.painting import painting, render
 
 log = logging.getLogger(__name__)
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from xorviz.ui.scrolling import upright
 from xorviz.ui.style import set_property
 
 #: The picture of a row.
@@ -86,12 +86,7 @@ class RecoveryDialog(QDialog):
             listed.addWidget(row)
             row.open.clicked.connect(lambda _=False, place=place: self._open(place))
         listed.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = upright(inside)
         # The ground of the dialog, between the rows too.
         for ground in (area.viewport(), inside):
             ground.setAutoFillBackground(False)

@@ -9,9 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QMainWindow,
-    QScrollArea,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -38,6 +36,7 @@ from xorviz.ui.panels.transport import TransportBar
 from xorviz.ui.panels.words import WordsPanel
 from xorviz.ui.picture_actions import PictureActions
 from xorviz.ui.plane_bar import PlaneBar
+from xorviz.ui.scrolling import upright
 from xorviz.ui.seen import is_seen
 from xorviz.ui.starts import Starts
 from xorviz.ui.style import apply_style, faint
@@ -341,13 +340,7 @@ class MainWindow(QMainWindow):
         for panel in (self.data, self.starts, self.training):
             layout.addWidget(panel)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        # The keyboard goes to the controls, and the area scrolls along.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = upright(inside)
         bar = area.verticalScrollBar().sizeHint().width()
         area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         return area

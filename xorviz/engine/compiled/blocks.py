@@ -57,86 +57,61 @@ def take_steps_of_blocks(
     together : int
         So many steps each block takes before the next one follows, and between two looks at `halt`.
     """
+    never = np.zeros(1, dtype=np.int64)
+    w, slots = buffers.w, buffers.slots
+    inputs, targets, starts, sizes = batches
     done = 0
     while done < steps:
         now = min(together, steps - done)
         moment = done if buffers.rates.shape[0] > 1 else 0
-        _take_steps_of_each(
-            now,
-            (batch + done) % batches.sizes.size,
-            iteration + done,
-            network,
-            training,
-            batches,
-            buffers,
-            buffers.rates[moment : moment + now],
-            check,
-            check.step + done,
-            lanes,
-            parameters,
-            moments,
-        )
-        done += now
-        if read_now(halt) != 0:
-            break
-    return done
-
-
-@compiled
-def _take_steps_of_each(
-    steps: int,
-    batch: int,
-    iteration: int,
-    network: Network,
-    training: Training,
-    batches: Batches,
-    buffers: Buffers,
-    rates: Numbers,
-    check: Check,
-    step: int,
-    lanes: int,
-    parameters: Numbers,
-    moments: tuple[Numbers, Numbers, Numbers],
-) -> None:
-    """Take steps of one block after the other."""
-    never = np.zeros(1, dtype=np.int64)
-    w, slots = buffers.w, buffers.slots
-    inputs, targets, starts, sizes = batches
-    for first in range(0, parameters.shape[0] - lanes + 1, lanes):
-        _pack(parameters, first, w, lanes)
-        for number in range(len(moments)):
-            _pack(moments[number], first, slots[number], lanes)
-        own = Batches(_of(inputs, first, lanes), _of(targets, first, lanes), starts, sizes)
-        judged = Check(
-            step,
-            check.every,
-            check.kind,
-            check.bounds,
-            _of(check.inputs, first, lanes),
-            _of(check.targets, first, lanes),
-            _of(check.shares, first, lanes),
-            check.first_solved[first : first + lanes],
-            check.z,
-            check.a,
-        )
-        room = Buffers(
-            buffers.w,
+        own_buffers = Buffers(
+            w,
             buffers.g,
-            buffers.slots,
+            slots,
             buffers.z,
             buffers.a,
             buffers.gradient,
             buffers.y,
-            rates,
+            buffers.rates[moment : moment + now],
             buffers.rate,
             buffers.losses,
         )
-        take_steps_of_lanes(
-            steps, batch, iteration, network, training, own, room, judged, never, lanes
-        )
-        _unpack(w, parameters, first, lanes)
-        for number in range(len(moments)):
-            _unpack(slots[number], moments[number], first, lanes)
+        for first in range(0, parameters.shape[0] - lanes + 1, lanes):
+            _pack(parameters, first, w, lanes)
+            for number in range(len(moments)):
+                _pack(moments[number], first, slots[number], lanes)
+            own = Batches(_of(inputs, first, lanes), _of(targets, first, lanes), starts, sizes)
+            judged = Check(
+                check.step + done,
+                check.every,
+                check.kind,
+                check.bounds,
+                _of(check.inputs, first, lanes),
+                _of(check.targets, first, lanes),
+                _of(check.shares, first, lanes),
+                check.first_solved[first : first + lanes],
+                check.z,
+                check.a,
+            )
+            take_steps_of_lanes(
+                now,
+                (batch + done) % sizes.size,
+                iteration + done,
+                network,
+                training,
+                own,
+                own_buffers,
+                judged,
+                never,
+                lanes,
+            )
+            _unpack(w, parameters, first, lanes)
+            for number in range(len(moments)):
+                _unpack(slots[number], moments[number], first, lanes)
+        done += now
+        if read_now(halt) != 0:
+            break
+    return done
 
 
 @inlined

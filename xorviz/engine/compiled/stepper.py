@@ -17,7 +17,7 @@ from xorviz.engine.compiled.orders import agrees_with_numpy
 from xorviz.engine.compiled.records import Batches, Buffers, Integers
 from xorviz.engine.compiled.solved_check import SolvedCheck
 from xorviz.engine.compiled.tables import SLOTS, network_table, rows_of, training_table
-from xorviz.engine.halt import Halt
+from xorviz.engine.halt import NEVER, Halt
 from xorviz.engine.layout import Layout
 from xorviz.engine.rates import Rates
 from xorviz.engine.spec.experiment import ExperimentSpec
@@ -26,9 +26,6 @@ from xorviz.engine.stepping import Clock
 Array = NDArray[np.float64]
 
 _NOTHING, _NO_ROWS, _NO_MOMENTS = np.zeros(0), np.zeros((0, 1)), np.zeros((0, 0))
-
-#: The flag of nobody.
-_NEVER = np.zeros(1, dtype=np.int64)
 
 #: Products of weights that a crowd makes between two looks at the flag: 1 to 2 ms of them.
 _TOGETHER = 4_000_000
@@ -96,7 +93,7 @@ class CompiledSteps:
     def take(self, steps: int, clock: Clock, trace: list[float] | None, halt: Halt | None) -> None:
         """Take whole steps; as `Steps.take`."""
         count = len(self._batches)
-        flag = _NEVER if halt is None else halt.flag
+        flag = NEVER if halt is None else halt.flag
         while steps > 0:
             now = self._epochs.get_ready(clock, steps, self._rates.watches, flag)
             place = self._epochs.place(clock)
@@ -151,7 +148,7 @@ class CompiledSteps:
                 self._patterns(part),
                 self._buffers._replace(rates=wide, losses=losses),
                 check,
-                halt if first == 0 else _NEVER,
+                halt if first == 0 else NEVER,
                 self._lanes,
             )
             self._check.take(part, check)
@@ -185,7 +182,7 @@ class CompiledSteps:
             (one, two, three),
             halt,
             # To change between blocks often costs 10,000 networks a seventh of their speed.
-            steps if halt is _NEVER else self._together,
+            steps if halt is NEVER else self._together,
         )
         self._check.take(part, check)
         return taken

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import (
     Diagnosed,
@@ -22,6 +22,7 @@ from xorviz.session.snapshot import (
 from xorviz.ui import doctor_words as words
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.intents import SetRunning, TakeRemedy
+from xorviz.ui.scrolling import upright
 from xorviz.ui.theme import Theme
 from xorviz.ui.tries import CONTINUE, Tries
 from xorviz.ui.views.base import View
@@ -186,14 +187,8 @@ class DoctorView(View):
         self._body.setSpacing(2)
         self._body.addWidget(self.verdict)
         self._body.addStretch(1)
-        self._area = QScrollArea()
+        self._area = upright(inside)
         self._area.setObjectName("doctor_area")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
-        # The keyboard goes to the findings and chips, and the area scrolls along.
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
         rows = QVBoxLayout(self._card)
