@@ -19,6 +19,7 @@ from xorviz.sentences import describe
 from xorviz.session.autosave.place import autosave_folder
 from xorviz.session.engines import Engines
 from xorviz.session.experiments import load_experiment
+from xorviz.session.lessons import is_lesson, lesson_names
 from xorviz.session.presets import DEFAULT
 from xorviz.ui.application import (
     NO_DISPLAY,
@@ -38,7 +39,7 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     Parameters
     ----------
     experiment : str or None
-        A preset's name or a file; None opens the default preset.
+        A preset's or a lesson's name, or a file of either; None opens the default preset.
     painted : callable, optional
         Is told when the window has been painted for the first time.
 
@@ -47,8 +48,11 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     int
         0; 1 where the experiment cannot be opened; 78 where there is no display.
     """
+    lesson = experiment if experiment is not None and _is_lesson(experiment) else None
     try:
-        record = load_experiment(experiment or DEFAULT)
+        if lesson is not None:
+            _check_lesson(lesson)
+        record = load_experiment(DEFAULT if lesson is not None else experiment or DEFAULT)
     except EngineError as error:
         print(f"xorviz: {describe(error)}", file=sys.stderr)
         return 1
@@ -70,9 +74,25 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
         desktop.painted.connect(lambda: painted(desktop))
     once = Qt.ConnectionType.SingleShotConnection
     desktop.controller.pictured.connect(lambda _: GarbageSearch(app), type=once)
+    if lesson is not None:
+        desktop.painted.connect(lambda: desktop.open_lesson(lesson))
     desktop.window.fit_screen()
-    desktop.start()
+    desktop.start(running=lesson is None)
     return app.exec()
+
+
+def _is_lesson(name: str) -> bool:
+    return name in lesson_names() or is_lesson(Path(name))
+
+
+def _check_lesson(name: str) -> None:
+    """Read a lesson before there is a window: what is wrong with it is said where it was typed."""
+    from xorviz.session.lessons.files import load_lesson, open_lesson
+
+    if name in lesson_names():
+        load_lesson(name)
+    else:
+        open_lesson(Path(name))
 
 
 def _write_log() -> None:

@@ -43,6 +43,7 @@ from xorviz.ui.intents import (
 )
 from xorviz.ui.keeping import Keeping
 from xorviz.ui.layer_verbs import layer_verbs
+from xorviz.ui.lessons.lessons import Lessons
 from xorviz.ui.memory import Memory
 from xorviz.ui.moved_words import moved_words
 from xorviz.ui.panels.seeds import another_seed
@@ -106,6 +107,7 @@ class Desktop(QObject):
         self.controller = Controller(record, self.window.request, self._engines)
         self.engine = EngineStatus(self.window.statusBar())
         self.files = Files(self.window, self.controller)
+        self.lessons = Lessons(self.window, self.controller, self.files)
         self.data_files = DataFiles(self.window)
         self.drops = Drops(self.window)
         as_shown = self.controller.record_as_shown
@@ -142,6 +144,7 @@ class Desktop(QObject):
         FirstPaint(self.window).done.connect(self._begin)
         if self._remembers and self._memory.restore():
             self.window.keep_division()
+        self.lessons.settle()
         self.window.show()
         if self._remembers:
             self._memory.watch()
@@ -196,6 +199,8 @@ class Desktop(QObject):
         controller.edited.connect(self._edited)
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
+        self.files.lesson.connect(self.open_lesson)
+        self.lessons.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
         self.engine.told.connect(self._tell)
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
@@ -250,7 +255,13 @@ class Desktop(QObject):
         actions.shortcuts.triggered.connect(lambda: ShortcutSheet(window, window.theme).open())
         actions.about.triggered.connect(self._about)
 
+    def open_lesson(self, name: str) -> None:
+        """Open a lesson, by its name or its file, after asking about unsaved changes."""
+        self.lessons.open(name)
+
     def _act(self, intent: Intent) -> None:
+        if self.lessons.forbids(intent):
+            return
         if isinstance(intent, OpenPreset):
             self.files.open(intent.name)
         elif isinstance(intent, OpenData):
@@ -269,6 +280,7 @@ class Desktop(QObject):
         self.files.set_modified(snapshot.modified)
         self.engine.present(snapshot)
         self.window.present(snapshot)
+        self.lessons.present(snapshot)
 
     def _tell_of_bits(self, record: Record) -> None:
         notice = self._engines.notice_of(record)
@@ -351,7 +363,7 @@ class Desktop(QObject):
         # Of many patterns, it takes a moment until the run stands on them.
         words = self.tr("Taking {name}: {count} patterns")
         self._tell(words.format(name=data.name, count=f"{data.rows:,}"))
-        self.controller.act(TakeData(data))
+        self._act(TakeData(data))
 
     def _run_or_pause(self) -> None:
         snapshot = self.controller.snapshot

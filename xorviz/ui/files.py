@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.experiments import load_experiment
+from xorviz.session.lessons import is_lesson
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.record import Record
 from xorviz.session.stamps import Stamp
@@ -49,6 +50,8 @@ class Files(QObject):
 
     #: A script is to be read: its path.
     script = Signal(str)
+    #: A lesson is to be opened: its path.
+    lesson = Signal(str)
     #: Weights are to be read: their path.
     weights = Signal(str)
     #: Something was done: the sentence.
@@ -132,6 +135,9 @@ class Files(QObject):
             return
         if Path(name).suffix.lower() in SUFFIXES:
             self.weights.emit(name)
+            return
+        if is_lesson(Path(name)):
+            self.lesson.emit(name)
             return
         try:
             record = load_experiment(name)

@@ -27,12 +27,15 @@ class Given:
         Each shows and hides a dock.
     exports, copies : sequence of QAction
         A picture of one view each.
+    lessons : sequence of (str, str)
+        Name and title.
     """
 
     presets: Sequence[tuple[str, str]]
     docks: Sequence[QAction]
     exports: Sequence[QAction]
     copies: Sequence[QAction]
+    lessons: Sequence[tuple[str, str]]
 
 
 class Menus(QObject):
@@ -52,6 +55,8 @@ class Menus(QObject):
         self.recent = QMenu(self.tr("Open &recent"), window)
         #: One action a preset, its name as data.
         self.presets: list[QAction] = []
+        #: One action a lesson, its name as data.
+        self.lessons: list[QAction] = []
         #: One action a speed, its steps a second as data.
         self.speeds: list[QAction] = []
         self._file(actions, given)
@@ -59,9 +64,19 @@ class Menus(QObject):
         self._training(actions)
         self._view(actions, given.docks)
         help_ = self._bar.addMenu(self.tr("&Help"))
+        self._lessons(help_, given.lessons)
         help_.addActions([actions.palette, actions.shortcuts])
         help_.addSeparator()
         help_.addAction(actions.about)
+
+    def _lessons(self, menu: QMenu, lessons: Sequence[tuple[str, str]]) -> None:
+        submenu = menu.addMenu(self.tr("&Lessons"))
+        for name, title in lessons:
+            action = submenu.addAction(title.replace("&", "&&"))
+            action.setData(name)
+            action.setProperty(PALETTE_TITLE, self.tr("Lesson: {0}").format(title))
+            self.lessons.append(action)
+        menu.addSeparator()
 
     def _file(self, actions: Actions, given: Given) -> None:
         menu = self._bar.addMenu(self.tr("&File"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.resources import resource_path
+from xorviz.session.lessons import titles as lesson_titles
 from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
 from xorviz.ui import labels, registry_tips
 from xorviz.ui.actions import Actions
@@ -23,6 +24,7 @@ from xorviz.ui.answers import Answers
 from xorviz.ui.arrangement import Arrangement
 from xorviz.ui.centre import Centre, Choice
 from xorviz.ui.layout import BOTTOM, LEFT, RIGHT, Docks
+from xorviz.ui.lessons.panel import LessonPanel
 from xorviz.ui.memory import restore_geometry
 from xorviz.ui.menus import Given, Menus
 from xorviz.ui.palette import Palette
@@ -104,6 +106,9 @@ class MainWindow(QMainWindow):
         self.hidden_space = HiddenSpaceView()
         self.landscape = LandscapeView()
         self.words = WordsPanel()
+        self.lesson = LessonPanel(lesson_titles())
+        #: What others than the views need in the next snapshot.
+        self.wishes: list[Callable[[], Request]] = []
         self.plane = PlaneBar()
         self.bar = TransportBar(presets)
         self.timeline = TimelineView(lambda: self.bar.steps_per_second)
@@ -207,6 +212,8 @@ class MainWindow(QMainWindow):
         for part in self._turns.next_asking():
             if isinstance(part, View) and is_seen(part):
                 wanted = wanted.joined(part.request())
+        for wish in self.wishes:
+            wanted = wanted.joined(wish())
         return wanted
 
     def _all_parts(self) -> tuple[View | Panel, ...]:
@@ -227,6 +234,7 @@ class MainWindow(QMainWindow):
         for part in self._all_parts():
             part.apply_theme(theme)
         self.words.apply_theme(theme)
+        self.lesson.apply_theme(theme)
         self.plane.apply_theme(theme)
         self.command_palette.apply_theme(theme)
         self.actions_.show_theme(theme.name)
@@ -286,19 +294,23 @@ class MainWindow(QMainWindow):
         docks.add("crowd", self.tr("Random starts"), self.crowd, BOTTOM)
         docks.add("truth_table", self.tr("Answers"), self.answers, BOTTOM)
         docks.add("landscape", self.tr("Loss landscape"), self.landscape, RIGHT)
+        docks.add("lesson", self.tr("Lesson"), self.lesson, LEFT)
         docks.divide("doctor", "words", Qt.Orientation.Vertical)
         docks.head_itself("doctor")
         docks.divide("words", "truth_table")
         docks.stack("zones", "hidden")
         docks.stack("words", "crowd")
         docks.keep_for_later("landscape", "curves", _LANDSCAPE_HEIGHT)
+        docks.keep_for_later("lesson", "experiment", 0.0)
         docks.named["words"].visibilityChanged.connect(self.words.set_in_front)
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:
         actions, titles = self.actions_, self.arrangement.titles()
         self.pictures = PictureActions({name: titles[name] for name in self.views}, self)
         toggles = [dock.toggleViewAction() for dock in self.docks.named.values()]
-        given = Given(presets, toggles, self.pictures.exports, self.pictures.copies)
+        given = Given(
+            presets, toggles, self.pictures.exports, self.pictures.copies, lesson_titles()
+        )
         self.menus = Menus(self, actions, given)
         self.training.set_check(actions.check_gradient)
         self.bar.add_actions([actions.undo, actions.redo, actions.export, actions.theme])

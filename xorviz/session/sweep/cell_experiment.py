@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import ExperimentSpec
-from xorviz.session.sweep.axis import Axis, AxisValue, words_of
+from xorviz.session.sweep.axis import AxisValue, words_of
 from xorviz.session.sweep.drafts import Draft
 from xorviz.session.sweep.errors import AxisError
 from xorviz.session.sweep.fields import field_of
@@ -32,7 +32,7 @@ def cell_experiment(sweep: SweepSpec, cell: int) -> ExperimentSpec:
     """
     values = sweep.values(cell)
     try:
-        return _with(sweep.experiment, sweep.axes, values)
+        return with_values(sweep.experiment, [axis.field for axis in sweep.axes], values)
     except SpecError as error:
         raise _blamed(sweep, values, error) from error
 
@@ -53,11 +53,25 @@ def steps_of(sweep: SweepSpec, experiment: ExperimentSpec) -> int:
     return experiment.run_length
 
 
-def _with(
-    base: ExperimentSpec, axes: Sequence[Axis], values: Sequence[AxisValue]
+def with_values(
+    base: ExperimentSpec, names: Sequence[str], values: Sequence[AxisValue]
 ) -> ExperimentSpec:
+    """Return an experiment in which fields have other values.
+
+    Parameters
+    ----------
+    base : ExperimentSpec
+    names : sequence of str
+        The fields, as axes name them; in any order.
+    values : sequence of value
+
+    Raises
+    ------
+    AxisError, SpecError
+        If there is no such field, or the experiment cannot have these values.
+    """
     draft = Draft.of(base)
-    fields = [field_of(axis.field, base.network) for axis in axes]
+    fields = [field_of(name, base.network) for name in names]
     pairs = zip(fields, values, strict=True)
     for field, value in sorted(pairs, key=lambda pair: pair[0].order):
         field.change(draft, value)
@@ -68,7 +82,7 @@ def _blamed(sweep: SweepSpec, values: Sequence[AxisValue], error: SpecError) -> 
     """Return whose fault it is: an axis that cannot even be alone, or all of them together."""
     for axis, value in zip(sweep.axes, values, strict=True):
         try:
-            _with(sweep.experiment, (axis,), (value,))
+            with_values(sweep.experiment, (axis.field,), (value,))
         except SpecError as alone:
             return AxisError(axis.field, "axis_refused", value, cause=alone)
         except AxisError:
