@@ -197,6 +197,8 @@ class Desktop(QObject):
         controller.pictured.connect(self._show)
         controller.refused.connect(self._tell)
         controller.edited.connect(self._edited)
+        # Afterwards: a lesson has words of its own for what is open.
+        controller.edited.connect(self.lessons.note_edit)
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
         self.files.lesson.connect(self.open_lesson)

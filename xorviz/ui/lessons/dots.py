@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,7 +50,7 @@ class Dots(QWidget):
             painter.setBrush(color if done else Qt.BrushStyle.NoBrush)
             if here:
                 width = 12.0
-                painter.drawRoundedRect(left - 3, round(middle - 3.2), width, 6.4, 3.2, 3.2)
+                painter.drawRoundedRect(QRectF(left - 3, middle - 3.2, width, 6.4), 3.2, 3.2)
                 left += width - 6.0
             else:
                 painter.drawEllipse(QPointF(left, middle), _RADIUS - 0.4, _RADIUS - 0.4)

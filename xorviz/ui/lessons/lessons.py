@@ -71,7 +71,6 @@ class Lessons(QObject):
         self._panel.list.chosen.connect(self.open)
         for action in window.menus.lessons:
             action.triggered.connect(partial(self._choose, action))
-        controller.edited.connect(self._note_edit)
         window.wishes.append(self.request)
 
     def open(self, name: str) -> None:
@@ -90,6 +89,9 @@ class Lessons(QObject):
     def leave(self) -> None:
         """Close the lesson: everything is in the learner's hands again, and the run stays."""
         self._end()
+        self._put_away()
+
+    def _put_away(self) -> None:
         self._dock.hide()
         self._window.docks.bring("experiment")
 
@@ -164,13 +166,13 @@ class Lessons(QObject):
         if receipt.error is not None:
             self.leave()
 
-    def _end(self) -> None:
+    def _end(self, restores_words: bool = True) -> None:
         """Take the lesson away, as far as it is there."""
         if self.course is None:
             return
         self._doing.stop()
         opened = self._doing.opened or self._opened
-        if opened is not None and opened.name in preset_names():
+        if restores_words and opened is not None and opened.name in preset_names():
             words = preset_words(opened.name)
             self._window.set_words(words.title, words.paragraphs)
         self.course = self._doing.opened = None
@@ -179,14 +181,15 @@ class Lessons(QObject):
         self._controller.act(SetSpeed(self._window.bar.steps_per_second))
         self._panel.show_page(False)
 
-    def _note_edit(self, receipt: Receipt) -> None:
+    def note_edit(self, receipt: Receipt) -> None:
         """Close the lesson where another run has come in place of its own."""
         edit = receipt.edit
         if self.course is None or not isinstance(edit, OpenRecord):
             return
         own = (self._opened, self._doing.opened)
         if not any(edit.record is record for record in own):
-            self.leave()
+            self._end(restores_words=False)
+            self._put_away()
             return
         # What stands beside a preset would tell what the learner is to predict.
         lesson = self.course.lesson

@@ -25,6 +25,9 @@ from xorviz.ui.scrolling import upright
 from xorviz.ui.sweeps.wordy_button import WordyButton
 from xorviz.ui.theme import DARK, Theme, ui_font
 
+#: How paragraphs stand apart.
+_PARAGRAPH = "margin: 0 0 9px 0; line-height: 124%"
+
 
 class LessonPage(QWidget):
     """Shows where a course stands; what a learner does leaves as a signal."""
@@ -170,9 +173,7 @@ class LessonPage(QWidget):
 
     def _show_paragraphs(self, label: QLabel, texts: tuple[Text, ...], course: Course) -> None:
         paragraphs = [said(course.lesson.name, text, course.found) for text in texts]
-        html = "".join(
-            f"<p style='margin:0 0 9px 0; line-height:124%'>{one}</p>" for one in paragraphs
-        )
+        html = "".join(f"<p style='{_PARAGRAPH}'>{one}</p>" for one in paragraphs)
         label.setText(html)
         label.setVisible(bool(paragraphs))
 
