@@ -1,5 +1,6 @@
 """Finds the files that travel with xorviz: the only place that knows where they lie."""
 
+from functools import cache
 from pathlib import Path
 
 __all__ = ["ResourceMissing", "resource_path"]
@@ -48,6 +49,7 @@ def resource_path(*parts: str) -> Path:
     return path
 
 
+@cache
 def _resource_root() -> Path:
     # A wheel carries the folder inside the package; a checkout has it beside the package.
     bundled = _PACKAGE / "bundled"

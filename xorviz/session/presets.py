@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.resources import resource_path
@@ -14,6 +15,7 @@ from xorviz.session.errors import UnknownExperiment
 DEFAULT = "relu-2-2-1"
 
 
+@cache
 def preset_names() -> tuple[str, ...]:
     """Return the names of all presets, sorted."""
     return tuple(sorted(path.stem for path in resource_path("presets").glob("*.json")))

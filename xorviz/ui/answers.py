@@ -51,6 +51,11 @@ class Answers(QWidget):
         return {name: known[name] for name in self._names}
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the views."""
+        return self._names
+
+    @property
     def chosen(self) -> str:
         """The name of the view that is shown."""
         return self._names[self.tabs.currentIndex()]

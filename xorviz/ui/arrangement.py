@@ -66,7 +66,7 @@ class Arrangement(QObject):
         """Tell whether a view is shown, or the window itself."""
         if name in self._middle:
             return self.centre.shows(self._middle[name])
-        if name in self._answers.titles():
+        if name in self._answers.names:
             return "truth_table" in self.docks.seen and self._answers.chosen == name
         return name == WINDOW or name in self.docks.seen
 

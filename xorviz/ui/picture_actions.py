@@ -37,7 +37,11 @@ class PictureActions(QObject):
     def settle(self, is_seen: Callable[[str], bool]) -> None:
         """Let each action be used whose view can be seen; the others say why they cannot."""
         for action in (*self.exports, *self.copies):
-            seen, title = is_seen(action.data()), plain(action.text())
+            seen = is_seen(action.data())
+            if action.property(PALETTE_REASON) and action.isEnabled() == seen:
+                # Docks come and go by the dozen while a window is made.
+                continue
+            title = plain(action.text())
             words = self.tr("{0} is hidden; show it first by the menu View.").format(title)
             action.setEnabled(seen)
             action.setToolTip(title if seen else words)

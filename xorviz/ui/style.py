@@ -8,6 +8,7 @@ or ``heading``, a QFrame ``card`` or ``line``. A field whose text is wrong has t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -88,6 +89,7 @@ def mixed(first: str, second: str, share: float) -> QColor:
     )
 
 
+@lru_cache(maxsize=2)
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     colors = {name: value for name, value in vars(theme).items() if isinstance(value, str)}

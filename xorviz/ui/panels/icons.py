@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QTransform,
+)
 
 from xorviz.ui.panels import tool_signs
 
@@ -35,6 +44,16 @@ def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
 
 
 def _pixmap(name: str, color: QColor, ratio: float) -> QPixmap:
+    # The same signs are wanted by every window, and again whenever it is dressed.
+    key = f"sign {name} {color.rgba():x} {ratio}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _painted(name, color, ratio)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _painted(name: str, color: QColor, ratio: float) -> QPixmap:
     side = round(_BOX * ratio)
     pixmap = QPixmap(side, side)
     pixmap.setDevicePixelRatio(ratio)

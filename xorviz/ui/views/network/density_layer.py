@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +29,7 @@ class DensityLayer:
     """Paints the ground with the density of the connections that cross an area."""
 
     def __init__(self, theme: Theme) -> None:
-        self._tables = {faint: _table(theme, faint) for faint in (False, True)}
+        self._theme = theme
         self._place: object = None
         self._density: Density | None = None
         self._pixels: NDArray[np.uint32] = np.empty((0, 0), dtype=np.uint32)
@@ -80,7 +81,7 @@ class DensityLayer:
             return
         sums = density.sums[columns.start : columns.stop]
         levels = np.clip(sums * (127.0 / self._scale.value) + 128.0, 1.0, 255.0).astype(np.uint8)
-        colors = np.take(self._tables[faint], levels.T)
+        colors = np.take(_table(self._theme, faint), levels.T)
         step = density.step
         self._pixels[:, columns.start * step : columns.stop * step] = np.repeat(
             colors, step, axis=1
@@ -116,6 +117,7 @@ def _root_mean_square(sums: NDArray[np.float32]) -> float:
     return float(np.sqrt(np.vdot(sums, sums) / crossed)) if crossed else 0.0
 
 
+@lru_cache(maxsize=4)
 def _table(theme: Theme, faint: bool) -> NDArray[np.uint32]:
     """Return 256 opaque colours from most negative over the ground to most positive."""
     ground, strongest = theme.color("window"), _FAINTER if faint else _STRONGEST
@@ -124,4 +126,6 @@ def _table(theme: Theme, faint: bool) -> NDArray[np.uint32]:
         part = max(min((level - 128) / 127.0, 1.0), -1.0)
         color = theme.color("positive" if part > 0.0 else "negative")
         colors.append(mix(ground, color, strongest * abs(part) ** _LIFT).rgb())
-    return np.array(colors, dtype=np.uint32)
+    table = np.array(colors, dtype=np.uint32)
+    table.flags.writeable = False
+    return table
