@@ -35,12 +35,13 @@ SET_UP_PACKAGING = $(SET_UP) --packaging
 PREFIX = /usr/local
 DESTDIR =
 
-.PHONY: help run test clean wheel bundle debian appdir package-check install-desktop
+.PHONY: help run test clean translations wheel bundle debian appdir package-check install-desktop
 
 help:
 	@echo "make run    set up what is needed and open the window"
 	@echo "make test   set up what is needed and run every check"
 	@echo "make clean  remove what all of these made"
+	@echo "make translations  take new texts in, and make what the window loads; docs/translations.md"
 	@echo "make wheel, bundle, debian, appdir    make packages in dist/; see docs/packaging.md"
 	@echo "make package-check                    make them all, and check what they do"
 	@echo "make install-desktop PREFIX=/usr/local    menu entry, icons, file type, manual page"
@@ -61,6 +62,10 @@ test:
 	$(VENV)/bin/mypy; checked=$$?; wait $$collecting; \
 	test $$checked -eq 0 && $(TEST_ENVIRONMENT) $(VENV)/bin/python -m pytest $(WORKERS); \
 	passed=$$?; wait; exit $$passed
+
+translations:
+	$(SET_UP)
+	$(VENV)/bin/python packaging/translations.py update
 
 wheel:
 	$(SET_UP_PACKAGING)

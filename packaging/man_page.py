@@ -15,6 +15,7 @@ if __name__ == "__main__":
 
 from xorviz import __version__
 from xorviz.cli.main import make_parser
+from xorviz.texts import LANGUAGE_VARIABLE
 
 _EXIT_CODES = {
     0: "Done.",
@@ -34,6 +35,7 @@ _FILES = {
 }
 
 _ENVIRONMENT = {
+    LANGUAGE_VARIABLE: "The language of the window and of pictures of it, as --language.",
     "QT_QPA_PLATFORM": "How Qt draws windows: xcb, wayland, or offscreen for none.",
 }
 

@@ -11,15 +11,16 @@ WORDS = ("sentences", "diagnosis_words", "script_words")
 ALLOWED_PARTS = {
     "engine": set(),
     "insight": {"engine"},
-    "session": {"engine", "insight", "resources", ""},
-    "ui": {"engine", "insight", "session", "resources", *WORDS, ""},
-    "cli": {"engine", "insight", "session", "resources", *WORDS, ""},
+    "session": {"engine", "insight", "resources", "texts", ""},
+    "ui": {"engine", "insight", "session", "resources", "texts", *WORDS, ""},
+    "cli": {"engine", "insight", "session", "resources", "texts", *WORDS, ""},
     "app": {"engine", "insight", "session", "ui", "resources", "sentences", ""},
     "__main__": {"cli", "app", "sentences", ""},
     "resources": set(),
-    "sentences": {"engine", "session", "resources"},
-    "diagnosis_words": {"engine", "insight", "resources"},
-    "script_words": {"session", "resources"},
+    "texts": {"resources"},
+    "sentences": {"engine", "session", "texts"},
+    "diagnosis_words": {"engine", "insight", "texts"},
+    "script_words": {"session", "texts"},
     "": set(),
 }
 QT = ("PySide6", "shiboken6", "pyqtgraph", "qtpy")

@@ -29,6 +29,7 @@ from xorviz.ui.application import (
 )
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.garbage import GarbageSearch
+from xorviz.ui.languages import preferred_language
 
 log = logging.getLogger("xorviz")
 
@@ -59,7 +60,7 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     if not has_display():
         print("xorviz: there is no display to open a window on.", file=sys.stderr)
         return NO_DISPLAY
-    app = make_application()
+    app = make_application(preferred_language)
     _write_log()
     _install_hooks()
     sys.setswitchinterval(SWITCH_INTERVAL)

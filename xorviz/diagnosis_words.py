@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-import json
 import math
 from collections.abc import Mapping, Sequence
 
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.insight.doctor import Certainty, Diagnosis, Finding, Fix, Odds, Verdict
-from xorviz.resources import resource_path
+from xorviz.texts import read_words
 
 #: More patterns than these are counted, not named.
 _MOST_NAMED = 8
@@ -19,10 +17,8 @@ _MOST_NAMED = 8
 _SHARES = ("fall", "swing", "gain", "solved")
 
 
-@functools.cache
 def _templates() -> Mapping[str, Mapping[str, str]]:
-    text = resource_path("text", "diagnosis.json").read_text("utf-8")
-    templates: dict[str, dict[str, str]] = json.loads(text)
+    templates: dict[str, dict[str, str]] = read_words("text", "diagnosis")
     return templates
 
 
@@ -145,14 +141,16 @@ def _template(finding: Finding) -> str:
 def _patterns(group: Sequence[str]) -> str:
     if len(group) <= _MOST_NAMED:
         return _listed(group)
-    return f"{', '.join(group[:3])} … ({len(group):,} patterns)"
+    words = _templates()["lists"]["patterns"]
+    return words.format(first=", ".join(group[:3]), count=f"{len(group):,}")
 
 
 def _listed(words: Sequence[str]) -> str:
+    lists = _templates()["lists"]
     if len(words) > _MOST_NAMED:
-        return f"{', '.join(words[:3])} … ({len(words):,})"
+        return lists["many"].format(first=", ".join(words[:3]), count=f"{len(words):,}")
     *first, last = words or ("",)
-    return f"{', '.join(first)} and {last}" if first else last
+    return lists["few"].format(first=", ".join(first), last=last) if first else last
 
 
 def _shown(name: str, value: object) -> str:
@@ -171,9 +169,10 @@ def _shown(name: str, value: object) -> str:
 
 
 def _share(value: float) -> str:
+    shares = _templates()["shares"]
     if value <= 0.0:
-        return "nothing"
-    return "less than 0.01 %" if value < 1e-4 else f"{100.0 * value:.2g} %"
+        return shares["nothing"]
+    return shares["hardly"] if value < 1e-4 else shares["some"].format(f"{100.0 * value:.2g}")
 
 
 def _number(value: float) -> str:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import json
 from collections.abc import Mapping
 
-from xorviz.resources import resource_path
 from xorviz.session.scripts.remarks import Kind, Remark
+from xorviz.texts import read_words
 
 
-@functools.cache
 def _templates() -> Mapping[str, Mapping[str, str]]:
-    text = resource_path("text", "scripts.json").read_text("utf-8")
-    templates: dict[str, dict[str, str]] = json.loads(text)
+    templates: dict[str, dict[str, str]] = read_words("text", "scripts")
     return templates
 
 

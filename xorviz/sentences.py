@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import json
 from collections.abc import Mapping
 
 from xorviz.engine.choice import UnusableEngine
 from xorviz.engine.errors import EngineError, NonFiniteError, SpecError
-from xorviz.resources import resource_path
 from xorviz.session.errors import (
     EngineNotLoaded,
     FileError,
@@ -18,14 +16,14 @@ from xorviz.session.errors import (
 )
 from xorviz.session.odds.errors import TryFailed, TryLost
 from xorviz.session.sweep.errors import AxisError, CellFailed, CellLost, NoCluster, OtherWorker
+from xorviz.texts import read_words
 
 #: Longer values and paths are cut: a sentence is for reading.
 _LONGEST_VALUE, _LONGEST_PATH = 60, 200
 
 
-@functools.cache
-def _templates(name: str) -> Mapping[str, str]:
-    templates: dict[str, str] = json.loads(resource_path("text", name).read_text("utf-8"))
+def _templates() -> Mapping[str, str]:
+    templates: dict[str, str] = read_words("text", "errors")
     return templates
 
 
@@ -39,13 +37,13 @@ def describe(error: EngineError) -> str:
 
 
 def _sentence(error: EngineError) -> str:
-    templates = _templates("errors.json")
+    templates = _templates()
     if isinstance(error, SpecError):
         return templates[error.code].format(
             path=_cut(error.path, _LONGEST_PATH),
             value=_shown(error.value),
             allowed=_listed(error.allowed),
-            within=f" in {_listed(error.allowed)}" if error.allowed else "",
+            within=_within(error.allowed),
             **error.details,
         )
     if isinstance(error, FileError):
@@ -75,7 +73,8 @@ def _sentence(error: EngineError) -> str:
         reason = _cut(error.reason, _LONGEST_PATH).removesuffix(".")
         return templates[error.code].format(address=error.address, reason=reason)
     if isinstance(error, OtherWorker):
-        there, here = (_cut(one, _LONGEST_VALUE) or "missing" for one in (error.there, error.here))
+        missing = read_words("text", "parts")["missing"]
+        there, here = (_cut(one, _LONGEST_VALUE) or missing for one in (error.there, error.here))
         return templates[error.code].format(
             address=error.address, what=error.what, there=there, here=here
         )
@@ -92,6 +91,12 @@ def _sentence(error: EngineError) -> str:
     if isinstance(error, NonFiniteError):
         return templates["non_finite"].format(layer=error.layer, step=error.step, where=error.where)
     return templates["internal"]
+
+
+def _within(allowed: tuple[str, ...]) -> str:
+    """Return what goes into a sentence about a number where its range is known."""
+    words: str = read_words("text", "parts")["within"]
+    return words.format(allowed=_listed(allowed)) if allowed else ""
 
 
 def _shown(value: object) -> str:

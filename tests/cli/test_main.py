@@ -35,6 +35,23 @@ def test_without_a_command_the_window_opens_and_its_code_is_passed_on(
     assert opened == [experiment]
 
 
+@pytest.mark.parametrize("typed", [["--language", "de", "xor"], ["--language=de", "xor"]])
+def test_the_language_of_the_window_stands_in_front(xorviz, monkeypatch, typed):
+    monkeypatch.setenv("XORVIZ_LANGUAGE", "fr")
+    asked = []
+    answer = xorviz(
+        *typed, open_window=lambda name: asked.append((name, os.environ["XORVIZ_LANGUAGE"])) or 0
+    )
+    assert (answer.code, asked) == (0, [("xor", "de")])
+
+
+@pytest.mark.parametrize("typed", [["--language"], ["--language", "tlh"], ["--language="]])
+def test_a_language_that_is_not_spoken_is_refused_with_those_that_are(xorviz, typed):
+    answer = xorviz(*typed)
+    assert answer.code == 2
+    assert "en, de, es, fr, zh_CN" in answer.sentence
+
+
 def test_a_window_takes_one_experiment(xorviz):
     answer = xorviz("one", "two")
     assert answer.code == 2

@@ -13,6 +13,7 @@ from xorviz.cli.errors import UsageError
 from xorviz.cli.exit_codes import FAILED, INTERRUPTED, WRONG_USE
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
+from xorviz.texts import LANGUAGE_VARIABLE, LANGUAGES
 
 #: Each in a module of its name, loaded where a command is typed: a window needs none of them.
 _COMMANDS = (
@@ -27,6 +28,8 @@ _COMMANDS = (
     "bench",
     "compile",
 )
+
+_LANGUAGE = "--language"
 
 #: Words of the language are no names of modules.
 _MODULES = {"import": "script_in", "export": "script_out"}
@@ -66,6 +69,7 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> i
 
 
 def _dispatch(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
+    arguments = _without_language(arguments)
     first = arguments[0] if arguments else None
     if first is None or (not first.startswith("-") and first not in _COMMANDS):
         if len(arguments) > 1:
@@ -80,6 +84,23 @@ def _dispatch(arguments: list[str], open_window: Callable[[str | None], int]) ->
     return code
 
 
+def _without_language(arguments: list[str]) -> list[str]:
+    """Return the arguments without ``--language L`` in front, which goes into the environment.
+
+    There the window and what is drawn without one look for it, and processes of their own too.
+    """
+    option, _, value = (arguments or [""])[0].partition("=")
+    if option != _LANGUAGE:
+        return arguments
+    rest = arguments[1:]
+    if not value and rest:
+        value, *rest = rest
+    if value not in LANGUAGES:
+        raise UsageError(f"{_LANGUAGE} takes one of {', '.join(LANGUAGES)}.")
+    os.environ[LANGUAGE_VARIABLE] = value
+    return rest
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of everything that can be typed; the manual page is made from it too."""
     parser = argparse.ArgumentParser(
@@ -90,6 +111,14 @@ def make_parser() -> argparse.ArgumentParser:
         " .png or .svg that carries one, or a script .py.",
     )
     parser.add_argument("--version", action="version", version=f"xorviz {__version__}")
+    # Taken before, so that it can stand before an experiment too; here it is only told of.
+    parser.add_argument(
+        _LANGUAGE,
+        choices=LANGUAGES,
+        metavar="L",
+        help="what the window and its pictures speak: %(choices)s;"
+        f" stands in front, or as {LANGUAGE_VARIABLE} in the environment",
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     commands.add_parser("EXPERIMENT", help="open the window with this preset or file")
     for name in _COMMANDS:

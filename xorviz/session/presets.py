@@ -10,6 +10,7 @@ from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.resources import resource_path
 from xorviz.session.data_files.digits import known_tables
 from xorviz.session.errors import UnknownExperiment
+from xorviz.texts import read_words
 
 #: What opens when nothing is named.
 DEFAULT = "relu-2-2-1"
@@ -53,5 +54,5 @@ def preset_words(name: str) -> Words:
     """
     if name not in preset_names():
         raise UnknownExperiment(name, preset_names())
-    words = json.loads(resource_path("text", "presets.json").read_text("utf-8"))[name]
+    words = read_words("text", "presets")[name]
     return Words(words["title"], tuple(words["paragraphs"]))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from xorviz import __version__
+from xorviz.texts import ENGLISH
+from xorviz.ui.languages import asked_language, speak
 
 NO_DISPLAY = 78
 
@@ -31,15 +34,24 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def make_application() -> QApplication:
-    """Return the application, with its names set and Qt's own messages in our log."""
+def make_application(language: Callable[[], str] = asked_language) -> QApplication:
+    """Return the application, with its names set and Qt's own messages in our log.
+
+    Parameters
+    ----------
+    language : callable
+        Returns the language that it speaks, an empty text for English. What is drawn without a
+        window is English unless the environment asks for another language.
+    """
     qInstallMessageHandler(_on_qt_message)
     QApplication.setApplicationName("xorviz")
     QApplication.setOrganizationName("xorviz")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("xorviz")
     present = QApplication.instance()
-    return present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    speak(language() or ENGLISH)
+    return app
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -9,6 +9,7 @@ from xorviz.session.errors import UnknownExperiment
 from xorviz.session.presets import Words
 from xorviz.session.sweep.document import read_sweep
 from xorviz.session.sweep.spec import SweepSpec
+from xorviz.texts import read_words
 
 
 def sweep_names() -> tuple[str, ...]:
@@ -39,5 +40,5 @@ def sweep_words(name: str) -> Words:
     """
     if name not in sweep_names():
         raise UnknownExperiment(name, sweep_names())
-    words = json.loads(resource_path("text", "sweeps.json").read_text("utf-8"))[name]
+    words = read_words("text", "sweeps")[name]
     return Words(words["title"], tuple(words["paragraphs"]))

@@ -89,8 +89,8 @@ def _default_or_switch(value: object) -> object:
     if value is None:
         return QCoreApplication.translate("CurvesView", "by default")
     if isinstance(value, bool):
-        on, off = (QCoreApplication.translate("CurvesView", text) for text in ("on", "off"))
-        return on if value else off
+        on = QCoreApplication.translate("CurvesView", "on")
+        return on if value else QCoreApplication.translate("CurvesView", "off")
     return value
 
 
