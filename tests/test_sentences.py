@@ -11,7 +11,7 @@ import pytest
 import xorviz
 from tests.engine import broken
 from tests.engine.broken import base, patterns_base, with_value
-from xorviz.engine.choice import LARGE_SET, NOT_INSTALLED, UnusableEngine
+from xorviz.engine.choice import LARGE_SET, NO_CODE, NOT_INSTALLED, UnusableEngine
 from xorviz.engine.errors import EngineError, InternalError, NonFiniteError, SpecError
 from xorviz.engine.spec import read_experiment
 from xorviz.resources import resource_path
@@ -54,6 +54,7 @@ SINGLE = {
     "worker_without_xorviz",
     "engine_not_installed",
     "engine_large_set",
+    "engine_no_code",
     "engine_not_loaded",
     "other_engine",
     "other_machine",
@@ -172,6 +173,7 @@ def test_each_broken_experiment_gives_one_sentence_with_the_place_and_what_is_al
         (SpecError("seed", "out_of_range", -1, ("0 … 9",)), ["“seed”", "-1", "0 … 9"]),
         (UnusableEngine(NOT_INSTALLED), ["numba", "numpy"]),
         (UnusableEngine(LARGE_SET), ["large", "numpy"]),
+        (UnusableEngine(NO_CODE), ["activations", "numpy"]),
         (EngineNotLoaded("disk full"), ["disk full"]),
         (OtherBits("other_engine", "compiled", "numpy"), ["“compiled”", "“numpy”", "last digits"]),
         (OtherBits("other_machine", "numpy", "numpy"), ["machine", "last digits"]),

@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from tests.engine.experiments import chain_json
+from xorviz.engine import activations
 
 HUGE = 10**400
 NAN, INFINITE = float("nan"), float("inf")
@@ -111,11 +112,13 @@ class Field(NamedTuple):
 HIDDEN, OUT = ("network", "layers", 0), ("network", "layers", 1)
 OPTIMIZER = ("training", "optimizer")
 SCHEDULE = ("training", "learning_rate_schedule")
+#: In the order of the menus; whatever else there is comes after them.
 ACTIVATIONS = (
     *("linear", "relu", "leaky_relu", "sigmoid", "tanh", "softmax"),
     *("elu", "celu", "selu", "gelu", "silu", "mish", "softplus", "softsign", "exponential"),
     *("relu6", "hard_sigmoid", "hard_silu", "sine", "step"),
 )
+ACTIVATIONS += tuple(sorted(set(activations.ACTIVATIONS.names()) - set(ACTIVATIONS)))
 INITIALIZERS = (
     *("glorot_uniform", "glorot_normal", "he_normal", "he_uniform"),
     *("lecun_uniform", "lecun_normal", "orthogonal", "random_uniform", "random_normal"),

@@ -124,15 +124,23 @@ ENTRIES = [(registry, entry) for registry in DEFAULTS for entry in registry]
 @pytest.mark.parametrize("registry", DEFAULTS, ids=lambda registry: registry.kind)
 def test_every_entry_has_kerass_arguments_and_defaults(registry):
     offered = {entry.name: entry.resolve(Choice(entry.name)) for entry in registry}
-    assert offered == DEFAULTS[registry]
+    known = DEFAULTS[registry]
+    # An activation may be added without a word here.
+    named = known if registry is ACTIVATIONS else offered
+    assert {name: offered[name] for name in named} == known
 
 
 def test_what_is_not_kerass_is_marked():
-    assert {entry.name for _, entry in ENTRIES if not entry.in_keras} == NOT_KERASS
+    known = {(registry.kind, name) for registry, names in DEFAULTS.items() for name in names}
+    told = [entry for registry, entry in ENTRIES if (registry.kind, entry.name) in known]
+    assert {entry.name for entry in told if not entry.in_keras} == NOT_KERASS
 
 
 def test_every_entry_has_a_second_implementation():
-    """Write the formula of a new entry in keras_formulas; the tests then find it there."""
+    """Write the formula of a new entry in keras_formulas; the tests then find it there.
+
+    It is the one test file that a new activation needs.
+    """
     assert set(ACTIVATIONS.names()) == set(keras_formulas.ACTIVATIONS)
     assert set(ACTIVATIONS.names()) == set(keras_formulas.DERIVATIVES)
     assert set(LOSSES.names()) == set(keras_formulas.LOSSES)

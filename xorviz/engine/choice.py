@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import importlib.util
 
+from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.batches import is_collected
 from xorviz.engine.errors import EngineError
 from xorviz.engine.spec.experiment import ExperimentSpec
@@ -32,6 +33,7 @@ LANES = 64
 
 #: What stands in the way of the compiled engine.
 NOT_INSTALLED, LARGE_SET = "engine_not_installed", "engine_large_set"
+NO_CODE = "engine_no_code"
 
 
 class UnusableEngine(EngineError):
@@ -40,7 +42,7 @@ class UnusableEngine(EngineError):
     Parameters
     ----------
     code : str
-        Why, as a key of the sentence templates: `NOT_INSTALLED` or `LARGE_SET`.
+        Why, as a key of the sentence templates: `NOT_INSTALLED`, `LARGE_SET` or `NO_CODE`.
     """
 
     def __init__(self, code: str) -> None:
@@ -65,6 +67,8 @@ def obstacle(spec: ExperimentSpec, replicas: int) -> str:
     """
     if not is_installed():
         return NOT_INSTALLED
+    if any(ACTIVATIONS[one.activation.name].compiled is None for one in spec.network.layers):
+        return NO_CODE
     return LARGE_SET if is_collected(spec, replicas) else ""
 
 

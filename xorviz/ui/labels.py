@@ -26,7 +26,7 @@ NO_REGULARIZER = "none"
 
 def _menu(names: tuple[str, ...]) -> Menu:
     known = known_names()
-    return tuple((name, known.get(name, name)) for name in names)
+    return tuple((name, known.get(name, name.replace("_", " "))) for name in names)
 
 
 def activation_menu() -> Menu:

@@ -7,12 +7,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.engine.compiled.cases import crowds
+from tests.engine.compiled.cases import COMPILED, crowds
 from tests.engine.experiments import chain_json, experiment
 from tests.engine.states import assert_equals_alone, bits, outcome, state_bits
 from tests.engine.test_non_finite import SOME_DIVERGE, crowd_of, is_finite, who_diverges
 from tests.engine.test_replicas import DATA, NETWORKS
-from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
@@ -61,7 +60,7 @@ def test_every_optimizer_with_every_switch(optimizer):
         assert_equals_alone(crowd, index)
 
 
-@pytest.mark.parametrize("activation", ACTIVATIONS.names())
+@pytest.mark.parametrize("activation", COMPILED)
 def test_every_activation(activation):
     """Wide registers must not take the last few numbers of an array another way than the rest."""
     network = chain_json(2, 3, 2, 1, hidden=activation)

@@ -4,6 +4,7 @@ import importlib
 
 import pytest
 
+from tests.engine.compiled.cases import COMPILED
 from tests.engine.experiments import chain_json, experiment
 from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.layout import Layout
@@ -51,7 +52,7 @@ def with_other(registry, name, argument):
     return {"name": name, argument: other(registry[name].arguments[argument])}
 
 
-@pytest.mark.parametrize("name", ACTIVATIONS.names())
+@pytest.mark.parametrize("name", COMPILED)
 def test_every_activation_has_its_code(name):
     assert of_network(name)[0]
 
@@ -78,7 +79,7 @@ def test_every_optimizer_has_its_code_and_places_for_all_that_it_remembers(name)
 def test_no_two_losses_and_no_two_activations_are_taken_for_one_another():
     """The exponential linear units differ by their numbers alone."""
     for found in (
-        [of_network(name)[0] for name in ACTIVATIONS.names()],
+        [of_network(name)[0] for name in COMPILED],
         [of_training(loss=name)[0] for name in LOSSES.names()],
     ):
         # By their defaults, celu and elu are the same function.

@@ -1,9 +1,21 @@
 """Experiments whose scripts must take the same steps, and how long these are compared."""
 
+from xorviz.engine.activations import ACTIVATIONS
+from xorviz.engine.registry import Choice
 from xorviz.engine.spec import read_experiment
 from xorviz.session.presets import load_preset
 
 PRESETS = ["relu-4-2-1", "bitwise-xor-2", "three-classes", "skip-2-1-1"]
+
+
+def written(form):
+    """Return the activations that can be written in a form: keras, torch, numpy or onnx."""
+    return [entry.name for entry in ACTIVATIONS if _is_written(entry, form)]
+
+
+def _is_written(entry, form):
+    spelling = entry.spelling(entry.resolve(Choice(entry.name)))
+    return bool(getattr(spelling, form)) or (form == "keras" and entry.in_keras)
 
 
 def of_length(spec, steps):

@@ -14,6 +14,7 @@ Array = NDArray[np.float64]
 ZERO = np.array(0.0)
 HALF = np.array(0.5)
 ONE = np.array(1.0)
+TWO = np.array(2.0)
 
 
 class Activation(Protocol):

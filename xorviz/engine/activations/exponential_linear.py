@@ -1,16 +1,10 @@
-"""The exponential linear units: straight above 0, an exponential that levels off below."""
+"""What elu, celu and selu have in common."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from xorviz.engine.activations.base import ZERO, Array, Elementwise
-
-# Klambauer et al. (2017): with these a layer keeps mean 0 and variance 1.
-_SELU_ALPHA = 1.6732632423543772
-_SELU_SCALE = 1.0507009873554805
-#: The derivative of selu at 0, its largest.
-SELU_SLOPE = _SELU_SCALE * _SELU_ALPHA
 
 
 class ExponentialLinear(Elementwise):
@@ -46,27 +40,3 @@ class ExponentialLinear(Elementwise):
         self.derivative(pre_activation, activation, out)
         np.divide(out, self._width, out)
         np.copyto(out, ZERO, where=pre_activation > ZERO)
-
-
-def elu(alpha: float) -> ExponentialLinear:
-    """Return z for z > 0, α (eᶻ − 1) otherwise; α is the derivative at 0.
-
-    Clevert, Unterthiner and Hochreiter (2016). Keras: `activations.elu`.
-    """
-    return ExponentialLinear(1.0, alpha, 1.0, alpha)
-
-
-def celu(alpha: float) -> ExponentialLinear:
-    """Return z for z > 0, α (e^(z / α) − 1) otherwise; 1 is the derivative at 0.
-
-    Barron (2017). Keras: `activations.celu`.
-    """
-    return ExponentialLinear(1.0, alpha, alpha, 1.0)
-
-
-def selu() -> ExponentialLinear:
-    """Return 1.0507… × elu(z) with α = 1.6732…; the derivative at 0 is the product of the two.
-
-    Klambauer et al. (2017). Keras: `activations.selu`.
-    """
-    return ExponentialLinear(_SELU_SCALE, SELU_SLOPE, 1.0, SELU_SLOPE)

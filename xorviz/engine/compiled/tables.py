@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import numpy as np
 
 from xorviz.engine.activations import ACTIVATIONS
-from xorviz.engine.activations.exponential_linear import celu, elu, selu
 from xorviz.engine.compiled import codes
 from xorviz.engine.compiled.passes import ADDS, BEGINS, NOTHING
 from xorviz.engine.compiled.records import Network, Numbers, Training
@@ -19,28 +18,6 @@ from xorviz.engine.registry import Choice, Value
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.spec.network import NetworkSpec
 
-_ACTIVATIONS = {
-    "linear": codes.LINEAR,
-    "relu": codes.RELU,
-    "leaky_relu": codes.LEAKY_RELU,
-    "sigmoid": codes.SIGMOID,
-    "tanh": codes.TANH,
-    "softmax": codes.SOFTMAX,
-    "elu": codes.EXPONENTIAL_LINEAR,
-    "celu": codes.EXPONENTIAL_LINEAR,
-    "selu": codes.EXPONENTIAL_LINEAR,
-    "gelu": codes.GELU,
-    "silu": codes.SILU,
-    "mish": codes.MISH,
-    "softplus": codes.SOFTPLUS,
-    "softsign": codes.SOFTSIGN,
-    "exponential": codes.EXPONENTIAL,
-    "relu6": codes.RELU6,
-    "hard_sigmoid": codes.HARD_SIGMOID,
-    "hard_silu": codes.HARD_SILU,
-    "sine": codes.SINE,
-    "step": codes.STEP,
-}
 _LOSSES = {
     "binary_crossentropy": codes.BINARY_CROSSENTROPY,
     "categorical_crossentropy": codes.CATEGORICAL_CROSSENTROPY,
@@ -94,6 +71,8 @@ _CLIPPINGS = {
     "global_clipnorm": codes.GLOBAL_CLIPNORM,
 }
 _MOST_ARGUMENTS = 6
+#: Of an activation.
+_MOST_NUMBERS = 4
 
 
 def rows_of(network: NetworkSpec) -> int:
@@ -169,21 +148,11 @@ def training_table(spec: ExperimentSpec, layout: Layout) -> Training:
     )
 
 
-def _activation(choice: Choice) -> tuple[int, tuple[float, float, float, float]]:
-    given = ACTIVATIONS[choice.name].resolve(choice)
-    code = _ACTIVATIONS[choice.name]
-    if choice.name == "leaky_relu":
-        return code, (float(given["negative_slope"]), 0.0, 0.0, 0.0)
-    if choice.name == "gelu" and given["approximate"]:
-        return codes.GELU_BY_TANH, (0.0, 0.0, 0.0, 0.0)
-    if code == codes.EXPONENTIAL_LINEAR:
-        made = {
-            "elu": lambda: elu(float(given["alpha"])),
-            "celu": lambda: celu(float(given["alpha"])),
-            "selu": selu,
-        }[choice.name]()
-        return code, made.numbers
-    return code, (0.0, 0.0, 0.0, 0.0)
+def _activation(choice: Choice) -> tuple[int, tuple[float, ...]]:
+    entry = ACTIVATIONS[choice.name]
+    assert entry.compiled is not None, "an obstacle keeps such an experiment away"
+    code, numbers = entry.compiled(entry.resolve(choice))
+    return getattr(codes, code), numbers + (0.0,) * (_MOST_NUMBERS - len(numbers))
 
 
 def _optimizer_numbers(name: str, arguments: Mapping[str, Value]) -> Numbers:

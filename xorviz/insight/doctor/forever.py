@@ -36,24 +36,6 @@ _MOST_PRODUCTS = 500_000
 #: More than sums of a few thousand products are rounded by, as a part of the sum of their sizes.
 _ROUNDING = 1e-9
 
-#: Below the first number, and above the second, these pass no gradient; ends included.
-_ZONES = {
-    "relu": (0.0, math.inf),
-    "relu6": (0.0, 6.0),
-    "hard_sigmoid": (-3.0, 3.0),
-    "hard_silu": (-3.0, math.inf),
-    "step": (math.inf, math.inf),
-}
-
-#: These never fall; the others are bounded by their range alone.
-_RISING = {
-    *("linear", "relu", "leaky_relu", "sigmoid", "tanh", "elu", "celu", "selu", "softplus"),
-    *("softsign", "exponential", "relu6", "hard_sigmoid", "step"),
-}
-
-#: Made of straight pieces, so that their ends are exact.
-_EXACT = {"linear", "relu", "relu6", "step"}
-
 
 @dataclass(frozen=True)
 class Forever:
@@ -141,16 +123,12 @@ def _silent_now(examination: Examination) -> dict[str, Bools]:
     for layer in examination.network.layers:
         response = examination.responses[layer.id]
         flags = np.zeros(response.activation.shape, dtype=bool)
-        if _has_zone(layer.activation):
+        if ACTIVATIONS[layer.activation.name].zone is not None:
             flags = response.derivative == 0.0
         if layer.id == examination.network.output:
             flags = flags | (examination.output_gradient == 0.0)
         found[layer.id] = flags
     return found
-
-
-def _has_zone(activation: Choice) -> bool:
-    return activation.name in _ZONES
 
 
 def _without_error(examination: Examination, silent: dict[str, Bools]) -> dict[str, Bools]:
@@ -236,8 +214,8 @@ def _after(activation: Choice, before: Interval) -> Interval:
     """Bound what an activation makes of pre-activations between two numbers."""
     entry = ACTIVATIONS[activation.name]
     low, high = (np.full_like(before.low, end) for end in entry.range(entry.resolve(activation)))
-    if activation.name in _RISING:
-        functions = build_activation(activation)
+    functions = build_activation(activation)
+    if entry.rises:
         ends = []
         for side in before:
             out = np.empty_like(side)
@@ -245,22 +223,26 @@ def _after(activation: Choice, before: Interval) -> Interval:
                 functions.forward(side, out)
             ends.append(out)
         spread = [np.zeros_like(end) for end in ends]
-        if activation.name not in _EXACT:
+        if not entry.is_exact:
             spread = [_ROUNDING * np.abs(end) for end in ends]
         with np.errstate(invalid="ignore"):
             below, above = ends[0] - spread[0], ends[1] + spread[1]
         low = np.where(np.isnan(below), low, np.maximum(low, below))
         high = np.where(np.isnan(above), high, np.minimum(high, above))
-    if activation.name == "hard_silu":
-        off = before.high <= _ZONES["hard_silu"][0]
-        low, high = np.where(off, 0.0, low), np.where(off, 0.0, high)
+    elif entry.zone is not None and math.isfinite(entry.zone[0]):
+        # Below the zone it is what it is at its end.
+        end = np.full_like(before.high, entry.zone[0])
+        functions.forward(end.copy(), end)
+        off = before.high <= entry.zone[0]
+        low, high = np.where(off, end, low), np.where(off, end, high)
     return Interval(low, high)
 
 
 def _in_zone(activation: Choice, before: Interval) -> Bools:
-    if not _has_zone(activation):
+    zone = ACTIVATIONS[activation.name].zone
+    if zone is None:
         return np.zeros(before.low.shape, dtype=bool)
-    lower, upper = _ZONES[activation.name]
+    lower, upper = zone
     return np.asarray((before.high <= lower) | (before.low >= upper))
 
 

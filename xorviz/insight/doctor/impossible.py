@@ -13,12 +13,6 @@ from xorviz.insight.doctor.chart import Chart
 from xorviz.insight.doctor.groups import groups_of, mixed
 from xorviz.insight.doctor.separation import Answer
 
-#: These never fall: a chain of single units orders the patterns as one affine function does.
-_MONOTONE = {
-    *("linear", "relu", "leaky_relu", "sigmoid", "tanh", "elu", "celu", "selu", "softplus"),
-    *("softsign", "exponential", "relu6", "hard_sigmoid", "step"),
-}
-
 
 def proofs(chart: Chart) -> Iterator[str]:
     """Yield the code of each proof that the task will not be solved by this run."""
@@ -83,7 +77,8 @@ def _one_cut(chart: Chart, width: Callable[[LayerSpec], int]) -> bool:
         if len(layer.sources) != 1:
             return False
         layer = layers[layer.sources[0]]
-        if layer.activation.name not in _MONOTONE or width(layer) != 1:
+        # What never falls keeps the order in which one affine function puts the patterns.
+        if not ACTIVATIONS[layer.activation.name].rises or width(layer) != 1:
             return False
     return layer is not chart.examination.output
 
@@ -105,4 +100,4 @@ def _keeps_order(chart: Chart) -> bool:
     """Tell whether being right for a pattern asks for an order of the output's pre-activations."""
     name = chart.examination.output.activation.name
     by_largest = sides_of(chart.case.dataset.telling, chart.case.spec.training.solved).by_largest
-    return name in _MONOTONE or (name == "softmax" and by_largest)
+    return ACTIVATIONS[name].rises or (name == "softmax" and by_largest)

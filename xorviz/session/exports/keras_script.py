@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from xorviz.engine.activations import ACTIVATIONS
-from xorviz.engine.activations.entries import ActivationEntry
+from xorviz.engine.activations.entry import ActivationEntry
 from xorviz.engine.errors import SpecError
 from xorviz.engine.optimizers import OPTIMIZERS
-from xorviz.engine.registry import Choice, Registry, Value
+from xorviz.engine.registry import Choice, Value
 from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import ExperimentSpec, LayerSpec
 from xorviz.session.exports.data_lines import data_lines, has_test, input_parts, own_words
@@ -153,13 +153,28 @@ def _dense(layer: LayerSpec, path: str) -> str:
 
 
 def _activation(choice: Choice, path: str) -> str:
-    _check(ACTIVATIONS, choice.name, path, also=("sine",))
-    if choice.name == "sine":
-        return "keras.ops.sin"
+    """Return the function of an activation.
+
+    Raises
+    ------
+    SpecError
+        If Keras has none.
+    """
+    entry = ACTIVATIONS[choice.name]
+    if spelled := _in_keras(entry, choice):
+        return spelled
+    if not entry.in_keras:
+        names = [one for one in ACTIVATIONS if one.in_keras or _in_keras(one, Choice(one.name))]
+        raise SpecError(path, "not_in_keras", choice.name, tuple(one.name for one in names))
     if not choice.arguments:
         return repr(choice.name)
     arguments = arguments_text(dict(choice.arguments))
     return f"functools.partial(keras.activations.{choice.name}, {arguments})"
+
+
+def _in_keras(entry: ActivationEntry, choice: Choice) -> str:
+    """Return what Keras calls a function that it does not count among its activations."""
+    return entry.spelling(entry.resolve(choice)).keras
 
 
 def _compiled(spec: ExperimentSpec) -> list[str]:
@@ -253,18 +268,3 @@ def _object(module: str, choice: Choice) -> str:
 
 def _class(name: str) -> str:
     return _CLASSES.get(name, "".join(part.capitalize() for part in name.split("_")))
-
-
-def _check(
-    registry: Registry[ActivationEntry], name: str, path: str, also: tuple[str, ...] = ()
-) -> None:
-    """Refuse a name that Keras does not have.
-
-    Raises
-    ------
-    SpecError
-        With those that it has.
-    """
-    if not registry[name].in_keras and name not in also:
-        allowed = (*(entry.name for entry in registry if entry.in_keras), *also)
-        raise SpecError(path, "not_in_keras", name, allowed)

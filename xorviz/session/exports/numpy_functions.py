@@ -2,60 +2,10 @@
 
 from __future__ import annotations
 
-from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
+from xorviz.engine.spec.network import LayerSpec
+from xorviz.session.exports.spelling import spelled
 
-#: The value from `z`, and the gradient on its way back, `g`, through it; `a` is the value.
-_ACTIVATIONS = {
-    "linear": ("z", "g"),
-    "relu": ("np.maximum(z, 0.0)", "g * (z > 0)"),
-    "leaky_relu": (
-        "np.where(z > 0, z, {negative_slope} * z)",
-        "g * np.where(z > 0, 1.0, {negative_slope})",
-    ),
-    "sigmoid": ("logistic(z)", "g * a * (1 - a)"),
-    "tanh": ("np.tanh(z)", "g * (1 - a * a)"),
-    "softmax": ("shares(z)", "a * (g - (g * a).sum(axis=-1, keepdims=True))"),
-    "elu": (
-        "np.where(z > 0, z, {alpha} * np.expm1(np.minimum(z, 0.0)))",
-        "g * np.where(z > 0, 1.0, {alpha} * np.exp(np.minimum(z, 0.0)))",
-    ),
-    "celu": (
-        "np.where(z > 0, z, {alpha} * np.expm1(np.minimum(z, 0.0) / {alpha}))",
-        "g * np.where(z > 0, 1.0, np.exp(np.minimum(z, 0.0) / {alpha}))",
-    ),
-    "selu": (
-        "1.0507009873554805 * np.where(z > 0, z, 1.6732632423543772 * np.expm1(np.minimum(z, 0)))",
-        "1.0507009873554805 * g"
-        " * np.where(z > 0, 1.0, 1.6732632423543772 * np.exp(np.minimum(z, 0)))",
-    ),
-    "gelu": (
-        "z * normal_share(z)",
-        "g * (normal_share(z) + z * np.exp(-z * z / 2) / math.sqrt(2 * math.pi))",
-    ),
-    "gelu:approximate": (
-        "z * (1 + bent(z)) / 2",
-        "g * ((1 + bent(z)) / 2 + z * (1 - bent(z) ** 2) * math.sqrt(2 / math.pi)"
-        " * (1 + 0.134145 * z * z) / 2)",
-    ),
-    "silu": ("z * logistic(z)", "g * logistic(z) * (1 + z * (1 - logistic(z)))"),
-    "mish": (
-        "z * np.tanh(np.logaddexp(0.0, z))",
-        "g * (np.tanh(np.logaddexp(0.0, z))"
-        " + z * (1 - np.tanh(np.logaddexp(0.0, z)) ** 2) * logistic(z))",
-    ),
-    "softplus": ("np.logaddexp(0.0, z)", "g * logistic(z)"),
-    "softsign": ("z / (1 + np.abs(z))", "g / (1 + np.abs(z)) ** 2"),
-    "exponential": ("np.exp(z)", "g * a"),
-    "relu6": ("np.clip(z, 0.0, 6.0)", "g * ((z > 0) & (z < 6))"),
-    "hard_sigmoid": ("np.clip(z / 6 + 0.5, 0.0, 1.0)", "g * ((z > -3) & (z < 3)) / 6"),
-    "hard_silu": (
-        "z * np.clip(z / 6 + 0.5, 0.0, 1.0)",
-        "g * np.where(z <= -3, 0.0, np.where(z >= 3, 1.0, z / 3 + 0.5))",
-    ),
-    "sine": ("np.sin(z)", "g * np.cos(z)"),
-    "step": ("np.where(z > 0, 1.0, 0.0)", "0.0 * g"),
-}
 #: Lines on the outputs `p` and the targets `y`, the loss of each row, and its gradient there.
 _LOSSES: dict[str, tuple[tuple[str, ...], str, str]] = {
     "binary_crossentropy": (
@@ -135,11 +85,17 @@ _HELPERS = {
 }
 
 
-def activation_pair(choice: Choice) -> tuple[str, str]:
-    """Return two expressions: the value from ``z``, and the gradient from ``z``, ``a``, ``g``."""
-    given = ACTIVATIONS[choice.name].resolve(choice)
-    name = "gelu:approximate" if given.get("approximate") else choice.name
-    value, back = _ACTIVATIONS[name]
+def activation_pair(layer: LayerSpec) -> tuple[str, str]:
+    """Return two expressions: the value from ``z``, and the gradient from ``z``, ``a``, ``g``.
+
+    Raises
+    ------
+    SpecError
+        If nobody has said how NumPy computes it.
+    """
+    given, spelling = spelled(layer, "numpy")
+    assert spelling.numpy is not None
+    value, back = spelling.numpy
     return value.format(**given), back.format(**given)
 
 

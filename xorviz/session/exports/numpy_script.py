@@ -59,7 +59,7 @@ def _network(spec: ExperimentSpec) -> list[str]:
     """Return the layers in order: name, sources, the activation and its way back."""
     lines = ["layers = ["]
     for layer in spec.network.layers:
-        value, back = activation_pair(layer.activation)
+        value, back = activation_pair(layer)
         lines += [
             "    (",
             f"        {layer.id!r},",

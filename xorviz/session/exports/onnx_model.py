@@ -5,28 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from xorviz.engine.activations import ACTIVATIONS
-from xorviz.engine.registry import Choice
+from xorviz.engine.spec.network import LayerSpec
 from xorviz.session.errors import FileError
 from xorviz.session.exports.shown_run import ShownRun
+from xorviz.session.exports.spelling import spelled
 
 #: The version of the operators: the first that has Gelu.
 OPERATORS = 20
-
-#: Activations that are one operator.
-_OPERATORS = {
-    "linear": "Identity",
-    "relu": "Relu",
-    "sigmoid": "Sigmoid",
-    "tanh": "Tanh",
-    "selu": "Selu",
-    "mish": "Mish",
-    "softplus": "Softplus",
-    "softsign": "Softsign",
-    "exponential": "Exp",
-    "hard_silu": "HardSwish",
-    "sine": "Sin",
-}
 
 
 def onnx_model(run: ShownRun, path: Path) -> bytes:
@@ -42,6 +27,8 @@ def onnx_model(run: ShownRun, path: Path) -> bytes:
     ------
     FileError
         If the package is not installed.
+    SpecError
+        If nobody has said how ONNX computes an activation.
     """
     try:
         from onnx import TensorProto, helper, numpy_helper
@@ -67,7 +54,7 @@ def onnx_model(run: ShownRun, path: Path) -> bytes:
         nodes.append(
             helper.make_node("Add", [product, constant(f"{layer.id}/bias", bias)], [total])
         )
-        nodes += _activation(layer.activation, total, layer.id, constant)
+        nodes += _activation(layer, total, constant)
     rows = ["rows", None] if run.spec.data.sample_rows == 1 else ["samples", "rows", None]
     inputs = [
         helper.make_tensor_value_info(entry.id, TensorProto.DOUBLE, [*rows[:-1], entry.units])
@@ -82,48 +69,19 @@ def onnx_model(run: ShownRun, path: Path) -> bytes:
     return written
 
 
-def _activation(choice: Choice, source: str, target: str, constant: Any) -> list[Any]:
+def _activation(layer: LayerSpec, source: str, constant: Any) -> list[Any]:
     import numpy as np
-    from onnx import TensorProto, helper
+    from onnx import helper
 
-    given = {name: float(value) for name, value in ACTIVATIONS[choice.name].resolve(choice).items()}
-    plain = {name: helper.make_node(kind, [source], [target]) for name, kind in _OPERATORS.items()}
-    if choice.name in plain:
-        return [plain[choice.name]]
-    if choice.name == "softmax":
-        return [helper.make_node("Softmax", [source], [target], axis=-1)]
-    if choice.name == "leaky_relu":
-        slope = given["negative_slope"]
-        return [helper.make_node("LeakyRelu", [source], [target], alpha=slope)]
-    if choice.name == "elu":
-        return [helper.make_node("Elu", [source], [target], alpha=given["alpha"])]
-    if choice.name == "celu":
-        # Celu itself takes single precision alone.
-        alpha = constant(f"{target}/alpha", np.array(given["alpha"]))
-        part, bent = f"{target}/part", f"{target}/elu"
-        return [
-            helper.make_node("Div", [source, alpha], [part]),
-            helper.make_node("Elu", [part], [bent], alpha=1.0),
-            helper.make_node("Mul", [bent, alpha], [target]),
+    operators = spelled(layer, "onnx")[1].onnx
+    results = [f"{layer.id}/{index}" for index in range(len(operators) - 1)] + [layer.id]
+    nodes = []
+    for index, one in enumerate(operators):
+        inputs = [
+            (source if given == "z" else results[int(given)])
+            if isinstance(given, str)
+            else constant(f"{layer.id}/{index}/{place}", np.array(given))
+            for place, given in enumerate(one.inputs)
         ]
-    if choice.name == "gelu":
-        form = "tanh" if given["approximate"] else "none"
-        return [helper.make_node("Gelu", [source], [target], approximate=form)]
-    if choice.name == "silu":
-        part = f"{target}/sigmoid"
-        return [
-            helper.make_node("Sigmoid", [source], [part]),
-            helper.make_node("Mul", [source, part], [target]),
-        ]
-    low = constant(f"{target}/low", np.array(0.0))
-    if choice.name == "relu6":
-        high = constant(f"{target}/high", np.array(6.0))
-        return [helper.make_node("Clip", [source, low, high], [target])]
-    if choice.name == "step":
-        part = f"{target}/above"
-        return [
-            helper.make_node("Greater", [source, low], [part]),
-            helper.make_node("Cast", [part], [target], to=TensorProto.DOUBLE),
-        ]
-    assert choice.name == "hard_sigmoid"
-    return [helper.make_node("HardSigmoid", [source], [target], alpha=1.0 / 6.0, beta=0.5)]
+        nodes.append(helper.make_node(one.name, inputs, [results[index]], **one.attributes))
+    return nodes

@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.optimizers import OPTIMIZERS
 from xorviz.engine.optimizers.clipping import CLIPPINGS
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import TrainingSpec
+from xorviz.engine.spec.network import LayerSpec
 from xorviz.session.exports.optimizer_formula import optimizer_formula
+from xorviz.session.exports.spelling import spelled
 
-_ACTIVATIONS = {
-    "relu": "torch.relu({z})",
-    "leaky_relu": "functional.leaky_relu({z}, {negative_slope})",
-    "sigmoid": "torch.sigmoid({z})",
-    "tanh": "torch.tanh({z})",
-    "softmax": "torch.softmax({z}, dim=-1)",
-    "elu": "functional.elu({z}, {alpha})",
-    "celu": "functional.celu({z}, {alpha})",
-    "selu": "functional.selu({z})",
-    "silu": "functional.silu({z})",
-    "mish": "functional.mish({z})",
-    "softplus": "functional.softplus({z}, threshold=40.0)",
-    "softsign": "functional.softsign({z})",
-    "exponential": "torch.exp({z})",
-    "relu6": "functional.relu6({z})",
-    "hard_sigmoid": "functional.hardsigmoid({z})",
-    "hard_silu": "functional.hardswish({z})",
-    "sine": "torch.sin({z})",
-    "step": "(({z}) > 0).to(torch.float64)",
-    "linear": "{z}",
-}
 #: Each may use `outputs` and `targets`, the last axis being that of the outputs.
 _LOSSES = {
     "binary_crossentropy": (
@@ -78,13 +58,16 @@ _HELPERS = {
 }
 
 
-def activation_text(choice: Choice, value: str) -> str:
-    """Return an expression for an activation of a value."""
-    given = ACTIVATIONS[choice.name].resolve(choice)
-    if choice.name == "gelu":
-        form = "tanh" if given["approximate"] else "none"
-        return f'functional.gelu({value}, approximate="{form}")'
-    return _ACTIVATIONS[choice.name].format(z=value, **given)
+def activation_text(layer: LayerSpec, value: str) -> str:
+    """Return an expression for a layer's activation of a value.
+
+    Raises
+    ------
+    SpecError
+        If nobody has said how PyTorch computes it.
+    """
+    given, spelling = spelled(layer, "torch")
+    return spelling.torch.format(z=value, **given)
 
 
 def loss_lines(choice: Choice) -> list[str]:

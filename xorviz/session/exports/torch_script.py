@@ -110,7 +110,7 @@ def _network(spec: ExperimentSpec, names: dict[str, str]) -> list[str]:
         sources = [names[source] for source in layer.sources]
         value = sources[0] if len(sources) == 1 else f"torch.cat([{', '.join(sources)}], dim=-1)"
         variable = names[layer.id]
-        text = activation_text(layer.activation, f"self.{variable}({value})")
+        text = activation_text(layer, f"self.{variable}({value})")
         lines.append(f"        {variable} = {text}")
     return [*lines, f"        return {names[network.output]}"]
 

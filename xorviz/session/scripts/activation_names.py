@@ -12,71 +12,19 @@ from xorviz.session.scripts.found import Found, choice_of
 from xorviz.session.scripts.graph import LOG_SOFTMAX
 from xorviz.session.scripts.symbols import Value, number_of
 
-#: Other names of activations without arguments, in small letters.
-_ALIASES = {
-    "identity": "linear",
-    "swish": "silu",
-    "hardsigmoid": "hard_sigmoid",
-    "hardswish": "hard_silu",
-    "hard_swish": "hard_silu",
-    "sin": "sine",
-    "exp": "exponential",
-    "leakyrelu": "leaky_relu",
-    "log_softmax": "log_softmax",
-    "logsoftmax": "log_softmax",
-}
+#: What comes out of these is a logarithm of what an activation gives: a loss takes it as logits.
+_LOG_SOFTMAX = ("log_softmax", "LogSoftmax")
 
 #: Names that are functions of activations wherever they stand, with one argument.
-_FUNCTIONS = frozenset(
-    [
-        "relu",
-        "relu6",
-        "sigmoid",
-        "tanh",
-        "softmax",
-        "elu",
-        "celu",
-        "selu",
-        "gelu",
-        "silu",
-        "swish",
-        "mish",
-        "softplus",
-        "softsign",
-        "leaky_relu",
-        "hardsigmoid",
-        "hard_sigmoid",
-        "hardswish",
-        "hard_silu",
-        "log_softmax",
-        "sin",
-        "exp",
-        "exponential",
-    ]
-)
+_FUNCTIONS = {name for entry in ACTIVATIONS for name in entry.functions} | {_LOG_SOFTMAX[0]}
+_LAYERS = {name for entry in ACTIVATIONS for name in entry.layers} | {_LOG_SOFTMAX[1]}
 
-_LAYERS = frozenset(
-    [
-        "ReLU",
-        "ReLU6",
-        "LeakyReLU",
-        "ELU",
-        "CELU",
-        "SELU",
-        "GELU",
-        "SiLU",
-        "Mish",
-        "Softplus",
-        "Softsign",
-        "Sigmoid",
-        "Tanh",
-        "Softmax",
-        "LogSoftmax",
-        "Hardsigmoid",
-        "Hardswish",
-        "Identity",
-    ]
-)
+#: The name here, by all other names in small letters.
+_ALIASES = {
+    **{name.lower(): one.name for one in ACTIVATIONS for name in one.functions + one.layers},
+    **{name.lower(): _LOG_SOFTMAX[0] for name in _LOG_SOFTMAX},
+}
+
 #: Those that learn a number of their own, and others that are not here.
 REFUSED_LAYERS = frozenset(
     [
@@ -151,10 +99,6 @@ def activation_called(
         default = 0.01 if library == "torch" else 0.3 if name == "LeakyReLU" else 0.2
         slope = _number(given, default, name, line)
         return choice_of("leaky_relu", negative_slope=slope)
-    if plain in ("elu", "celu"):
-        given = _first(arguments, keywords, "alpha")
-        alpha = _number(given, 1.0, name, line)
-        return Choice(plain) if given is None else choice_of(plain, alpha=alpha)
     if plain == "relu" and library != "torch":
         return _keras_relu(arguments, keywords, name, line)
     if plain == "gelu":
@@ -169,8 +113,20 @@ def activation_called(
     if plain == "log_softmax":
         return LOG_SOFTMAX
     if plain in ACTIVATIONS.names():
-        return Choice(plain)
+        return _by_arguments(plain, arguments, keywords, name, line)
     raise ScriptError(line, "script_layer", name=name)
+
+
+def _by_arguments(
+    plain: str, given: Sequence[Value], keywords: Mapping[str, Value], name: str, line: int
+) -> Choice:
+    """Return an activation whose arguments are those of the function, in their order."""
+    found: dict[str, float] = {}
+    for place, (argument, known) in enumerate(ACTIVATIONS[plain].arguments.items()):
+        value = keywords.get(argument, given[place] if place < len(given) else None)
+        if value is not None:
+            found[argument] = _number(value, float(known.default), name, line)
+    return choice_of(plain, **found)
 
 
 def _keras_relu(

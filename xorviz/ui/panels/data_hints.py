@@ -7,16 +7,12 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from xorviz.engine.activations import ACTIVATIONS
 from xorviz.ui.data_documents import GIVEN
 from xorviz.ui.panels.base import choice_name
 
 #: Losses whose targets are shares from 0 to 1, or counts.
 _OF_SHARES = frozenset({"binary_crossentropy", "categorical_crossentropy", "poisson"})
-#: Activations that never go below 0, and those that never leave the range from −1 to 1.
-_NEVER_NEGATIVE = frozenset(
-    {"relu", "relu6", "sigmoid", "hard_sigmoid", "softmax", "softplus", "exponential"}
-)
-_BOUNDED = _NEVER_NEGATIVE - {"relu", "softplus", "exponential"} | {"tanh", "softsign", "sine"}
 
 
 class Advice(NamedTuple):
@@ -56,16 +52,17 @@ def advice(spec: Mapping[str, Any], targets: str = "") -> Advice | None:
     network = spec["network"]
     output = next(layer for layer in network["layers"] if layer["id"] == network["output"])
     activation = choice_name(output["activation"])
+    low, high = _values_of(output["activation"])
     loss = choice_name(spec["training"]["loss"])
     name = str(network["output"])
     is_given = spec["data"]["kind"] in GIVEN
     if is_given and targets == "numbers":
-        if loss in _OF_SHARES or loss == "hinge" or activation in _BOUNDED:
+        if loss in _OF_SHARES or loss == "hinge" or (low >= -1.0 and high <= 1.0):
             words = _tr("Targets beyond −1 and 1: squared error and a linear output fit.")
             return Advice(words, name, "linear", "mean_squared_error")
         return None
     if _goes_below_zero(spec["data"]) or (is_given and targets == "signed"):
-        if loss in _OF_SHARES or activation in _NEVER_NEGATIVE:
+        if loss in _OF_SHARES or low >= 0.0:
             words = _tr("Targets from −1 to 1: squared error and a tanh or linear output fit.")
             return Advice(words, name, "tanh", "mean_squared_error")
         return None
@@ -94,6 +91,13 @@ def _may_have_several_ones(data: Mapping[str, Any]) -> bool:
     if data["kind"] == "table":
         return any(sum(row) != 1.0 for row in data["targets"])
     return data["kind"] in ("identity", "bitwise_xor")
+
+
+def _values_of(activation: str | Mapping[str, Any]) -> tuple[float, float]:
+    """Return between which numbers an activation's values lie."""
+    choice = ACTIVATIONS.read(activation, "activation")
+    entry = ACTIVATIONS[choice.name]
+    return entry.range(entry.resolve(choice))
 
 
 def _tr(text: str) -> str:

@@ -1,26 +1,26 @@
-"""Activations that are z times a smooth gate which opens from 0 to 1."""
+"""The Gaussian error linear unit, exact and by tanh."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 
-from xorviz.engine.activations.base import HALF, ONE, Array, Elementwise
+from xorviz.engine.activations.base import HALF, ONE, TWO, Activation, Array, Elementwise
+from xorviz.engine.activations.entry import ActivationEntry, Operator, Spelling
+from xorviz.engine.registry import Argument, Value
 
-_TWO = np.array(2.0)
 _MINUS_HALF = np.array(-0.5)
 _ROOT_HALF = np.array(math.sqrt(0.5))
 _DENSITY = np.array(1.0 / math.sqrt(2.0 * math.pi))
 _TANH_SCALE = np.array(math.sqrt(2.0 / math.pi))
 _TANH_CUBE = np.array(0.044715)
 _TANH_CUBE_SLOPE = np.array(3.0 * 0.044715)
-# Beyond these the gates are 0 or 1 to the last digit, and nothing may overflow.
+# Beyond it the gate is 0 or 1 to the last digit, and nothing may overflow.
 _TANH_END = np.array(20.0)
-_MISH_END = np.array(40.0)
-# Beyond these the density of the normal distribution is 0, and that of the logistic one too.
+# Beyond it the density of the normal distribution is 0.
 _DENSITY_END = np.array(40.0)
-_SILU_END = np.array(700.0)
 
 
 def _normal_distribution(z: Array, out: Array) -> None:
@@ -59,7 +59,7 @@ class Gelu(Elementwise):
         # φ(z) (2 − z²), with z cut where φ is 0.
         square = np.square(np.clip(pre_activation, -_DENSITY_END, _DENSITY_END))
         np.exp(square * _MINUS_HALF, out)
-        np.multiply(out, _DENSITY * (_TWO - square), out)
+        np.multiply(out, _DENSITY * (TWO - square), out)
 
 
 class GeluByTanh(Elementwise):
@@ -94,8 +94,8 @@ class GeluByTanh(Elementwise):
         z = np.clip(pre_activation, -_TANH_END, _TANH_END)
         self._tanh(z, out)
         slope = _TANH_SCALE * (ONE + _TANH_CUBE_SLOPE * z * z)
-        bend = _TANH_SCALE * (_TWO * _TANH_CUBE_SLOPE * z)
-        bend = bend - _TWO * out * slope * slope
+        bend = _TANH_SCALE * (TWO * _TANH_CUBE_SLOPE * z)
+        bend = bend - TWO * out * slope * slope
         np.multiply(ONE - out * out, slope + HALF * z * bend, out)
 
     @staticmethod
@@ -108,80 +108,46 @@ class GeluByTanh(Elementwise):
         np.tanh(out, out)
 
 
-class Silu(Elementwise):
-    """Z × σ(z), with the derivative σ(z) (1 + z (1 − σ(z))).
-
-    Elfwing, Uchibe and Doya (2018); also called swish. Keras: `activations.silu`.
-    """
-
-    def forward(self, pre_activation: Array, out: Array) -> None:
-        _logistic(pre_activation, out)
-        np.multiply(out, pre_activation, out)
-
-    def derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
-        _logistic(pre_activation, out)
-        rest = np.subtract(ONE, out)
-        np.multiply(rest, activation, rest)
-        np.add(out, rest, out)
-
-    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
-        # σ (1 − σ) (2 + z (1 − 2σ)), with z cut where σ (1 − σ) is 0.
-        z = np.clip(pre_activation, -_SILU_END, _SILU_END)
-        _logistic(z, out)
-        bend = _TWO + z * (ONE - _TWO * out)
-        np.multiply(out, (ONE - out) * bend, out)
+def _build(given: Mapping[str, Value]) -> Activation:
+    return GeluByTanh() if given["approximate"] else Gelu()
 
 
-class Mish(Elementwise):
-    """Z × tanh(ln(1 + eᶻ)).
+_EXACT = Spelling(
+    numpy=(
+        "z * normal_share(z)",
+        "g * (normal_share(z) + z * np.exp(-z * z / 2) / math.sqrt(2 * math.pi))",
+    ),
+    torch='functional.gelu({z}, approximate="none")',
+    onnx=(Operator("Gelu", attributes={"approximate": "none"}),),
+)
+_BY_TANH = Spelling(
+    numpy=(
+        "z * (1 + bent(z)) / 2",
+        "g * ((1 + bent(z)) / 2 + z * (1 - bent(z) ** 2) * math.sqrt(2 / math.pi)"
+        " * (1 + 0.134145 * z * z) / 2)",
+    ),
+    torch='functional.gelu({z}, approximate="tanh")',
+    onnx=(Operator("Gelu", attributes={"approximate": "tanh"}),),
+)
 
-    Misra (2019). Keras: `activations.mish`.
-    """
-
-    def forward(self, pre_activation: Array, out: Array) -> None:
-        # tanh(ln(1 + n)) = n (n + 2) / (n (n + 2) + 2) with n = eᶻ, 1 to the last digit from 20 on.
-        _square_of_exp(pre_activation, out)
-        np.divide(out, out + _TWO, out)
-        np.multiply(out, pre_activation, out)
-
-    def derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
-        # t + z σ(z) (1 − t²), with 1 − t = 2 / (n (n + 2) + 2).
-        _square_of_exp(pre_activation, out)
-        rest = np.add(out, _TWO)
-        np.divide(out, rest, out)
-        np.divide(_TWO, rest, rest)
-        np.multiply(rest, ONE + out, rest)
-        cut = np.minimum(pre_activation, _MISH_END)
-        logistic = np.empty_like(cut)
-        _logistic(cut, logistic)
-        np.multiply(rest, logistic, rest)
-        np.multiply(rest, cut, rest)
-        np.add(out, rest, out)
-
-    def second_derivative(self, pre_activation: Array, activation: Array, out: Array) -> None:
-        # With t = tanh(ln(1 + eᶻ)), t' = σ (1 − t²) and t'' = σ (1 − t²) (1 − σ − 2 t σ):
-        # 2 t' + z t''.
-        z = np.clip(pre_activation, -_SILU_END, _MISH_END)
-        square, logistic = np.empty_like(z), np.empty_like(z)
-        _square_of_exp(z, square)
-        _logistic(z, logistic)
-        rest = _TWO / (square + _TWO)
-        gate = ONE - rest
-        # 1 − t² = (1 − t) (1 + t)
-        slope = logistic * rest * (ONE + gate)
-        bend = ONE - logistic - _TWO * gate * logistic
-        np.multiply(slope, _TWO + z * bend, out)
-
-
-def _logistic(z: Array, out: Array) -> None:
-    np.negative(z, out)
-    np.exp(out, out)
-    np.add(out, ONE, out)
-    np.reciprocal(out, out)
-
-
-def _square_of_exp(z: Array, out: Array) -> None:
-    """Write n (n + 2) with n = eᶻ, z cut where it no longer matters."""
-    np.minimum(z, _MISH_END, out=out)
-    np.exp(out, out)
-    np.multiply(out, out + _TWO, out)
+ENTRY = ActivationEntry(
+    "gelu",
+    _build,
+    formula="z * (1 + (tanh(sqrt(2 / pi) * (z + 0.044715 * z**3)) if approximate"
+    " else erf(z / sqrt(2)))) / 2",
+    spelling=lambda given: _BY_TANH if given["approximate"] else _EXACT,
+    functions=("gelu",),
+    layers=("GELU",),
+    arguments={"approximate": Argument(False)},
+    # Φ(√2) + √2 φ(√2); that of the other form is found by bisection.
+    largest_derivative=lambda given: (
+        1.1289930686587718 if given["approximate"] else 1.1289041451851548
+    ),
+    # Where the derivative is 0, found by bisection.
+    range=lambda given: (
+        -0.17004075057125403 if given["approximate"] else -0.16997120747990366,
+        math.inf,
+    ),
+    saturates=True,
+    compiled=lambda given: ("GELU_BY_TANH" if given["approximate"] else "GELU", ()),
+)
