@@ -10,6 +10,7 @@ the system, and some that it also holds. Needs dpkg-dev; it is for the system it
 import argparse
 import gzip
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -101,17 +102,28 @@ def _dependencies(root: Path, folder: Path) -> str:
         "Source: xorviz\n\nPackage: xorviz\nArchitecture: any\n", encoding="utf-8"
     )
     places = sorted({str(file.parent) for file in files if ".so" in file.name})
-    said = _said_by(
-        [
-            "dpkg-shlibdeps",
-            "-O",
-            "--ignore-missing-info",
-            *(f"-l{place}" for place in places),
-            *(f"-e{one}" for one in linked),
-        ],
-        folder,
+    command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info"]
+    command += [f"-l{place}" for place in places] + [f"-e{one}" for one in linked]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(complaint(done.stderr))
+    return done.stdout.strip().removeprefix("shlibs:Depends=")
+
+
+def complaint(said: str) -> str:
+    """Return what stops the package, from what dpkg-shlibdeps said; in one sentence where it can.
+
+    Only of a library that is installed here can it be told to which package it belongs.
+    """
+    lacking = sorted(set(re.findall(r"cannot find library (\S+) needed by", said)))
+    if not lacking:
+        return said
+    # Debian names a package of a library after the library and its version.
+    packages = [re.sub(r"\.so\.(\d+).*$", r"\1", name).lower() for name in lacking]
+    return (
+        f"The bundle is linked to {', '.join(lacking)}, which this system lacks, so the package"
+        f" cannot name what it depends on. Install {' '.join(packages)} and do it again."
     )
-    return said.removeprefix("shlibs:Depends=")
 
 
 def _write_documents(folder: Path, version: str) -> None:

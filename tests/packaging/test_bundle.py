@@ -56,3 +56,18 @@ def test_platforms_and_pictures_are_kept_and_what_is_never_loaded_is_not(content
 @pytest.mark.parametrize("file", ["windows.spec", "macos.spec", "xorviz.iss"])
 def test_what_was_never_run_says_so_in_its_first_line(file):
     assert "Untested" in (BUNDLE / file).read_text(encoding="utf-8").splitlines()[0]
+
+
+def test_a_debian_package_says_which_libraries_it_could_not_ask(scripts):
+    """As dpkg-shlibdeps says it, once for each file of the bundle."""
+    error = "dpkg-shlibdeps: error: cannot find library {0} needed by /tmp/x/{1} (ELF)"
+    told = [
+        error.format("libwayland-cursor.so.0", "libqwayland.so"),
+        error.format("libwayland-egl.so.1", "libqt-plugin.so"),
+        error.format("libwayland-cursor.so.0", "libQt6WaylandClient.so.6"),
+        "dpkg-shlibdeps: error: cannot continue due to the errors listed above",
+    ]
+    said = scripts("debian_package").complaint("\n".join(told))
+    assert said.count("libwayland-cursor.so.0") == 1
+    assert "Install libwayland-cursor0 libwayland-egl1 and" in said
+    assert scripts("debian_package").complaint("out of disk") == "out of disk"
