@@ -42,6 +42,10 @@ HELD = {
     "sudo apt-get install appstream desktop-file-utils dpkg-dev libwayland-cursor0 libwayland-egl1"
     " libxml2-utils lintian man-db shared-mime-info xdotool xvfb": "installs, as root",
     "make package-check": "makes a bundle of 400 MB, and takes ten minutes",
+    "make translations": "writes into the checkout; test_translations does the same elsewhere",
+    ".venv/bin/python packaging/translations.py todo de > todo.json": "as `make translations`",
+    ".venv/bin/python packaging/translations.py merge de done.json": "takes what somebody wrote",
+    ".venv/bin/python packaging/translations.py check de": "as `make translations`",
     "python -m venv .venv": "makes an environment",
     '.venv/bin/pip install ".[fast]"': "installs from the package index",
     ".venv/bin/python -m pytest tests/engine -q": "is a part of the tests",
