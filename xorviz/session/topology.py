@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from xorviz.engine.activations import ACTIVATIONS
 from xorviz.engine.registry import Choice
 
 
@@ -42,6 +43,13 @@ class LayerView:
     def units(self) -> int:
         """How many units the layer has."""
         return len(self.unit_ids)
+
+    @property
+    def gives_shares(self) -> bool:
+        """Whether its activations lie from 0 to 1, so that one half is their middle."""
+        entry = ACTIVATIONS[self.activation]
+        given = entry.resolve(Choice(self.activation, self.activation_arguments))
+        return entry.range(given) == (0.0, 1.0)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from xorviz.session.snapshot import PatternTable, Snapshot, Topology
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.arrangement import Arrangement
-from xorviz.ui.views.network.tiles import AROUND_HALF, quantized
+from xorviz.ui.views.network.tiles import quantized
 
 Array = NDArray[np.float64]
 
@@ -45,7 +45,7 @@ class Cells:
     """The columns of cells of an arrangement; columns that are alike are made as one image."""
 
     def __init__(self, topology: Topology, arrangement: Arrangement) -> None:
-        activations = {layer.id: layer.activation for layer in topology.layers}
+        shares = {layer.id for layer in topology.layers if layer.gives_shares}
         self._features: dict[str, slice] = {}
         start = 0
         for source, units in topology.inputs:
@@ -59,7 +59,7 @@ class Cells:
             last = group.shown - 1
             first, end = (arrangement.tiles[group.source, unit] for unit in (0, last))
             pitch = (end.top() - first.top()) / last if last else first.height()
-            kind = "half" if activations.get(group.source) in AROUND_HALF else "signed"
+            kind = "half" if group.source in shares else "signed"
             kind = "input" if group.source in self._features else kind
             stack = _Stack(
                 round(first.top(), 6),

@@ -19,7 +19,7 @@ from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.microscope.stages import is_about
 from xorviz.ui.views.network.pictures import image_rect, picture_of
 from xorviz.ui.views.network.scale import HeldScale
-from xorviz.ui.views.network.tiles import AROUND_HALF, TileImages
+from xorviz.ui.views.network.tiles import TileImages
 from xorviz.ui.views.network.units import UnitKey, carried, is_input
 from xorviz.ui.views.network.wiring import Wire
 from xorviz.ui.views.parts.names import unit_name
@@ -148,8 +148,9 @@ class Scene:
         """What the legend must say."""
         layers = self.topology.layers
         of_weights = self.tiles.of_weights
-        names = dict.fromkeys(one.activation for one in layers if one.id not in of_weights)
-        half = tuple(name for name in names if name in AROUND_HALF)
+        drawn = [one for one in layers if one.id not in of_weights]
+        names = dict.fromkeys(one.activation for one in drawn)
+        half = tuple(dict.fromkeys(one.activation for one in drawn if one.gives_shares))
         return Scales(
             activation=0.0 if len(half) == len(names) else self._values.value,
             around_half=half,

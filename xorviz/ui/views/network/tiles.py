@@ -16,8 +16,6 @@ from xorviz.ui.views.parts.colors import mix
 
 Array = NDArray[np.float64]
 
-#: Activations that lie in (0, 1); their units are coloured by a − ½ on ±½.
-AROUND_HALF = frozenset({"sigmoid", "hard_sigmoid", "softmax"})
 #: Inputs of more features than this are drawn over a plane only if a person has chosen it: a gate
 #: has two, or two pairs.
 _MOST_PLANE_FEATURES = 4
@@ -90,7 +88,7 @@ class TileImages:
             return self._measured[1]
         largest = 0.0
         for layer in self._topology.layers:
-            if layer.activation not in AROUND_HALF and layer.id not in self.of_weights:
+            if not layer.gives_shares and layer.id not in self.of_weights:
                 response = self._response(layer.id)
                 if response is not None and response.size:
                     largest = max(largest, float(response.max()), -float(response.min()))
@@ -170,7 +168,8 @@ class TileImages:
             return (low + high) / 2.0, np.maximum((high - low) / 2.0, 1e-12)
         if source in self.of_weights:
             return 0.0, self._weight_scale
-        if self._topology.layer(source).activation in AROUND_HALF:
+        if self._topology.layer(source).gives_shares:
+            # Coloured by a − ½ on ±½.
             return 0.5, 0.5
         return 0.0, self._scale
 
