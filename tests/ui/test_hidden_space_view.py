@@ -17,6 +17,7 @@ from xorviz.session.experiments import load_experiment
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
 from xorviz.session.snapshot import PRINCIPAL_AXES, Probe, Request
+from xorviz.ui.described import words_of
 from xorviz.ui.seen import is_seen
 from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.hidden_space import HiddenSpaceView
@@ -155,7 +156,7 @@ def test_the_arrow_keys_go_from_mark_to_mark_and_the_line_is_spoken(qtbot, shown
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert view.readout.value == ""
     # With no mark in question the whole is told.
-    assert canvas.accessibleDescription() == view.summary()
+    assert words_of(canvas) == view.summary()
     assert canvas.accessibleName() == "Hidden space"
 
 

@@ -204,6 +204,28 @@ def test_arrow_keys_move_the_network_and_a_held_key_is_one_move(shown):
     assert view.intents[-1].by == pytest.approx((0.0, 0.1 * (top - bottom)))
 
 
+def test_with_control_the_arrow_keys_read_and_do_not_move_the_network(shown):
+    view, run = shown
+    landscape = picture(run, view).landscape
+    canvas, control = view.canvas, Qt.KeyboardModifier.ControlModifier
+    canvas.setFocus()
+    at_the_dot = view.readout.value
+    before = canvas.grab().toImage()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+        QTest.keyClick(canvas, key, control | Qt.KeyboardModifier.ShiftModifier)
+    assert view.intents == []
+    left, right, bottom, top = landscape.extent
+    x, y = landscape.here
+    there = (x + 0.1 * (right - left), y + 0.1 * (top - bottom))
+    assert canvas.hover == pytest.approx(there, abs=0.01)
+    assert view.readout.value != at_the_dot
+    assert canvas.accessibleDescription() == view.readout.value
+    assert canvas.grab().toImage() != before
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.hover is None
+    assert view.readout.value == at_the_dot
+
+
 @pytest.mark.parametrize("kind", [PlaneKind.GRADIENT, PlaneKind.PATH])
 def test_on_any_plane_the_network_goes_where_the_dot_is(shown, kind):
     view, run = shown

@@ -25,8 +25,8 @@ from tests.ui.network_stage import (
     tile,
     with_units,
 )
-from xorviz.ui.intents import ShrinkLayer, SplitUnit
-from xorviz.ui.numbers import plain
+from xorviz.ui.intents import Connect, ShrinkLayer, SplitUnit
+from xorviz.ui.numbers import plain, signed
 from xorviz.ui.theme import DARK
 
 
@@ -83,6 +83,64 @@ def test_the_menu_of_a_unit_splits_it_by_the_keyboard(qtbot, view):
     menu.setActiveAction(action)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert view.intents == [SplitUnit("h1", 7)]
+
+
+def test_the_keyboard_connects_a_unit_to_a_later_layer(qtbot, view):
+    view.present(make_snapshot(hidden=3))
+    canvas = focused_canvas(qtbot, view)
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    qtbot.keyClick(canvas, Qt.Key.Key_C)
+    menu = child(view, "connect-x", QMenu)
+    # The hidden layer reads the input already.
+    assert [action.text() for action in menu.actions()] == ["out"]
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert view.intents == [Connect("out", "x")]
+
+
+def test_the_keyboard_reads_the_weights_of_a_unit_one_after_the_other(qtbot, view):
+    snapshot = make_snapshot(hidden=2, steps=300, seed=2)
+    view.present(snapshot)
+    canvas = focused_canvas(qtbot, view)
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    h1, out = snapshot.weights["h1"].kernel, snapshot.weights["out"].kernel
+    told = {
+        "x₁ → h1.1": h1[0, 0],
+        "x₂ → h1.1": h1[1, 0],
+        "h1.1 → out": out[0, 0],
+    }
+    for title, weight in told.items():
+        qtbot.keyClick(canvas, Qt.Key.Key_W)
+        assert reading(view) == f"{title}: weight {signed(float(weight))}"
+    qtbot.keyClick(canvas, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
+    assert reading(view).startswith("x₂ → h1.1")
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    # What is pinned stays, wherever the keyboard goes.
+    assert reading(view).startswith("x₂ → h1.1")
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert reading(view).startswith("out")
+
+
+def test_the_keyboard_reads_a_place_on_the_tiles_and_the_same_on_the_next(qtbot, view):
+    snapshot = make_snapshot(hidden=2, steps=300, seed=2)
+    view.present(snapshot)
+    canvas = focused_canvas(qtbot, view)
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up):
+        qtbot.keyClick(canvas, key, Qt.KeyboardModifier.ShiftModifier)
+    left, right, bottom, top = snapshot.plane.extent
+    # From the middle a twentieth to the right, and one upwards.
+    x, y = left + 0.55 * (right - left), bottom + 0.55 * (top - bottom)
+    place = re.search(r"at \(([\d.]+), ([\d.]+)\)", reading(view))
+    assert [float(number) for number in place.groups()] == pytest.approx([x, y], abs=0.01)
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert reading(view).startswith("h1.2")
+    assert place[0] in reading(view)
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert "at (" not in reading(view)
 
 
 @pytest.mark.parametrize("key", [("x", 0), ("out", 0)])

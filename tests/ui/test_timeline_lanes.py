@@ -33,6 +33,7 @@ from tests.ui.time_stage import (
 from tests.ui.wheel import turn_wheel
 from xorviz.session.snapshot import Death, Mark
 from xorviz.ui.actions import plain
+from xorviz.ui.described import words_of
 from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.time_intents import (
     ColourBranch,
@@ -257,7 +258,7 @@ def test_the_summary_tells_where_it_stands_what_happened_and_the_branches(qtbot)
     view = timeline(qtbot, time_of(512, **marks))
     said = view.summary()
     assert said.startswith("Step 512 of 3,000, in the past. 2 edits, 1 unit died, 1 unit woke.")
-    assert view.strip.accessibleDescription() == said
+    assert words_of(view.strip) == said
     assert view.strip.accessibleName()
     view = family(qtbot)
     assert "Step 3,500, the present. 1 edit. 3 branches:" in view.summary()

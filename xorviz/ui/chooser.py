@@ -37,9 +37,10 @@ class Chooser(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for control in (self.menu, self.box):
-            control.setAccessibleName(spoken)
             control.setToolTip(tip)
+            control.setAccessibleName(spoken)
             row.addWidget(control)
+        self.menu.call(spoken)
         self.box.hide()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._names: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ from xorviz.session.trainer import Trainer
 from xorviz.ui import intents, time_intents
 from xorviz.ui.intent_edits import edits_for
 from xorviz.ui.intents import Intent
+from xorviz.ui.motion import Pace
 from xorviz.ui.tree_edits import tree_edit
 from xorviz.ui.undo import Reversible, UndoHistory
 
@@ -49,6 +50,8 @@ class Controller(QObject):
         only a few snapshots a second tell how the run goes.
     engines : Engines, optional
         Which engine takes the steps, as in `xorviz.session.living.LivingRun`.
+    pace : Pace, optional
+        How often the pictures of a run that goes on come; by default as often as can be seen.
     """
 
     #: A new picture of the run: `Snapshot`.
@@ -65,6 +68,7 @@ class Controller(QObject):
         record: Record,
         request: Callable[[], Request | None],
         engines: Engines | None = None,
+        pace: Pace | None = None,
     ) -> None:
         super().__init__()
         self._trainer = Trainer(record, engines)
@@ -74,6 +78,7 @@ class Controller(QObject):
         self._waiting: deque[Callable[[], None]] = deque()
         self._dragged: type[Intent] | None = None
         self._idle = 0
+        self._pace = pace or Pace(FRAME)
         self._since_picture = QElapsedTimer()
         self._since_picture.start()
         self.snapshot: Snapshot | None = None
@@ -178,7 +183,9 @@ class Controller(QObject):
             self._answers.pop(receipt.ticket)(receipt)
         while self._waiting and not self._answers:
             self._waiting.popleft()()
-        if self._since_picture.elapsed() < FRAME - TICK // 2:
+        running = self._is_running
+        apart = self._pace.apart if running else FRAME
+        if self._since_picture.elapsed() < apart - TICK // 2:
             return
         snapshot = self._trainer.take_snapshot()
         if snapshot is not None:
@@ -189,15 +196,15 @@ class Controller(QObject):
             # Painting follows in the event loop, in two rounds: a plot's scene passes its changes
             # on to its widget in the first.
             QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._drawn))
-        running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
+        running = self._is_running
         self._idle = 0 if running or self._is_on_the_way else self._idle + 1
         if running:
             # Normally the next picture is asked for when one has come; one that got lost is asked
             # for again.
-            late = self._since_picture.elapsed() > _LATE
+            late = self._since_picture.elapsed() > apart + _LATE
             if late:
                 self._since_picture.restart()
-            due = late
+            due = late or (self._pace.is_calm and not self._trainer.owes_snapshot)
         else:
             late = self._idle % _IDLE_TICKS == 0
             due = late or self._idle <= 2
@@ -210,12 +217,19 @@ class Controller(QObject):
         Made while the window draws, it would hold up the drawing, and the drawing it.
         """
         self._trainer.end_drawing()
-        running = self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
+        if self._pace.is_calm:
+            # It is asked for when it is due: made now, it would be old by then.
+            return
+        running = self._is_running
         # Closed meanwhile, there is nobody left to ask. Where another picture is on its way, as
         # after the window was held up, it is the one that was asked for last: with one more, each
         # would always be shown by the views whose turn comes after it.
         if running and self._timer.isActive() and not self._trainer.owes_snapshot:
             self._ask(even_unseen=False)
+
+    @property
+    def _is_running(self) -> bool:
+        return self.snapshot is not None and self.snapshot.state is TrainerState.RUNNING
 
     @property
     def _is_on_the_way(self) -> bool:

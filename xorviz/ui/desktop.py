@@ -31,6 +31,7 @@ from xorviz.ui.engine_status import EngineStatus
 from xorviz.ui.files import Files
 from xorviz.ui.first_paint import FirstPaint
 from xorviz.ui.gradient_check import GradientChecks
+from xorviz.ui.heard import Heard
 from xorviz.ui.intents import (
     Intent,
     OpenData,
@@ -105,6 +106,7 @@ class Desktop(QObject):
         self._remembers = remembers
         self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
         self.controller = Controller(record, self.window.request, self._engines)
+        self._heard = Heard(self.window)
         self.engine = EngineStatus(self.window.statusBar())
         self.files = Files(self.window, self.controller)
         self.lessons = Lessons(self.window, self.controller, self.files)
@@ -283,6 +285,7 @@ class Desktop(QObject):
         self.engine.present(snapshot)
         self.window.present(snapshot)
         self.lessons.present(snapshot)
+        self._heard.present(snapshot)
 
     def _tell_of_bits(self, record: Record) -> None:
         notice = self._engines.notice_of(record)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,10 +23,12 @@ from xorviz.ui.actions import Actions
 from xorviz.ui.answers import Answers
 from xorviz.ui.arrangement import Arrangement
 from xorviz.ui.centre import Centre, Choice
+from xorviz.ui.described import describe_pictures
 from xorviz.ui.layout import BOTTOM, LEFT, RIGHT, Docks
 from xorviz.ui.lessons.panel import LessonPanel
 from xorviz.ui.memory import restore_geometry
 from xorviz.ui.menus import Given, Menus
+from xorviz.ui.motion import Pace
 from xorviz.ui.palette import Palette
 from xorviz.ui.palette_entries import Source
 from xorviz.ui.panels.base import Panel
@@ -83,10 +85,12 @@ class MainWindow(QMainWindow):
     def __init__(self, presets: Sequence[tuple[str, str]], theme: Theme) -> None:
         # Fonts decide sizes, so the application is dressed before the first widget is made.
         apply_style(_application(), theme)
+        describe_pictures(_application())
         super().__init__()
         self.setWindowIcon(QIcon(str(resource_path("icons", "xorviz.png"))))
         self.theme = theme
         self._divided = False
+        self._pace = Pace(0)
         self._spec: Mapping[str, Any] | None = None
         self._step = -1
         self.network = NetworkView(
@@ -198,7 +202,9 @@ class MainWindow(QMainWindow):
         """
         moved, self._step = snapshot.step != self._step, snapshot.step
         is_past = snapshot.time is not None and snapshot.time.is_past
-        return snapshot.state is TrainerState.RUNNING or (moved and is_past)
+        # Where pictures come seldom, each can be read, and all belong together.
+        runs = snapshot.state is TrainerState.RUNNING and not self._pace.is_calm
+        return runs or (moved and is_past)
 
     def request(self) -> Request | None:
         """Return what the visible views need in the next snapshot; None where nobody sees any."""
@@ -261,6 +267,12 @@ class MainWindow(QMainWindow):
             # A frame around it would stick out; where nobody draws frames, the size stands.
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            # Docks glide to their places only where things may move.
+            self.setAnimated(not self._pace.is_calm)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
 
@@ -306,6 +318,8 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self, presets: Sequence[tuple[str, str]]) -> None:
         actions, titles = self.actions_, self.arrangement.titles()
+        for name, view in self.views.items():
+            view.setAccessibleName(titles[name])
         self.pictures = PictureActions({name: titles[name] for name in self.views}, self)
         toggles = [dock.toggleViewAction() for dock in self.docks.named.values()]
         given = Given(

@@ -52,6 +52,10 @@ class NetworkTile(QWidget):
             self._scene.update(snapshot)
         self.update()
 
+    def spoken(self) -> str:
+        """Tell nothing of a single place: the whole is to be looked at."""
+        return ""
+
     def summary(self) -> str:
         """Describe the network in words."""
         names = dict(labels.activation_menu())

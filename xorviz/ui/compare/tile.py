@@ -77,6 +77,10 @@ class Tile(QWidget):
             self.setAccessibleDescription(tip)
         self.update()
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self.accessibleDescription()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)

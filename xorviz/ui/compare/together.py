@@ -7,14 +7,15 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from xorviz.session.engines import Engines
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Request, Snapshot, TrainerState
 from xorviz.ui.compare.round_length import LONG, RoundLength
-from xorviz.ui.controller import Controller
+from xorviz.ui.controller import FRAME, Controller
 from xorviz.ui.intents import SetRunning, SingleStep
+from xorviz.ui.motion import Pace
 from xorviz.ui.time_intents import ShowStep
 
 log = logging.getLogger(__name__)
@@ -62,7 +63,12 @@ class Together(QObject):
         self._arrived: dict[int, Snapshot] = {}
         self._is_drawing = False
         self._steps_then = False
-        self.controllers = tuple(Controller(record, self._request, engines) for record in records)
+        self._pace, self._since_picture = Pace(0), QElapsedTimer()
+        # Pictures are shown when a round has ended, and not as they come.
+        pace = Pace(FRAME, is_fixed=True)
+        self.controllers = tuple(
+            Controller(record, self._request, engines, pace) for record in records
+        )
         for number, controller in enumerate(self.controllers):
             controller.pictured.connect(partial(self._take, number))
         self._timer = QTimer(self)
@@ -232,6 +238,10 @@ class Together(QObject):
             self._stand_still()
             if self._steps_then:
                 self.step()
+        since = self._since_picture
+        if self.running and since.isValid() and since.elapsed() < self._pace.apart:
+            return
+        since.start()
         self._is_drawing = True
         self.pictured.emit()
         # Painting follows in the event loop, in two rounds.

@@ -57,6 +57,10 @@ class PictureTiles(QWidget):
         self.setAccessibleDescription(self.tr("Their classes are {classes}").format(classes=shown))
         self.update()
 
+    def spoken(self) -> str:
+        """Tell what the pictures are of, for a screen reader."""
+        return self.accessibleDescription()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)

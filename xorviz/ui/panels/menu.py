@@ -31,6 +31,19 @@ class Menu(QComboBox):
         """Return the words in the closed drop-down."""
         return self.currentText() or self.placeholderText()
 
+    def call(self, name: str) -> None:
+        """Give it a name that is heard where no label stands beside it.
+
+        On Linux Qt calls a drop-down by its choice, and leaves the rest to the label: see the
+        source of ``QAccessibleComboBox::text``. So the name, and the tool tip, are its description.
+        """
+        self.setAccessibleName(name)
+        tip = self.toolTip()
+        self.setAccessibleDescription(name if tip in ("", name) else f"{name}. {tip}")
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
     def showPopup(self) -> None:
         """Open the list as wide as its longest entry."""
         view = self.view()

@@ -48,7 +48,9 @@ class ExperimentPicker(Menu):
         text, modified = self._title, self._modified
         self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
         state = self.tr("changed since it was opened or saved") if modified else ""
-        self.setAccessibleDescription(f"{text} {state}".strip())
+        # Qt on Linux calls a drop-down by its choice, so what it is for stands here.
+        named = self.accessibleName()
+        self.setAccessibleDescription(": ".join(filter(None, (named, f"{text} {state}".strip()))))
         self.setToolTip("\n".join(filter(None, (text, state, self.tr("Open another experiment")))))
         self.update()
 

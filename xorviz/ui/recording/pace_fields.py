@@ -43,7 +43,7 @@ class PaceFields(QObject):
         )
         self.mode = Menu()
         self.mode.setObjectName("film_length")
-        self.mode.setAccessibleName(self.tr("How the length is given"))
+        self.mode.call(self.tr("How the length is given"))
         self.mode.addItem(self.tr("seconds"), BY_SECONDS)
         self.mode.addItem(self.tr("steps a frame"), BY_STEPS)
         kept = str(settings.value(_MODE, BY_SECONDS, type=str))

@@ -35,7 +35,7 @@ class SizeFields(QObject):
         self._is_seen = True
         self.choice = Menu()
         self.choice.setObjectName("film_size")
-        self.choice.setAccessibleName(self.tr("Size of the film"))
+        self.choice.call(self.tr("Size of the film"))
         self.choice.addItem(self.tr("1×, as on the screen"), 1)
         self.choice.addItem(self.tr("2×, twice as fine"), 2)
         self.choice.addItem(self.tr("width × height"), OWN)

@@ -42,10 +42,10 @@ class AxisRow(QWidget):
         self._offers: dict[str, Offer] = {}
         self.field = _FieldBox()
         self.field.setObjectName(f"axis_{number}_field")
-        self.field.setAccessibleName(tr("Field {0}").format(number))
         self.field.setToolTip(
             tr("What varies: choose it, or type a field such as h1.units or training.seed")
         )
+        self.field.call(tr("Field {0}").format(number))
         self.values = QLineEdit()
         self.values.setObjectName(f"axis_{number}_values")
         self.values.setAccessibleName(tr("Values of field {0}").format(number))

@@ -24,7 +24,7 @@ class LengthRow(QWidget):
         super().__init__()
         self.unit = Menu()
         self.unit.setObjectName("sweep_length_unit")
-        self.unit.setAccessibleName(tr("How long every start runs"))
+        self.unit.call(tr("How long every start runs"))
         for title, name in (
             (tr("As the experiment says"), OWN),
             (tr("Steps"), STEPS),

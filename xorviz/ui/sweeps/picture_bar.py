@@ -29,11 +29,11 @@ class PictureBar(QWidget):
         super().__init__()
         self.measure, self.form = Menu(), Menu()
         self.measure.setObjectName("sweep_measure")
-        self.measure.setAccessibleName(tr("What the picture tells of every cell"))
+        self.measure.call(tr("What the picture tells of every cell"))
         for measure in Measure:
             self.measure.addItem(measure_title(measure), measure.value)
         self.form.setObjectName("sweep_form")
-        self.form.setAccessibleName(tr("Form of the picture"))
+        self.form.call(tr("Form of the picture"))
         self.form.addItem(tr("Curves"), Form.CURVES.value)
         self.form.addItem(tr("Heatmap"), Form.HEATMAP.value)
         self.export = self._export_button()

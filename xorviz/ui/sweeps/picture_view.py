@@ -107,7 +107,7 @@ class PictureView(QWidget):
     def summary(self) -> str:
         """Describe the picture in words, for a screen reader."""
         if self.result is None:
-            return ""
+            return tr("Nothing has been swept yet.")
         done, size = len(self.result.cells), self.result.spec.size
         parts = [title_words(self.measure, self.result.spec.axes)]
         parts.append(tr("{0} of {1} cells").format(f"{done:,}", f"{size:,}"))
@@ -116,6 +116,10 @@ class PictureView(QWidget):
             for words, cell in ((tr("lowest"), ordered[0]), (tr("highest"), ordered[-1])):
                 parts.append(f"{words}: {self.words(cell.cell)}")
         return ". ".join(parts)
+
+    def spoken(self) -> str:
+        """Tell of the cell that is pointed at, for a screen reader."""
+        return self.words(self.cell)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -185,7 +189,7 @@ class PictureView(QWidget):
     def _point(self, cell: int) -> None:
         if cell != self.cell:
             self.cell = cell
-            self.setAccessibleDescription(self.words(cell) or self.summary())
+            self.setAccessibleDescription(self.words(cell))
             self.update()
             self.pointed.emit(cell)
 
@@ -227,5 +231,5 @@ class PictureView(QWidget):
             plan = plan_of(self.result.spec.axes, self.form)
             subject = Subject(self.result, self.measure, plan)
             self.geometry_ = lay_out(subject, QSizeF(self.size()))
-            self.setAccessibleDescription(self.words(self.cell) or self.summary())
+            self.setAccessibleDescription(self.words(self.cell))
         self.update()

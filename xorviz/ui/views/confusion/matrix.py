@@ -63,6 +63,10 @@ class ConfusionMatrix(QWidget):
         self.layout_ = fitted(room, rows, columns, *self._painter.widths(self.counts))
         return self.layout_.size
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("panel"))

@@ -81,6 +81,10 @@ class LossHistogram(QWidget):
         """Return the whole height of a bin."""
         return QRectF() if self.bins is None else bin_rect(self.plot, self.bins, place)
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("panel"))

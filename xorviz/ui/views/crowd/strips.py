@@ -104,6 +104,10 @@ class Strips(QWidget):
             return QRectF()
         return grid.seat_rect(self.seating.lines[place[0]].top, place[1])
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
         painter.fillRect(event.rect(), theme.color("panel"))

@@ -65,6 +65,8 @@ class CurvesCanvas(GraphicsView):
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        # The keyboard is the canvas's own; Qt would offer it a second time to what shows it.
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._drawing = Drawing(self)
         self.labels = self._drawing.labels
         self.card = self._drawing.card
@@ -141,6 +143,10 @@ class CurvesCanvas(GraphicsView):
         if loss.width() < 2.0 or loss.height() < 2.0:
             return None
         return Frame(self.theme, self.places, ranges.steps, ranges.losses, ranges.logarithmic)
+
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self.accessibleDescription()
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         super().drawBackground(painter, rect)

@@ -161,7 +161,9 @@ class CurvesView(View):
         stands = self.canvas.past if index is None and self.canvas.past else curves
         at = -1 if index is None else index
         self.readout.show_entries(entries_at(stands, at, self.canvas.layers, self.theme))
-        if index is not None:
+        if index is None:
+            self.canvas.setAccessibleDescription("")
+        else:
             mark, deaths = self.canvas.mark_at_cursor(), self.canvas.deaths_at_cursor()
             words = [mark_words(mark)] if mark else []
             words += fates(deaths, self.canvas.topology, int(curves.steps[0]))

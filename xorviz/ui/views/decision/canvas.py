@@ -130,6 +130,10 @@ class DecisionCanvas(QWidget):
         self._told = told
         self.update()
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self.accessibleDescription()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         shown, frame = self._shown, self.frame

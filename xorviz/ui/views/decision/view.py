@@ -48,6 +48,8 @@ class DecisionView(View):
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.setAccessibleName(self.tr("Output on the map"))
         self._choice.setToolTip(self.tr("Which output the colours show"))
+        # Qt on Linux calls a drop-down by its choice alone.
+        self._choice.setAccessibleDescription(self._choice.accessibleName())
         self._choice.currentIndexChanged.connect(self._chosen)
         header = QHBoxLayout()
         header.setContentsMargins(10, 4, 10, 0)

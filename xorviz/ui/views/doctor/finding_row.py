@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Diagnosed, Finding, Fix
@@ -34,6 +34,9 @@ class FindingRow(QFrame):
     pointed = Signal(bool)
     #: The keyboard is on it, or has left it.
     focused = Signal(bool)
+
+    #: What it is for a screen reader.
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Diagnosed
@@ -19,6 +19,9 @@ class Head(QWidget):
 
     It has a place in the walk of the Tab key, so that the verdict is read out.
     """
+
+    #: What it is for a screen reader.
+    spoken_role = QAccessible.Role.Heading
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

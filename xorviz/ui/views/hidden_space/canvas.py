@@ -93,6 +93,10 @@ class HiddenSpaceCanvas(QWidget):
             self._highlight = highlight
             self.update()
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self.accessibleDescription()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         picture, theme = self._picture, self._theme

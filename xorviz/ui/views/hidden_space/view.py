@@ -54,8 +54,8 @@ class HiddenSpaceView(View):
         self.readout = Readout()
         self.layer_menu = LayerMenu()
         self.layer_menu.setObjectName("hidden_space_layer")
-        self.layer_menu.setAccessibleName(self.tr("Layer of the hidden space"))
         self.layer_menu.setToolTip(self.tr("Show where this layer sends the inputs"))
+        self.layer_menu.call(self.tr("Layer of the hidden space"))
         self.axes_menus = AxesMenus()
         self._note = Note(strong=True)
         self._note.setObjectName("hidden_space_note")
@@ -168,13 +168,12 @@ class HiddenSpaceView(View):
         self.readout.show_hint(" · ".join(filter(None, hints)))
 
     def _tell(self) -> None:
-        """Write the line about the mark in question; where there is none, the whole is told."""
+        """Write the line about the mark in question."""
         mark, picture = self.canvas.current, self.canvas.picture
         line = mark_words(mark, picture.axes) if mark is not None and picture is not None else ""
         self.readout.show_value(line)
-        said = line or self.summary()
-        if said != self.canvas.accessibleDescription():
-            self.canvas.setAccessibleDescription(said)
+        if line != self.canvas.accessibleDescription():
+            self.canvas.setAccessibleDescription(line)
 
     def _choose_layer(self, code: str) -> None:
         if code != self._layer:

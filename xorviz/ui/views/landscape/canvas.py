@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from xorviz.session.snapshot import Landscape
 from xorviz.ui.theme import DARK, Theme, ui_font
 from xorviz.ui.views.decision.frame import Frame, Point
+from xorviz.ui.views.decision.reading import paint_hair
 from xorviz.ui.views.decision.scale_bar import paint_arrow
 from xorviz.ui.views.landscape.ground import Ground, arrange, part_of
 from xorviz.ui.views.landscape.hand import Hand
@@ -55,8 +56,9 @@ class LandscapeCanvas(QWidget):
         self._names = ("", "")
         self._message = ""
         self._grip: QPointF | None = None
-        #: Where the mouse is on the plane.
+        #: The place of the plane that is read, by the mouse or by the keyboard.
         self.hover: Point | None = None
+        self._reads = False
         self.hand = Hand(self)
         self.hand.changed.connect(self._hand_changed)
 
@@ -90,6 +92,10 @@ class LandscapeCanvas(QWidget):
             self._grip = self.hover = None
         self.update()
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self.accessibleDescription()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         landscape, frame = self._landscape, self.frame
@@ -104,6 +110,8 @@ class LandscapeCanvas(QWidget):
         if landscape.slice is None:
             self._paint_waiting(painter, frame.box)
         paint_dot(painter, frame, dot, self._theme, self.hand.holds, self.hasFocus())
+        if self._reads and self.hover is not None:
+            paint_hair(painter, frame, self._theme, self.hover)
         read = dot if self.hand.holds or self.hover is None else self.hover
         loss = None if landscape.slice is None else loss_at(landscape.slice, read)
         if loss is not None and landscape.slice is not None:
@@ -129,6 +137,7 @@ class LandscapeCanvas(QWidget):
         if self._grip is not None:
             self.hand.carry(_point(frame, place - self._grip))
             return
+        self._reads = False
         self.hover = _point(frame, place) if frame.box.contains(place) else None
         away = place - clamped(frame.pixel(dot), frame.box)
         is_near = away.manhattanLength() <= 1.4 * _REACH
@@ -143,28 +152,46 @@ class LandscapeCanvas(QWidget):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def leaveEvent(self, event: QEvent) -> None:
+        if self._reads:
+            return
         self.hover = None
         self.told.emit()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, frame = Qt.Key(event.key()), self.frame
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key == Qt.Key.Key_Escape and self.hand.holds:
             self._grip = None
             self.hand.put_back()
+        elif key == Qt.Key.Key_Escape and self._reads:
+            self._read(None)
+        elif key in _ARROWS and frame is not None and control:
+            self._read(self._beside(self.hover or self.dot or (0.0, 0.0), event, frame))
         elif key in _ARROWS and frame is not None and self._grip is None:
             if not self.hand.holds and not self.hand.take():
                 return
             # The keyboard has the word now, wherever the mouse was left.
-            self.hover = None
-            left, right, bottom, top = frame.extent
-            far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            part = _LARGE_STEP if far else _STEP
-            x, y = self.dot or (0.0, 0.0)
-            across, up = _ARROWS[key]
-            self.hand.carry((x + across * part * (right - left), y + up * part * (top - bottom)))
+            self.hover, self._reads = None, False
+            self.hand.carry(self._beside(self.dot or (0.0, 0.0), event, frame))
         else:
             super().keyPressEvent(event)
+
+    @staticmethod
+    def _beside(place: Point, event: QKeyEvent, frame: Frame) -> Point:
+        """Return where an arrow key leads from a place."""
+        left, right, bottom, top = frame.extent
+        far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        part = _LARGE_STEP if far else _STEP
+        across, up = _ARROWS[Qt.Key(event.key())]
+        return place[0] + across * part * (right - left), place[1] + up * part * (top - bottom)
+
+    def _read(self, place: Point | None) -> None:
+        """Let the keyboard read the loss at a place of the plane, or nowhere any more."""
+        self._reads = place is not None
+        self.hover = None if place is None or self.frame is None else self.frame.nearest(place)
+        self.told.emit()
+        self.update()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         # As long as a key is held down it is one move.
@@ -175,13 +202,17 @@ class LandscapeCanvas(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.told.emit()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self._reads:
+            self._read(None)
         if self._grip is None:
             # The release of a key goes elsewhere.
             self.hand.let_go()
+        self.told.emit()
         self.update()
 
     def _hand_changed(self) -> None:

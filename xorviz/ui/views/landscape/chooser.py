@@ -30,8 +30,8 @@ class PlaneChooser(QWidget):
         self._weights: dict[str, Weight] = {}
         self.kind = LayerMenu()
         self.kind.setObjectName("landscape_kind")
-        self.kind.setAccessibleName(self.tr("What spans the landscape"))
         self.kind.setToolTip(self.tr("What the two axes are"))
+        self.kind.call(self.tr("What spans the landscape"))
         self.kind.offer((kind.value, name) for kind, name in kind_names().items())
         self.kind.show_choice(self.wish.kind.value)
         self.across = self._menu("across", self.tr("Weight to the right"))
@@ -106,8 +106,8 @@ class PlaneChooser(QWidget):
     def _menu(self, name: str, words: str) -> LayerMenu:
         menu = LayerMenu()
         menu.setObjectName(f"landscape_{name}")
-        menu.setAccessibleName(words)
         menu.setToolTip(words)
+        menu.call(words)
         return menu
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:

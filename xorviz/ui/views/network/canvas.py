@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QWidget
 
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.theme import DARK, Theme
+from xorviz.ui.views.network.by_keyboard import Aside
 from xorviz.ui.views.network.lanes import SkipKey
 from xorviz.ui.views.network.live import live_region
 from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.painting import Painting
 from xorviz.ui.views.network.scene import Attention, Scene, Subject, carried_subject
 from xorviz.ui.views.network.unit_buttons import UnitButtons
-from xorviz.ui.views.network.unit_menu import Entry, open_unit_menu
+from xorviz.ui.views.network.unit_menu import Entry, connect_menu, open_unit_menu
 from xorviz.ui.views.network.units import UnitKey, carried
 from xorviz.ui.views.network.walk import neighbour
 from xorviz.ui.views.network.wiring import Wire, possible_readers, wire_to
@@ -60,6 +61,7 @@ class Canvas(QWidget):
         self._pinned: Subject = None
         self._focused: UnitKey | None = None
         self._by_keyboard = False
+        self._aside = Aside()
         self._place: QPointF | None = None
         self._skip: SkipKey | None = None
         self._wire: Wire | None = None
@@ -85,14 +87,18 @@ class Canvas(QWidget):
         if self._wire is not None:
             return Attention(wire=self._wire)
         focus = self._focused if self._by_keyboard and self.hasFocus() else None
-        subject = self._pinned or self._hovered or focus
+        edge = self._aside.edge if focus is not None else None
+        subject = self._pinned or self._hovered or edge or focus
         pinned = self._pinned is not None
+        place = self._place
+        if place is None and focus is not None:
+            place = self._aside.place
         if self._close_up is not None:
             # Where the cursor is on the plane has no part in one pattern's numbers.
             return Attention(
                 subject, focus, pinned, highlight=self._highlight, close_up=self._close_up
             )
-        return Attention(subject, focus, pinned, self._place, self._skip, highlight=self._highlight)
+        return Attention(subject, focus, pinned, place, self._skip, highlight=self._highlight)
 
     @property
     def remark(self) -> str:
@@ -115,7 +121,7 @@ class Canvas(QWidget):
             focused = self._focused
             if focused is not None:
                 self._focused = carried(focused, before, after) or focused
-            self._hovered = None
+            self._hovered = self._aside.edge = None
         self.scene = scene
         tiles, edges = scene.arrangement.tiles, scene.edges.keys
         if self._pinned not in tiles and self._pinned not in edges:
@@ -164,6 +170,10 @@ class Canvas(QWidget):
         if window is None:
             return self.rect()
         return self.rect().intersected(window.rect().translated(-self.pos()))
+
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self.accessibleDescription()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.scene is not None:
@@ -215,6 +225,11 @@ class Canvas(QWidget):
             split=Entry(scene.is_splittable(found), lambda: self.split_wished.emit(*found)),
             remove=Entry(scene.is_removable(found), lambda: self.remove_wished.emit(*found)),
         )
+        wires = connect_menu(menu, found[0], possible_readers(scene.topology, found[0]))
+        wires.triggered.connect(
+            lambda action: self.connect_wished.emit(str(action.data()), found[0])
+        )
+        menu.addMenu(wires)
         below = self.scene.arrangement.tiles[found].bottomLeft().toPoint()
         menu.popup(self.mapToGlobal(below) if by_keyboard else event.globalPos())
 
@@ -225,11 +240,17 @@ class Canvas(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS and self.scene is not None:
+        key, shift = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and self._focused is not None and self._aside.move(key):
+            self._by_keyboard = True
+            self._changed()
+        elif event.text().lower() in _LETTERS:
+            self._take_letter(event.text().lower(), bool(shift))
+        elif key in _STEPS and self.scene is not None:
             self._focus_on(neighbour(self.scene.arrangement, self._focused, *_STEPS[key]))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._pin(None if self._focused == self._pinned else self._focused)
+            looked_at = self._aside.edge or self._focused
+            self._pin(None if looked_at == self._pinned else looked_at)
         elif event.text() in _NEARER:
             self.zoom_wished.emit(_NEARER[event.text()])
         elif event.text() == "0":
@@ -238,10 +259,29 @@ class Canvas(QWidget):
             self._end_wire()
         elif key == Qt.Key.Key_Escape and self._pinned is not None:
             self._pin(None)
+        elif key == Qt.Key.Key_Escape and self._aside.leave():
+            self._changed()
         elif key == Qt.Key.Key_Delete and self._focused is not None:
             self._remove_unit(self._focused)
         else:
             super().keyPressEvent(event)
+
+    def _take_letter(self, letter: str, back: bool) -> None:
+        """Do for the unit in focus what a letter stands for."""
+        unit, scene = self._focused, self.scene
+        if unit is None or scene is None:
+            return
+        self._by_keyboard = True
+        if letter == "c":
+            menu = connect_menu(self, unit[0], possible_readers(scene.topology, unit[0]))
+            menu.triggered.connect(
+                lambda action: self.connect_wished.emit(str(action.data()), unit[0])
+            )
+            below = scene.arrangement.tiles[unit].bottomLeft().toPoint()
+            menu.popup(self.mapToGlobal(below))
+        else:
+            self._aside.next_edge(scene.edges, unit, back=back)
+            self._changed()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Walk through the units first; from the last, the focus goes on to the controls."""
@@ -268,6 +308,7 @@ class Canvas(QWidget):
 
     def _focus_on(self, key: UnitKey | None) -> None:
         self._focused, self._by_keyboard = key, True
+        self._aside.edge = None
         if key is not None and self.scene is not None:
             self.reveal_wished.emit(self.scene.arrangement.tiles[key])
         self._changed()
@@ -355,6 +396,9 @@ class Canvas(QWidget):
         rect, badge_end = scene.arrangement.tiles[key], self._painting.badge_end(scene, key)
         self._buttons.show_at(rect, badge_end, scene.names[key], key[0], shown)
 
+
+#: Connect the unit in focus to a layer; go through its connections, with Shift back.
+_LETTERS = ("c", "w")
 
 #: Steps nearer for what is typed.
 _NEARER = {"+": 1.0, "=": 1.0, "-": -1.0}

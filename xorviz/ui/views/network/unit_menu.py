@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -42,4 +42,17 @@ def open_unit_menu(
         action = menu.addAction(text)
         action.setEnabled(entry.enabled)
         action.triggered.connect(lambda _, entry=entry: entry.act())
+    return menu
+
+
+def connect_menu(parent: QWidget, source: str, readers: Iterable[str]) -> QMenu:
+    """Return the menu of the layers that can read an input or a layer, each its action's data."""
+    menu = QMenu(translate("NetworkView", "Connect {0} to").format(source), parent)
+    menu.setObjectName(f"connect-{source}")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for layer in sorted(readers):
+        menu.addAction(layer).setData(layer)
+    if menu.isEmpty():
+        none = translate("NetworkView", "Every later layer reads {0} already").format(source)
+        menu.addAction(none).setEnabled(False)
     return menu

@@ -337,6 +337,7 @@ class NetworkView(View):
             self.microscope.say(attention.subject, self._canvas.remark)
         if self._scene is None or attention.subject is None or attention.close_up is not None:
             self._readout.put_away()
+            self._canvas.setAccessibleDescription("")
             return
         reading = read(self._scene, self._labels, attention.subject, attention.place)
         origin = QPointF(self._canvas.mapTo(self, self._canvas.rect().topLeft()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.ui.theme import DARK, Theme, ui_font
@@ -21,6 +21,9 @@ class Note(QWidget):
     elide : Qt.TextElideMode
         Where the ellipsis stands.
     """
+
+    #: What it is for a screen reader.
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self, strong: bool = False, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
@@ -21,6 +21,9 @@ class Readout(QWidget):
     A value that a person points at is drawn in the strong colour; where there is none the hint
     stands in its place, muted.
     """
+
+    #: What it is for a screen reader.
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from xorviz.session.snapshot import TimeLook
+from xorviz.ui.motion import Pace
 
 #: Milliseconds between two steps back at least, and how long a held-up window may count at most.
 _TICK, _LONGEST = 33, 200
@@ -38,7 +39,7 @@ class PlayBack(QObject):
         self._place = 0.0
         self._shown = 0
         self._since = QElapsedTimer()
-        self._timer = QTimer(self, interval=_TICK)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
 
     @property
@@ -58,7 +59,7 @@ class PlayBack(QObject):
         self._first, self._whole = time.first, time.last - time.first
         self._place, self._shown = float(step), step
         self._since.start()
-        self._timer.start()
+        self._timer.start(Pace(_TICK).apart)
         self.toggled.emit(True)
 
     def stop(self) -> None:
@@ -71,7 +72,8 @@ class PlayBack(QObject):
         pace = self._pace()
         if pace is None:
             pace = max(self._whole / _WHOLE, 1.0)
-        self._place -= pace * min(self._since.restart(), _LONGEST) / 1000.0
+        longest = max(_LONGEST, 2 * self._timer.interval())
+        self._place -= pace * min(self._since.restart(), longest) / 1000.0
         step = max(math.ceil(self._place), self._first)
         if step < self._shown:
             self._shown = step

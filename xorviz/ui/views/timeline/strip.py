@@ -139,6 +139,10 @@ class Strip(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, height_for(1))
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
         painter.fillRect(event.rect(), theme.color("panel"))
@@ -353,6 +357,7 @@ class Strip(QWidget):
     def _say(self, words: str) -> None:
         if words != self._said:
             self._said = words
+            self.setAccessibleDescription(words)
             self.described.emit(words)
 
     def _bring(self, row: int) -> None:

@@ -237,10 +237,6 @@ class TimelineView(View):
         tip = f"{words}\n{memory_words(time)}"
         if self.words.toolTip() != tip:
             self.words.setToolTip(tip)
-        if not self._running:
-            said = self._hovered or self.summary()
-            if self.strip.accessibleDescription() != said:
-                self.strip.setAccessibleDescription(said)
 
     def _ground(self) -> QColor:
         panel = self.theme.color("panel")

@@ -128,6 +128,10 @@ class TruthTable(QWidget):
         top = _MARGIN / 2.0 + row * self._row_height
         return QRectF(2.0, top, self.width() - 4.0, self._row_height)
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("panel"))

@@ -180,6 +180,10 @@ class WeightsCanvas(QWidget):
         name, value = self._name(self._table, cell), self._table.value(cell)
         self.editor.open(self.cell_rect(cell), name, value, text)
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         seen = QRectF(event.rect())

@@ -46,8 +46,8 @@ class WeightsView(View):
         self._scroll = FittedScrollArea(self.canvas)
         self.layer_menu = LayerMenu()
         self.layer_menu.setObjectName("weights_layer")
-        self.layer_menu.setAccessibleName(self.tr("Layer of the weights"))
         self.layer_menu.setToolTip(self.tr("Show the weights of this layer"))
+        self.layer_menu.call(self.tr("Layer of the weights"))
         self.layer_menu.chosen.connect(self._choose_layer)
         self.tiles_switch = self._made_switch()
         #: What a person chose for pictures of a shape, or None for the default.

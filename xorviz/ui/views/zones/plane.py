@@ -100,6 +100,10 @@ class ZonesPlane(QWidget):
         """Return the straight lines that cross the plane, and where in pixels."""
         return lines_on(self._zones, self.box) if self._zones is not None else []
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, zones, box = self._theme, self._zones, self.box
         painter = QPainter(self)

@@ -174,6 +174,10 @@ class UnitsPatternsTable(QWidget):
         """Return the word at the end of a unit's row, or an empty text."""
         return self._painter.tag(unit) if self._table is not None else ""
 
+    def spoken(self) -> str:
+        """Tell what is said of the place in question, for a screen reader."""
+        return self._said
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._painter.theme.color("panel"))
