@@ -1,7 +1,9 @@
 """The keyboard reaches every control of the window, in order, and it can be seen where it is."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -101,11 +103,25 @@ def test_each_stop_has_a_name_and_shows_the_keyboard(qtbot, theme):
             name = f"{type(stop).__name__} {stop.objectName()}"
             assert stop.accessibleName() or getattr(stop, "text", str)(), f"{name} has no name"
             bring_into_sight(stop)
+            around = stop.rect().translated(stop.mapTo(stop.window(), QPoint()))
+            around = around.adjusted(-4, -4, 4, 4)
             stop.setFocus(Qt.FocusReason.TabFocusReason)
-            with_it = stop.window().grab().toImage()
+            with_it = luminances(stop.window().grab(around).toImage())
             stop.clearFocus()
-            without = stop.window().grab().toImage()
-            assert with_it != without, f"{name} does not show that it has the keyboard"
+            without = luminances(stop.window().grab(around).toImage())
+            bright, dim = np.maximum(with_it, without) + 0.05, np.minimum(with_it, without) + 0.05
+            # As many pixels as half the way round the smallest control.
+            plain = int((bright / dim >= 2.95).sum())
+            assert plain >= 30, f"{name} does not show plainly that it has the keyboard: {plain}"
+
+
+def luminances(image):
+    """Return the relative luminance of each pixel, as WCAG defines it."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+    parts = rows[:, : image.width(), 2::-1] / 255.0
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.2126, 0.7152, 0.0722])
 
 
 def test_a_dock_that_was_floated_keeps_its_place_in_the_round(qtbot):

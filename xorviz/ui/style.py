@@ -92,6 +92,7 @@ def mixed(first: str, second: str, share: float) -> QColor:
 @lru_cache(maxsize=2)
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
+    is_dark = QColor(theme.panel).lightness() < 128
     colors = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
     return _SHEET.substitute(
         colors,
@@ -104,6 +105,8 @@ def style_sheet(theme: Theme) -> str:
         pressed=mixed(theme.raised, theme.window, 0.5).name(),
         primary_hover=mixed(theme.accent, theme.on_accent, 0.12).name(),
         primary_pressed=mixed(theme.accent, theme.window, 0.2).name(),
+        # What stands out against the button itself.
+        primary_focus=theme.on_accent if is_dark else theme.text,
         handle=mixed(theme.border, theme.muted, 0.35).name(),
     )
 
@@ -216,7 +219,7 @@ QPushButton[role="answer"]:checked { background: $hover; border-color: $accent; 
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover { background: $primary_hover; }
 QPushButton[role="primary"]:pressed { background: $primary_pressed; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:focus { border: 2px solid $primary_focus; }
 QPushButton[role="primary"]:disabled { background: $raised; color: $faint; border-color: $border; }
 
 QToolButton {

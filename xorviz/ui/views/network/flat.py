@@ -100,6 +100,8 @@ class SignButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self.theme.color("text" if self.isEnabled() else "border")
         if self._round:
+            if self.hasFocus():
+                ink = self.theme.color("on_accent")
             area = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
             self._paint_disc(painter, area)
         else:
@@ -111,8 +113,9 @@ class SignButton(QToolButton):
     def _paint_disc(self, painter: QPainter, area: QRectF) -> None:
         lifted = self.underMouse() or self.isDown()
         name = "accent" if lifted or self.hasFocus() else "muted"
-        painter.setPen(QPen(self.theme.color(name), 2.0 if self.hasFocus() else 1.2))
-        painter.setBrush(self.theme.color("raised"))
+        painter.setPen(QPen(self.theme.color(name), 1.2))
+        # A ring of another colour alone is not seen by everyone.
+        painter.setBrush(self.theme.color("accent" if self.hasFocus() else "raised"))
         painter.drawEllipse(area)
 
 
@@ -152,6 +155,6 @@ def paint_ground(
     if widget.isEnabled() and (widget.underMouse() or pressed):
         fill = theme.color("accent", 90 if pressed else 45)
     focused = widget.hasFocus()
-    painter.setPen(QPen(theme.color("accent"), 1.5) if focused else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.color("accent"), 2.0) if focused else Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawRoundedRect(area, 5.0, 5.0)

@@ -276,8 +276,12 @@ class TruthTable(QWidget):
                     painter.drawRoundedRect(self.row_rect(number).adjusted(1, 1, -1, -1), 4.0, 4.0)
         for row, pen in (
             (self._hovered, QPen(self._theme.color("border"), 1.0)),
-            (self._current, QPen(self._theme.color("text"), 1.5 if self.hasFocus() else 0.7)),
+            (self._current, self._current_pen()),
         ):
             if row is not None and row < self.rows:
                 painter.setPen(pen)
-                painter.drawRoundedRect(self.row_rect(row).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)
+                painter.drawRoundedRect(self.row_rect(row).adjusted(1, 1, -1, -1), 4.0, 4.0)
+
+    def _current_pen(self) -> QPen:
+        focused = self.hasFocus()
+        return QPen(self._theme.color("text" if focused else "border"), 2.0 if focused else 1.0)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from xorviz.session.snapshot import Hinge, Topology, Zones
 from xorviz.ui.numbers import fixed
 from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.views.parts.canvas_signs import paint_focus
 from xorviz.ui.views.parts.put_image import put_image
 from xorviz.ui.views.zones.legend import MOST_COLORS, count_table
 from xorviz.ui.views.zones.lines import Segment
@@ -121,6 +122,8 @@ class ZonesPlane(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("no map yet"))
         self._scenery.paint_cover(painter, scenery)
         self._paint_cross(painter, box)
+        if self.hasFocus():
+            paint_focus(painter, box, theme)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
