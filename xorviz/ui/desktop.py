@@ -23,6 +23,7 @@ from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import Failure, Snapshot, TrainerState
 from xorviz.ui.actions import other_theme
 from xorviz.ui.arrangement import STAY
+from xorviz.ui.branch_verbs import branch_verbs
 from xorviz.ui.controller import Controller
 from xorviz.ui.data_files import DataFiles
 from xorviz.ui.drawing_verbs import drawing_verbs
@@ -208,6 +209,9 @@ class Desktop(QObject):
         self.pictures.told.connect(self._tell)
         self.engine.told.connect(self._tell)
         window.palette_sources.append(lambda: layer_verbs(controller.snapshot, self._act))
+        window.palette_sources.append(
+            lambda: branch_verbs(controller.snapshot, self._act, window.rename_branch)
+        )
         window.palette_sources.append(lambda: drawing_verbs(window.centre, window.decision))
         self.pictures.failed.connect(self._tell_not_written)
         self.reports.told.connect(self._tell)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from xorviz.ui.palette_entries import keys_of, menu_actions, title_of
 from xorviz.ui.theme import Theme
+from xorviz.ui.view_keys import view_keys
 
 
 class ShortcutSheet(QDialog):
@@ -48,7 +49,7 @@ class ShortcutSheet(QDialog):
         rows.addWidget(buttons)
 
     def sizeHint(self) -> QSize:
-        return QSize(520, 640)
+        return QSize(600, 720)
 
     def _html(self, window: QMainWindow) -> str:
         groups: dict[str, list[tuple[str, str]]] = {}
@@ -58,47 +59,62 @@ class ShortcutSheet(QDialog):
                     (keys_of(action), title_of(action))
                 )
         groups[self.tr("Everywhere")] = self._everywhere()
+        sections = list(groups.items())
+        for view in view_keys():
+            lines = [(keys.words(), keys.does) for keys in view.keys]
+            sections.append((view.title, lines))
+        sections += self._elsewhere()
         return "".join(
             f"<h4>{escape(title)}</h4><table>{''.join(_row(*line) for line in lines)}</table>"
-            for title, lines in groups.items()
+            for title, lines in sections
         )
 
     def _everywhere(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Tab, Shift+Tab"), self.tr("To the next control, and back")),
-            (self.tr("Arrow keys"), self.tr("Within a view: to the next unit, cell or step")),
-            (self.tr("Enter"), self.tr("Within a view: keep the values on show")),
-            (self.tr("F2"), self.tr("In the weights: type a number into the cell")),
-            (
-                self.tr("R, D, M, X"),
-                self.tr("On the decision map: read, draw, move, delete patterns"),
-            ),
-            (
-                self.tr("Enter, Space, Delete"),
-                self.tr("On the decision map: draw, take up or put down, delete a pattern"),
-            ),
-            (
-                self.tr("Page Up, Page Down"),
-                self.tr("On the decision map: from pattern to pattern"),
-            ),
-            (
-                self.tr("Left, Right"),
-                self.tr("Under the microscope: half a step back, or on"),
-            ),
-            (
-                self.tr("Page Up, Page Down"),
-                self.tr("Under the microscope: from pattern to pattern"),
-            ),
-            (
-                self.tr("Left, Right, Page Up, Page Down, Home, End"),
-                self.tr("On the timeline: to another step, from mark to mark, to either end"),
-            ),
-            (
-                self.tr("Up, Down, Enter, F2, Delete"),
-                self.tr("On the timeline: from lane to lane, go to a branch, name or delete it"),
-            ),
-            (self.tr("+, −, 0"), self.tr("On the timeline: nearer, farther, all steps")),
+            (self.tr("Menu key, Shift+F10"), self.tr("The menu of what has the keyboard")),
             (self.tr("Esc"), self.tr("Leave what was opened or chosen")),
+        ]
+
+    def _elsewhere(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return the keys of what is no view: the microscope, and windows of their own."""
+        patterns = self.tr("Page Up, Page Down")
+        return [
+            (
+                self.tr("Microscope"),
+                [
+                    (self.tr("Left, Right"), self.tr("Half a step back, or on")),
+                    (patterns, self.tr("From pattern to pattern")),
+                ],
+            ),
+            (
+                self.tr("Skip connection"),
+                [(self.tr("Enter, Delete"), self.tr("Remove it"))],
+            ),
+            (
+                self.tr("Comparing runs"),
+                [
+                    (self.tr("F5, F6"), self.tr("Run or pause all, one step of each")),
+                    (self.tr("Ctrl+W, Esc"), self.tr("Close the window")),
+                ],
+            ),
+            (
+                self.tr("Sweep"),
+                [
+                    (self.tr("Arrow keys"), self.tr("From cell to cell of the picture")),
+                    (self.tr("Enter, Space"), self.tr("Show the runs of the cell")),
+                ],
+            ),
+            (
+                self.tr("Data from a file"),
+                [
+                    (
+                        self.tr("I, T, N"),
+                        self.tr("The column is an input, a target, unused"),
+                    ),
+                    (self.tr("C"), self.tr("Numbers or classes")),
+                ],
+            ),
         ]
 
 

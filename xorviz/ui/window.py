@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from xorviz.resources import resource_path
 from xorviz.session.lessons import titles as lesson_titles
-from xorviz.session.snapshot import Probe, Request, Snapshot, TrainerState
+from xorviz.session.snapshot import BranchLook, Probe, Request, Snapshot, TrainerState
 from xorviz.ui import labels, registry_tips
 from xorviz.ui.actions import Actions
 from xorviz.ui.answers import Answers
@@ -339,6 +339,12 @@ class MainWindow(QMainWindow):
         actions.nearer.triggered.connect(lambda: self._zoomed.zoom_by(1.0))
         actions.farther.triggered.connect(lambda: self._zoomed.zoom_by(-1.0))
         actions.whole.triggered.connect(lambda: self._zoomed.show_whole())
+
+    def rename_branch(self, branch: BranchLook) -> None:
+        """Let a person type another name for a branch, on the timeline."""
+        if not self.timeline.isVisible():
+            self.actions_.timeline.trigger()
+        self.timeline.strip.rename(branch)
 
     def _go_to_doctor(self) -> None:
         self.docks.bring("doctor")

@@ -234,7 +234,7 @@ class Strip(QWidget):
             self._theme,
             branch,
             shown_branch(self._branches),
-            lambda: self._rename(branch),
+            lambda: self.rename(branch),
             None if self.sight.is_whole else self._whole,
             event.globalPos() if by_mouse else self.mapToGlobal(place.toPoint()),
         )
@@ -280,7 +280,7 @@ class Strip(QWidget):
         elif key in (keys.Key_Return, keys.Key_Enter) and row is not None:
             self._verbs.go_to(self._branches[row])
         elif key == keys.Key_F2 and row is not None:
-            self._rename(self._branches[row])
+            self.rename(self._branches[row])
         elif key == keys.Key_Delete and row is not None:
             self._verbs.delete(self._branches[row])
         elif key in (keys.Key_Plus, keys.Key_Equal, keys.Key_Minus):
@@ -322,7 +322,8 @@ class Strip(QWidget):
         step = round(self.places.step(place.x()))
         return min(max(step, self.time.first), self.time.last)
 
-    def _rename(self, branch: BranchLook) -> None:
+    def rename(self, branch: BranchLook) -> None:
+        """Let a person type another name of a branch, over its lane."""
         row = self._aim.row_of(branch.id)
         if row is not None:
             self._bring(row)
