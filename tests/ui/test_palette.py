@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.desktop import opened
 from tests.ui.factory import make_snapshot
+from tests.ui.time_stage import time_of
 from xorviz.engine.registry import Choice
 from xorviz.session.presets import preset_names, preset_words
+from xorviz.session.snapshot import BranchLook
+from xorviz.ui.branch_verbs import branch_verbs
 from xorviz.ui.fuzzy import fit
 from xorviz.ui.intents import ChooseRegularizer, ReviveUnit, SplitUnit
 from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.palette_entries import title_of
+from xorviz.ui.time_intents import CompareBranches, DeleteBranch, GoToBranch
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -173,6 +177,29 @@ def test_the_penalties_that_a_layer_has_not_are_offered():
     assert "Set penalty on weights of h1 to L2" not in verbs
     verbs["Set penalty on biases of out to L1"]()
     assert wishes == [ChooseRegularizer("bias", "l1", "out")]
+
+
+def test_what_can_be_done_to_branches_is_offered():
+    branches = (
+        BranchLook(0, "", -1, None, 0, 90, 0),
+        BranchLook(4, "tanh", -1, 0, 30, 80, 0, is_shown=True),
+    )
+    snapshot = replace(make_snapshot(2), time=time_of(80, 80, branches))
+    wishes, renamed = [], []
+    verbs = dict(branch_verbs(snapshot, wishes.append, renamed.append))
+    assert list(verbs) == [
+        "Rename branch Branch 1",
+        "Go to branch Branch 1",
+        "Compare branch Branch 1 with the one on display",
+        "Delete branch Branch 1",
+        "Rename branch tanh",
+    ]
+    for title in list(verbs)[1:]:
+        verbs[title]()
+    assert wishes == [GoToBranch(0), CompareBranches((4, 0)), DeleteBranch(0)]
+    assert renamed == [branches[1]]
+    alone = replace(snapshot, time=time_of(80, 80, branches[1:]))
+    assert list(branch_verbs(alone, print, print)) == []
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,10 @@ class CurvesCanvas(GraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         # The keyboard is the canvas's own; Qt would offer it a second time to what shows it.
+        policy = self.focusPolicy()
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Qt passes a policy on to whom the keyboard is handed to.
+        self.setFocusPolicy(policy)
         self._drawing = Drawing(self)
         self.labels = self._drawing.labels
         self.card = self._drawing.card
