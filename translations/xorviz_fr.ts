@@ -347,20 +347,20 @@
   <context>
     <name>AxesMenus</name>
     <message>
-      <source>Axis to the right</source>
-      <translation>Axe vers la droite</translation>
-    </message>
-    <message>
       <source>The unit to the right, or the two directions in which the inputs differ most</source>
       <translation>L'unité vers la droite, ou les deux directions où les entrées diffèrent le plus</translation>
     </message>
     <message>
-      <source>Axis upwards</source>
-      <translation>Axe vers le haut</translation>
+      <source>Axis to the right</source>
+      <translation>Axe vers la droite</translation>
     </message>
     <message>
       <source>The unit upwards; the same twice draws one line</source>
       <translation>L'unité vers le haut ; deux fois la même trace une ligne</translation>
+    </message>
+    <message>
+      <source>Axis upwards</source>
+      <translation>Axe vers le haut</translation>
     </message>
     <message>
       <source>principal axes</source>
@@ -2401,12 +2401,12 @@
       <translation>orange veut {0}</translation>
     </message>
     <message>
-      <source>Layer of the hidden space</source>
-      <translation>Couche de l'espace caché</translation>
-    </message>
-    <message>
       <source>Show where this layer sends the inputs</source>
       <translation>Montrer où cette couche envoie les entrées</translation>
+    </message>
+    <message>
+      <source>Layer of the hidden space</source>
+      <translation>Couche de l'espace caché</translation>
     </message>
     <message>
       <source>no picture yet</source>
@@ -3489,6 +3489,14 @@
       <translation>Épingler ses valeurs</translation>
     </message>
     <message>
+      <source>Connect {0} to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every later layer reads {0} already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Network</source>
       <translation>Réseau</translation>
     </message>
@@ -3962,12 +3970,12 @@
   <context>
     <name>PlaneChooser</name>
     <message>
-      <source>What spans the landscape</source>
-      <translation>Ce que montre le paysage</translation>
-    </message>
-    <message>
       <source>What the two axes are</source>
       <translation>Ce que sont les deux axes</translation>
+    </message>
+    <message>
+      <source>What spans the landscape</source>
+      <translation>Ce que montre le paysage</translation>
     </message>
     <message>
       <source>Weight to the right</source>
@@ -4677,90 +4685,12 @@
       <translation>Au contrôle suivant, et retour</translation>
     </message>
     <message>
-      <source>Arrow keys</source>
-      <translation>Flèches</translation>
+      <source>Menu key, Shift+F10</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Within a view: to the next unit, cell or step</source>
-      <translation>Dans une vue : à l'unité, à la cellule ou au pas suivant</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Entrée</translation>
-    </message>
-    <message>
-      <source>Within a view: keep the values on show</source>
-      <translation>Dans une vue : garder les valeurs affichées</translation>
-    </message>
-    <message>
-      <source>F2</source>
-      <translatorcomment>as in English</translatorcomment>
-      <translation>F2</translation>
-    </message>
-    <message>
-      <source>In the weights: type a number into the cell</source>
-      <translation>Dans les poids : taper un nombre dans la cellule</translation>
-    </message>
-    <message>
-      <source>R, D, M, X</source>
-      <translatorcomment>as in English</translatorcomment>
-      <translation>R, D, M, X</translation>
-    </message>
-    <message>
-      <source>On the decision map: read, draw, move, delete patterns</source>
-      <translation>Sur la carte de décision : lire, dessiner, déplacer, supprimer des motifs</translation>
-    </message>
-    <message>
-      <source>Enter, Space, Delete</source>
-      <translation>Entrée, Espace, Suppr</translation>
-    </message>
-    <message>
-      <source>On the decision map: draw, take up or put down, delete a pattern</source>
-      <translation>Sur la carte de décision : dessiner, prendre ou poser, supprimer un motif</translation>
-    </message>
-    <message>
-      <source>Page Up, Page Down</source>
-      <translation>Page préc., Page suiv.</translation>
-    </message>
-    <message>
-      <source>On the decision map: from pattern to pattern</source>
-      <translation>Sur la carte de décision : de motif en motif</translation>
-    </message>
-    <message>
-      <source>Left, Right</source>
-      <translation>Gauche, Droite</translation>
-    </message>
-    <message>
-      <source>Under the microscope: half a step back, or on</source>
-      <translation>Au microscope : un demi-pas en arrière, ou en avant</translation>
-    </message>
-    <message>
-      <source>Under the microscope: from pattern to pattern</source>
-      <translation>Au microscope : de motif en motif</translation>
-    </message>
-    <message>
-      <source>Left, Right, Page Up, Page Down, Home, End</source>
-      <translation>Gauche, Droite, Page préc., Page suiv., Début, Fin</translation>
-    </message>
-    <message>
-      <source>On the timeline: to another step, from mark to mark, to either end</source>
-      <translation>Sur la chronologie : à un autre pas, de repère en repère, à un bout</translation>
-    </message>
-    <message>
-      <source>Up, Down, Enter, F2, Delete</source>
-      <translation>Haut, Bas, Entrée, F2, Suppr</translation>
-    </message>
-    <message>
-      <source>On the timeline: from lane to lane, go to a branch, name or delete it</source>
-      <translation>Sur la chronologie : de voie en voie, aller à une branche, la nommer ou la supprimer</translation>
-    </message>
-    <message>
-      <source>+, −, 0</source>
-      <translation>+, −, 0</translation>
-    </message>
-    <message>
-      <source>On the timeline: nearer, farther, all steps</source>
-      <translation>Sur la chronologie : plus près, plus loin, tous les pas</translation>
+      <source>The menu of what has the keyboard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Esc</source>
@@ -4769,6 +4699,99 @@
     <message>
       <source>Leave what was opened or chosen</source>
       <translation>Quitter ce qui a été ouvert ou choisi</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+      <source>Microscope</source>
+      <translatorcomment>as in English</translatorcomment>
+      <translation>Microscope</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+      <source>Half a step back, or on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From pattern to pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip connection</source>
+      <translation>Connexion raccourci</translation>
+    </message>
+    <message>
+      <source>Enter, Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F5, F6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run or pause all, one step of each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+W, Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sweep</source>
+      <translation>Balayage</translation>
+    </message>
+    <message>
+      <source>Arrow keys</source>
+      <translation>Flèches</translation>
+    </message>
+    <message>
+      <source>From cell to cell of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter, Space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the runs of the cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data from a file</source>
+      <translation>Données d'un fichier</translation>
+    </message>
+    <message>
+      <source>I, T, N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The column is an input, a target, unused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers or classes</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5806,12 +5829,12 @@
       <translation>double-cliquez une cellule pour mettre un poids</translation>
     </message>
     <message>
-      <source>Layer of the weights</source>
-      <translation>Couche des poids</translation>
-    </message>
-    <message>
       <source>Show the weights of this layer</source>
       <translation>Montrer les poids de cette couche</translation>
+    </message>
+    <message>
+      <source>Layer of the weights</source>
+      <translation>Couche des poids</translation>
     </message>
     <message>
       <source>all layers</source>
@@ -5883,12 +5906,12 @@
       <translation>pointez un lieu ou une cellule</translation>
     </message>
     <message>
-      <source>Layer of the map</source>
-      <translation>Couche de la carte</translation>
-    </message>
-    <message>
       <source>Count the units of this layer on the map</source>
       <translation>Compter les unités de cette couche sur la carte</translation>
+    </message>
+    <message>
+      <source>Layer of the map</source>
+      <translation>Couche de la carte</translation>
     </message>
     <message>
       <source>units on</source>
@@ -6094,6 +6117,25 @@
     <message>
       <source>{word}: {output} is {value}</source>
       <translation>{word} : {output} est {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>branch_verbs</name>
+    <message>
+      <source>Rename branch {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to branch {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare branch {0} with the one on display</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete branch {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7222,12 +7264,12 @@
   <context>
     <name>sweeps</name>
     <message>
-      <source>Field {0}</source>
-      <translation>Champ {0}</translation>
-    </message>
-    <message>
       <source>What varies: choose it, or type a field such as h1.units or training.seed</source>
       <translation>Ce qui varie : choisissez-le, ou tapez un champ comme h1.units ou training.seed</translation>
+    </message>
+    <message>
+      <source>Field {0}</source>
+      <translation>Champ {0}</translation>
     </message>
     <message>
       <source>Values of field {0}</source>
@@ -7369,6 +7411,10 @@
     <message>
       <source>Picture of the sweep</source>
       <translation>Image du balayage</translation>
+    </message>
+    <message>
+      <source>Nothing has been swept yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} of {1} cells</source>
@@ -8577,6 +8623,11 @@
       <translation>« {path} » a {value} nombres par motif ; on dessine, déplace et supprime des motifs à la main là où il y en a {allowed}.</translation>
     </message>
     <message>
+      <source>“{path}” is {value}, and nobody has said how this form of export writes it; it can write {allowed}.</source>
+      <comment>not_spelled</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{path}” is {value}, for which Keras has no word; allowed in a script of Keras are {allowed}.</source>
       <comment>not_in_keras</comment>
       <translation>« {path} » est {value}, pour quoi Keras n'a pas de mot ; sont permis dans un script de Keras {allowed}.</translation>
@@ -9195,6 +9246,11 @@
       <source>The compiled engine needs numba, which is not installed here; the engine “numpy” runs everything.</source>
       <comment>engine_not_installed</comment>
       <translation>Le moteur compilé a besoin de numba, qui n'est pas installé ici ; le moteur « numpy » calcule tout.</translation>
+    </message>
+    <message>
+      <source>The compiled engine cannot run this experiment: it has no code for one of its activations; the engine “numpy” can.</source>
+      <comment>engine_no_code</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The compiled engine cannot run this experiment: its set is so large that each batch is collected when its turn comes; the engine “numpy” can.</source>
@@ -10172,6 +10228,221 @@
       <source>Look at where the others stand: with few ReLU units most have three patterns that look alike, with five and more two.</source>
       <comment>width/paragraphs/2</comment>
       <translation>Regardez où en sont les autres : avec peu d'unités ReLU la plupart ont trois motifs qui se ressemblent, avec cinq et plus, deux.</translation>
+    </message>
+  </context>
+  <context>
+    <name>view_keys</name>
+    <message>
+      <source>{0} and an arrow key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys</source>
+      <translation>Flèches</translation>
+    </message>
+    <message>
+      <source>Nearer, farther, all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>From unit to unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the responses at a place, on all tiles the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From weight to weight of the unit, and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the values on show, or let them go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the unit's layer to a later one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision map</source>
+      <translation>Carte de décision</translation>
+    </message>
+    <message>
+      <source>Move the place that is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it farther</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From pattern to pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read, draw, move, delete patterns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a tool: draw, take up or put down, delete a pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Curves</source>
+      <translation>Courbes</translation>
+    </message>
+    <message>
+      <source>Move the cursor; with Shift farther</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the edit, death or awakening beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By a tenth of the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the first and the last step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dead zones</source>
+      <translation>Zones mortes</translation>
+    </message>
+    <message>
+      <source>Units and patterns</source>
+      <translation>Unités et motifs</translation>
+    </message>
+    <message>
+      <source>From cell to cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the ends of the row; with Ctrl of the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From layer to layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Type another number; so does a digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden space</source>
+      <translation>Espace caché</translation>
+    </message>
+    <message>
+      <source>From mark to mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loss landscape</source>
+      <translation>Paysage de la perte</translation>
+    </message>
+    <message>
+      <source>Read the loss at another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the network; with Shift farther</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth table</source>
+      <translation>Table de vérité</translation>
+    </message>
+    <message>
+      <source>From row to row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By many rows, to either end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+      <source>To the ends of the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random starts: histogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From bar to bar, to either end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the next start of the bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random starts: maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From start to start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To either end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Chronologie</translation>
+    </message>
+    <message>
+      <source>To another step; with Shift or Ctrl farther</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From lane to lane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the branch</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
