@@ -11,9 +11,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 
-from xorviz.engine.choice import AUTO
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.autosave.place import autosave_folder
@@ -21,6 +20,7 @@ from xorviz.session.engines import Engines
 from xorviz.session.experiments import load_experiment
 from xorviz.session.lessons import is_lesson, lesson_names
 from xorviz.session.presets import DEFAULT
+from xorviz.ui import settings
 from xorviz.ui.application import (
     NO_DISPLAY,
     SWITCH_INTERVAL,
@@ -30,6 +30,7 @@ from xorviz.ui.application import (
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.garbage import GarbageSearch
 from xorviz.ui.languages import preferred_language
+from xorviz.ui.log_file import LARGEST, log_file
 
 log = logging.getLogger("xorviz")
 
@@ -65,7 +66,8 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     _install_hooks()
     sys.setswitchinterval(SWITCH_INTERVAL)
     # Nobody waits here: until the compiled engine is ready, NumPy takes the runs that begin.
-    desktop = Desktop(record, engines=Engines(AUTO, waits=False), autosaves=autosave_folder())
+    engines = Engines(settings.ENGINE.read(), waits=False, falls_back=True)
+    desktop = Desktop(record, engines=engines, autosaves=autosave_folder())
     app.aboutToQuit.connect(desktop.close)
     # Python sees a signal only when it runs; the window's timer lets it, many times a second. It
     # may come between any two instructions, with a lock held that the training thread needs to
@@ -78,7 +80,8 @@ def open_window(experiment: str | None, painted: Callable[[Desktop], object] | N
     if lesson is not None:
         desktop.painted.connect(lambda: desktop.open_lesson(lesson))
     desktop.window.fit_screen()
-    desktop.start(running=lesson is None)
+    # A person who names a file knows where to go.
+    desktop.start(running=lesson is None, welcomes=experiment is None and painted is None)
     return app.exec()
 
 
@@ -98,14 +101,11 @@ def _check_lesson(name: str) -> None:
 
 def _write_log() -> None:
     """Write the log to a small file in the user's own folder."""
-    place = QStandardPaths.StandardLocation.AppLocalDataLocation
-    folder = Path(QStandardPaths.writableLocation(place))
+    path = log_file()
     handler: logging.Handler
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "xorviz.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
-        )
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=1, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

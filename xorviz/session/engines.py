@@ -27,11 +27,14 @@ class Engines:
     waits : bool
         Whether somebody waits until the compiled engine has been made ready; where nobody does,
         NumPy takes the runs that begin before it is.
+    falls_back : bool
+        Whether NumPy takes a run that the wanted engine cannot take; else that is an error.
     """
 
     wanted: str = NUMPY
     always: bool = False
     waits: bool = True
+    falls_back: bool = False
 
     def engine_of(self, position: Position, together: int | None = None) -> str:
         """Return the engine that takes the steps from here on.
@@ -69,6 +72,8 @@ class Engines:
         if self.wanted == AUTO:
             wanted = preferred(spec)
             return wanted if wanted == NUMPY or self._is_usable(spec, together) else NUMPY
+        if self.wanted == COMPILED and self.falls_back:
+            return COMPILED if self._is_usable(spec, together) else NUMPY
         if self.wanted == COMPILED and (code := obstacle(spec, _number(spec, together))):
             raise UnusableEngine(code)
         return self.wanted

@@ -86,6 +86,10 @@ class LivingRun:
         self.between: Callable[[], None] | None = None
         self._load(record)
 
+    def use_engines(self, engines: Engines) -> None:
+        """Let runs that begin from here on have their engine chosen otherwise."""
+        self._engines = engines
+
     @property
     def step(self) -> int:
         """Steps taken."""

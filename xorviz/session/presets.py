@@ -22,6 +22,11 @@ def preset_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in resource_path("presets").glob("*.json")))
 
 
+def preset_course() -> tuple[str, ...]:
+    """Return the names of all presets in the order in which they are best met."""
+    return tuple(read_words("text", "presets"))
+
+
 def load_preset(name: str) -> ExperimentSpec:
     """Return the experiment of a preset.
 

@@ -116,6 +116,10 @@ class Trainer:
         self._inbox.ask(lambda: self._edit(ticket, edit, takes_back, continues))
         return ticket
 
+    def use_engines(self, engines: Engines) -> None:
+        """Let runs that begin from here on have their engine chosen otherwise."""
+        self._inbox.ask(lambda: self._living.use_engines(engines))
+
     def show_replica(self, replica: int) -> None:
         """Put another random start on display, with its curves; the run stands still until then."""
         self._inbox.ask(lambda: self._show_replica(replica))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from xorviz.ui.centre import Choice
 from xorviz.ui.labels import edit_words
 from xorviz.ui.layout import BOTTOM, LEFT, RIGHT
-from xorviz.ui.theme import THEMES
+from xorviz.ui.theme import SYSTEM, THEMES
 
 _Keys = QKeySequence.StandardKey | str | None
 
@@ -28,6 +28,7 @@ class Actions(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        self.new = self._make("new", self.tr("&New from a preset…"), QKeySequence.StandardKey.New)
         self.open = self._make("open", self.tr("&Open…"), QKeySequence.StandardKey.Open)
         self.open_data = self._make("open_data", self.tr("Open &data…"), "Ctrl+Shift+O")
         self.import_weights = self._make("import_weights", self.tr("Import &weights…"), None)
@@ -41,8 +42,12 @@ class Actions(QObject):
             "export_run", self.tr("Export a &script or table…"), "Ctrl+Shift+E"
         )
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q")
+        # The program has one window: to close that is to leave.
+        self.quit.setShortcuts([QKeySequence("Ctrl+Q"), QKeySequence("Ctrl+W")])
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._make("undo", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.paste_script = self._make(
             "paste_script", self.tr("&Paste a script or picture"), QKeySequence.StandardKey.Paste
         )
@@ -52,6 +57,8 @@ class Actions(QObject):
         self.copy_focused.setProperty(
             PALETTE_TITLE, self.tr("Copy a picture of the view that has the keyboard")
         )
+        self.settings = self._make("settings", self.tr("Se&ttings…"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.run = self._make("run", self.tr("Run or &pause"), "F5")
         self.step = self._make("step", self.tr("Single &step"), "F6")
         self.restart = self._make("restart", self.tr("&Restart"), "F7")
@@ -74,7 +81,7 @@ class Actions(QObject):
         self.palette = self._make("palette", self.tr("&Command palette…"), "Ctrl+K")
         self.palette.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+P")])
         self.shortcuts = self._make("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
-        self.about = self._make("about", self.tr("&About xorviz"), None)
+        self._make_help()
         self.set_undo("", "")
 
     def set_undo(self, undo: str, redo: str) -> None:
@@ -93,6 +100,13 @@ class Actions(QObject):
     def show_centre(self, choice: Choice) -> None:
         """Mark what the middle shows."""
         self.centre[choice].setChecked(True)
+
+    def _make_help(self) -> None:
+        self.welcome = self._make("welcome", self.tr("&Welcome…"), None)
+        self.copy_diagnostics = self._make("copy_diagnostics", self.tr("Copy &diagnostics"), None)
+        self.show_log = self._make("show_log", self.tr("Show the &log file"), None)
+        self.about = self._make("about", self.tr("&About xorviz"), None)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _make_starts(self) -> None:
         self.starts = self._make("starts", self.tr("Random s&tarts…"), "Ctrl+R")
@@ -139,9 +153,14 @@ class Actions(QObject):
         self.nearer.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.farther = self._make("farther", self.tr("Zoom &out"), "Ctrl+-")
         self.whole = self._make("whole", self.tr("&Whole network"), "Ctrl+0")
-        titles = {"dark": self.tr("&Dark"), "light": self.tr("&Light")}
+        titles = {
+            "dark": self.tr("&Dark"),
+            "light": self.tr("&Light"),
+            SYSTEM: self.tr("As the &system"),
+        }
         self.themes = {
-            name: self._make(f"theme_{name}", titles.get(name, name), None) for name in THEMES
+            name: self._make(f"theme_{name}", titles.get(name, name), None)
+            for name in (*THEMES, SYSTEM)
         }
         self._exclusive(list(self.themes.values()), self.tr("Theme: {0}"))
         self.float = self._make("float", self.tr("&Float or dock the panel"), "Ctrl+Shift+F")
@@ -155,6 +174,8 @@ class Actions(QObject):
             action.setProperty(PALETTE_TITLE, words)
         self.next_pane = self._make("next_pane", self.tr("N&ext pane"), "Ctrl+F6")
         self.previous_pane = self._make("previous_pane", self.tr("Pre&vious pane"), "Ctrl+Shift+F6")
+        self.full_screen = self._make("full_screen", self.tr("F&ull screen"), "F11")
+        self.full_screen.setCheckable(True)
         self.reset_layout = self._make("reset_layout", self.tr("Reset the la&yout"), None)
 
     def _exclusive(self, actions: list[QAction], title: str) -> QActionGroup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from xorviz.ui.actions import Actions
@@ -18,6 +18,21 @@ from xorviz.ui.views.base import View
 
 #: Milliseconds that a sentence stays in the status bar.
 STAY = 8000
+
+
+class StateWatch(QObject):
+    """Tells when a window is maximized, fills the screen, or does so no more."""
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.changed.emit()
+        return False
 
 
 class Arrangement(QObject):
@@ -95,8 +110,16 @@ class Arrangement(QObject):
             action.triggered.connect(partial(self._need_dock, move))
         actions.float.triggered.connect(partial(self._need_dock, self.docks.float_in_focus))
         actions.reset_layout.triggered.connect(self.reset)
+        actions.full_screen.triggered.connect(self._fill_screen)
         actions.next_pane.triggered.connect(lambda: go_to_pane(self.panes(), forward=True))
         actions.previous_pane.triggered.connect(lambda: go_to_pane(self.panes(), forward=False))
+
+        def follow_state() -> None:
+            # A window manager may have done it.
+            actions.full_screen.setChecked(self._window.isFullScreen())
+
+        self._state_watch = StateWatch(self._window)
+        self._state_watch.changed.connect(follow_state)
 
         def settle() -> None:
             actions.show_centre(self.centre.choice)
@@ -105,6 +128,11 @@ class Arrangement(QObject):
 
         self.changed.connect(settle)
         settle()
+
+    def _fill_screen(self, wanted: bool) -> None:
+        whole = Qt.WindowState.WindowFullScreen
+        state = self._window.windowState()
+        self._window.setWindowState(state | whole if wanted else state & ~whole)
 
     def _choose(self, choice: Choice, _: bool = False) -> None:
         self.centre.choose(choice)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
@@ -19,14 +19,14 @@ from xorviz.session.errands import Errands
 from xorviz.session.errors import FileError
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot
+from xorviz.ui import settings
 from xorviz.ui.painting import painting, render
 
 log = logging.getLogger(__name__)
 
-#: Seconds from one autosave to the next: the least, the usual and the most that can be set.
-SHORTEST, USUAL, LONGEST = 10, 30, 60
-
-_SECONDS = "autosave/seconds"
+#: Seconds from one autosave to the next: the least, the most and the usual.
+SHORTEST, LONGEST = settings.SHORTEST_AUTOSAVE, settings.LONGEST_AUTOSAVE
+USUAL = settings.AUTOSAVE_SECONDS.default
 
 #: Seconds that writing may take without more than `LONGEST` being lost.
 _LEAD = 2.0
@@ -43,13 +43,12 @@ _WIDTH, _HEIGHT = 480, 300
 
 def chosen_seconds() -> int:
     """Return how many seconds lie between two autosaves."""
-    kept = QSettings().value(_SECONDS, USUAL, type=int)
-    return min(max(kept if isinstance(kept, int) else USUAL, SHORTEST), LONGEST)
+    return settings.AUTOSAVE_SECONDS.read()
 
 
 def choose_seconds(seconds: int) -> None:
     """Set how many seconds lie between two autosaves."""
-    QSettings().setValue(_SECONDS, seconds)
+    settings.AUTOSAVE_SECONDS.write(seconds)
 
 
 class _Outcome(Enum):

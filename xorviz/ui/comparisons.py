@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from xorviz.engine.errors import EngineError
@@ -16,6 +16,7 @@ from xorviz.session.experiments import load_experiment
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.record import Record
 from xorviz.session.rescue import Rescued
+from xorviz.ui import settings
 from xorviz.ui.compare.contestant import MOST, Contestant
 from xorviz.ui.compare.window import CompareWindow
 from xorviz.ui.compare.words import rescue_title
@@ -46,7 +47,7 @@ class Comparisons(QObject):
         super().__init__(window)
         self._main = window
         self._record = record
-        self._engines = engines
+        self.engines = engines
         #: The one that is open.
         self.window: CompareWindow | None = None
 
@@ -61,7 +62,7 @@ class Comparisons(QObject):
             Whether all begin to train at once.
         """
         self.close()
-        window = CompareWindow(contestants, self._main.theme, self._engines, self._main)
+        window = CompareWindow(contestants, self._main.theme, self.engines, self._main)
         window.closed_with.connect(self._ended)
         self.window = window
         self.opened.emit()
@@ -91,7 +92,7 @@ class Comparisons(QObject):
 
     def ask_files(self) -> None:
         """Ask for one to three session files and compare the run on display with them."""
-        folder = str(QSettings().value("folder", str(Path.home()), type=str))
+        folder = settings.folder_of(settings.FOLDER)
         title = self.tr("Compare with one to three sessions")
         dialog = QFileDialog(self._main, title, folder)
         dialog.setObjectName("compare_files")

@@ -92,6 +92,10 @@ class Controller(QObject):
         self._ask()
         self._timer.start(TICK)
 
+    def use_engines(self, engines: Engines) -> None:
+        """Let runs that begin from here on have their engine chosen otherwise."""
+        self._trainer.use_engines(engines)
+
     def close(self) -> None:
         """Stop the pictures and the thread, and wait for it."""
         self._timer.stop()

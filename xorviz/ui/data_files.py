@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from xorviz.ui import settings
 from xorviz.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from xorviz.ui.data_dialog import DataDialog
 
 #: Where the last file of data lay.
-_FOLDER = "data_folder"
 
 
 class DataFiles(QObject):
@@ -53,7 +53,7 @@ class DataFiles(QObject):
         """Look at a file; the dialog says what is wrong with it, if anything is."""
         if self._dialog is not None:
             self._dialog.reject()
-        QSettings().setValue(_FOLDER, str(path.parent))
+        settings.DATA_FOLDER.write(str(path.parent))
         # Loaded only now: no window needs it to open.
         from xorviz.ui.data_dialog import DataDialog
 
@@ -74,4 +74,4 @@ class DataFiles(QObject):
         dialog.deleteLater()
 
     def _folder(self) -> str:
-        return str(QSettings().value(_FOLDER, str(Path.home()), type=str))
+        return settings.folder_of(settings.DATA_FOLDER)

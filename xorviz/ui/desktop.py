@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMessageBox
 
-from xorviz import __version__
-from xorviz.engine.choice import AUTO
+from xorviz.engine.choice import NUMPY
 from xorviz.engine.spec import PatternsData
 from xorviz.sentences import describe
 from xorviz.session.branch_edits import BranchEdit, EndBranch
@@ -21,6 +20,7 @@ from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
 from xorviz.session.snapshot import Failure, Snapshot, TrainerState
+from xorviz.ui import settings
 from xorviz.ui.actions import other_theme
 from xorviz.ui.arrangement import STAY
 from xorviz.ui.branch_verbs import branch_verbs
@@ -33,6 +33,7 @@ from xorviz.ui.files import Files
 from xorviz.ui.first_paint import FirstPaint
 from xorviz.ui.gradient_check import GradientChecks
 from xorviz.ui.heard import Heard
+from xorviz.ui.help import Help
 from xorviz.ui.intents import (
     Intent,
     OpenData,
@@ -51,14 +52,16 @@ from xorviz.ui.moved_words import moved_words
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.pasted import Pasted
 from xorviz.ui.picture_wishes import PictureWishes
+from xorviz.ui.preferences import Preferences
 from xorviz.ui.recording.recordings import Recordings
 from xorviz.ui.remedy_tries import RemedyTries
 from xorviz.ui.reports import Reports
 from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
-from xorviz.ui.time_intents import CompareBranches, Rescue
+from xorviz.ui.time_intents import CompareBranches, Rescue, SetTimeBudget
 from xorviz.ui.weight_files import WeightFiles
+from xorviz.ui.welcomes import Welcomes
 from xorviz.ui.window import MainWindow, theme_named
 
 if TYPE_CHECKING:
@@ -105,11 +108,12 @@ class Desktop(QObject):
         super().__init__()
         self._engines = engines or Engines()
         self._remembers = remembers
-        self.window = make_window(str(QSettings().value("theme", "dark", type=str)))
+        self.window = make_window(settings.THEME.read())
         self.controller = Controller(record, self.window.request, self._engines)
         self._heard = Heard(self.window)
         self.engine = EngineStatus(self.window.statusBar())
-        self.files = Files(self.window, self.controller)
+        pictures = None if autosaves is None else autosaves.parent / "recent"
+        self.files = Files(self.window, self.controller, pictures)
         self.lessons = Lessons(self.window, self.controller, self.files)
         self.data_files = DataFiles(self.window)
         self.drops = Drops(self.window)
@@ -129,10 +133,13 @@ class Desktop(QObject):
         self.sweeps: Sweeps | None = None
         self._comparisons: Comparisons | None = None
         self._branches: BranchWishes | None = None
+        self.help = Help(self.window, self.window.actions_, self._engine_in_use)
+        self.preferences = Preferences(self.window)
+        self.welcomes = Welcomes(self.window, self.files.recent)
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
-        self._leaving = self._is_closed = self._left_in_order = False
+        self._leaving = self._is_closed = self._left_in_order = self._welcomes = False
         self._connect()
         self.keeping: Keeping | None = None
         if autosaves is not None:
@@ -141,8 +148,17 @@ class Desktop(QObject):
         self.files.show_record(record)
         self._opened = record
 
-    def start(self, running: bool = True) -> None:
-        """Show the window and begin."""
+    def start(self, running: bool = True, welcomes: bool = False) -> None:
+        """Show the window and begin.
+
+        Parameters
+        ----------
+        running : bool
+            Whether the run goes on at once.
+        welcomes : bool
+            Whether the welcome comes first, where nothing else is asked.
+        """
+        self._welcomes = welcomes
         # The window first: what the pictures of the run need takes a moment to load.
         FirstPaint(self.window).done.connect(self._begin)
         if self._remembers and self._memory.restore():
@@ -165,6 +181,8 @@ class Desktop(QObject):
         self.data_files.close()
         # First, for they may wait for the trainer's answer.
         self.recordings.close()
+        self.preferences.close()
+        self.welcomes.close()
         self.scripts.close()
         self.weight_files.close()
         self.gradients.close()
@@ -188,8 +206,12 @@ class Desktop(QObject):
             self.painted.emit()
             self.controller.start()
             if self.keeping is not None:
+                if self._welcomes:
+                    self.keeping.recovery.nothing.connect(self.welcomes.offer)
                 self.keeping.start(self._opened)
-            if self._engines.wanted == AUTO:
+            elif self._welcomes:
+                self.welcomes.offer()
+            if self._engines.wanted != NUMPY:
                 self.engine.make_ready()
 
     def _connect(self) -> None:
@@ -261,7 +283,19 @@ class Desktop(QObject):
         for action in window.menus.presets:
             action.triggered.connect(partial(self._open_preset, str(action.data())))
         actions.shortcuts.triggered.connect(lambda: ShortcutSheet(window, window.theme).open())
-        actions.about.triggered.connect(self._about)
+        self.help.told.connect(self._tell)
+        actions.welcome.triggered.connect(lambda: self.welcomes.open())
+        actions.new.triggered.connect(lambda: self.welcomes.open("presets"))
+        self.welcomes.lesson.connect(self.open_lesson)
+        self.welcomes.preset.connect(self.files.open)
+        self.welcomes.file.connect(self.files.open)
+        self.welcomes.script.connect(self.scripts.read)
+        self.welcomes.open_wanted.connect(self.files.open_dialog)
+        actions.settings.triggered.connect(self.preferences.open)
+        self.preferences.theme.connect(self._set_theme)
+        self.preferences.engine.connect(self._use_engine)
+        self.preferences.time_budget.connect(self._set_time_budget)
+        actions.show_theme(settings.THEME.read())
 
     def open_lesson(self, name: str) -> None:
         """Open a lesson, by its name or its file, after asking about unsaved changes."""
@@ -290,6 +324,7 @@ class Desktop(QObject):
         self.window.present(snapshot)
         self.lessons.present(snapshot)
         self._heard.present(snapshot)
+        self.files.take_picture()
 
     def _tell_of_bits(self, record: Record) -> None:
         notice = self._engines.notice_of(record)
@@ -400,9 +435,28 @@ class Desktop(QObject):
             self.sweeps.apply_theme()
         if self._comparisons is not None:
             self._comparisons.apply_theme()
-        QSettings().setValue("theme", theme.name)
+        self.window.actions_.show_theme(name)
+        settings.THEME.write(name)
         if self.controller.snapshot is not None:
             self.window.present(self.controller.snapshot)
+
+    def _engine_in_use(self) -> str:
+        return "" if self.controller.snapshot is None else self.controller.snapshot.engine
+
+    def _use_engine(self, name: str) -> None:
+        self._engines = engines = replace(self._engines, wanted=name)
+        self.controller.use_engines(engines)
+        self.remedies.engines = self.recordings.engines = self.reports.engines = engines
+        if self.sweeps is not None:
+            self.sweeps.engines = engines
+        if self._comparisons is not None:
+            self._comparisons.engines = engines
+        if name != NUMPY:
+            self.engine.make_ready()
+
+    def _set_time_budget(self, size: int) -> None:
+        if size:
+            self.controller.act(SetTimeBudget(size))
 
     def _closing(self, event: QCloseEvent) -> None:
         saving = self.files.saving
@@ -410,6 +464,11 @@ class Desktop(QObject):
             self._memory.finish()
             # What no disk has taken is left for the next start.
             self._left_in_order = not saving.is_busy
+            event.accept()
+            return
+        if not saving.is_busy and self.keeping is not None and not settings.ASKS_UNSAVED.read():
+            # The next start offers it.
+            self._memory.finish()
             event.accept()
             return
         event.ignore()
@@ -425,14 +484,3 @@ class Desktop(QObject):
         # The application ends with its last window.
         self._leaving = True
         self.window.close()
-
-    def _about(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("About xorviz"),
-            self.tr("xorviz {0}: why tiny networks learn, or get stuck.").format(__version__),
-            QMessageBox.StandardButton.Ok,
-            self.window,
-        )
-        box.setIconPixmap(self.window.windowIcon().pixmap(96, 96))
-        box.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.ui import settings
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.picture_kinds import PDF, PNG, SVG
 from xorviz.ui.pictures import SCALES, is_too_large, picture_size
-
-_SCALE, _KIND = "picture/scale", "picture/kind"
 
 
 class ExportDialog(QDialog):
@@ -62,12 +61,12 @@ class ExportDialog(QDialog):
         self.kind.addItem(self.tr("PNG: pixels"), PNG)
         self.kind.addItem(self.tr("SVG: lines and words, sharp at any size"), SVG)
         self.kind.addItem(self.tr("PDF: lines and words, for print"), PDF)
-        kind = QSettings().value(_KIND, PNG, type=str)
+        kind = settings.PICTURE_KIND.read()
         self.kind.setCurrentIndex(max(self.kind.findData(kind), 0))
         words = {1: self.tr("1×, as on the screen"), 2: self.tr("2×, sharp in print"), 4: "4×"}
         for scale in SCALES:
             self.scale.addItem(words[scale], scale)
-        kept = QSettings().value(_SCALE, 1, type=int)
+        kept = settings.PICTURE_SCALE.read()
         self.scale.setCurrentIndex(max(self.scale.findData(kept), 0))
         self.size_line = QLabel()
         self.size_line.setObjectName("picture_size")
@@ -122,7 +121,7 @@ class ExportDialog(QDialog):
     def _finish(self, wish: Callable[[str, int, str], None]) -> None:
         name, scale = str(self.what.currentData()), int(self.scale.currentData())
         kind = str(self.kind.currentData())
-        QSettings().setValue(_SCALE, scale)
-        QSettings().setValue(_KIND, kind)
+        settings.PICTURE_SCALE.write(scale)
+        settings.PICTURE_KIND.write(kind)
         self.accept()
         wish(name, scale, kind)

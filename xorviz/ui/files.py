@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from xorviz.engine.errors import EngineError
@@ -18,6 +18,8 @@ from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.record import Record
 from xorviz.session.stamps import Stamp
 from xorviz.session.weight_files.stored import SUFFIXES
+from xorviz.ui import settings
+from xorviz.ui.autosaves import small_picture
 from xorviz.ui.controller import Controller
 from xorviz.ui.file_questions import (
     Elsewhere,
@@ -30,7 +32,8 @@ from xorviz.ui.file_questions import (
     ask_where_to_save,
     copy_name,
 )
-from xorviz.ui.recent import RecentFiles
+from xorviz.ui.recent import RecentFile, RecentFiles
+from xorviz.ui.recent_pictures import RecentPictures
 from xorviz.ui.saving import Saving
 from xorviz.ui.window import MainWindow
 
@@ -46,6 +49,8 @@ class Files(QObject):
     ----------
     window : MainWindow
     controller : Controller
+    pictures : Path, optional
+        The folder of small pictures of the files that were opened last.
     """
 
     #: A script is to be read: its path.
@@ -59,7 +64,9 @@ class Files(QObject):
     #: Another file is open now, or another state of it: see `path` and `stamp`.
     changed = Signal()
 
-    def __init__(self, window: MainWindow, controller: Controller) -> None:
+    def __init__(
+        self, window: MainWindow, controller: Controller, pictures: Path | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._controller = controller
@@ -73,10 +80,12 @@ class Files(QObject):
         self.saving = Saving(window)
         self.saving.told.connect(self.told)
         self._is_closed = self._saves_again = False
+        #: A file that has come on display, and of which there is to be a picture.
+        self._unpictured: Path | None = None
         #: Runs that have been shown, and edits that have been made.
         self._shown = self._edits = 0
         controller.edited.connect(self._note_edit)
-        self._recent = RecentFiles(window.menus.recent)
+        self._recent = RecentFiles(window.menus.recent, RecentPictures(pictures))
         self._recent.chosen.connect(self.open)
         self._recent.missed.connect(lambda words: self.tell_error(self.tr("Not opened"), words))
 
@@ -112,11 +121,22 @@ class Files(QObject):
             path = Path(name)
             if path.is_file():
                 self._recent.note(path)
+                self._unpictured = path
             self._path = path if path.suffix.lower() == ".xorviz" else None
             self._title = path.name or self.tr("Untitled")
             self._window.set_words(self._title, [self.tr("An experiment of your own.")])
         self._show_title()
         self.changed.emit()
+
+    def recent(self) -> list[RecentFile]:
+        """Return the files that were opened or saved last, newest first."""
+        return self._recent.files()
+
+    def take_picture(self) -> None:
+        """Keep a small picture of the file on display, where it has none of now."""
+        path, self._unpictured = self._unpictured, None
+        if path is not None:
+            self._recent.keep_picture(path, small_picture(self._window.centre.splitter))
 
     def set_modified(self, modified: bool) -> None:
         """Note whether anything would be lost by leaving."""
@@ -222,6 +242,7 @@ class Files(QObject):
     def close(self) -> None:
         """End, within seconds whatever a disk does."""
         self._is_closed = True
+        self._recent.close()
         if not self.saving.close():
             log.warning("the disk did not answer; “%s” may not be saved", self._title)
 
@@ -286,7 +307,9 @@ class Files(QObject):
         self, path: Path, record: Record, then: Then | None, shown: int, is_edited: bool
     ) -> None:
         self._recent.note(path)
-        QSettings().setValue("folder", str(path.parent))
+        if shown == self._shown:
+            self._unpictured = path
+        settings.FOLDER.write(str(path.parent))
         if shown == self._shown:
             self._controller.mark_saved(record)
             # At the end of the program no picture tells of steps since any more.
@@ -313,7 +336,7 @@ class Files(QObject):
         self.tell_error(self.tr("Not saved"), sentence)
 
     def _folder(self) -> str:
-        return str(QSettings().value("folder", str(Path.home()), type=str))
+        return settings.folder_of(settings.FOLDER)
 
     def _show_title(self) -> None:
         self._window.bar.set_title(self._title, self._modified)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 import logging
 
-from PySide6.QtCore import QSettings
-
 from xorviz.engine.errors import EngineError
 from xorviz.session.sweep.document import read_sweep, sweep_document
 from xorviz.session.sweep.spec import SweepSpec
+from xorviz.ui import settings
 
 log = logging.getLogger(__name__)
-
-_KEY = "sweep/interrupted"
 
 #: Letters of a sweep that is remembered: one of patterns typed out by the thousand is not.
 _LONGEST = 200_000
@@ -22,17 +19,17 @@ _LONGEST = 200_000
 def remember(sweep: SweepSpec) -> None:
     """Note that a sweep has begun."""
     text = json.dumps(sweep_document(sweep))
-    QSettings().setValue(_KEY, text if len(text) <= _LONGEST else "")
+    settings.INTERRUPTED_SWEEP.write(text if len(text) <= _LONGEST else "")
 
 
 def forget() -> None:
     """Note that the sweep has come to its end."""
-    QSettings().remove(_KEY)
+    settings.INTERRUPTED_SWEEP.forget()
 
 
 def remembered() -> SweepSpec | None:
     """Return the sweep that has begun and not come to its end; None where there is none."""
-    text = str(QSettings().value(_KEY, "", type=str))
+    text = settings.INTERRUPTED_SWEEP.read()
     if not text:
         return None
     try:

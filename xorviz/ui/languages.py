@@ -10,28 +10,25 @@ from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
     QLocale,
-    QSettings,
     QTranslator,
 )
 
 from xorviz.resources import ResourceMissing, resource_path
 from xorviz.texts import ENGLISH, LANGUAGE_VARIABLE, LANGUAGES, translate_by
+from xorviz.ui import settings
 
 log = logging.getLogger(__name__)
-
-#: The key of the settings; empty or missing stands for the language of the system.
-_KEY = "language"
 
 
 def chosen_language() -> str:
     """Return the language that a person has chosen, or an empty text for that of the system."""
-    kept = str(QSettings().value(_KEY, "", type=str))
+    kept = settings.LANGUAGE.read()
     return kept if kept in LANGUAGES else ""
 
 
 def choose_language(name: str) -> None:
     """Keep a language for the next start; an empty text stands for that of the system."""
-    QSettings().setValue(_KEY, name)
+    settings.LANGUAGE.write(name)
 
 
 def asked_language() -> str:

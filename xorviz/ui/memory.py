@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from xorviz.ui import settings
 from xorviz.ui.answers import Answers
 from xorviz.ui.centre import Centre, Choice
 from xorviz.ui.layout import Docks
-
-_GEOMETRY, _SIZE, _MAXIMIZED = "window/geometry", "window/size", "window/maximized"
-_DOCKS, _CENTRE, _DIVISION = "window/docks", "window/centre", "window/division"
-_ANSWERS, _TIMELINE = "window/answers", "window/timeline"
 
 #: Milliseconds without a further change after which what has changed is written.
 _REST = 500
@@ -27,16 +24,14 @@ def restore_geometry(window: QWidget) -> bool:
     On Wayland nobody may place a window, so only the size counts there. A window that would come up
     beyond all screens is brought back.
     """
-    settings = QSettings()
-    size = settings.value(_SIZE, QSize(), type=QSize)
-    if not isinstance(size, QSize) or size.isEmpty():
+    size = settings.SIZE.read()
+    if size.isEmpty():
         return False
-    geometry = settings.value(_GEOMETRY, QByteArray(), type=QByteArray)
-    if _can_be_placed() and isinstance(geometry, QByteArray) and window.restoreGeometry(geometry):
+    if _can_be_placed() and window.restoreGeometry(settings.GEOMETRY.read()):
         _bring_back(window)
         return True
     window.resize(size.boundedTo(window.screen().availableGeometry().size()))
-    if settings.value(_MAXIMIZED, False, type=bool):
+    if settings.MAXIMIZED.read():
         window.setWindowState(Qt.WindowState.WindowMaximized)
     return True
 
@@ -80,18 +75,14 @@ class Memory(QObject):
 
     def restore(self) -> bool:
         """Put docks, middle and tabs where they were; return whether the docks could be."""
-        settings = QSettings()
-        choice = str(settings.value(_CENTRE, "", type=str))
-        self._centre.choose(Choice(choice) if choice in list(Choice) else Choice.NETWORK)
-        self._centre.show_timeline(bool(settings.value(_TIMELINE, True, type=bool)))
-        answers = str(settings.value(_ANSWERS, "", type=str))
+        self._centre.choose(Choice(settings.CENTRE.read()))
+        self._centre.show_timeline(settings.TIMELINE.read())
+        answers = settings.ANSWERS.read()
         if answers in self._answers.titles():
             self._answers.choose(answers)
-        division = settings.value(_DIVISION, QByteArray(), type=QByteArray)
-        if not isinstance(division, QByteArray) or not self._centre.splitter.restoreState(division):
+        if not self._centre.splitter.restoreState(settings.DIVISION.read()):
             self._centre.divide_evenly()
-        state = settings.value(_DOCKS, QByteArray(), type=QByteArray)
-        return isinstance(state, QByteArray) and self._docks.restore(state)
+        return self._docks.restore(settings.DOCKS.read())
 
     def watch(self) -> None:
         """Begin to write what changes."""
@@ -116,15 +107,15 @@ class Memory(QObject):
     def write(self) -> None:
         """Write where everything stands."""
         self._timer.stop()
-        settings, window = QSettings(), self._window
-        settings.setValue(_GEOMETRY, window.saveGeometry())
-        settings.setValue(_SIZE, window.normalGeometry().size() or window.size())
-        settings.setValue(_MAXIMIZED, window.isMaximized())
-        settings.setValue(_DOCKS, self._docks.state())
-        settings.setValue(_CENTRE, self._centre.choice.value)
-        settings.setValue(_TIMELINE, self._centre.shows(self._centre.timeline))
-        settings.setValue(_ANSWERS, self._answers.chosen)
-        settings.setValue(_DIVISION, self._centre.splitter.saveState())
+        window = self._window
+        settings.GEOMETRY.write(window.saveGeometry())
+        settings.SIZE.write(window.normalGeometry().size() or window.size())
+        settings.MAXIMIZED.write(window.isMaximized())
+        settings.DOCKS.write(self._docks.state())
+        settings.CENTRE.write(self._centre.choice.value)
+        settings.TIMELINE.write(self._centre.shows(self._centre.timeline))
+        settings.ANSWERS.write(self._answers.chosen)
+        settings.DIVISION.write(self._centre.splitter.saveState())
 
     def _note(self) -> None:
         # A window that goes takes its docks along; that is no wish to have them hidden.

@@ -64,8 +64,11 @@ class Menus(QObject):
         self._training(actions)
         self._view(actions, given.docks)
         help_ = self._bar.addMenu(self.tr("&Help"))
+        help_.addAction(actions.welcome)
         self._lessons(help_, given.lessons)
         help_.addActions([actions.palette, actions.shortcuts])
+        help_.addSeparator()
+        help_.addActions([actions.copy_diagnostics, actions.show_log])
         help_.addSeparator()
         help_.addAction(actions.about)
 
@@ -80,7 +83,7 @@ class Menus(QObject):
 
     def _file(self, actions: Actions, given: Given) -> None:
         menu = self._bar.addMenu(self.tr("&File"))
-        menu.addActions([actions.open, actions.open_data, actions.import_weights])
+        menu.addActions([actions.new, actions.open, actions.open_data, actions.import_weights])
         menu.addMenu(self.recent)
         presets = menu.addMenu(self.tr("&Presets"))
         for name, title in given.presets:
@@ -107,6 +110,8 @@ class Menus(QObject):
         pictures = self._submenu(menu, self.tr("&Copy a picture"), [actions.copy_focused])
         pictures.addSeparator()
         pictures.addActions(list(copies))
+        menu.addSeparator()
+        menu.addAction(actions.settings)
 
     def _training(self, actions: Actions) -> None:
         menu = self._bar.addMenu(self.tr("&Training"))
@@ -155,6 +160,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._submenu(menu, self.tr("T&heme"), actions.themes.values())
         menu.addAction(actions.theme)
+        menu.addAction(actions.full_screen)
 
     @staticmethod
     def _submenu(menu: QMenu, title: str, actions: Iterable[QAction]) -> QMenu:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QSettings
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QStyle
 
-KEY = "reduced_motion"
+from xorviz.ui import settings
+
+KEY = settings.REDUCED_MOTION.key
 
 #: Milliseconds between two pictures of a run at least, where little shall move.
 CALM = 250
@@ -16,10 +18,8 @@ _LOOK = 500
 
 def is_reduced() -> bool:
     """Tell whether a person wants little to move."""
-    kept = QSettings().value(KEY)
-    if kept is not None:
-        return str(kept).lower() in ("true", "1")
-    return not _desktop_moves()
+    wish = settings.REDUCED_MOTION.read()
+    return wish == settings.YES if wish != settings.SYSTEM else not _desktop_moves()
 
 
 class Pace:

@@ -43,6 +43,8 @@ class Recovery(QObject):
     opened = Signal(object, object)
     #: One could not be read: the sentence.
     failed = Signal(str)
+    #: There was nothing to offer.
+    nothing = Signal()
 
     def __init__(self, window: QWidget, root: Path, errands: Errands, looks: Errands) -> None:
         super().__init__(window)
@@ -91,6 +93,7 @@ class Recovery(QObject):
                 )
             )
         if not self._found:
+            self.nothing.emit()
             return
         # Loaded only now: few windows need it.
         from xorviz.ui.recovery_dialog import Offer, RecoveryDialog

@@ -73,7 +73,7 @@ class RecoveryDialog(QDialog):
         self.setObjectName("recovery")
         self.setWindowTitle(self.tr("Found again"))
         heading = QLabel(
-            self.tr("xorviz ended without being closed. What it had kept can be opened again.")
+            self.tr("These runs were kept when their window ended, with changes that no file has.")
         )
         heading.setWordWrap(True)
         self.rows = [_Row(offer) for offer in offers]

@@ -101,7 +101,7 @@ class RemedyTries(QObject):
         super().__init__(doctor)
         self._doctor = doctor
         self._record, self._failure = record, failure
-        self._engines, self._executor = engines, executor
+        self.engines, self._executor = engines, executor
         self._subject: Subject | None = None
         self._step = 0
         self._waiting: Subject | None = None
@@ -178,7 +178,7 @@ class RemedyTries(QObject):
 
         def plan() -> OddsPlan:
             # The run may have to end a step first, and the window does not wait for that.
-            given = self._record(), subject.fixes, amount.tries, amount.steps, self._engines, error
+            given = self._record(), subject.fixes, amount.tries, amount.steps, self.engines, error
             return planned_odds(*given, most_before=amount.steps)
 
         self._told = None

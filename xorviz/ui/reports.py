@@ -56,7 +56,7 @@ class Reports(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._record, self._failure = window, record, failure
-        self._tries, self._engines = tries, engines
+        self._tries, self.engines = tries, engines
         self._pool = QThreadPool(self)
         self._is_closed = False
         self._looked_at.connect(self._paint)
@@ -94,7 +94,7 @@ class Reports(QObject):
 
         def work() -> None:
             try:
-                found = examine(record, lost, self._engines, ahead=False)
+                found = examine(record, lost, self.engines, ahead=False)
                 subject = examined(record, found, lost, remedies, goes_on=goes_on)
                 self._looked_at.emit(subject, path)
             except EngineError as error:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -15,6 +15,7 @@ from xorviz.engine.errors import EngineError
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.sentences import describe
 from xorviz.session.record import Record
+from xorviz.ui import settings
 from xorviz.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -65,6 +66,10 @@ class Scripts(QObject):
         else:
             self.failed.emit(self.tr("Not pasted"), self.tr("The clipboard holds no text."))
 
+    def read(self, text: str) -> None:
+        """Read a text."""
+        self._read(text, self.tr("Pasted script"))
+
     def ask_where(self) -> None:
         """Ask for a file, and write the run to it in the form that is chosen there."""
         forms = {
@@ -75,7 +80,7 @@ class Scripts(QObject):
             self.tr("Experiment as JSON (*.json)"): ("json", "json"),
             self.tr("Network as ONNX (*.onnx)"): ("onnx", "onnx"),
         }
-        folder = str(QSettings().value("folder", str(Path.home()), type=str))
+        folder = settings.folder_of(settings.FOLDER)
         dialog = QFileDialog(self._window, self.tr("Export the experiment"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(forms))

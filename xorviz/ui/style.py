@@ -1,6 +1,7 @@
 """Dresses the application in a theme: the Fusion style, a palette, a style sheet and the font.
 
-Widgets tell their part by the dynamic property ``role``: a QPushButton may be ``primary``, a QLabel
+Widgets tell their part by the dynamic property ``role``: a QPushButton may be ``primary``, a
+``chip`` or a ``door``, a QLabel
 ``caption``, ``muted``, ``value`` or ``error``, a QToolButton ``field`` (framed like an input)
 or ``heading``, a QFrame ``card`` or ``line``. A field whose text is wrong has the property
 ``invalid``. A button with the property ``choice`` shows plainly whether it is on.
@@ -238,6 +239,12 @@ QPushButton[role="chip"]:hover { background: $hover; border-color: $accent; }
 QPushButton[role="chip"]:pressed { background: $pressed; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 10px; }
 QPushButton[role="chip"][control="true"] { border-style: dashed; color: $muted; }
+QPushButton[role="door"] { border-radius: 10px; padding: 0; }
+QPushButton[role="door"]:hover { border-color: $accent; }
+QPushButton[role="door"]:focus { border: 2px solid $accent; padding: 0; }
+QMenu#recent { icon-size: 56px; }
+QMenu#recent::item { padding-left: 12px; }
+QListWidget { background: transparent; border: none; outline: none; }
 QToolButton[role="heading"] { border: none; padding: 1px 4px; text-align: left; }
 QToolButton[role="heading"]:checked { background: transparent; }
 QToolButton[role="heading"]:hover { background: $hover; }

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from xorviz.engine.errors import EngineError
@@ -16,12 +16,12 @@ from xorviz.session.sweep.planning import CellPlan
 from xorviz.session.sweep.result import SweepResult
 from xorviz.session.sweep.tables import cells_csv, starts_csv, sweep_report
 from xorviz.session.whole_files import write_whole
+from xorviz.ui import settings
 from xorviz.ui.sweeps.picture_view import PictureView
 from xorviz.ui.sweeps.save import picture_of, save_picture
 from xorviz.ui.theme import Theme
 
 #: Where the last of these files was written.
-_FOLDER = "sweep/folder"
 
 #: Pixels for each of the window's, so that a PNG is sharp in print.
 _SCALE = 2
@@ -87,7 +87,7 @@ class SweepFiles(QObject):
         self._ask(title, kinds, lambda path: _write_text(path, starts_csv(result)))
 
     def _ask(self, title: str, kinds: dict[str, str], write: Callable[[Path], None]) -> None:
-        folder = str(QSettings().value(_FOLDER, str(Path.home()), type=str))
+        folder = settings.folder_of(settings.SWEEP_FOLDER)
         first = next(iter(kinds))
         dialog = QFileDialog(self._window, title, str(Path(folder) / f"sweep.{first}"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -104,7 +104,7 @@ class SweepFiles(QObject):
             words = self.tr("“{0}” does not end in {1}, the kinds that there are.")
             self.failed.emit(words.format(path.name, ", ".join(f".{one}" for one in endings)))
             return
-        QSettings().setValue(_FOLDER, str(path.parent))
+        settings.SWEEP_FOLDER.write(str(path.parent))
         try:
             write(path)
         except EngineError as error:

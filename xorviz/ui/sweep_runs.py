@@ -63,7 +63,7 @@ class Sweeps(QObject):
         super().__init__(window)
         self._main = window
         self._record = record
-        self._engines = engines
+        self.engines = engines
         self._window: SweepWindow | None = None
         self._files: SweepFiles | None = None
         self._job: SweepJob | None = None
@@ -164,7 +164,7 @@ class Sweeps(QObject):
         if sweep is None or sweep.size > _LOOKED_UP:
             return 0
         try:
-            return cells_kept(sweep, self._engines)
+            return cells_kept(sweep, self.engines)
         except EngineError:
             # What is wrong with it is said when it is started.
             return 0
@@ -195,7 +195,7 @@ class Sweeps(QObject):
         self._sweep, self._cells = sweep, {}
         self._shown = SweepResult(sweep, (), ())
         window.show_result(self._shown)
-        self._job = SweepJob(sweep, self._engines, resume=True)
+        self._job = SweepJob(sweep, self.engines, resume=True)
         self._job.start()
         self._timer.start()
 

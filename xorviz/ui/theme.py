@@ -146,6 +146,9 @@ LIGHT = Theme(
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 
+#: In place of a name: the one that the system has.
+SYSTEM = "system"
+
 
 def load_fonts() -> None:
     """Register the bundled fonts with Qt, so that pictures look the same everywhere."""

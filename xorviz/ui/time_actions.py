@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from xorviz.session.snapshot import Snapshot, TimeLook, TrainerState
+from xorviz.ui import settings
 from xorviz.ui.actions import PALETTE_REASON, Actions
 from xorviz.ui.menus import Menus
 from xorviz.ui.seen import is_seen
@@ -15,7 +16,6 @@ from xorviz.ui.time_intents import CompareBranches, Rescue, SetTimeBudget
 from xorviz.ui.views.timeline import TimelineView
 from xorviz.ui.views.timeline.words import megabytes
 
-_BUDGET = "time/budget"
 _MEGABYTE = 2**20
 
 #: So many branches can be compared at once.
@@ -104,12 +104,12 @@ class TimeActions(QObject):
         if time.budget == self._budget:
             return
         self._budget = time.budget
-        chosen = QSettings().value(_BUDGET, 0, type=int)
-        if isinstance(chosen, int) and chosen > 0 and chosen != time.budget:
+        chosen = settings.TIME_BUDGET.read()
+        if chosen > 0 and chosen != time.budget:
             self.intent.emit(SetTimeBudget(chosen))
 
     def _set_budget(self, size: int, _: bool = False) -> None:
-        QSettings().setValue(_BUDGET, size)
+        settings.TIME_BUDGET.write(size)
         self.intent.emit(SetTimeBudget(size))
 
     def _tell_used(self) -> None:

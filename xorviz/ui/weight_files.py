@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from xorviz.engine.errors import EngineError
@@ -16,6 +16,7 @@ from xorviz.sentences import describe
 from xorviz.session.background import Cancelled, Job
 from xorviz.session.snapshot import Snapshot
 from xorviz.session.weight_files.stored import StoredWeights
+from xorviz.ui import settings
 from xorviz.ui.intents import ImportWeights
 from xorviz.ui.window import MainWindow
 
@@ -58,7 +59,7 @@ class WeightFiles(QObject):
 
     def ask(self) -> None:
         """Ask for a file and read it."""
-        folder = str(QSettings().value("folder", str(Path.home()), type=str))
+        folder = settings.folder_of(settings.FOLDER)
         dialog = QFileDialog(self._window, self.tr("Import weights"), folder)
         dialog.setNameFilters(
             [

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -44,7 +44,7 @@ from xorviz.ui.scrolling import upright
 from xorviz.ui.seen import is_seen
 from xorviz.ui.starts import Starts
 from xorviz.ui.style import apply_style, faint
-from xorviz.ui.theme import DARK, THEMES, Theme
+from xorviz.ui.theme import DARK, LIGHT, SYSTEM, THEMES, Theme
 from xorviz.ui.time_actions import TimeActions
 from xorviz.ui.turns import Turns
 from xorviz.ui.views.base import View
@@ -386,4 +386,7 @@ def _application() -> QApplication:
 
 def theme_named(name: str) -> Theme:
     """Return a theme by name, the dark one where there is none of that name."""
+    if name == SYSTEM:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return LIGHT if scheme is Qt.ColorScheme.Light else DARK
     return THEMES.get(name, DARK)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from xorviz.session.engines import Engines
 from xorviz.session.snapshot import Probe, Request, Snapshot
+from xorviz.ui import settings
 from xorviz.ui.compare.bar import Bar
 from xorviz.ui.compare.column import Column
 from xorviz.ui.compare.contestant import FEWEST, MOST, Contestant, strokes_of
@@ -33,7 +34,6 @@ from xorviz.ui.theme import Theme
 #: Steps a second at the start, as in the main window.
 START_SPEED = 1000.0
 
-_SIZE = "compare/size"
 _USUAL = QSize(1400, 900)
 
 
@@ -87,8 +87,8 @@ class CompareWindow(QMainWindow):
         steps = {one.record.position.state.step for one in contestants}
         self.curves.mark(steps.pop() if len(steps) == 1 else None)
         self.apply_theme(theme)
-        size = QSettings().value(_SIZE, _USUAL, type=QSize)
-        self.resize(size if isinstance(size, QSize) and not size.isEmpty() else _USUAL)
+        size = settings.COMPARE_SIZE.read()
+        self.resize(_USUAL if size.isEmpty() else size)
 
     def start(self, running: bool = False) -> None:
         """Show the window and start the threads."""
@@ -132,7 +132,7 @@ class CompareWindow(QMainWindow):
         if self._is_closed:
             return
         self._is_closed = True
-        QSettings().setValue(_SIZE, self.size())
+        settings.COMPARE_SIZE.write(self.size())
         records = self.together.close()
         pairs = zip(self.contestants, records, strict=True)
         self.closed_with.emit([(one.branch_id, found) for one, found in pairs if found])

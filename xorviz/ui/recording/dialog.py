@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
 from xorviz.sentences import describe
 from xorviz.session.recording.formats import Format, why_not
 from xorviz.session.recording.plan import MOST_FRAMES
+from xorviz.ui import settings
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.recording.pace_fields import PaceFields
 from xorviz.ui.recording.size_fields import SizeFields
 from xorviz.ui.recording.wish import FilmWish
 from xorviz.ui.style import set_property
-
-_KIND = "film/format"
 
 
 class RecordDialog(QDialog):
@@ -129,7 +128,7 @@ class RecordDialog(QDialog):
                 model.item(self.kind.count() - 1).setEnabled(False)
                 self._reason.setText(describe(reason))
         self._reason.setVisible(bool(self._reason.text()))
-        kept = str(QSettings().value(_KIND, Format.GIF.value, type=str))
+        kept = settings.FILM_FORMAT.read()
         if kept in list(Format) and why_not(Format(kept)) is None:
             self.kind.setCurrentIndex(self.kind.findData(kept))
 
@@ -173,7 +172,7 @@ class RecordDialog(QDialog):
         assert plan is not None
         self.pace.remember()
         self.size_.remember()
-        QSettings().setValue(_KIND, self.kind.currentData())
+        settings.FILM_FORMAT.write(str(self.kind.currentData()))
         wish = FilmWish(
             what=str(self.what.currentData()),
             plan=plan,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from xorviz.session.recording.plan import FASTEST, SLOWEST, FilmPlan, every, lasting
+from xorviz.ui import settings
 from xorviz.ui.panels.menu import Menu
 
 #: Seconds that a film can be asked to last.
 SHORTEST, LONGEST = 0.1, 600.0
 
-_RATE, _SECONDS, _MODE = "film/rate", "film/seconds", "film/length"
-_DEFAULT_RATE, _DEFAULT_SECONDS = 20, 10.0
 
 #: The two ways to say how long: by the length, and by the steps from one frame to the next.
 BY_SECONDS, BY_STEPS = "seconds", "steps"
@@ -31,7 +30,6 @@ class PaceFields(QObject):
 
     def __init__(self, first: int, last: int, parent: QObject) -> None:
         super().__init__(parent)
-        settings = QSettings()
         self.first = _spin("film_first", self.tr("First step"), first, last, first)
         self.last = _spin("film_last", self.tr("Last step"), first, last, last)
         self.rate = _spin(
@@ -39,23 +37,25 @@ class PaceFields(QObject):
             self.tr("Frames a second"),
             SLOWEST,
             FASTEST,
-            int(str(settings.value(_RATE, _DEFAULT_RATE, type=int))),
+            settings.FILM_RATE.read(),
         )
         self.mode = Menu()
         self.mode.setObjectName("film_length")
         self.mode.call(self.tr("How the length is given"))
         self.mode.addItem(self.tr("seconds"), BY_SECONDS)
         self.mode.addItem(self.tr("steps a frame"), BY_STEPS)
-        kept = str(settings.value(_MODE, BY_SECONDS, type=str))
+        kept = settings.FILM_LENGTH.read()
         self.mode.setCurrentIndex(max(self.mode.findData(kept), 0))
         self.seconds = QDoubleSpinBox()
         self.seconds.setObjectName("film_seconds")
         self.seconds.setAccessibleName(self.tr("Seconds that the film lasts"))
         self.seconds.setDecimals(1)
         self.seconds.setRange(SHORTEST, LONGEST)
-        self.seconds.setValue(float(str(settings.value(_SECONDS, _DEFAULT_SECONDS, type=float))))
+        self.seconds.setValue(settings.FILM_SECONDS.read())
         most = max(last - first, 1)
-        at_first = round((last - first) / (_DEFAULT_SECONDS * _DEFAULT_RATE))
+        at_first = round(
+            (last - first) / (settings.FILM_SECONDS.default * settings.FILM_RATE.default)
+        )
         self.stride = _spin("film_stride", self.tr("Steps a frame"), 1, most, at_first)
         for field in (self.first, self.last, self.rate, self.stride, self.seconds):
             field.valueChanged.connect(self.changed)
@@ -82,10 +82,9 @@ class PaceFields(QObject):
 
     def remember(self) -> None:
         """Keep what does not depend on the run for the next time."""
-        settings = QSettings()
-        settings.setValue(_RATE, self.rate.value())
-        settings.setValue(_SECONDS, self.seconds.value())
-        settings.setValue(_MODE, self.mode.currentData())
+        settings.FILM_RATE.write(self.rate.value())
+        settings.FILM_SECONDS.write(self.seconds.value())
+        settings.FILM_LENGTH.write(str(self.mode.currentData()))
 
     def _show_mode(self) -> None:
         by_steps = self.mode.currentData() == BY_STEPS

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from xorviz.session.engines import Engines
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Request, Snapshot
+from xorviz.ui import settings
 from xorviz.ui.actions import PALETTE_REASON, plain
 from xorviz.ui.picture_actions import WINDOW
 from xorviz.ui.window import MainWindow
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from xorviz.ui.recording.wish import FilmWish
 
 #: Where the last film was written.
-_FOLDER = "film/folder"
 
 MakeSource = Callable[[Record, Callable[[], Request], Engines], "Source"]
 
@@ -56,7 +56,7 @@ class Recordings(QObject):
         super().__init__(window)
         self._window = window
         self._snapshot, self._record = snapshot, record
-        self._engines = engines
+        self.engines = engines
         #: Makes what gives the pictures; None is a copy of the run, in a thread of its own.
         self.make_source: MakeSource | None = None
         self._recorder: Recorder | None = None
@@ -102,7 +102,7 @@ class Recordings(QObject):
 
         endings = ENDINGS[wish.kind]
         kinds = " ".join(f"*.{one}" for one in endings)
-        folder = str(QSettings().value(_FOLDER, str(Path.home()), type=str))
+        folder = settings.folder_of(settings.FILM_FOLDER)
         name = "xorviz" if wish.what == WINDOW else wish.what
         dialog = QFileDialog(
             self._window,
@@ -125,10 +125,10 @@ class Recordings(QObject):
             words = self.tr("“{0}” does not end in {1}, as films of this format do.")
             self.failed.emit(words.format(path.name, ", ".join(f".{one}" for one in endings)))
             return
-        QSettings().setValue(_FOLDER, str(path.parent))
+        settings.FILM_FOLDER.write(str(path.parent))
         record, make = self._record(), self.make_source or RunSource
         recorder = Recorder(
-            self._window, wish, path, lambda request: make(record, request, self._engines)
+            self._window, wish, path, lambda request: make(record, request, self.engines)
         )
         least = recorder.least
         if least is not None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from xorviz.ui import settings
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.recording.wish import FilmSize
 
@@ -16,9 +17,6 @@ _LEAST_SIDE = 16
 
 #: In place of a scale: a size of one's own.
 OWN = 0
-
-_CHOICE, _WIDTH, _HEIGHT = "film/scale", "film/width", "film/height"
-_AT_FIRST = QSize(1280, 720)
 
 #: Of a view that is hidden nobody knows how large it would be.
 HIDDEN_SIZE = QSize(800, 600)
@@ -39,16 +37,12 @@ class SizeFields(QObject):
         self.choice.addItem(self.tr("1×, as on the screen"), 1)
         self.choice.addItem(self.tr("2×, twice as fine"), 2)
         self.choice.addItem(self.tr("width × height"), OWN)
-        settings = QSettings()
-        kept = int(str(settings.value(_CHOICE, 1, type=int)))
+        kept = settings.FILM_SCALE.read()
         self.choice.setCurrentIndex(max(self.choice.findData(kept), 0))
         self.width = _pixels("film_width", self.tr("Width in pixels"))
         self.height = _pixels("film_height", self.tr("Height in pixels"))
         #: What was typed last.
-        self._own = QSize(
-            int(str(settings.value(_WIDTH, _AT_FIRST.width(), type=int))),
-            int(str(settings.value(_HEIGHT, _AT_FIRST.height(), type=int))),
-        )
+        self._own = QSize(settings.FILM_WIDTH.read(), settings.FILM_HEIGHT.read())
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,10 +81,9 @@ class SizeFields(QObject):
 
     def remember(self) -> None:
         """Keep the size for the next time."""
-        settings = QSettings()
-        settings.setValue(_CHOICE, self.choice.currentData())
-        settings.setValue(_WIDTH, self._own.width())
-        settings.setValue(_HEIGHT, self._own.height())
+        settings.FILM_SCALE.write(int(self.choice.currentData()))
+        settings.FILM_WIDTH.write(self._own.width())
+        settings.FILM_HEIGHT.write(self._own.height())
 
     @property
     def _is_own(self) -> bool:
