@@ -73,6 +73,26 @@ def test_every_other_command_is_one_of_xorviz():
     assert [one.text for one in COMMANDS if one.of_xorviz is None and one.text not in HELD] == []
 
 
+def test_what_is_mentioned_is_there():
+    """Commands, options and modules that stand within a sentence, or in a synopsis."""
+    known = options_of(make_parser())
+    wrong = []
+    for page in pages():
+        text = page.read_text("utf-8")
+        mentioned = re.findall(r"`xorviz ([^`]+)`", text) + re.findall(
+            r"^xorviz ((?:[^\n]|\n +\[)+)", text, re.MULTILINE
+        )
+        for words in mentioned:
+            command = words.split()[0]
+            options = set(re.findall(r"(?<![\w-])--[a-z][\w-]*", words))
+            if not options <= known.get(command, known[""]):
+                wrong.append((page.name, words))
+        for module in re.findall(r"python -m (tests\.[\w.]+)", text):
+            if importlib.util.find_spec(module) is None:
+                wrong.append((page.name, module))
+    assert wrong == []
+
+
 def test_every_link_leads_somewhere():
     """To a file, or to a picture, and on a page to a heading."""
     broken = []
@@ -93,6 +113,16 @@ def test_every_picture_of_the_guide_has_its_command():
             r"!\[[^]]+\]\(\.\./pictures/([\w-]+\.png)\)", page.read_text("utf-8")
         )
         assert f"--out {picture}\n" in page.read_text("utf-8"), page.name
+
+
+def options_of(parser):
+    """Return by command, and by "" for the window, every option that may be typed."""
+    found = {"": set(parser._option_string_actions)}
+    for action in parser._actions:
+        for name, command in (action.choices or {}).items() if action.nargs == "A..." else ():
+            inner = options_of(command)
+            found[name] = set().union(*inner.values())
+    return found
 
 
 def _headings(page):
