@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from xorviz import diagnosis_words
 from xorviz.session.snapshot import Certainty, Diagnosed, Finding, Fix, Verdict
 from xorviz.ui.numbers import printed
-from xorviz.ui.registry_names import known_names
+from xorviz.ui.registry_names import shown_name
 
 
 def tr(text: str) -> str:
@@ -192,4 +192,4 @@ def _shown(value: object) -> str:
     name = getattr(value, "name", value)
     if isinstance(name, float):
         return printed(f"{name:.3g}")
-    return known_names().get(str(name), str(name))
+    return shown_name(str(name))

@@ -16,7 +16,7 @@ from xorviz.engine.schedules import SCHEDULES
 from xorviz.engine.spec import ENCODINGS, GATES, SOLVED
 from xorviz.engine.spec.data import FUNCTIONS
 from xorviz.engine.spec.points import SHAPES
-from xorviz.ui.registry_names import known_names
+from xorviz.ui.registry_names import known_names, readable, shown_name
 
 Menu = tuple[tuple[str, str], ...]
 
@@ -26,7 +26,7 @@ NO_REGULARIZER = "none"
 
 def _menu(names: tuple[str, ...]) -> Menu:
     known = known_names()
-    return tuple((name, known.get(name, name.replace("_", " "))) for name in names)
+    return tuple((name, known.get(name, readable(name))) for name in names)
 
 
 def activation_menu() -> Menu:
@@ -72,7 +72,7 @@ def data_menu() -> tuple[tuple[str, Menu], ...]:
 
 def data_title(kind: str) -> str:
     """Return what data of a kind, gates apart, are called."""
-    return known_names().get(kind, kind)
+    return shown_name(kind)
 
 
 def data_tip(kind: str) -> str:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 
+def shown_name(name: str) -> str:
+    """Return what a name is called in the window; words of it where nobody has named it yet."""
+    return known_names().get(name, readable(name))
+
+
+def readable(name: str) -> str:
+    """Return a name as it stands in files as words."""
+    return name.replace("_", " ")
+
+
 def known_names() -> dict[str, str]:
     """Return what a name that stands in files is called in the window."""
 

@@ -14,7 +14,7 @@ from xorviz.session.sweep.result import CellResult
 from xorviz.session.sweep.spec import SweepSpec
 from xorviz.ui import labels
 from xorviz.ui.numbers import printed
-from xorviz.ui.registry_names import known_names
+from xorviz.ui.registry_names import shown_name
 from xorviz.ui.sweeps.measures import (
     DIVERGED,
     ELSEWHERE,
@@ -96,7 +96,7 @@ def value_words(value: AxisValue, field: str = "") -> str:
     if isinstance(value, float):
         return printed(f"{value:.3g}")
     if isinstance(value, str):
-        return value.upper() if value in GATES else known_names().get(value, value)
+        return value.upper() if value in GATES else shown_name(value)
     if "name" in value:
         name = value_words(str(value["name"]))
         rest = [argument for key, argument in value.items() if key != "name"]

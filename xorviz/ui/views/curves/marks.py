@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Mark
 from xorviz.ui.numbers import printed
-from xorviz.ui.registry_names import known_names
+from xorviz.ui.registry_names import shown_name
 
 
 def mark_words(mark: Mark) -> str:
@@ -80,7 +80,7 @@ def _penalty_words(values: Mapping[str, object]) -> str:
         choice = choice.get("name")
     name = "none" if choice is None else str(choice)
     strengths = f" ({', '.join(given)})" if given else ""
-    words = words.format(penalty=known_names().get(name, name) + strengths)
+    words = words.format(penalty=shown_name(name) + strengths)
     return words if layer is None else f"{layer}: {words}"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from xorviz.session.snapshot import TrainerState
 from xorviz.ui.highlight import NOTHING
 from xorviz.ui.numbers import brief
-from xorviz.ui.registry_names import known_names
+from xorviz.ui.registry_names import shown_name
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.arrangement import HEADING, TOP, Arrangement
 from xorviz.ui.views.network.dots import NO_DOTS, dots_of
@@ -151,7 +151,7 @@ class Painting:
         if len(layers) != 1:
             return text
         name = layers[0].activation
-        longer = f"{text} · {known_names().get(name, name)}"
+        longer = f"{text} · {shown_name(name)}"
         fits = self._look.heading_metrics.horizontalAdvance(longer) <= room
         return longer if fits else text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from xorviz.session.snapshot import LayerPass, Snapshot, Topology
-from xorviz.ui.registry_names import known_names
+from xorviz.ui.registry_names import known_names, readable
 from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.parts.names import incoming_names, unit_name
 
@@ -67,4 +67,4 @@ class Speaker:
     def _called(self, choice: object) -> str:
         """Return what an entry of a registry is called, as it stands in an experiment."""
         name = str(choice["name"] if isinstance(choice, dict) else choice)
-        return self._known.get(name, name)
+        return self._known.get(name, readable(name))
