@@ -90,7 +90,7 @@ class Palette(QFrame):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._rows.theme = theme
-        self.list.setStyleSheet(f"QListWidget {{ background: {theme.raised}; }}")
+        self.list.setStyleSheet(f"QListWidget {{ background: {theme.raised}; border: none; }}")
 
     def open(self) -> None:
         """Show everything there is, and wait for letters."""

@@ -119,4 +119,4 @@ class ShortcutSheet(QDialog):
 
 
 def _row(keys: str, title: str) -> str:
-    return f"<tr><td><b>{escape(keys)}</b></td><td>{escape(title)}</td></tr>"
+    return f'<tr><td width="170"><b>{escape(keys)}</b></td><td>{escape(title)}</td></tr>'

@@ -268,8 +268,13 @@ QSlider::handle:horizontal:focus { background: $panel; border-color: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $border; }
 QSlider::handle:horizontal:disabled { background: $border; }
 
-QCheckBox { spacing: 6px; padding: 3px 2px; border: 1px solid transparent; border-radius: 6px; }
-QCheckBox:focus { border-color: $accent; }
+QTableView, QListView { border: 1px solid $border; }
+QTableView:focus, QListView:focus { border-color: $accent; }
+
+QCheckBox, QRadioButton {
+    spacing: 6px; padding: 3px 2px; border: 1px solid transparent; border-radius: 6px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled { color: $faint; }
 QCheckBox::indicator {
     width: 12px; height: 12px; background: $raised; border: 1px solid $muted; border-radius: 4px;
