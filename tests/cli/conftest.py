@@ -1,13 +1,14 @@
 """Runs commands in process, and keeps what they print apart."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.cli.warm import Warm
 from xorviz.cli.main import run
 from xorviz.engine.spec import ExperimentSpec
 
@@ -47,6 +48,14 @@ def _without_numba(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
     """
     if "compiled_engine" not in request.fixturenames:
         monkeypatch.setattr("xorviz.engine.choice.is_installed", lambda: False)
+
+
+@pytest.fixture(scope="session")
+def warm() -> Iterator[Warm]:
+    """Type a command that draws, in a process of its own: ``warm.run("shot", …, folder=…)``."""
+    warm = Warm()
+    yield warm
+    warm.close()
 
 
 @pytest.fixture

@@ -1,44 +1,28 @@
 """A report from the command line: what it says is so, and its commands lead to its numbers."""
 
 import json
-import os
 import re
 import shlex
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-import xorviz as program
 from tests.engine.experiments import chain_json, experiment
 from tests.ui.pdf_text import PdfPage
 from xorviz.session.presets import load_preset
 
 
-def run(*arguments, folder=None):
-    """Type a command without a display; return what it left behind."""
-    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
-    # In another folder, too, it is the program under test.
-    environment["PYTHONPATH"] = str(Path(program.__file__).parents[1])
-    return subprocess.run(
-        [sys.executable, "-m", "xorviz", *map(str, arguments)],
-        env=environment,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+@pytest.fixture
+def report(warm):
+    """Write a report without a display; return its page."""
 
+    def write(folder, *arguments):
+        path = folder / "out.pdf"
+        done = warm.run("report", *arguments, "--engine", "numpy", path, folder=folder)
+        assert (done.returncode, done.stdout) == (0, "")
+        assert done.stderr.endswith(f"wrote {path}\n")
+        return PdfPage(path.read_bytes())
 
-def report(folder, *arguments):
-    """Write a report; return its page."""
-    path = folder / "out.pdf"
-    done = run("report", *arguments, "--engine", "numpy", path, folder=folder)
-    assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr.endswith(f"wrote {path}\n")
-    return PdfPage(path.read_bytes())
+    return write
 
 
 def lines_of(page):
@@ -96,7 +80,7 @@ def assert_true(typed, printed_loss):
     return look
 
 
-def test_the_commands_lead_to_the_loss_of_a_preset(assert_true, tmp_path):
+def test_the_commands_lead_to_the_loss_of_a_preset(report, assert_true, tmp_path):
     page = report(tmp_path, "relu-2-2-1", "--steps", "300")
     assert_true(page, tmp_path)
     lines = lines_of(page)
@@ -112,7 +96,7 @@ def test_the_commands_lead_to_the_loss_of_a_preset(assert_true, tmp_path):
 
 
 def test_they_do_of_a_file_with_a_long_name_from_where_it_stood(
-    typed, assert_true, printed_loss, tmp_path
+    report, typed, assert_true, printed_loss, tmp_path
 ):
     """A session that has begun is gone on with; what is broken into lines is typed as it is."""
     name = f"a run of mine that {'goes on and ' * 9}ends.xorviz"
@@ -126,7 +110,7 @@ def test_they_do_of_a_file_with_a_long_name_from_where_it_stood(
     assert printed_loss(f"{made} 100 --json", tmp_path) == [told_loss(page)]
 
 
-def test_they_do_of_one_start_of_a_crowd(assert_true, tmp_path):
+def test_they_do_of_one_start_of_a_crowd(report, assert_true, tmp_path):
     document = load_preset("skip-2-1-1").to_json() | {"replicas": 5, "replica": 2}
     (tmp_path / "crowd.json").write_text(json.dumps(document))
     page = report(tmp_path, "crowd.json", "--steps", "50")
@@ -134,7 +118,7 @@ def test_they_do_of_one_start_of_a_crowd(assert_true, tmp_path):
     assert_true(page, tmp_path)
 
 
-def test_the_odds_stand_beside_the_remedies(tmp_path):
+def test_the_odds_stand_beside_the_remedies(report, tmp_path):
     options = ("relu-2-2-1-dead", "--steps", "900")
     untried, tried = report(tmp_path, *options), report(tmp_path, *options, "--odds", "2")
     words = " ".join(lines_of(untried))
@@ -147,7 +131,7 @@ def test_the_odds_stand_beside_the_remedies(tmp_path):
     assert re.search(r"and \d+ more", words)
 
 
-def test_a_deep_network_fits_and_what_is_left_out_is_counted(tmp_path):
+def test_a_deep_network_fits_and_what_is_left_out_is_counted(report, tmp_path):
     (tmp_path / "deep.json").write_text(
         json.dumps(experiment(chain_json(2, *([4] * 40), 1)).to_json())
     )
@@ -158,14 +142,15 @@ def test_a_deep_network_fits_and_what_is_left_out_is_counted(tmp_path):
     assert named + int(left_out.split()[1]) == 41
 
 
-def test_a_run_that_breaks_down_has_a_report(tmp_path):
+def test_a_run_that_breaks_down_has_a_report(warm, tmp_path):
     training = {"optimizer": {"name": "sgd", "learning_rate": 1e6}, "loss": "mean_squared_error"}
     network = chain_json(2, 8, 1, activation="linear")
     spec = experiment(network, training=training).to_json()
     spec["network"]["layers"][-1]["activation"] = "linear"
     (tmp_path / "wild.json").write_text(json.dumps(spec))
     path = tmp_path / "out.pdf"
-    done = run("report", "wild.json", "--steps", "400", "--engine", "numpy", path, folder=tmp_path)
+    options = ("--steps", "400", "--engine", "numpy")
+    done = warm.run("report", "wild.json", *options, path, folder=tmp_path)
     assert done.returncode == 0, done.stderr
     assert any("Diverged" in line for line in lines_of(PdfPage(path.read_bytes())))
 
@@ -177,14 +162,14 @@ def test_wrong_use_is_told(xorviz, tmp_path):
     assert xorviz("report", "no-such-preset", tmp_path / "x.pdf").code == 1
 
 
-def test_a_place_that_cannot_be_written_is_told(tmp_path):
-    done = run("report", "skip-2-1-1", "--steps", "5", tmp_path / "gone" / "x.pdf")
+def test_a_place_that_cannot_be_written_is_told(warm, tmp_path):
+    done = warm.run("report", "skip-2-1-1", "--steps", "5", tmp_path / "gone" / "x.pdf")
     assert done.returncode == 1
     assert "x.pdf" in done.stderr
 
 
 @pytest.mark.parametrize("preset", ["digits", "three-classes", "bumps"])
-def test_other_data_have_reports_too(assert_true, tmp_path, preset):
+def test_other_data_have_reports_too(report, assert_true, tmp_path, preset):
     page = report(tmp_path, preset, "--steps", "60")
     assert_true(page, tmp_path)
     assert page.size == (595.0, 842.0)

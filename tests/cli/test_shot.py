@@ -15,10 +15,22 @@ from tests.ui.pdf_text import PdfPage
 from xorviz.session.presets import load_preset
 
 
-def shot(path, *options, experiment="relu-2-2-1"):
+@pytest.fixture
+def shot(warm):
     """Run the command without a display; return what it says and its exit code."""
+
+    def take(path, *options, experiment="relu-2-2-1"):
+        done = warm.run("shot", experiment, "--steps", "20", "--out", path, *options)
+        assert done.stdout == ""
+        return done.stderr, done.returncode
+
+    return take
+
+
+def shot_as_typed(path, *options):
+    """Run the command as a script does: it loads all that it needs by itself."""
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
-    command = [sys.executable, "-m", "xorviz", "shot", experiment, "--steps", "20"]
+    command = [sys.executable, "-m", "xorviz", "shot", "relu-2-2-1", "--steps", "20"]
     done = subprocess.run(
         [*command, "--out", str(path), *options],
         env=environment,
@@ -40,19 +52,19 @@ def size_of(path):
 @pytest.mark.parametrize(("scale", "view"), [(1, "network"), (2, "decision"), (4, "weights")])
 def test_a_view_at_each_scale(tmp_path, scale, view):
     path = tmp_path / "view.png"
-    said, code = shot(path, "--view", view, "--size", "500x400", "--scale", str(scale))
+    said, code = shot_as_typed(path, "--view", view, "--size", "500x400", "--scale", str(scale))
     assert (said, code) == (f"wrote {path}\n", 0)
     assert size_of(path) == (500 * scale, 400 * scale)
 
 
-def test_the_window_at_twice_the_resolution(tmp_path):
+def test_the_window_at_twice_the_resolution(shot, tmp_path):
     path = tmp_path / "window.png"
     _, code = shot(path, "--size", "1280x800", "--scale", "2", "--theme", "light")
     assert code == 0
     assert size_of(path) == (2560, 1600)
 
 
-def test_a_picture_beyond_bounds_is_refused(tmp_path):
+def test_a_picture_beyond_bounds_is_refused(shot, tmp_path):
     path = tmp_path / "window.png"
     said, code = shot(path, "--size", "10000x10000", "--scale", "4")
     assert code == 2
@@ -62,7 +74,7 @@ def test_a_picture_beyond_bounds_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("view", ["window", "network", "microscope"])
-def test_an_svg_and_a_pdf_by_the_ending_of_the_name(tmp_path, view):
+def test_an_svg_and_a_pdf_by_the_ending_of_the_name(shot, tmp_path, view):
     options = ("--view", view, "--size", "1280x800", "--theme", "light")
     for ending in ("svg", "pdf"):
         path = tmp_path / f"picture.{ending}"
@@ -77,7 +89,7 @@ def test_an_svg_and_a_pdf_by_the_ending_of_the_name(tmp_path, view):
         assert name in page.runs
 
 
-def test_an_svg_is_an_experiment_of_the_command_line(xorviz, tmp_path):
+def test_an_svg_is_an_experiment_of_the_command_line(shot, xorviz, tmp_path):
     path = tmp_path / "run.svg"
     assert shot(path, "--view", "weights")[1] == 0
     found = xorviz("train", path, "--steps", "0", "--json").json
@@ -99,7 +111,7 @@ def test_another_scale_is_wrong_use(xorviz, tmp_path):
     assert "--scale" in answer.err
 
 
-def test_a_plane_of_other_inputs_is_another_picture(tmp_path):
+def test_a_plane_of_other_inputs_is_another_picture(shot, tmp_path):
     options = ("--view", "decision", "--size", "400x360")
     pictures = []
     for number, plane in enumerate(((), ("--axes", "4,2"), ("--axes", "4,2", "--at", "0110"))):
@@ -132,7 +144,7 @@ def test_both_inputs_of_one_bit_span_no_plane(xorviz, tmp_path):
     assert "same bit" in answer.err
 
 
-def test_the_random_starts_of_an_experiment_with_several(tmp_path):
+def test_the_random_starts_of_an_experiment_with_several(shot, tmp_path):
     """More starts, another picture: the maps and bars of them all."""
     found = []
     for replicas in (2, 50):
@@ -147,7 +159,7 @@ def test_the_random_starts_of_an_experiment_with_several(tmp_path):
     assert found[0] != found[1]
 
 
-def test_the_landscape_shows_another_path_after_more_steps(tmp_path):
+def test_the_landscape_shows_another_path_after_more_steps(shot, tmp_path):
     found = []
     for steps in ("10", "400"):
         path = tmp_path / f"landscape-{steps}.png"
@@ -158,7 +170,7 @@ def test_the_landscape_shows_another_path_after_more_steps(tmp_path):
     assert found[0] != found[1]
 
 
-def test_the_doctor_says_in_a_picture_why_a_run_is_stuck(tmp_path):
+def test_the_doctor_says_in_a_picture_why_a_run_is_stuck(shot, tmp_path):
     found = []
     for steps in ("0", "2000"):
         path = tmp_path / f"doctor-{steps}.png"
@@ -173,7 +185,7 @@ def test_the_doctor_says_in_a_picture_why_a_run_is_stuck(tmp_path):
     assert found[0] != found[1]
 
 
-def test_each_half_step_under_the_microscope_is_a_picture_of_its_own(tmp_path):
+def test_each_half_step_under_the_microscope_is_a_picture_of_its_own(shot, tmp_path):
     found = []
     for options in (("1", "1"), ("1", "5"), ("11", "5")):
         path = tmp_path / f"microscope-{len(found)}.png"
@@ -220,7 +232,7 @@ def trained(experiment, *options):
     return done.stdout, done.stderr
 
 
-def test_a_run_goes_on_from_its_picture_as_from_its_session(tmp_path):
+def test_a_run_goes_on_from_its_picture_as_from_its_session(shot, tmp_path):
     picture, session = tmp_path / "run.png", tmp_path / "run.xorviz"
     said, code = shot(picture, "--view", "weights", "--size", "500x400")
     assert (said, code) == (f"wrote {picture}\n", 0)
@@ -231,7 +243,7 @@ def test_a_run_goes_on_from_its_picture_as_from_its_session(tmp_path):
     assert first["final_loss"] == second["final_loss"]
 
 
-def test_a_network_that_is_too_large_for_a_picture_is_told(tmp_path):
+def test_a_network_that_is_too_large_for_a_picture_is_told(shot, tmp_path):
     path, large = tmp_path / "mesh.png", tmp_path / "mesh.json"
     large.write_text(json.dumps(experiment(chain_json(2, 1000, 1000, 1)).to_json()))
     said, code = shot(path, "--steps", "0", "--view", "curves", experiment=str(large))
