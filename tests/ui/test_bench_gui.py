@@ -21,7 +21,7 @@ def test_the_report_has_every_figure(tmp_path):
         "--json",
     ]
     done = subprocess.run(
-        [*command, "--size", "1000x700", "--replicas", "30"],
+        [*command, "--size", "1000x700", "--replicas", "30", "--repeats", "1"],
         env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,

@@ -40,9 +40,14 @@ def add_to(commands: Any, name: str) -> None:
         help="gui: so many random starts, in sight (1); engine: R,R, so many networks "
         "(1,1000,10000)",
     )
+    parser.add_argument(
+        "--repeats",
+        type=positive,
+        default=5,
+        help="gui: so many starts and openings that count; engine: turns of each (5)",
+    )
     window.add_argument("--size", type=size, default=(1680, 1050), metavar="WxH")
     engine = parser.add_argument_group("engine")
-    engine.add_argument("--repeats", type=positive, default=5, help="turns of each (5)")
     engine.add_argument("--networks", metavar="A,B", help="only these, of 2-2-1,2-8-8-1,…")
     engine.add_argument(
         "--memory", action="store_true", help="look at the memory over ten million steps instead"
@@ -131,7 +136,9 @@ def _gui(options: argparse.Namespace) -> int:
     if options.replicas:
         record = with_options(record, _count(options.replicas))
     engines = engines_for(record, options.engine)
-    report = measure(record, options.seconds or _GUI_SECONDS, options.size, engines)
+    report = measure(
+        record, options.seconds or _GUI_SECONDS, options.size, engines, options.repeats
+    )
     if options.json:
         print(json.dumps(report))
         return 0

@@ -109,7 +109,11 @@ class _Clicks(QObject):
 
 
 def measure(
-    record: Record, seconds: float, size: tuple[int, int], engines: Engines | None = None
+    record: Record,
+    seconds: float,
+    size: tuple[int, int],
+    engines: Engines | None,
+    repeats: int,
 ) -> dict[str, Any]:
     """Open a window with every view in sight, watch it idle, train in it at full speed, and click.
 
@@ -122,8 +126,10 @@ def measure(
         Length of each of the two parts.
     size : tuple of int
         Width and height of the window in pixels.
-    engines : Engines, optional
+    engines : Engines or None
         Which engine takes the steps; it must be ready.
+    repeats : int
+        So many starts of the program, and openings of a session.
 
     Returns
     -------
@@ -137,17 +143,21 @@ def measure(
         ``kept``, which part of them the training kept. ``start_ms`` and ``open_ms`` are those of
         `xorviz.ui.bench_start` and `xorviz.ui.bench_open`.
     """
-    start = start_figures()
+    start = start_figures(repeats)
     make_application()
     with tempfile.TemporaryDirectory() as folder:
         # What is opened here is not to be found among a person's recent files.
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        return {"start_ms": start, **_measure(record, seconds, size, engines)}
+        return {"start_ms": start, **_measure(record, seconds, size, engines, repeats)}
 
 
 def _measure(
-    record: Record, seconds: float, size: tuple[int, int], engines: Engines | None
+    record: Record,
+    seconds: float,
+    size: tuple[int, int],
+    engines: Engines | None,
+    repeats: int,
 ) -> dict[str, Any]:
     sys.setswitchinterval(SWITCH_INTERVAL)
     desktop = Desktop(record, remembers=False, engines=engines)
@@ -169,7 +179,7 @@ def _measure(
         desktop.controller.act(SetRunning(False))
         wait(SETTLE // 4)
         headless = _headless(begun, training["steps"])
-        opening = open_figures(desktop)
+        opening = open_figures(desktop, repeats)
         scrub = scrub_figures(desktop, record, min(seconds, _LONGEST_SCRUB))
     finally:
         desktop.close()

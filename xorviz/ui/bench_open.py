@@ -15,20 +15,19 @@ from xorviz.session.presets import preset_names
 from xorviz.session.receipt import Receipt
 from xorviz.ui.desktop import Desktop
 
-#: Sessions that are opened and count; one more goes before them.
-_TURNS = 5
-
 #: Milliseconds between two of them, and after which one counts as lost.
 _REST, _LONGEST = 300, 10_000
 
 
-def open_figures(desktop: Desktop) -> dict[str, Any]:
+def open_figures(desktop: Desktop, opened: int) -> dict[str, Any]:
     """Save the run on show, and open it in turn with a preset.
 
     Parameters
     ----------
     desktop : Desktop
         Paused; its run and the list of recent files are others afterwards.
+    opened : int
+        So many times it is opened and counts; one more goes before them.
 
     Returns
     -------
@@ -42,7 +41,7 @@ def open_figures(desktop: Desktop) -> dict[str, Any]:
         save_session(record, path)
         size = path.stat().st_size
         turns = []
-        for _ in range(1 + _TURNS):
+        for _ in range(1 + opened):
             _open(desktop, other)
             turns.append(_open(desktop, str(path)))
     return {

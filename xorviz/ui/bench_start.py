@@ -9,9 +9,6 @@ import sys
 import tempfile
 import time
 
-#: Starts that count; one more goes before them, after which the files are in memory.
-_STARTS = 5
-
 #: Seconds after which a start counts as failed.
 _LONGEST = 60.0
 
@@ -39,8 +36,13 @@ sys.exit(run([], lambda experiment: open_window(experiment, painted)))
 """
 
 
-def start_figures(starts: int = _STARTS) -> dict[str, float]:
+def start_figures(starts: int) -> dict[str, float]:
     """Start the program a few times on the same display, with settings of its own.
+
+    Parameters
+    ----------
+    starts : int
+        Those that count; one more goes before them, after which the files are in memory.
 
     Returns
     -------
