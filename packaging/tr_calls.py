@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 _WRAPPERS = ("tr", "_tr")
 
 #: Of lessons, only what stands under these names is read by a person.
-_FIELDS_OF_LESSONS: frozenset[str] = frozenset()
+_FIELDS_OF_LESSONS = frozenset({"title", "about", "text", "ask", "after", "label"})
 
 
 class Message(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from xorviz.resources import resource_path
+from xorviz.texts import read_words
 
 #: What a file must say to be a lesson.
 MARK = "xorviz_lesson"
@@ -16,19 +17,16 @@ MARK = "xorviz_lesson"
 LARGEST = 2**20
 
 
-@functools.cache
 def titles() -> tuple[tuple[str, str], ...]:
     """Return name and title of each lesson, in the order in which they are best taken."""
-    found = []
-    for path in resource_path("lessons").glob("*.json"):
-        document = json.loads(path.read_text("utf-8"))
-        found.append((document["place"], path.stem, document["title"]))
-    return tuple((name, title) for _, name, title in sorted(found))
+    return tuple((name, read_words("lessons", name)["title"]) for name in lesson_names())
 
 
+@functools.cache
 def lesson_names() -> tuple[str, ...]:
     """Return the names of all lessons, in order."""
-    return tuple(name for name, _ in titles())
+    names = [path.stem for path in resource_path("lessons").glob("*.json")]
+    return tuple(sorted(names, key=lambda name: (read_words("lessons", name)["place"], name)))
 
 
 def is_lesson(path: Path) -> bool:

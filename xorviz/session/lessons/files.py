@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from xorviz.resources import resource_path
 from xorviz.session.errors import FileError, UnknownExperiment
 from xorviz.session.experiments import read_json_file
 from xorviz.session.lessons.catalogue import LARGEST, lesson_names
 from xorviz.session.lessons.lesson import Lesson
 from xorviz.session.lessons.reading import read_lesson
+from xorviz.texts import read_words
 
 
 def open_lesson(path: Path) -> Lesson:
@@ -36,5 +35,4 @@ def load_lesson(name: str) -> Lesson:
     """
     if name not in lesson_names():
         raise UnknownExperiment(name, lesson_names())
-    document = json.loads(resource_path("lessons", f"{name}.json").read_text("utf-8"))
-    return read_lesson(document, name)
+    return read_lesson(read_words("lessons", name), name)
