@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton
 
+from tests.ui.accessible_tree import faults
 from tests.ui.desktop import opened
 from xorviz import __version__
 from xorviz.engine.choice import AUTO, COMPILED, NUMPY
@@ -14,7 +15,8 @@ from xorviz.session.experiments import load_experiment
 from xorviz.ui import settings
 from xorviz.ui.about_dialog import AboutDialog
 from xorviz.ui.actions import plain
-from xorviz.ui.diagnostics import diagnostics, without_home
+from xorviz.ui.diagnostics import diagnostics
+from xorviz.ui.home_folder import without_home
 from xorviz.ui.log_file import last_lines, log_file
 from xorviz.ui.recovery_dialog import RecoveryDialog
 from xorviz.ui.settings_dialog import SettingsDialog
@@ -44,6 +46,7 @@ def test_settings_apply_at_once_survive_and_go_back(qtbot, monkeypatch):
         fields = [*dialog.findChildren(QComboBox), *dialog.findChildren(QCheckBox)]
         assert len(fields) >= 8
         assert all(one.accessibleName() and one.accessibleDescription() for one in fields)
+        assert faults(dialog) == []
         choose(dialog, "theme", "light")
         assert person.window.theme.name == "light"
         choose(dialog, "time_budget", 16 * MEGABYTE)
@@ -113,6 +116,7 @@ def test_about_tells_versions_and_copies_what_helps(qtbot, monkeypatch):
         dialog = person.dialog(AboutDialog)
         words = " ".join(one.text() for one in dialog.findChildren(object) if hasattr(one, "text"))
         assert __version__ in words
+        assert faults(dialog) == []
         qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
         text = QGuiApplication.clipboard().text()
         assert f"xorviz: {__version__}" in text

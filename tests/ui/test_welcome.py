@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton
 
+from tests.ui.accessible_tree import faults
 from tests.ui.desktop import PATIENCE, Person, opened
 from xorviz.resources import resource_path
 from xorviz.session.experiments import load_experiment
@@ -49,6 +50,7 @@ def test_the_doors_lead_to_a_preset_and_to_a_script_by_keyboard_alone(qtbot):
         dialog = welcome(person)
         doors = dialog.findChildren(Door)
         assert all(one.accessibleName() and one.accessibleDescription() for one in doors)
+        assert faults(dialog) == []
         focused = dialog.doors.index(QApplication.focusWidget())
         press(person, Qt.Key.Key_Right)
         assert QApplication.focusWidget() is dialog.doors[(focused + 1) % len(doors)]
@@ -60,6 +62,7 @@ def test_the_doors_lead_to_a_preset_and_to_a_script_by_keyboard_alone(qtbot):
         press(person, Qt.Key.Key_Return)
         entries = dialog.findChild(Entries, "welcome_presets")
         assert entries.count() == len(preset_names())
+        assert faults(dialog) == []
         qtbot.keyClicks(entries, "One hidden unit")
         press(person, Qt.Key.Key_Return)
         person.wait(lambda: person.sees.topology.layer("h1").units == 1)
@@ -67,6 +70,7 @@ def test_the_doors_lead_to_a_preset_and_to_a_script_by_keyboard_alone(qtbot):
         door(dialog, SCRIPT).click()
         field = dialog.script_page.text
         assert field.toPlainText() == ""
+        assert faults(dialog) == []
         assert not dialog.script_page.take.isEnabled()
         dialog.show_page("")
         QGuiApplication.clipboard().setText(SCRIPT_TEXT)
@@ -143,6 +147,7 @@ def test_recent_files_have_pictures_and_days_and_those_that_are_gone_are_told(qt
         shown, empty = (one.icon().pixmap(size).toImage() for one in (first, unpictured))
         assert shown != empty
         dialog = welcome(person)
+        assert faults(dialog) == []
         [button] = dialog.findChildren(QPushButton, "welcome_recent")
         assert button.accessibleName() == "mine.json"
         person.window.actions_.redo.trigger()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QIcon
@@ -24,7 +23,8 @@ from PySide6.QtWidgets import (
 from xorviz import __version__
 from xorviz.engine.choice import COMPILED
 from xorviz.resources import resource_path
-from xorviz.ui.diagnostics import versions, without_home
+from xorviz.ui.diagnostics import versions
+from xorviz.ui.home_folder import without_home
 from xorviz.ui.log_file import log_file
 from xorviz.ui.theme import ui_font
 
@@ -54,6 +54,8 @@ class AboutDialog(QDialog):
         sign = QLabel()
         sign.setPixmap(icon.pixmap(QSize(64, 64), self.devicePixelRatio()))
         sign.setFixedSize(64, 64)
+        sign.setAccessibleName(self.tr("The sign of xorviz"))
+        sign.setAccessibleDescription(self.tr("Two blue and two orange points, as in XOR"))
         name = QLabel(self.tr("xorviz {0}").format(__version__))
         name.setFont(ui_font(15.0, QFont.Weight.DemiBold))
         line = QLabel(self.tr("Why tiny networks learn, or get stuck."))
@@ -71,6 +73,9 @@ class AboutDialog(QDialog):
         tabs = QTabWidget()
         tabs.setObjectName("about_tabs")
         tabs.setDocumentMode(True)
+        # The bar takes the keyboard; what is around it would say nothing to a screen reader.
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tabs.addTab(self._facts(engine), self.tr("&Versions"))
         tabs.addTab(self._licences(), self.tr("&Licences"))
         self.copy = QPushButton(self.tr("&Copy diagnostics"))
@@ -115,7 +120,7 @@ class AboutDialog(QDialog):
         form.addRow(_muted(self.tr("Engine in use")), _value(named))
         log = QLabel()
         path = log_file()
-        shown = escape(without_home(str(path), Path.home()))
+        shown = escape(without_home(str(path)))
         log.setText(f'<a href="{QUrl.fromLocalFile(str(path)).toString()}">{shown}</a>')
         log.setWordWrap(True)
         log.setAccessibleName(self.tr("Log file"))

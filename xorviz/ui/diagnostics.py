@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from xorviz import __version__
 from xorviz.session.machine import fingerprint, version
+from xorviz.ui.home_folder import without_home
 from xorviz.ui.log_file import last_lines, log_file
 from xorviz.ui.settings import SETTINGS
 
@@ -53,15 +53,7 @@ def diagnostics(engine: str, home: Path | None = None) -> str:
         "\n".join((f"{title}:", *(f"  {line}" for line in lines or ["nothing"])))
         for title, lines in sections.items()
     )
-    return without_home(text, home or Path.home()) + "\n"
-
-
-def without_home(text: str, home: Path) -> str:
-    """Return a text with the home folder replaced by ``~``, however its path is written."""
-    for one in {str(home), home.as_posix(), os.path.realpath(home), repr(str(home))[1:-1]}:
-        if len(one) > 1:
-            text = text.replace(one, "~")
-    return text
+    return without_home(text, home) + "\n"
 
 
 def _lines(pairs: Iterable[tuple[str, str]]) -> Sequence[str]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QSize, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QImage
 from PySide6.QtWidgets import QMenu
 
 from xorviz.ui import settings
 from xorviz.ui.actions import PALETTE_REASON, PALETTE_TITLE
+from xorviz.ui.home_folder import without_home
 from xorviz.ui.recent_looks import RecentLooks
 from xorviz.ui.recent_pictures import RecentPictures, framed
 
@@ -21,6 +22,9 @@ MOST = 10
 
 #: The picture of an entry of the menu; the style sheet knows its width.
 _PICTURE = QSize(56, 42)
+
+#: Pixels of a name or a folder; of longer ones the middle is left out.
+_ROOM = 320
 
 
 @dataclass(frozen=True)
@@ -124,7 +128,11 @@ class RecentFiles(QObject):
 
     def _show(self, action: QAction, number: int, file: RecentFile) -> None:
         path = file.path
-        name, folder = path.name.replace("&", "&&"), str(path.parent).replace("&", "&&")
+        metrics = self._menu.fontMetrics()
+        name, folder = (
+            metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _ROOM).replace("&", "&&")
+            for text in (path.name, without_home(str(path.parent)))
+        )
         gone = self.tr("gone")
         # What follows a tab stands at the right, as shortcuts do.
         day = f"\t{gone if file.is_gone else file.day}" if file.is_gone or file.day else ""

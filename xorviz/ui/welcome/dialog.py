@@ -91,6 +91,8 @@ class WelcomeDialog(QDialog):
         self.line.setWordWrap(True)
         self._sign = QLabel()
         self._sign.setPixmap(icon.pixmap(QSize(48, 48), self.devicePixelRatio()))
+        self._sign.setAccessibleName(self.tr("The sign of xorviz"))
+        self._sign.setAccessibleDescription(self.tr("Two blue and two orange points, as in XOR"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 20, 24, 16)
         rows.setSpacing(16)

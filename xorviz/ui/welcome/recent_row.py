@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from xorviz.ui.diagnostics import without_home
+from xorviz.ui.home_folder import without_home
 from xorviz.ui.recent import RecentFile
 from xorviz.ui.recent_pictures import framed
 from xorviz.ui.theme import ui_font
@@ -51,13 +50,19 @@ class _Button(QPushButton):
         self.setProperty("role", "door")
         self.setObjectName("welcome_recent")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        folder = without_home(str(file.path.parent), Path.home())
+        folder = without_home(str(file.path.parent))
         self.setAccessibleName(file.path.name)
         self.setAccessibleDescription(f"{folder}, {file.day}")
         self.setToolTip(str(file.path))
         picture = QLabel()
         picture.setFixedSize(_PICTURE)
         picture.setPixmap(framed(file.picture, _PICTURE, self.devicePixelRatio()))
+        picture.setAccessibleName(self.tr("Picture of {0}").format(file.path.name))
+        picture.setAccessibleDescription(
+            self.tr("No picture is kept")
+            if file.picture.isNull()
+            else self.tr("Its network, as it was when it was opened or saved last")
+        )
         bold, plain = ui_font(weight=QFont.Weight.DemiBold), ui_font(8.0)
         words = QVBoxLayout()
         words.setSpacing(2)
