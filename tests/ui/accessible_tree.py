@@ -1,7 +1,9 @@
 """The tree of what a screen reader finds in a window, and what it cannot say of it."""
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+
+from xorviz.ui.described import Picture, Summarized
 
 LABEL = QAccessible.RelationFlag.Label
 ROLE, TEXT = QAccessible.Role, QAccessible.Text
@@ -66,16 +68,14 @@ def faults(widget):
         if thing is not None:
             what += f" {thing.objectName()} in {type(thing.parent()).__name__}"
         role, takes_focus = interface.role(), interface.state().focusable
+        if isinstance(thing, QWidget) and thing.focusProxy() is not None:
+            # It hands the keyboard on.
+            takes_focus = False
         if (role in USED or takes_focus) and not interface.text(TEXT.Name).strip():
             found.append(f"{what}: no name")
         if takes_focus and role in VAGUE:
             found.append(f"{what}: its role says nothing")
-        is_box = isinstance(thing, QDialogButtonBox)
-        if (
-            role in (ROLE.Graphic, ROLE.Grouping)
-            and not is_box
-            and not interface.text(TEXT.Description)
-        ):
+        if isinstance(thing, Picture | Summarized) and not interface.text(TEXT.Description):
             found.append(f"{what}: not described")
         # Qt on Linux calls a combo box by its choice, a line by its text where there is no name.
         if isinstance(thing, QComboBox | QAbstractSpinBox | QLineEdit):

@@ -134,6 +134,8 @@ def test_all_of_each_dialog_has_a_name_and_a_role(qtbot, tmp_path):
             actions.shortcuts,
             actions.check_gradient,
             actions.sweep,
+            actions.settings,
+            actions.welcome,
             actions.about,
         )
         for action in opening:

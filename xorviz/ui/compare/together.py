@@ -76,7 +76,7 @@ class Together(QObject):
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._look)
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
-        self._soon.timeout.connect(self.pictured)
+        self._soon.timeout.connect(self._show_soon)
 
     def start(self) -> None:
         """Start the threads; the runs stand still."""
@@ -238,14 +238,28 @@ class Together(QObject):
             self._stand_still()
             if self._steps_then:
                 self.step()
-        since = self._since_picture
-        if self.running and since.isValid() and since.elapsed() < self._pace.apart:
+        if not self._is_due:
             return
-        since.start()
         self._is_drawing = True
-        self.pictured.emit()
+        self._show()
         # Painting follows in the event loop, in two rounds.
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._drawn))
+
+    @property
+    def _is_due(self) -> bool:
+        """Whether other pictures may be shown: of runs that go on, not too often."""
+        since = self._since_picture
+        is_early = since.isValid() and since.elapsed() < self._pace.apart
+        return not (self.running and is_early)
+
+    def _show_soon(self) -> None:
+        # A round may have ended meanwhile.
+        if self._is_due:
+            self._show()
+
+    def _show(self) -> None:
+        self._since_picture.start()
+        self.pictured.emit()
 
     def _drawn(self) -> None:
         self._is_drawing = False
@@ -257,7 +271,7 @@ class Together(QObject):
                 self._arrived[number] = snapshot
         elif snapshot.curves is not None:
             self.snapshots[number] = snapshot
-            if not self._soon.isActive():
+            if self._is_due and not self._soon.isActive():
                 self._soon.start()
 
 
