@@ -404,10 +404,16 @@ def test_a_new_run_begins_with_the_first_starts(shown, run):
     assert seats == wanted
 
 
+@pytest.fixture(scope="module", params=[2, 100, 1000, 10_000])
+def crowd_run(request):
+    """A crowd that is trained once, and looked at in each size."""
+    return run_of(request.param, 30, "relu-2-2-1", training=FAST)
+
+
 @pytest.mark.parametrize("size", [(240, 140), (410, 150), (560, 230), (300, 500), (1200, 700)])
-@pytest.mark.parametrize("replicas", [2, 100, 1000, 10_000])
-def test_any_crowd_fits_into_any_room(qtbot, shown, replicas, size):
-    view = shown(run_of(replicas, 30, "relu-2-2-1", training=FAST), size)
+def test_any_crowd_fits_into_any_room(qtbot, shown, crowd_run, size):
+    replicas = crowd_run.spec.replicas
+    view = shown(crowd_run, size)
     assert not view.grab().isNull()
     assert 1 <= len(view.request().starts) <= min(replicas, 128)
     view.strips.setFocus()
