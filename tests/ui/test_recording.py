@@ -188,33 +188,33 @@ def pick(person, name, code):
     box.activated.emit(box.currentIndex())
 
 
-@pytest.mark.parametrize(
-    "name", ["network", "curves", "zones", "hidden", "weights", "truth_table", "doctor"]
-)
-def test_a_film_shows_what_was_chosen_in_the_view(qtbot, tmp_path, name):
+def test_a_film_shows_what_was_chosen_in_each_view(qtbot, tmp_path):
     with opened(qtbot, NETWORK) as person:
         window = person.window
         last = trained(person, 30)
         window.docks.bring("zones")
         person.wait(lambda: person.sees.step == last and person.sees.zones is not None)
-        if name == "zones":
-            pick(person, "zones_layer", "h2")
-        elif name == "hidden":
-            window.docks.bring("hidden")
-            pick(person, "hidden_space_layer", "h1")
-            pick(person, "hidden_space_across", "2")
-        at_rest(person)
-        dialog = asked(person)
-        set_up(dialog, name, "apng", first=last, last=last)
-        path = tmp_path / "film.png"
-        record(person, dialog, path)
-        ended(person)
-        at_rest(person)
-        (frame,) = frames_in(path)
-        shown = pixels(picture_of(window.views[name]))
-        assert frame.shape == shown.shape
-        off = (np.abs(frame - shown).max(axis=2) > 24).mean()
-        assert off < (0.25 if name == "doctor" else 0.01)
+        # The hidden space comes before the zones when it is brought.
+        for name in ("network", "curves", "zones", "weights", "truth_table", "doctor", "hidden"):
+            if name == "zones":
+                pick(person, "zones_layer", "h2")
+            elif name == "hidden":
+                window.docks.bring("hidden")
+                pick(person, "hidden_space_layer", "h1")
+                pick(person, "hidden_space_across", "2")
+            at_rest(person)
+            person.return_to_window()
+            dialog = asked(person)
+            set_up(dialog, name, "apng", first=last, last=last)
+            path = tmp_path / f"{name}.png"
+            record(person, dialog, path)
+            ended(person)
+            at_rest(person)
+            (frame,) = frames_in(path)
+            shown = pixels(picture_of(window.views[name]))
+            assert frame.shape == shown.shape, name
+            off = (np.abs(frame - shown).max(axis=2) > 24).mean()
+            assert off < (0.25 if name == "doctor" else 0.01), name
 
 
 def test_every_view_of_a_filmed_window_shows_each_step(qtbot, tmp_path):
