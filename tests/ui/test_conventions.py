@@ -81,7 +81,7 @@ def test_settings_apply_at_once_survive_and_go_back(qtbot, monkeypatch):
     assert QSettings().value("from/another/version") is not None
 
 
-def test_the_theme_follows_the_system_where_that_is_wanted(qtbot, monkeypatch):
+def test_the_theme_follows_the_system_where_that_is_wanted(qtbot, monkeypatch, recwarn):
     scheme = [Qt.ColorScheme.Light]
     hints = QGuiApplication.styleHints()
     monkeypatch.setattr(type(hints), "colorScheme", lambda self: scheme[0])
@@ -96,6 +96,9 @@ def test_the_theme_follows_the_system_where_that_is_wanted(qtbot, monkeypatch):
         person.window.actions_.themes["light"].trigger()
         hints.colorSchemeChanged.emit(scheme[0])
         assert person.window.theme.name == "light"
+        # The end of the program closes what a person has closed already.
+        person.desktop.close()
+    assert [str(one.message) for one in recwarn] == []
 
 
 def test_where_the_wanted_engine_cannot_be_used_numpy_takes_the_run(monkeypatch):

@@ -38,6 +38,7 @@ class Preferences(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: SettingsDialog | None = None
+        self._follows = True
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def open(self) -> None:
@@ -55,7 +56,9 @@ class Preferences(QObject):
 
     def close(self) -> None:
         """Close the dialog, and follow the system no more."""
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+        if self._follows:
+            self._follows = False
+            QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
         if self._dialog is not None:
             self._dialog.reject()
 
