@@ -15,6 +15,7 @@ from xorviz.ui.centre import Choice
 from xorviz.ui.layout import BOTTOM, Docks
 from xorviz.ui.memory import restore_geometry
 
+ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -104,6 +105,12 @@ def test_a_panel_floats_and_moves_by_keyboard(qtbot):
     with opened(qtbot, "relu-2-2-1") as person:
         window, dock = person.window, person.window.docks.named["weights"]
         window.weights.canvas.setFocus()
+        window.resize(1680, 1050)
+        for way, by, side in ((ACROSS, -48, dock.width), (DOWN, 48, dock.height)):
+            before = side()
+            window.actions_.sizes[way, by].trigger()
+            # The neighbours decide how much of it there is room for.
+            qtbot.waitUntil(lambda s=side, b=before, by=by: (s() - b) * by > 0, timeout=PATIENCE)
         person.press(Qt.Key.Key_F, CONTROL | SHIFT)
         assert dock.isFloating()
         qtbot.waitUntil(window.weights.canvas.hasFocus, timeout=PATIENCE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
@@ -21,6 +21,9 @@ PALETTE_REASON = "palette_reason"
 
 #: How much memory, in MB, there may be for states to go back to.
 MEMORIES = (16, 64, 256, 1024)
+
+#: Pixels by which a panel is made larger or smaller.
+_SIZE_STEP = 48
 
 
 class Actions(QObject):
@@ -171,6 +174,17 @@ class Actions(QObject):
         }
         for action in self.moves.values():
             words = self.tr("Move the panel {0}").format(plain(action.text()).lower())
+            action.setProperty(PALETTE_TITLE, words)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        #: By the side of the panel that changes, and by how many pixels.
+        self.sizes = {
+            (across, _SIZE_STEP): self._make("wider", self.tr("&Wider"), None),
+            (across, -_SIZE_STEP): self._make("narrower", self.tr("&Narrower"), None),
+            (down, _SIZE_STEP): self._make("taller", self.tr("&Taller"), None),
+            (down, -_SIZE_STEP): self._make("shorter", self.tr("&Shorter"), None),
+        }
+        for action in self.sizes.values():
+            words = self.tr("Size of the panel: {0}").format(plain(action.text()).lower())
             action.setProperty(PALETTE_TITLE, words)
         self.next_pane = self._make("next_pane", self.tr("N&ext pane"), "Ctrl+F6")
         self.previous_pane = self._make("previous_pane", self.tr("Pre&vious pane"), "Ctrl+Shift+F6")

@@ -108,6 +108,9 @@ class Arrangement(QObject):
         for area, action in actions.moves.items():
             move = partial(self.docks.move_in_focus, area)
             action.triggered.connect(partial(self._need_dock, move))
+        for (way, by), action in actions.sizes.items():
+            resize = partial(self.docks.resize_in_focus, way, by)
+            action.triggered.connect(partial(self._need_dock, resize))
         actions.float.triggered.connect(partial(self._need_dock, self.docks.float_in_focus))
         actions.reset_layout.triggered.connect(self.reset)
         actions.full_screen.triggered.connect(self._fill_screen)

@@ -195,6 +195,27 @@ class Docks(QObject):
             within.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def resize_in_focus(self, way: Qt.Orientation, by: int) -> bool:
+        """Make the dock that has the keyboard larger or smaller; tell whether one has.
+
+        Parameters
+        ----------
+        way : Qt.Orientation
+            Whether its width changes or its height.
+        by : int
+            Pixels.
+        """
+        dock = self.in_focus()
+        if dock is None:
+            return False
+        across = way is Qt.Orientation.Horizontal
+        if dock.isFloating():
+            dock.resize(dock.width() + by * across, dock.height() + by * (not across))
+        else:
+            length = dock.width() if across else dock.height()
+            self._window.resizeDocks([dock], [max(length + by, 1)], way)
+        return True
+
     def _see(self, name: str, seen: bool) -> None:
         if seen:
             self.seen.add(name)

@@ -156,6 +156,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions.float)
         self._submenu(menu, self.tr("Mo&ve the panel"), actions.moves.values())
+        self._submenu(menu, self.tr("Si&ze of the panel"), actions.sizes.values())
         menu.addActions([actions.next_pane, actions.previous_pane, actions.reset_layout])
         menu.addSeparator()
         self._submenu(menu, self.tr("T&heme"), actions.themes.values())

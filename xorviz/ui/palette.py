@@ -26,7 +26,7 @@ from xorviz.ui.theme import Theme
 _WIDTH, _TOP, _MARGIN = 620, 64, 24
 
 #: Lines that are visible at once, and that are listed at most.
-_VISIBLE, _MOST = 12, 200
+_VISIBLE, _MOST = 12, 400
 
 #: The lines are passed over by a page at this many at a time.
 _PAGE = 10
