@@ -17,7 +17,7 @@ from xorviz.engine.run import Run
 from xorviz.engine.spec import read_experiment
 from xorviz.engine.spec.network import LARGEST_DEPTH
 from xorviz.session import edits
-from xorviz.session.history import CAPACITY, MOST_GONE, History, Point
+from xorviz.session.history import CAPACITY, MOST_GONE, History, Point, Points
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
 from xorviz.session.position import Position
@@ -51,6 +51,22 @@ def test_it_stays_bounded_and_its_steps_increase(steps):
     # Enough is left to draw a curve of, up to the end.
     assert len(kept) >= min(steps, CAPACITY // 2)
     assert kept[-1] > (steps - 1) * (1 - 1 / 512) - 1
+
+
+def test_what_is_no_number_has_the_same_bits_wherever_it_comes_from():
+    """A sum that overflows leaves a NaN of either sign, and so does a file."""
+    strange = np.array([0xFFF8000000000000, 0x7FF8000000000001, 0xFFF0000000000001], np.uint64)
+    one, other, third = strange.view(np.float64)
+    history = History()
+    history.record(Point(0, one, other, third, {"h1": one}, other, third))
+    history.record(Point(1, 0.5, -0.0, 0.1, {"h1": 0.0}))
+    points = history.points(Point(2, third, one, other, {"h1": third, "h2": one}))
+    again = History(Points(*(points.steps, *(curve * -1.0 * -1.0 for curve in points[1:4])), {}))
+    for found in (points, again.points()):
+        for curve in (*found.plain.values(), *found.gradients.values()):
+            absent = curve[np.isnan(curve)]
+            assert absent.tobytes() == np.full(len(absent), math.nan).tobytes()
+    assert math.copysign(1.0, points.accuracy[1]) == -1.0
 
 
 def test_points_are_dense_at_first_and_then_512_to_each_doubling():

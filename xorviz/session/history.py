@@ -47,6 +47,15 @@ def _room(count: int) -> int:
     return max(_ROOM, 1 << count.bit_length())
 
 
+def _make_one_of_all_nan(values: Array) -> None:
+    """Write whatever is no number as `math.nan`.
+
+    A sum that overflows leaves another sign than "not known" has, and which one depends on the
+    processor; a file does not hold a curve that has no numbers at all.
+    """
+    values[np.isnan(values)] = math.nan
+
+
 class Point(NamedTuple):
     """How the displayed replica stands at a step; fields as in `Points`."""
 
@@ -150,6 +159,7 @@ class History:
                 self._values[len(PLAIN) :], points.gradients.values(), strict=True
             ):
                 row[: self._count] = curve
+            _make_one_of_all_nan(self._values)
 
     def __len__(self) -> int:
         """How many points there are."""
@@ -187,7 +197,9 @@ class History:
             self._meet(layers)
         place = self._count
         self._steps[place] = point.step
-        self._values[self._rows, place] = (*point.plain, *point.gradients.values())
+        values = np.array((*point.plain, *point.gradients.values()))
+        _make_one_of_all_nan(values)
+        self._values[self._rows, place] = values
         self._count += 1
         if self._count >= len(self._steps):
             self._make_room()
@@ -234,6 +246,8 @@ class History:
             values[: len(PLAIN), -1] = present.plain
             for layer, norm in present.gradients.items():
                 gradients.setdefault(layer, np.full(length, math.nan))[-1] = norm
+            for curve in (values, *gradients.values()):
+                _make_one_of_all_nan(curve[..., -1])
         loss, accuracy, learning_rate, test_loss, test_accuracy = values[: len(PLAIN)]
         return Points(steps, loss, accuracy, learning_rate, gradients, test_loss, test_accuracy)
 
