@@ -471,3 +471,34 @@ def test_where_there_are_no_more_pictures_it_says_so_and_leaves_nothing(qtbot, t
         assert person.answer(QMessageBox.StandardButton.Ok)
         assert is_idle(person)
         assert os.listdir(tmp_path) == []
+
+
+def test_a_view_that_cannot_be_drawn_ends_the_film_in_a_sentence(
+    qtbot, tmp_path, monkeypatch, expected_log
+):
+    expected_log("a frame was not drawn", source="xorviz.ui.recording.recorder")
+    with opened(qtbot, "relu-2-2-1") as person:
+        trained(person, 20)
+        dialog = asked(person)
+        set_up(dialog, "truth_table", "gif", first=0, last=10, stride=5)
+        table = type(person.window.views["truth_table"].table)
+        paint, frame, drawn = table.paintEvent, Stage.frame, []
+
+        def draws(stage):
+            drawn.append(stage)
+            try:
+                return frame(stage)
+            finally:
+                drawn.pop()
+
+        def fails(widget, event):
+            paint(widget, event)
+            if drawn:
+                raise ValueError("no ink")
+
+        monkeypatch.setattr(Stage, "frame", draws)
+        monkeypatch.setattr(table, "paintEvent", fails)
+        record(person, dialog, tmp_path / "film.gif")
+        assert "log has the details" in person.answer(QMessageBox.StandardButton.Ok)
+        assert is_idle(person)
+        assert os.listdir(tmp_path) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +19,8 @@ from xorviz.ui.recording.source import Source
 from xorviz.ui.recording.stage import Stage
 from xorviz.ui.recording.wish import FilmWish
 from xorviz.ui.window import MainWindow
+
+log = logging.getLogger(__name__)
 
 #: Milliseconds between two looks at the writer.
 _TICK = 15
@@ -138,7 +141,13 @@ class Recorder(QObject):
         if self._looks < _MOST_LOOKS and not self._stage.is_complete(self._snapshot):
             self._source.look_again()
             return
-        frame, step = self._stage.frame(), self._plan.step(self._drawn)
+        try:
+            frame, step = self._stage.frame(), self._plan.step(self._drawn)
+        except Exception as error:
+            log.exception("a frame was not drawn")
+            self._error = InternalError(repr(error))
+            self.cancel()
+            return
         while self._drawn < self._plan.frames and self._plan.step(self._drawn) == step:
             self._drawn += 1
             self._handed.append(frame)

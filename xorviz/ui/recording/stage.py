@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.recording.writer import Frame
 from xorviz.session.snapshot import Probe, Request, Snapshot
+from xorviz.ui.painting import painting, render
 from xorviz.ui.picture_actions import WINDOW
 from xorviz.ui.recording.off_screen import OffScreenWindow, dress_alone, keep_off_screen
 from xorviz.ui.recording.taking_over import (
@@ -85,13 +86,20 @@ class Stage:
         return self._wanted() == self._asked and all(view.finds(snapshot) for view in self._views)
 
     def frame(self) -> Frame:
-        """Draw what is shown now."""
+        """Draw what is shown now.
+
+        Raises
+        ------
+        Exception
+            Of a view that cannot be drawn.
+        """
         dress_alone(self._shown, self._theme)
         pixels = self._size.pixels
         image = QImage(pixels, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self._size.scale)
         image.fill(self._theme.color("panel"))
-        self._shown.render(image)
+        with painting(image) as painter:
+            render(self._shown, painter)
         plain = image.convertToFormat(QImage.Format.Format_RGB888)
         rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
         # Qt fills its rows up to whole words.
