@@ -19,6 +19,7 @@ from xorviz.session.examined import examine, examined, source_of
 from xorviz.session.experiments import load_experiment
 from xorviz.session.odds.progress import OddsProgress, RemedyOdds
 from xorviz.ui.report.findings import fitting
+from xorviz.ui.report.words import facts
 from xorviz.ui.report.write import page_size, report_of
 from xorviz.ui.reports import known_of
 from xorviz.ui.tries import Tries
@@ -112,6 +113,17 @@ def test_the_paper_is_that_of_the_country(locale):
     QLocale.setDefault(QLocale("en_US"))
     page = PdfPage(report_of(subject_of("skip-2-1-1", 10), DAY))
     assert page.size == (612.0, 792.0)
+
+
+def test_one_of_a_kind_is_said_as_one():
+    subject = subject_of("relu-2-2-1", 1)
+    for step, epoch, words in (
+        (0, 0, "0 steps, 0 epochs"),
+        (1, 1, "1 step, 1 epoch"),
+        (1000, 1, "1,000 steps, 1 epoch"),
+    ):
+        stands = replace(subject, snapshot=replace(subject.snapshot, step=step, epoch=epoch))
+        assert dict(facts(stands))["Trained"][0] == words
 
 
 def test_it_is_one_page_on_either_paper_and_names_what_it_has():

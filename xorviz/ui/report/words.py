@@ -42,7 +42,10 @@ def facts(subject: Examined) -> tuple[Fact, ...]:
     drawn = tr("seed {0}").format(spec.seed)
     if spec.replica:
         drawn = tr("seed {0}, random start {1}").format(spec.seed, spec.replica)
-    steps = tr("{0} steps, {1} epochs").format(f"{snapshot.step:,}", f"{snapshot.epoch:,}")
+    steps = tr("{0}, {1}").format(
+        _counted(snapshot.step, tr("1 step"), tr("{count} steps")),
+        _counted(snapshot.epoch, tr("1 epoch"), tr("{count} epochs")),
+    )
     return (
         (tr("Data"), _data(spec)),
         (tr("Network"), _network(spec, subject.parameters)),
@@ -115,8 +118,9 @@ def _data(spec: ExperimentSpec) -> tuple[str, ...]:
     if kind == "gate":
         name = str(data["gate"]).upper()
     elif "bits" in data:
-        name = tr("{0} of {1} bits").format(name, data["bits"])
-    patterns = tr("{0} patterns").format(f"{spec.data.patterns:,}")
+        bits = _counted(data["bits"], tr("1 bit"), tr("{count} bits"))
+        name = tr("{0} of {1}").format(name, bits)
+    patterns = _counted(spec.data.patterns, tr("1 pattern"), tr("{count} patterns"))
     more = [] if kind == "gate" else [patterns]
     lines = [f"{name}, {patterns}" if kind == "gate" else name]
     if data.get("encoding"):
@@ -168,6 +172,10 @@ def _named(choice: Choice) -> str:
     """Return a registry entry as menus have it, with the arguments that were given."""
     given = [f"{name} {_value(value)}" for name, value in choice.arguments]
     return ", ".join([known_names().get(choice.name, choice.name), *given]).replace("_", " ")
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=f"{count:,}")
 
 
 def _value(value: object) -> str:
