@@ -1,6 +1,7 @@
 """Start weights: Keras's ranges and deviations, and units that do not disturb one another."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -241,3 +242,27 @@ def test_no_two_starts_agree():
 def test_replicas_start_apart():
     kernel = start_state(experiment(replicas=20)).parameters["h1"].kernel
     assert len({part.tobytes() for part in kernel}) == 20
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in INITIALIZERS])
+def test_a_crowd_is_drawn_with_the_bits_of_each_start_alone(name):
+    """Many at once or one by one, from the stream that the key of each unit names."""
+    kernel = INITIALIZERS.read({"name": name}, "here")
+    for inputs, bias in ((3, "zeros"), (3, "random_uniform"), (300, "random_normal")):
+        network = chain_json(inputs, 7, 1)
+        network["layers"][0] |= {"kernel_initializer": name, "bias_initializer": bias}
+        spec = experiment(
+            network, {"kind": "patterns", "inputs": [[0.5] * inputs], "targets": [[1]]}
+        )
+        crowd = replace(spec, seed=5, replicas=70)
+        state = start_state(crowd)
+        for number in (0, 1, 69):
+            streams = [weight_stream(5, number, "h1", unit, 0) for unit in range(7)]
+            alone = draw_columns(kernel, Choice(bias), streams, inputs, 7)
+            arrays = state.parameters["h1"]
+            assert arrays.kernel[number].tobytes() == alone[:-1].tobytes()
+            assert arrays.bias[number].tobytes() == alone[-1:].tobytes()
+        added = draw_units(crowd, "h1", 6, 3, range(70))
+        streams = [weight_stream(5, 69, "h1", unit, 3) for unit in range(7)]
+        alone = draw_columns(kernel, Choice(bias), streams, inputs, 7)
+        assert added[69].tobytes() == alone[:, 6].tobytes()

@@ -8,18 +8,33 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from xorviz.engine.initializers import couples_units, draw_columns
+from xorviz.engine.initializers import (
+    coupled,
+    couples_units,
+    draw_columns,
+    draw_side_by_side,
+)
 from xorviz.engine.layout import LayerArrays
+from xorviz.engine.many_streams import (
+    LARGEST_WORD,
+    TOGETHER,
+    agrees_with_numpy,
+    keys_of,
+    states_of,
+)
 from xorviz.engine.optimizers import OPTIMIZERS, build_optimizer
 from xorviz.engine.registry import Choice
 from xorviz.engine.schedules import PlateauState, start_plateau, watches_the_loss
 from xorviz.engine.spec.experiment import ExperimentSpec
 from xorviz.engine.spec.network import LayerSpec
 from xorviz.engine.spec.training import TrainingSpec
-from xorviz.engine.streams import weight_stream
+from xorviz.engine.streams import weight_key, weight_stream
 
 Array = NDArray[np.float64]
 Arrays = Mapping[str, LayerArrays]
+
+#: Units that are drawn faster one by one.
+_FEW = 64
 
 
 @dataclass(frozen=True)
@@ -84,8 +99,7 @@ def start_state(spec: ExperimentSpec, replicas: Sequence[int] | None = None) -> 
     numbers = spec.replica_numbers if replicas is None else replicas
     parameters = {}
     for layer in spec.network.layers:
-        units = range(layer.units)
-        block = np.stack([_draw(spec, layer, units, 0, number) for number in numbers])
+        block = _draw(spec, layer, range(layer.units), 0, numbers)
         parameters[layer.id] = LayerArrays(block[:, :-1].copy(), block[:, -1:].copy())
     for name, given in spec.weights:
         kernel, bias = parameters[name]
@@ -142,21 +156,35 @@ def draw_units(
         # An id beyond them is that of a unit which has come later.
         units = units if unit in units else (*units[:-1], unit)
     place = units.index(unit)
-    return np.stack([_draw(spec, layer, units, edit, number)[:, place] for number in replicas])
+    return _draw(spec, layer, units, edit, replicas)[:, :, place]
 
 
 def _draw(
-    spec: ExperimentSpec, layer: LayerSpec, units: Sequence[int], edit: int, replica: int
+    spec: ExperimentSpec,
+    layer: LayerSpec,
+    units: Sequence[int],
+    edit: int,
+    replicas: Sequence[int],
 ) -> Array:
-    """Draw some units of a layer in one replica, `(fan_in + 1, units)`."""
-    streams = [weight_stream(spec.seed, replica, layer.id, unit, edit) for unit in units]
-    return draw_columns(
-        layer.kernel_initializer,
-        layer.bias_initializer,
-        streams,
-        spec.network.fan_in(layer),
-        layer.units,
-    )
+    """Draw some units of a layer, `(replicas, fan_in + 1, units)`."""
+    fan_in = spec.network.fan_in(layer)
+    by = layer.kernel_initializer, layer.bias_initializer
+    count = len(replicas) * len(units)
+    drawn = np.empty((len(replicas), fan_in + 1, len(units)))
+    if count < _FEW or max(units) > LARGEST_WORD or not agrees_with_numpy():
+        for number, block in zip(replicas, drawn, strict=True):
+            streams = [weight_stream(spec.seed, number, layer.id, unit, edit) for unit in units]
+            block[:] = draw_columns(*by, streams, fan_in, layer.units)
+        return drawn
+    numbers, ids = np.array(replicas, dtype=np.int64), np.array(units, dtype=np.int64)
+    for start in range(0, count, TOGETHER):
+        row, place = np.divmod(np.arange(start, min(start + TOGETHER, count)), len(units))
+        key = weight_key(spec.seed, numbers[row], layer.id, ids[place], edit)
+        states = states_of(keys_of(key))
+        drawn[row, :, place] = draw_side_by_side(*by, states, fan_in, layer.units).T
+    for block in drawn if couples_units(layer.kernel_initializer) else ():
+        coupled(layer.kernel_initializer, block)
+    return drawn
 
 
 def zero_slots(optimizer: Choice, parameters: Arrays) -> dict[str, Arrays]:

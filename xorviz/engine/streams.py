@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
+
+#: A number, or one for each of many streams.
+Number = TypeVar("Number", int, NDArray[np.int64])
 
 #: One number per purpose, part of every key: streams of different purposes never meet.
 _PURPOSES = {
@@ -43,8 +48,15 @@ def weight_stream(seed: int, replica: int, layer: str, unit: int, edit: int) -> 
     edit : int
         Ordinal of the edit that draws: 0 for the start of the run.
     """
-    key = (_PURPOSES["weights"], seed, replica, *_words(layer), unit, edit)
+    key = weight_key(seed, replica, layer, unit, edit)
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence(key)))
+
+
+def weight_key(
+    seed: int, replica: Number, layer: str, unit: Number, edit: int
+) -> tuple[int, int, Number, int, int, Number, int]:
+    """Return what streams of start weights are keyed by, of one unit or of many."""
+    return (_PURPOSES["weights"], seed, replica, *_words(layer), unit, edit)
 
 
 def order_stream(seed: int, replica: int, epoch: int) -> np.random.Generator:

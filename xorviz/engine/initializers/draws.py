@@ -13,6 +13,8 @@ from xorviz.engine.registry import Value
 Array = NDArray[np.float64]
 #: From a stream, the fan in, the fan out, how many numbers and the resolved arguments.
 Draw = Callable[[np.random.Generator, int, int, int, Mapping[str, Value]], Array]
+#: From the fan in, the fan out and the resolved arguments to the least and the largest number.
+Ends = Callable[[int, int, Mapping[str, Value]], tuple[float, float]]
 #: From a factor, the fan in and the fan out to that multiple of a variance.
 Variance = Callable[[float, int, int], float]
 
@@ -35,8 +37,23 @@ def lecun(times: float, fan_in: int, fan_out: int) -> float:
     return times / fan_in
 
 
-def uniform_of(variance: Variance) -> Draw:
-    """Return uniform draws of a variance, within ± √(3 × variance)."""
+def ends_of(variance: Variance) -> Ends:
+    """Return the ends of uniform draws of a variance, ± √(3 × variance)."""
+
+    def ends(fan_in: int, fan_out: int, given: Mapping[str, Value]) -> tuple[float, float]:
+        limit = math.sqrt(variance(3.0, fan_in, fan_out))
+        return -limit, limit
+
+    return ends
+
+
+def given_ends(fan_in: int, fan_out: int, given: Mapping[str, Value]) -> tuple[float, float]:
+    """Return `minval` and `maxval`."""
+    return float(given["minval"]), float(given["maxval"])
+
+
+def uniform(ends: Ends) -> Draw:
+    """Return uniform draws between two ends."""
 
     def draw(
         stream: np.random.Generator,
@@ -45,8 +62,7 @@ def uniform_of(variance: Variance) -> Draw:
         count: int,
         given: Mapping[str, Value],
     ) -> Array:
-        limit = math.sqrt(variance(3.0, fan_in, fan_out))
-        return stream.uniform(-limit, limit, count)
+        return stream.uniform(*ends(fan_in, fan_out, given), count)
 
     return draw
 
@@ -68,13 +84,6 @@ def normal_of(variance: Variance) -> Draw:
         return _truncated(stream, count) * deviation
 
     return draw
-
-
-def random_uniform(
-    stream: np.random.Generator, fan_in: int, fan_out: int, count: int, given: Mapping[str, Value]
-) -> Array:
-    """Draw uniformly from `minval` to `maxval`."""
-    return stream.uniform(float(given["minval"]), float(given["maxval"]), count)
 
 
 def random_normal(

@@ -24,14 +24,27 @@ class InitializerEntry(Entry):
         From the columns so drawn of all the units of a layer, `(fan_in, units)`, and the resolved
         arguments, to their weights; where a unit's weights depend on its neighbours'. Such an
         initializer is for kernels only, as in Keras.
+    ends : callable, optional
+        Of uniform draws: from the fan in, the fan out and the resolved arguments to their ends.
+    is_random : bool
+        Whether it takes anything from the stream.
     """
 
     draw: draws.Draw
     couple: Callable[[draws.Array, Mapping[str, Value]], draws.Array] | None = None
+    ends: draws.Ends | None = None
+    is_random: bool = True
 
 
 def _number(default: float) -> Argument:
     return Argument(default, -1e6, 1e6)
+
+
+def _uniform(
+    name: str, ends: draws.Ends, formula: str, arguments: Mapping[str, Argument] | None = None
+) -> InitializerEntry:
+    given = {} if arguments is None else arguments
+    return InitializerEntry(name, draws.uniform(ends), ends=ends, formula=formula, arguments=given)
 
 
 _NORMAL = {"mean": _number(0.0), "stddev": Argument(0.05, 0.0, 1e6)}
@@ -39,9 +52,9 @@ _NORMAL = {"mean": _number(0.0), "stddev": Argument(0.05, 0.0, 1e6)}
 #: Names, arguments and defaults are those of `keras.initializers`.
 INITIALIZERS: Registry[InitializerEntry] = Registry(
     "initializer",
-    InitializerEntry(
+    _uniform(
         "glorot_uniform",
-        draws.uniform_of(draws.glorot),
+        draws.ends_of(draws.glorot),
         formula="uniform(-a, a), a = sqrt(6 / (fan_in + fan_out))",
     ),
     InitializerEntry(
@@ -54,14 +67,14 @@ INITIALIZERS: Registry[InitializerEntry] = Registry(
         draws.normal_of(draws.he),
         formula="truncated_normal(0, s / 0.8796), s = sqrt(2 / fan_in)",
     ),
-    InitializerEntry(
+    _uniform(
         "he_uniform",
-        draws.uniform_of(draws.he),
+        draws.ends_of(draws.he),
         formula="uniform(-a, a), a = sqrt(6 / fan_in)",
     ),
-    InitializerEntry(
+    _uniform(
         "lecun_uniform",
-        draws.uniform_of(draws.lecun),
+        draws.ends_of(draws.lecun),
         formula="uniform(-a, a), a = sqrt(3 / fan_in)",
     ),
     InitializerEntry(
@@ -76,9 +89,9 @@ INITIALIZERS: Registry[InitializerEntry] = Registry(
         formula="gain * Q, columns of Q orthonormal",
         arguments={"gain": _number(1.0)},
     ),
-    InitializerEntry(
+    _uniform(
         "random_uniform",
-        draws.random_uniform,
+        draws.given_ends,
         formula="uniform(minval, maxval)",
         arguments={"minval": _number(-0.05), "maxval": _number(0.05)},
     ),
@@ -94,10 +107,14 @@ INITIALIZERS: Registry[InitializerEntry] = Registry(
         formula="truncated_normal(mean, stddev)",
         arguments=_NORMAL,
     ),
-    InitializerEntry("zeros", draws.zeros, formula="0"),
-    InitializerEntry("ones", draws.ones, formula="1"),
+    InitializerEntry("zeros", draws.zeros, is_random=False, formula="0"),
+    InitializerEntry("ones", draws.ones, is_random=False, formula="1"),
     InitializerEntry(
-        "constant", draws.constant, formula="value", arguments={"value": _number(0.0)}
+        "constant",
+        draws.constant,
+        is_random=False,
+        formula="value",
+        arguments={"value": _number(0.0)},
     ),
 )
 
