@@ -139,15 +139,28 @@ def test_too_many_layers_are_told():
 def test_a_network_too_large_for_one_replica_is_told_at_the_network():
     network = chain_json(2, 10_000, 10_000, 10_000, 1)
     error = error_of({**base(), "network": network, "replicas": 1, "replica": 0, "weights": {}})
-    assert (error.path, error.code) == ("network.layers", "too_large")
+    assert (error.path, error.code) == ("network.layers", "too_many_weights")
 
 
 def test_a_crowd_too_large_is_told_at_the_replicas():
     network = chain_json(2, 1000, 1000, 1)
     error = error_of({**base(), "network": network, "replicas": 300, "weights": {}})
     assert (error.path, error.code) == ("replicas", "too_large")
-    # 200 million numbers, and 2·1000 + 1000 + 1000·1000 + 1000 + 1000 + 1 parameters.
-    assert error.allowed == ("1 … 199",)
+    # 4 GB for 2·1000 + 1000 + 1000·1000 + 1000 + 1000 + 1 weights, each with a moment: 128 bytes.
+    assert error.allowed == ("1 … 33",)
+    crowd = {**base(), "network": network, "replicas": 34, "weights": {}}
+    assert error_of({**crowd, "training": {"optimizer": "adam"}}).allowed == ("1 … 26",)
+    assert read_experiment({**crowd, "training": {"optimizer": "sgd"}}).replicas == 34
+
+
+def test_what_a_machine_holds_is_allowed():
+    """A hundred units at a thousand patterns ten thousand times, and a million weights."""
+    data = {**base()["data"], "sample": 1000}
+    network = chain_json(2, 100, 1)
+    crowd = {**base(), "data": data, "network": network, "replicas": 10_000, "weights": {}}
+    read_experiment({**crowd, "training": {"optimizer": "adam", "batch_size": 32}})
+    mesh = {**base(), "network": chain_json(2, *[100] * 100, 1), "replicas": 1, "weights": {}}
+    assert read_experiment({**mesh, "replica": 0}).network.parameters() > 999_000
 
 
 def test_a_batch_too_large_is_told():
@@ -156,7 +169,7 @@ def test_a_batch_too_large_is_told():
     whole = {**base(), **wide, "weights": {}, "training": {"batch_size": None}}
     error = error_of({**whole, "replicas": 1, "replica": 0})
     assert (error.path, error.code) == ("training.batch_size", "too_large")
-    assert error.allowed == ("1 … 199004",)
+    assert error.allowed == ("1 … 89033",)
 
 
 def test_a_crowd_with_too_much_data_of_its_own_is_told():
@@ -165,7 +178,7 @@ def test_a_crowd_with_too_much_data_of_its_own_is_told():
     crowd = {**base(), "replicas": 100}
     assert read_experiment({**crowd, "data": data}).data.resample == "shared"
     error = error_of({**crowd, "data": {**data, "resample": "replica"}})
-    assert (error.path, error.code, error.allowed) == ("replicas", "too_large", ("1 … 66",))
+    assert (error.path, error.code, error.allowed) == ("replicas", "too_large", ("1 … 44",))
 
 
 def test_a_replica_alone_may_have_any_number():

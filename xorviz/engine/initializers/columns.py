@@ -17,7 +17,7 @@ _MANY = 256
 
 
 class _Part(NamedTuple):
-    """The kernel or the bias of a unit: by what it is drawn, both fans and how many numbers it has."""
+    """The kernel or the bias of a unit: by what it is drawn, both fans, and how many numbers."""
 
     choice: Choice
     fan_in: int

@@ -132,7 +132,7 @@ class ExperimentSpec:
         read_training(self.training.to_json())
         self.network.validate()
         self._validate_joints()
-        check_size(self.data, self.network, self.training.batch_size, self.replicas)
+        check_size(self.data, self.network, self.training, self.replicas)
         for name, entry in self.weights:
             self._validate_weights(name, entry)
         return self
