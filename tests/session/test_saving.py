@@ -5,16 +5,22 @@ import io
 import json
 import os
 import tempfile
+from dataclasses import replace
 
 import pytest
 
 from tests.engine.experiments import experiment
-from tests.session.runs import living, record_bits
+from tests.session.runs import living, record_bits, take
+from tests.session.trainers import picture, trainer_of, until_state
+from xorviz.engine.errors import SpecError
 from xorviz.sentences import describe
 from xorviz.session import document, edits, files
 from xorviz.session.errors import FileError
 from xorviz.session.files import check_place, open_session, save_session
+from xorviz.session.history import History
+from xorviz.session.living import LivingRun
 from xorviz.session.record import Record
+from xorviz.session.snapshot import TrainerState
 
 
 @pytest.fixture
@@ -220,3 +226,27 @@ def test_another_session_than_the_one_that_was_written_is_told(old, monkeypatch)
         save_session(newer(), old)
     assert caught.value.code == "not_read_back"
     assert old.read_bytes() == before
+
+
+def test_a_run_that_stands_near_the_end_of_counting_goes_up_to_it_and_can_be_saved(tmp_path):
+    """A file may say so; a million steps a second lead there in 146,000 years."""
+    end = 2**62
+    record = living(experiment(), 3).record()
+    state = replace(record.position.state, step=end - 2, edits=end)
+    position = replace(record.position, state=state, history=History())
+    save_session(replace(record, position=position), tmp_path / "late.xorviz")
+    run = LivingRun(open_session(tmp_path / "late.xorviz"))
+    take(run, 2)
+    with pytest.raises(SpecError) as caught:
+        run.advance(1)
+    assert caught.value.path == "state.step"
+    with pytest.raises(SpecError) as caught:
+        run.apply(edits.AddUnit("h1"))
+    assert caught.value.path == "state.edits"
+    with trainer_of(run.record()) as trainer:
+        trainer.set_running(True)
+        assert until_state(trainer, TrainerState.PAUSED).step == end
+        trainer.single_step()
+        assert picture(trainer).step == end
+    save_session(run.record(), tmp_path / "late.xorviz")
+    assert open_session(tmp_path / "late.xorviz").position.state.step == end

@@ -20,6 +20,7 @@ from xorviz.engine.optimizers import build_optimizer
 from xorviz.engine.rates import Rates
 from xorviz.engine.solved import Evaluation, evaluate, is_solved
 from xorviz.engine.spec.experiment import ExperimentSpec
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.state import Arrays, RunState, frozen, start_state
 from xorviz.engine.stepping import Clock, Steps
 
@@ -111,6 +112,11 @@ class Run:
     def epoch(self) -> int:
         """The epoch that the next step belongs to."""
         return self._clock.epoch
+
+    @property
+    def room(self) -> int:
+        """How many steps can be taken until a count is larger than a file may say."""
+        return LARGEST_COUNT - max(self._clock.step, self._clock.epoch, self._clock.iteration)
 
     @property
     def first_solved(self) -> int:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from xorviz.engine.errors import SpecError
+from xorviz.engine.spec.ranges import LARGEST_COUNT
+from xorviz.engine.state import RunState
 from xorviz.session import crowd_edits, edits, inverses
 from xorviz.session.edits import Edit
 from xorviz.session.position import Position
@@ -85,4 +88,18 @@ def apply_edit(edit: Edit, position: Position) -> Outcome:
     SpecError
         If it is not allowed; nothing has changed then.
     """
-    return _RULES[type(edit)](edit, position)
+    outcome = _RULES[type(edit)](edit, position)
+    _check_counts(outcome.position.state)
+    return outcome
+
+
+def _check_counts(state: RunState) -> None:
+    """Refuse what no file could hold: a file may say that a run stands where counting ends."""
+    units = (unit for ids in state.unit_ids.values() for unit in ids)
+    for name, count in (
+        ("edits", state.edits),
+        ("epoch", state.epoch),
+        ("unit_ids", max(units)),
+    ):
+        if count > LARGEST_COUNT:
+            raise SpecError(f"state.{name}", "out_of_range", count, (f"0 … {LARGEST_COUNT}",))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from xorviz.engine.errors import SpecError
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.spec.reader import check_integer
 
 if TYPE_CHECKING:
@@ -131,6 +132,9 @@ class Tree:
             raise SpecError(
                 "branch", "too_many_branches", len(self.branches), (str(MOST_BRANCHES),)
             )
+        if self.born >= LARGEST_COUNT:
+            allowed = (f"1 … {LARGEST_COUNT - 1}",)
+            raise SpecError("branches.born", "out_of_range", self.born, allowed)
         branch = Branch(self.born, self.shown, starts, record=record)
         return replace(self, branches=(*self.branches, branch), born=self.born + 1), branch
 

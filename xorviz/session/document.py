@@ -12,10 +12,10 @@ from xorviz import __version__
 from xorviz.engine.choice import COMPILED, NUMPY
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import Tables
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.spec.reader import Reader
 from xorviz.session.arrays_in_zip import Expected
 from xorviz.session.branches import MOST_BRANCHES, Branch, Tree, check_colour, check_name
-from xorviz.session.json_values import LARGEST_COUNT
 from xorviz.session.machine import fingerprint
 from xorviz.session.migration import SCHEMA, migrated
 from xorviz.session.record import Record

@@ -11,9 +11,6 @@ from xorviz.engine.errors import SpecError
 #: lie four deep. Python reads more than it writes again.
 _DEEPEST = 32
 
-#: Largest count of anything, steps among them.
-LARGEST_COUNT = 2**62
-
 
 def entries(value: object, path: str) -> list[tuple[str, object]]:
     """Return the entries of a list, which may be empty, each with its path.

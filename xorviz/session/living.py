@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from xorviz.engine.choice import COMPILED
+from xorviz.engine.errors import SpecError
 from xorviz.engine.halt import Halt
 from xorviz.engine.run import Run
 from xorviz.engine.solved import Evaluation
 from xorviz.engine.spec import ExperimentSpec, PatternsData
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.session import compiled_code
 from xorviz.session.apply import apply_edit
 from xorviz.session.by_hand import by_hand_after
@@ -167,7 +169,13 @@ class LivingRun:
         ------
         NonFiniteError
             As `Run.advance` does.
+        SpecError
+            If it stands where counting ends: what is further could not be saved.
         """
+        steps = min(steps, self._run.room)
+        if self._run.room <= 0:
+            allowed = (f"0 … {LARGEST_COUNT - 1}",)
+            raise SpecError("state.step", "out_of_range", self.step, allowed)
         self._load_engine()
         if self.between is not None:
             self._run.rest_by(self._rest)

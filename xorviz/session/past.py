@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.engine.spec.network import ID_PATTERN
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.spec.reader import Reader
 from xorviz.session.arrays_in_zip import Expected
 from xorviz.session.deaths import MOST_DEATHS, MOST_EPISODES, Basis, Deaths
 from xorviz.session.errors import FileError
 from xorviz.session.history import CAPACITY, MOST_GONE, PLAIN, History, Points
-from xorviz.session.json_values import LARGEST_COUNT, entries, plain
+from xorviz.session.json_values import entries, plain
 from xorviz.session.parameters_in_zip import (
     expected_parameters,
     parameter_members,

@@ -17,11 +17,12 @@ from xorviz.engine.spec import (
     read_experiment,
 )
 from xorviz.engine.spec.experiment import LARGEST_CROWD
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.spec.reader import Reader, check_number
 from xorviz.engine.state import RunState
 from xorviz.session.arrays_in_zip import Expected
 from xorviz.session.errors import FileError
-from xorviz.session.json_values import LARGEST_COUNT, entries, plain
+from xorviz.session.json_values import entries, plain
 from xorviz.session.parameters_in_zip import (
     expected_parameters,
     parameter_members,

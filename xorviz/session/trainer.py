@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from xorviz.engine.errors import EngineError, InternalError, NonFiniteError
+from xorviz.engine.errors import EngineError, InternalError, NonFiniteError, SpecError
 from xorviz.session.branching import BranchingRun
 from xorviz.session.crowd_edits import KeepReplica, SetReplicas
 from xorviz.session.display import Display, speaks_of_end
@@ -331,6 +331,8 @@ class Trainer:
                 wait = self._pace.until_next(self._speed, start)
         except NonFiniteError as error:
             self._stop(error)
+        except SpecError as error:
+            self._rest(error)
         self._pace.measure(time.perf_counter())
         return wait
 
@@ -391,6 +393,13 @@ class Trainer:
                 self._advance(1)
             except NonFiniteError as error:
                 self._stop(error)
+            except SpecError as error:
+                self._rest(error)
+
+    def _rest(self, error: SpecError) -> None:
+        """Stand still where counting ends, as only a file that somebody made up can say."""
+        log.info("the run goes no further: %s", error)
+        self._enter(TrainerState.PAUSED)
 
     def _stop(self, error: NonFiniteError) -> None:
         log.info("the run stopped: %s", error)

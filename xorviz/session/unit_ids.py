@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec import ExperimentSpec
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.spec.reader import Reader, check_integer
-from xorviz.session.json_values import LARGEST_COUNT, entries
+from xorviz.session.json_values import entries
 
 
 def read_unit_ids(value: object, spec: ExperimentSpec, path: str) -> dict[str, tuple[int, ...]]:

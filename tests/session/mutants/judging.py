@@ -23,7 +23,7 @@ from xorviz.session.data_files.digits import known_tables
 from xorviz.session.data_in_zip import record_tables
 from xorviz.session.engines import Engines
 from xorviz.session.errors import FileError
-from xorviz.session.experiments import load_experiment
+from xorviz.session.experiments import load_experiment, read_json_file, spec_of
 from xorviz.session.files import read_session, write_session
 from xorviz.session.living import LivingRun
 from xorviz.session.picture import Status
@@ -32,7 +32,7 @@ from xorviz.session.snapshot import Probe, Request
 
 #: Numbers beyond which a valid experiment is large: it is not begun here, for a run of it may well
 #: take all the memory that `xorviz.engine.spec.limits` allows.
-_LARGE = 1_000_000
+LARGE = 1_000_000
 
 _ALL = frozenset(Probe) - {Probe.LANDSCAPE}
 _FEW = frozenset({Probe.CURVES, Probe.CROWD})
@@ -66,12 +66,14 @@ def judged(path: Path, thorough: bool) -> str:
     """
     with _silent():
         try:
+            if path.suffix == ".json" and _is_large(path):
+                return "loaded, large"
             record = load_experiment(str(path))
         except (FileError, SpecError) as error:
             _check_words(error)
             return f"refused: {error.code}"
         _check_record(record)
-        if max(_numbers(run.position.spec) for run in _runs(record)) > _LARGE:
+        if max(_numbers(run.position.spec) for run in _runs(record)) > LARGE:
             return "loaded, large"
         _check_file(record)
         return _lived(record, _ALL if thorough else _FEW)
@@ -147,6 +149,11 @@ def _runs(record: Record) -> list[Record]:
     return [record, *(one for one in others if one is not None)]
 
 
+def _is_large(path: Path) -> bool:
+    """Read an experiment without beginning it; tell whether it is large."""
+    return _numbers(spec_of(read_json_file(path), path.parent)) > LARGE
+
+
 def _numbers(spec: ExperimentSpec) -> int:
     """Return about how many numbers a run of an experiment holds at once."""
     data, network = spec.data, spec.network
@@ -205,6 +212,9 @@ def _steps(run: LivingRun, steps: int) -> bool:
     except NonFiniteError as error:
         _check_words(error)
         return False
+    except SpecError as error:
+        # It stands where counting ends.
+        _check_words(error)
     return True
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from xorviz.engine.errors import EngineError
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.spec.reader import Reader
 from xorviz.session.errors import FileError
-from xorviz.session.json_values import LARGEST_COUNT
 from xorviz.session.reading_files import reading
 from xorviz.session.stamps import Stamp
 from xorviz.session.whole_files import write_whole

@@ -14,11 +14,12 @@ from xorviz.engine.errors import SpecError
 from xorviz.engine.layout import LayerArrays
 from xorviz.engine.schedules import joined_plateaus
 from xorviz.engine.spec import ExperimentSpec, Tables, read_experiment
+from xorviz.engine.spec.ranges import LARGEST_COUNT
 from xorviz.engine.spec.reader import Reader
 from xorviz.engine.state import Arrays, RunState, frozen, one_replica
 from xorviz.session.arrays_in_zip import Expected
 from xorviz.session.errors import FileError
-from xorviz.session.json_values import LARGEST_COUNT, entries
+from xorviz.session.json_values import entries
 from xorviz.session.parameters_in_zip import (
     expected_parameters,
     parameter_members,
