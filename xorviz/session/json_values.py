@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from math import isfinite
 from typing import Any
 
 from xorviz.engine.errors import SpecError
@@ -35,20 +35,25 @@ def plain(value: object, path: str) -> dict[str, Any]:
     """
     if not isinstance(value, dict):
         raise SpecError(path, "not_an_object", value)
-    if not _is_shallow(value, _DEEPEST):
-        raise SpecError(path, "too_deep", allowed=(str(_DEEPEST),))
-    try:
-        json.dumps(value, allow_nan=False)
-    except ValueError:
-        raise SpecError(path, "not_a_number", value) from None
+    trouble = _trouble(value, _DEEPEST)
+    if trouble == "too_deep":
+        raise SpecError(path, trouble, allowed=(str(_DEEPEST),))
+    if trouble is not None:
+        raise SpecError(path, trouble, value)
     return value
 
 
-def _is_shallow(value: object, deepest: int) -> bool:
-    """Tell whether no more lists and objects than so many lie in each other."""
-    if not isinstance(value, (dict, list)):
-        return True
-    if deepest == 0:
-        return False
-    inner = value.values() if isinstance(value, dict) else value
-    return all(_is_shallow(one, deepest - 1) for one in inner)
+def _trouble(value: object, deepest: int) -> str | None:
+    """Return a code where lists and objects lie deeper in each other, or a number is none."""
+    if isinstance(value, (dict, list)):
+        if deepest == 0:
+            return "too_deep"
+        inner = value.values() if isinstance(value, dict) else value
+        for one in inner:
+            # Most are texts; a document may have a million.
+            if type(one) is not str and (trouble := _trouble(one, deepest - 1)) is not None:
+                return trouble
+        return None
+    # Python does not write a number again that has more digits than it would read.
+    lost = not isfinite(value) if isinstance(value, float) else False
+    return "not_a_number" if lost else None

@@ -24,7 +24,8 @@ class Reader:
     """
 
     def __init__(self, value: object, path: str) -> None:
-        if not isinstance(value, Mapping):
+        # The first is quickly told, and nearly always so.
+        if not isinstance(value, (dict, Mapping)):
             raise SpecError(path or "experiment", "not_an_object", value)
         self._values = value
         self._read: list[str] = []
