@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.session.mutants.judging import Wrong, judged
-from tests.session.mutants.mutant import mutant_of
+from tests.session.mutants.judging import Wrong
+from tests.session.mutants.mutant import Mutant, mutant_of, real_one
 from tests.session.mutants.of_json import mutated_json
 from tests.session.mutants.of_pictures import chunks_in, picture_of
 from tests.session.mutants.of_zips import members_in, zipped
@@ -27,14 +27,14 @@ def folder(tmp_path_factory):
 
 
 def outcome(folder, name, content, thorough=False):
-    path = (folder / "file").with_suffix(name[name.rindex(".") :])
-    path.write_bytes(content)
-    return judged(path, thorough)
+    mutant = Mutant(name, "none", content)
+    return mutant.judged(mutant.put_into(folder), thorough)
 
 
 def test_the_real_files_are_sound(folder, real):
-    for name, content in real.items():
-        assert outcome(folder, name, content, thorough=True) == "loaded"
+    for name in real:
+        unchanged = real_one(real, name)
+        assert unchanged.judged(unchanged.put_into(folder), thorough=True) == "loaded", name
 
 
 def test_taken_apart_and_put_together_a_file_is_the_same_run(folder, real):
@@ -52,7 +52,7 @@ def test_taken_apart_and_put_together_a_file_is_the_same_run(folder, real):
 def test_mutants_are_refused_in_words_or_sound(folder, real, share):
     for number in range(share * SHARE, (share + 1) * SHARE):
         mutant = mutant_of(real, SEED, number)
-        outcome(folder, mutant.name, mutant.content, number % 10 == 0)
+        mutant.judged(mutant.put_into(folder), number % 10 == 0)
 
 
 def test_a_mutant_is_the_same_again(real):
@@ -66,7 +66,7 @@ def test_mutants_of_many_kinds_are_made_and_some_are_sound(folder, real):
     found = set()
     for number in range(150):
         mutant = mutant_of(real, SEED + 1, number)
-        found.add(outcome(folder, mutant.name, mutant.content))
+        found.add(mutant.judged(mutant.put_into(folder), thorough=False))
     assert "loaded" in found
     assert len(found) > 12
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from tests.session.mutants.judging import judged
-from tests.session.mutants.mutant import mutant_of
+from tests.session.mutants.mutant import Mutant, mutant_of
 from xorviz.session import compiled_code
 from xorviz.session.code_folder import is_ready
 
@@ -34,7 +33,7 @@ class Told:
     ----------
     number : int
     outcome : str
-        As `judged` returns it; empty where it went wrong.
+        As `Mutant.judged` returns it; empty where it went wrong.
     wrong : str
         What went wrong, empty where nothing did.
     seconds : float
@@ -69,10 +68,9 @@ def work(
     resource.setrlimit(resource.RLIMIT_AS, (soft, resource.getrlimit(resource.RLIMIT_AS)[1]))
     for number in range(first, end):
         mutant = mutant_of(files, seed, number)
-        path = Path(folder) / f"mutant{mutant.suffix}"
-        path.write_bytes(mutant.content)
-        del mutant
-        told = _measured(number, path)
+        path = mutant.put_into(Path(folder))
+        mutant = replace(mutant, content=b"", beside={})
+        told = _measured(number, mutant, path)
         ends = told.memory > LARGEST
         pipe.send(replace(told, ends=ends))
         if ends:
@@ -80,7 +78,7 @@ def work(
             break
 
 
-def _measured(number: int, path: Path) -> Told:
+def _measured(number: int, mutant: Mutant, path: Path) -> Told:
     if number % 100 == 0:
         gc.collect()
     # The highest mark of what is resident starts anew.
@@ -89,7 +87,7 @@ def _measured(number: int, path: Path) -> Told:
     start = time.process_time()
     outcome, wrong = "", ""
     try:
-        outcome = judged(path, number % THOROUGH == 0)
+        outcome = mutant.judged(path, number % THOROUGH == 0)
     except BaseException as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{os.path.basename(last.filename)}:{last.lineno}"

@@ -64,23 +64,28 @@ def judged(path: Path, thorough: bool) -> str:
     Exception
         Whatever came through.
     """
-    with _silent():
+    with silent():
         try:
             if path.suffix == ".json" and _is_large(path):
                 return "loaded, large"
             record = load_experiment(str(path))
         except (FileError, SpecError) as error:
-            _check_words(error)
+            check_words(error)
             return f"refused: {error.code}"
-        _check_record(record)
-        if max(_numbers(run.position.spec) for run in _runs(record)) > LARGE:
-            return "loaded, large"
-        _check_file(record)
-        return _lived(record, _ALL if thorough else _FEW)
+        return judged_record(record, thorough)
+
+
+def judged_record(record: Record, thorough: bool) -> str:
+    """Return what becomes of a run that was loaded; as `judged` does."""
+    _check_record(record)
+    if max(_numbers(run.position.spec) for run in _runs(record)) > LARGE:
+        return "loaded, large"
+    _check_file(record)
+    return _lived(record, _ALL if thorough else _FEW)
 
 
 @contextlib.contextmanager
-def _silent() -> Iterator[None]:
+def silent() -> Iterator[None]:
     """Take warnings, and what is logged as one, for errors."""
     logged = _Logged(logging.WARNING)
     root = logging.getLogger()
@@ -104,7 +109,8 @@ class _Logged(logging.Handler):
         self.words.append(record.getMessage())
 
 
-def _check_words(error: EngineError) -> None:
+def check_words(error: EngineError) -> None:
+    """Refuse an error that has no sentence."""
     sentence = describe(error)
     if not sentence.endswith(".") or not sentence.isprintable() or len(sentence) > 1_000:
         raise Wrong(f"no sentence: {sentence[:200]!r}, {len(sentence)} characters")
@@ -194,7 +200,7 @@ def _lived(record: Record, probes: frozenset[Probe]) -> str:
         try:
             _reopened(run.record())
         except FileError as error:
-            _check_words(error)
+            check_words(error)
         return ending
     finally:
         run.close()
@@ -210,11 +216,11 @@ def _steps(run: LivingRun, steps: int) -> bool:
         for _ in range(steps):
             run.advance(1)
     except NonFiniteError as error:
-        _check_words(error)
+        check_words(error)
         return False
     except SpecError as error:
         # It stands where counting ends.
-        _check_words(error)
+        check_words(error)
     return True
 
 

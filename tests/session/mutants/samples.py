@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image, PngImagePlugin
 
 from tests.engine.experiments import chain_json, experiment
+from tests.session.mutants.data_samples import data_files
 from tests.session.runs import advance, living
 from tests.session.time_travel import edited_run, go_to
 from xorviz.engine.registry import Choice
@@ -37,6 +38,7 @@ def real_files() -> dict[str, bytes]:
         files[f"{name}.png"] = _picture(records[name])
     for name in ("relu-2-2-1", "three-classes", "xor-cloud", "gaussians", "bitwise-xor-2"):
         files[f"{name}.json"] = json.dumps(load_preset(name).to_json()).encode()
+    files |= data_files()
     files["weights.json"] = json.dumps(_with_weights().to_json()).encode()
     return files
 
