@@ -1,12 +1,15 @@
 """Recent files and presets in the menus, remembered from one window to the next."""
 
 import json
+import threading
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from tests.ui.desktop import opened
+from xorviz.session.experiments import load_experiment
 from xorviz.session.presets import load_preset, preset_names
+from xorviz.ui import files as module
 from xorviz.ui.recent import MOST, recent_files
 
 
@@ -79,3 +82,38 @@ def test_a_speed_of_the_menu_moves_the_slider(qtbot):
         slow.trigger()
         assert person.window.bar.speed.chosen == 10.0
         person.wait(lambda: 0 < person.sees.steps_per_second < 100)
+
+
+def test_the_window_goes_on_while_a_file_is_read_and_the_last_wish_counts(
+    qtbot, tmp_path, monkeypatch
+):
+    late, later = written(tmp_path, "late.json", "skip-2-1-1"), written(tmp_path, "later.json")
+    begun, gate = threading.Event(), threading.Event()
+
+    def slow(name):
+        if name == str(late):
+            begun.set()
+            assert gate.wait(60.0)
+        return load_experiment(name)
+
+    monkeypatch.setattr(module, "load_experiment", slow)
+    with opened(qtbot, "relu-2-2-1") as person:
+        try:
+            person.desktop.files.open(str(late))
+            person.wait(begun.is_set)
+            step = person.sees.step
+            person.press(Qt.Key.Key_F6)
+            person.wait(lambda: person.sees.step == step + 1)
+            person.wait(lambda: person.window.statusBar().currentMessage() == "Opening late.json…")
+            person.desktop.files.open(str(later))
+        finally:
+            gate.set()
+        person.wait(lambda: person.desktop.files.title == "later.json")
+        assert str(late) not in recent_files()
+        assert person.sees.topology.layer("h1").units == 2
+        # What is pasted, dropped or chosen goes the same way, and an error is told as ever.
+        later.write_text("{")
+        person.desktop.files.open(str(later))
+        assert "later.json" in person.answer(QMessageBox.StandardButton.Ok)
+        person.desktop.files.open("skip-2-1-1")
+        person.wait(lambda: person.sees.topology.layer("h1").units == 1)

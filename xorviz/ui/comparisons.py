@@ -20,6 +20,7 @@ from xorviz.ui import settings
 from xorviz.ui.compare.contestant import MOST, Contestant
 from xorviz.ui.compare.window import CompareWindow
 from xorviz.ui.compare.words import rescue_title
+from xorviz.ui.opening import Opening
 from xorviz.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,8 @@ class Comparisons(QObject):
     closed_with = Signal(object)
     #: A window has opened.
     opened = Signal()
+    #: Something takes long: the sentence.
+    told = Signal(str)
     #: Something could not be done: the sentence.
     failed = Signal(str)
 
@@ -50,6 +53,8 @@ class Comparisons(QObject):
         self.engines = engines
         #: The one that is open.
         self.window: CompareWindow | None = None
+        self._opening = Opening(self)
+        self._opening.told.connect(self.told)
 
     def compare(self, contestants: Sequence[Contestant], running: bool = False) -> CompareWindow:
         """Open a window with these; one that is open ends before.
@@ -61,7 +66,7 @@ class Comparisons(QObject):
         running : bool
             Whether all begin to train at once.
         """
-        self.close()
+        self._close_window()
         window = CompareWindow(contestants, self._main.theme, self.engines, self._main)
         window.closed_with.connect(self._ended)
         self.window = window
@@ -112,15 +117,13 @@ class Comparisons(QObject):
             words = self.tr("{0} files were chosen; one to {1} can be compared with the run.")
             self.failed.emit(words.format(len(names), MOST - 1))
             return
-        try:
-            others = [load_experiment(name) for name in names]
-        except EngineError as error:
-            log.info("not opened: %s", error)
-            self.failed.emit(describe(error))
-            return
-        if others:
-            records = (self._record(), *others)
-            self.compare([Contestant(self._title(one), one) for one in records])
+        if names:
+            self._opening.read(
+                ", ".join(Path(name).name for name in names),
+                lambda: [load_experiment(name) for name in names],
+                self._compare_with,
+                self._not_opened,
+            )
 
     def apply_theme(self) -> None:
         """Take the colours of the theme that is on."""
@@ -128,7 +131,19 @@ class Comparisons(QObject):
             self.window.apply_theme(self._main.theme)
 
     def close(self) -> None:
-        """Close the window that is open, and wait for its threads."""
+        """Close the window that is open, and wait for its threads; read no more files."""
+        self._opening.close()
+        self._close_window()
+
+    def _compare_with(self, others: Sequence[Record]) -> None:
+        records = (self._record(), *others)
+        self.compare([Contestant(self._title(one), one) for one in records])
+
+    def _not_opened(self, error: EngineError) -> None:
+        log.info("not opened: %s", error)
+        self.failed.emit(describe(error))
+
+    def _close_window(self) -> None:
         if self.window is not None:
             self.window.close()
 

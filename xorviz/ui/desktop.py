@@ -395,6 +395,7 @@ class Desktop(QObject):
             # The machine is for those that are watched.
             self._comparisons.opened.connect(lambda: self.controller.act(SetRunning(False)))
             self._comparisons.closed_with.connect(self.branches.put_back)
+            self._comparisons.told.connect(self._tell)
             self._comparisons.failed.connect(
                 lambda words: self.files.tell_error(self.tr("Not compared"), words)
             )

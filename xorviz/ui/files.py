@@ -32,6 +32,7 @@ from xorviz.ui.file_questions import (
     ask_where_to_save,
     copy_name,
 )
+from xorviz.ui.opening import Opening
 from xorviz.ui.recent import RecentFile, RecentFiles
 from xorviz.ui.recent_pictures import RecentPictures
 from xorviz.ui.saving import Saving
@@ -79,6 +80,9 @@ class Files(QObject):
         #: Writes to the files.
         self.saving = Saving(window)
         self.saving.told.connect(self.told)
+        #: Reads files.
+        self.opening = Opening(window)
+        self.opening.told.connect(self.told)
         self._is_closed = self._saves_again = False
         #: A file that has come on display, and of which there is to be a picture.
         self._unpictured: Path | None = None
@@ -149,7 +153,7 @@ class Files(QObject):
         ask_what_to_open(self._window, self._folder(), self.open)
 
     def open(self, name: str) -> None:
-        """Open a preset or a file, after asking about unsaved changes."""
+        """Open a preset or a file, after asking about unsaved changes; a file is read beside."""
         if Path(name).suffix.lower() == ".py":
             self.script.emit(name)
             return
@@ -159,16 +163,14 @@ class Files(QObject):
         if is_lesson(Path(name)):
             self.lesson.emit(name)
             return
-        try:
-            record = load_experiment(name)
-        except EngineError as error:
-            log.info("not opened: %s", error)
-            self.tell_error(self.tr("Not opened"), describe(error))
-            self._show_title()
-            return
-        self.warn_of_others(
-            record, lambda record: self.when_kept(lambda: self._controller.open(record))
-        )
+        if name in preset_names():
+            # What comes along is read at once.
+            self.opening.forget()
+            self._opened(load_experiment(name))
+        else:
+            self.opening.read(
+                Path(name).name, lambda: load_experiment(name), self._opened, self._not_opened
+            )
 
     def warn_of_others(
         self, record: Record, then: Callable[[Record], object], may_cancel: bool = True
@@ -243,6 +245,7 @@ class Files(QObject):
         """End, within seconds whatever a disk does."""
         self._is_closed = True
         self._recent.close()
+        self.opening.close()
         if not self.saving.close():
             log.warning("the disk did not answer; “%s” may not be saved", self._title)
 
@@ -257,6 +260,16 @@ class Files(QObject):
         )
         box.setObjectName("error")
         box.open()
+
+    def _opened(self, record: Record) -> None:
+        self.warn_of_others(
+            record, lambda record: self.when_kept(lambda: self._controller.open(record))
+        )
+
+    def _not_opened(self, error: EngineError) -> None:
+        log.info("not opened: %s", error)
+        self.tell_error(self.tr("Not opened"), describe(error))
+        self._show_title()
 
     def _save_to(self, path: Path, then: Then | None, overwrites: bool = False) -> None:
         if self.saving.is_busy:
