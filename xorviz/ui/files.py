@@ -160,17 +160,12 @@ class Files(QObject):
         if Path(name).suffix.lower() in SUFFIXES:
             self.weights.emit(name)
             return
-        if is_lesson(Path(name)):
-            self.lesson.emit(name)
-            return
         if name in preset_names():
             # What comes along is read at once.
             self.opening.forget()
-            self._opened(load_experiment(name))
+            self._opened(_read(name))
         else:
-            self.opening.read(
-                Path(name).name, lambda: load_experiment(name), self._opened, self._not_opened
-            )
+            self.opening.read(Path(name).name, lambda: _read(name), self._opened, self._not_opened)
 
     def warn_of_others(
         self, record: Record, then: Callable[[Record], object], may_cancel: bool = True
@@ -261,9 +256,12 @@ class Files(QObject):
         box.setObjectName("error")
         box.open()
 
-    def _opened(self, record: Record) -> None:
+    def _opened(self, read: Record | Path) -> None:
+        if isinstance(read, Path):
+            self.lesson.emit(str(read))
+            return
         self.warn_of_others(
-            record, lambda record: self.when_kept(lambda: self._controller.open(record))
+            read, lambda record: self.when_kept(lambda: self._controller.open(record))
         )
 
     def _not_opened(self, error: EngineError) -> None:
@@ -355,3 +353,8 @@ class Files(QObject):
         self._window.bar.set_title(self._title, self._modified)
         star = "*" if self._modified else ""
         self._window.setWindowTitle(f"{self._title}{star} — xorviz")
+
+
+def _read(name: str) -> Record | Path:
+    """Return what a preset's name or a file stands for; a lesson is for others to read."""
+    return Path(name) if is_lesson(Path(name)) else load_experiment(name)
