@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from math import isfinite
 from typing import Any
 
@@ -36,24 +37,29 @@ def plain(value: object, path: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise SpecError(path, "not_an_object", value)
     trouble = _trouble(value, _DEEPEST)
-    if trouble == "too_deep":
-        raise SpecError(path, trouble, allowed=(str(_DEEPEST),))
-    if trouble is not None:
-        raise SpecError(path, trouble, value)
+    if trouble is _Trouble.DEPTH:
+        raise SpecError(path, "too_deep", allowed=(str(_DEEPEST),))
+    if trouble is _Trouble.NUMBER:
+        raise SpecError(path, "not_a_number", value)
     return value
 
 
-def _trouble(value: object, deepest: int) -> str | None:
-    """Return a code where lists and objects lie deeper in each other, or a number is none."""
+class _Trouble(Enum):
+    """Why a value cannot be written again."""
+
+    DEPTH = auto()
+    NUMBER = auto()
+
+
+def _trouble(value: object, deepest: int) -> _Trouble | None:
+    """Find a number that is none, or lists and objects that lie deeper in each other than that."""
     if isinstance(value, (dict, list)):
         if deepest == 0:
-            return "too_deep"
-        inner = value.values() if isinstance(value, dict) else value
-        for one in inner:
+            return _Trouble.DEPTH
+        for one in value.values() if isinstance(value, dict) else value:
             # Most are texts; a document may have a million.
             if type(one) is not str and (trouble := _trouble(one, deepest - 1)) is not None:
                 return trouble
-        return None
-    # Python does not write a number again that has more digits than it would read.
-    lost = not isfinite(value) if isinstance(value, float) else False
-    return "not_a_number" if lost else None
+    elif isinstance(value, float) and not isfinite(value):
+        return _Trouble.NUMBER
+    return None
