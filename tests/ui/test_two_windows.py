@@ -1,6 +1,7 @@
 """Two windows on one file: each is told of the other, and neither saves over the other unasked."""
 
 import os
+import threading
 from contextlib import ExitStack
 
 import pytest
@@ -255,15 +256,22 @@ def test_two_real_windows(qtbot, root, path):
 
 
 def test_a_run_that_does_not_answer_is_told(qtbot, root, path, monkeypatch, expected_log):
-    expected_log("did not answer", source="xorviz.ui.files")
+    expected_log("not saved", source="xorviz.ui.files")
     with opened(qtbot, path, autosaves=root) as person:
         grow(person)
+        gate = threading.Event()
 
         def silent():
+            assert gate.wait(60.0)
             raise TimeoutError
 
         with monkeypatch.context() as patched:
-            patched.setattr(person.desktop.controller, "record", silent)
+            patched.setattr(person.desktop.controller, "ask_record", lambda: silent)
             save(person)
+            step = person.sees.step
+            # The window does not wait for it.
+            person.press(Qt.Key.Key_F6)
+            person.wait(lambda: person.sees.step > step)
+            gate.set()
         assert "busy" in person.answer(QMessageBox.StandardButton.Ok)
         assert person.sees.modified

@@ -214,12 +214,20 @@ class Trainer:
         TimeoutError
             If the thread does not answer in time.
         """
+        return self.ask_record(as_shown)(timeout)
+
+    def ask_record(self, as_shown: bool = False) -> Callable[[float], Record]:
+        """Ask for what `record` returns; what is returned here waits for it, in any thread."""
         answer: queue.SimpleQueue[Record] = queue.SimpleQueue()
         self._inbox.ask(lambda: answer.put(self._display.record(as_shown)))
-        try:
-            return answer.get(timeout=timeout)
-        except queue.Empty:
-            raise TimeoutError("the trainer did not answer") from None
+
+        def wait(timeout: float) -> Record:
+            try:
+                return answer.get(timeout=timeout)
+            except queue.Empty:
+                raise TimeoutError("the trainer did not answer") from None
+
+        return wait
 
     def rename(self, record: Record) -> None:
         """Let the run have the name and the file of a record; nothing else of it changes."""

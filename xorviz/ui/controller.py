@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 #: second. A picture that is late by a little does not wait for a whole further frame.
 TICK, FRAME = 6, 18
 
+#: Seconds that a thread which is not the window's waits for the run.
+_PATIENCE = 30.0
+
 #: While the run stands still and nobody acts, every so many ticks are enough.
 _IDLE_TICKS = 36
 
@@ -162,6 +165,11 @@ class Controller(QObject):
     def record(self) -> Record:
         """Return the run with its past and branches, as it stands at the next step boundary."""
         return self._trainer.record()
+
+    def ask_record(self) -> Callable[[], Record]:
+        """Ask for what `record` returns; what is returned here waits for it, in any thread."""
+        wait = self._trainer.ask_record()
+        return lambda: wait(_PATIENCE)
 
     def record_as_shown(self) -> Record:
         """Return what is on display: where that is an earlier step, the run as it was then."""

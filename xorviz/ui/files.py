@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
+from xorviz.session.errors import FileError
 from xorviz.session.experiments import load_experiment
 from xorviz.session.lessons import is_lesson
 from xorviz.session.presets import preset_names, preset_words
@@ -277,16 +278,18 @@ class Files(QObject):
         # Another file than the open one has been asked about where its name was chosen.
         checks = path == self._path and not overwrites
         former = (self._stamp,) if checks else None
-        try:
-            record = replace(self._controller.record(), name=str(path))
-        except TimeoutError:
-            log.warning("not saved: the run did not answer", exc_info=True)
-            words = self.tr("The run is busy and did not answer; nothing was written. Try again.")
-            self._fail(words)
-            return
+        # As it stands now, whoever waits for it.
+        wait = self._controller.ask_record()
+
+        def taken() -> Record:
+            try:
+                return replace(wait(), name=str(path))
+            except TimeoutError as error:
+                raise FileError(str(path), "run_busy") from error
+
         shown, edits = self._shown, self._edits
 
-        def done(stamp: Stamp | None) -> None:
+        def done(record: Record, stamp: Stamp | None) -> None:
             if stamp is None:
                 self._ask_to_overwrite(path, then)
                 return
@@ -301,7 +304,7 @@ class Files(QObject):
             log.warning("not saved: %s", error, exc_info=error)
             self._fail(describe(error))
 
-        self.saving.write(record, path, former, done, failed)
+        self.saving.write(taken, path, former, done, failed)
 
     def _ask_to_overwrite(self, path: Path, then: Then | None) -> None:
         self.saving.forget_waiting()

@@ -67,10 +67,10 @@ class Saving(QObject):
 
     def write(
         self,
-        record: Record,
+        taken: Callable[[], Record],
         path: Path,
         former: tuple[Stamp | None] | None,
-        done: Callable[[Stamp | None], None],
+        done: Callable[[Record, Stamp | None], None],
         failed: Callable[[EngineError], None],
     ) -> None:
         """Write a session; the window goes on meanwhile.
@@ -79,25 +79,27 @@ class Saving(QObject):
 
         Parameters
         ----------
-        record : Record
+        taken : callable
+            Waits for the run, in the thread, and returns it.
         path : Path
         former : tuple of one Stamp or None, optional
             What the file was like; where it is another now, nothing is written. None: whatever it
             is, it is written.
         done : callable
-            Given the stamp; None where nothing was written.
+            Given the run and the stamp; None where nothing was written.
         failed : callable
             Given the error.
         """
 
-        def work() -> Stamp | None:
+        def work() -> tuple[Record, Stamp | None]:
+            record = taken()
             if former is not None and is_other(path, former[0]):
-                return None
-            return save_session(record, path)
+                return record, None
+            return record, save_session(record, path)
 
         self._is_busy, self._name, self._told_at = True, path.name, 0.0
         self.told.emit(self.tr("Saving {0}…").format(path.name))
-        self.errands.give(work, done, failed)
+        self.errands.give(work, lambda written: done(*written), failed)
         self._timer.start()
 
     def when_done(self, then: Then) -> None:
