@@ -178,6 +178,7 @@ def test_a_stripped_picture_is_told_in_a_sentence(qtbot, clipboard, picture, tmp
         assert "stripped.png” is a picture that carries no experiment" in words
         assert "may have been removed" in words
         for content in (bare, content_of(stripped)):
+            person.return_to_window()
             clipboard.setMimeData(content)
             person.press(KEY.Key_V, CONTROL)
             words = person.answer(QMessageBox.StandardButton.Ok)

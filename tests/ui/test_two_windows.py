@@ -126,7 +126,7 @@ def test_alone_nobody_is_asked(qtbot, root, path):
     with opened(qtbot, path, autosaves=root) as person:
         noted(person, path)
         person.desktop.files.open(str(path))
-        person.wait(lambda: person.sees.step == 5)
+        person.wait(lambda: not person.desktop.files.opening.is_busy)
         assert person.window.findChildren(QMessageBox) == []
         grow(person)
         for _ in range(2):
