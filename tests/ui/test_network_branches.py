@@ -16,7 +16,7 @@ from tests.ui.factory import snapshot_of_spec
 from tests.ui.network_stage import BRANCHES, canvas_of, chain, child, staged_view
 from xorviz.session.experiments import load_experiment
 from xorviz.session.snapshot import LayerView, Topology
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.views.network.layout import arrange
 from xorviz.ui.views.network.spreading import spread
 from xorviz.ui.views.network.stickers import name_room
@@ -111,7 +111,7 @@ def test_eight_columns_fit_a_small_window_without_scrolling(deep_branches):
 @pytest.mark.parametrize("width", [658, 900, 1600])
 def test_names_are_whole(qapp, deep_branches, width):
     arrangement = arrange(deep_branches.topology, width, 500)
-    needed = QFontMetricsF(ui_font(8.0)).horizontalAdvance("branch_a.1")
+    needed = QFontMetricsF(ui_font(Size.CAPTION)).horizontalAdvance("branch_a.1")
     assert needed <= name_room(arrangement)
 
 

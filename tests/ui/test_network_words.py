@@ -18,8 +18,8 @@ from tests.ui.network_stage import (
     staged_view,
     tile,
 )
+from xorviz.ui.fonts import Size, mono_font
 from xorviz.ui.numbers import brief, plain
-from xorviz.ui.theme import mono_font
 from xorviz.ui.views.network.scale import HeldScale
 from xorviz.ui.views.network.stickers import chip_rect
 from xorviz.ui.views.parts.names import unit_name
@@ -68,7 +68,7 @@ def test_a_small_bias_fits_its_chip_and_is_exact_in_the_readout(qtbot, view):
     bias = [-4.8e-4, -20.0]
     weights = {"h1": {"kernel": [[1.0, 1.0], [1.0, 1.0]], "bias": bias}}
     view.present(make_snapshot(hidden=2, weights=weights))
-    digits = QFontMetricsF(mono_font(7.5))
+    digits = QFontMetricsF(mono_font(Size.TICK))
     for unit, value in enumerate(bias):
         chip = chip_rect(tile(view, "h1", unit))
         assert digits.horizontalAdvance(brief(value)) + 4.0 <= chip.width()

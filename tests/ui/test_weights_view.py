@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToo
 from tests.ui.factory import make_snapshot, snapshot_of_spec
 from xorviz.engine.spec import read_experiment
 from xorviz.session.snapshot import Weights
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.numbers import fixed, read_number, symmetric_scale
-from xorviz.ui.theme import DARK, LIGHT, ui_font
+from xorviz.ui.theme import DARK, LIGHT
 from xorviz.ui.views.parts.colors import text_color
 from xorviz.ui.views.weights import WeightsView
 from xorviz.ui.views.weights.layout import Shape, arrange
@@ -474,14 +475,14 @@ def test_page_keys_go_from_layer_to_layer(qtbot, shown, deep):
 
 def test_long_names_of_units_have_the_room_they_need(shown, deep):
     view = shown(deep, 395, 215)
-    needed = QFontMetricsF(ui_font(8.5)).horizontalAdvance("branch_a.1")
+    needed = QFontMetricsF(ui_font(Size.CAPTION)).horizontalAdvance("branch_a.1")
     assert view.canvas.cell_rect(Cell("branch_a", 0, 0)).width() >= needed
     # In a narrow dock a layer of many units shows their numbers alone; the tool tip has the rest.
     crowded = network([("a_long_name", ["x"], 6), ("out", ["a_long_name"], 1)], {"x": 2})
     view = shown(crowded, 340, 215)
     QToolTip.hideText()
     cell = view.canvas.cell_rect(Cell("a_long_name", 0, 2))
-    assert cell.width() < QFontMetricsF(ui_font(8.5)).horizontalAdvance("a_long_name.3")
+    assert cell.width() < QFontMetricsF(ui_font(Size.CAPTION)).horizontalAdvance("a_long_name.3")
     place = cell.center().toPoint()
     place.setY(round(cell.top()) - 7)
     where = view.canvas.mapToGlobal(place)

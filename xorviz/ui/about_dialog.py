@@ -24,9 +24,9 @@ from xorviz import __version__
 from xorviz.engine.choice import COMPILED
 from xorviz.resources import resource_path
 from xorviz.ui.diagnostics import versions
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.home_folder import without_home
 from xorviz.ui.log_file import log_file
-from xorviz.ui.theme import ui_font
 
 _FONTS = (("Inter", "LICENSE-Inter.txt"), ("JetBrains Mono", "LICENSE-JetBrainsMono.txt"))
 
@@ -58,7 +58,7 @@ class AboutDialog(QDialog):
         sign.setAccessibleName(self.tr("The sign of xorviz"))
         sign.setAccessibleDescription(self.tr("Two blue and two orange points, as in XOR"))
         name = QLabel(self.tr("xorviz {0}").format(__version__))
-        name.setFont(ui_font(15.0, QFont.Weight.DemiBold))
+        name.setFont(ui_font(Size.DISPLAY, QFont.Weight.DemiBold))
         line = QLabel(self.tr("Why tiny networks learn, or get stuck."))
         line.setProperty("role", "muted")
         words = QVBoxLayout()

@@ -190,6 +190,11 @@ class Actions(QObject):
         self.previous_pane = self._make("previous_pane", self.tr("Pre&vious pane"), "Ctrl+Shift+F6")
         self.full_screen = self._make("full_screen", self.tr("F&ull screen"), "F11")
         self.full_screen.setCheckable(True)
+        self.present = self._make("present", self.tr("&Presenter mode"), "Shift+F11")
+        self.present.setCheckable(True)
+        self.present.setProperty(
+            PALETTE_TITLE, self.tr("Presenter mode: large type and few panels for a projector")
+        )
         self.reset_layout = self._make("reset_layout", self.tr("Reset the la&yout"), None)
 
     def _exclusive(self, actions: list[QAction], title: str) -> QActionGroup:

@@ -167,6 +167,7 @@ class Desktop(QObject):
         self.window.show()
         if self._remembers:
             self._memory.watch()
+            self.window.presenter.toggled.connect(self._memory.set_aside)
         self.window.activateWindow()
         self.controller.act(SetSpeed(START_SPEED))
         self.window.bar.set_speed(START_SPEED)
@@ -200,6 +201,7 @@ class Desktop(QObject):
         self.reports.close()
         self._memory.finish()
         self.window.hide()
+        self.window.presenter.end()
 
     def _begin(self) -> None:
         if not self._is_closed:

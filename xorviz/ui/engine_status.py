@@ -36,7 +36,7 @@ class EngineStatus(QObject):
         self._engine = ""
         self.label = QLabel()
         self.label.setObjectName("engine")
-        self.label.setContentsMargins(0, 0, 10, 0)
+        self.label.setContentsMargins(0, 0, 12, 0)
         self.label.setProperty("role", "muted")
         self.label.setAccessibleName(self.tr("Engine"))
         bar.addPermanentWidget(self.label)

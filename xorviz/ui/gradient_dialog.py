@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from xorviz.engine.gradient_check import MOST_WEIGHTS, LayerCheck
 from xorviz.session.gradient_of_record import GradientCheck
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.numbers import printed
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 
 #: Relative errors up to this are the rounding of the loss, or the bend of its curve.
 AGREES = 1e-3
@@ -45,7 +46,7 @@ class GradientDialog(QDialog):
         self.verdict = QLabel()
         self.verdict.setObjectName("gradient_verdict")
         self.verdict.setWordWrap(True)
-        self.verdict.setFont(ui_font(11.0))
+        self.verdict.setFont(ui_font(Size.TITLE))
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar()
         self.bar.setObjectName("gradient_progress")
@@ -66,8 +67,8 @@ class GradientDialog(QDialog):
         self._buttons.addButton(self._again, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 14, 16, 12)
-        rows.setSpacing(10)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.setSpacing(8)
         rows.addWidget(self.verdict)
         rows.addWidget(self.bar)
         rows.addWidget(self.table, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 from zlib import crc32
 
@@ -148,6 +149,28 @@ class Docks(QObject):
         """Bring every dock back to where it is in a new window."""
         self._window.restoreState(self._initial, self._version())
         self.size()
+
+    def show_only(self, names: Sequence[str]) -> None:
+        """Leave so many docks, where they are in a new window, and divide the room among them.
+
+        Parameters
+        ----------
+        names : sequence of str
+            One at least at the right and one below.
+        """
+        self._window.restoreState(self._initial, self._version())
+        for name, dock in self.named.items():
+            dock.setVisible(name in names)
+        width, height = self._window.width(), self._window.height()
+        beside = [self.named[name] for name in names if self._area(name) is RIGHT]
+        below = [self.named[name] for name in names if self._area(name) is BOTTOM]
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._window.resizeDocks(beside[:1], [width * 36 // 100], across)
+        self._window.resizeDocks(beside, [height // len(beside)] * len(beside), down)
+        self._window.resizeDocks(below, [height * 26 // 100] * len(below), down)
+
+    def _area(self, name: str) -> Qt.DockWidgetArea:
+        return self._window.dockWidgetArea(self.named[name])
 
     def size(self) -> None:
         """Divide the window's room as in a new window."""

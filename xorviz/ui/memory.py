@@ -70,6 +70,7 @@ class Memory(QObject):
         super().__init__(window)
         self._window, self._docks = window, docks
         self._centre, self._answers = centre, answers
+        self._aside = False
         self._timer = QTimer(self, interval=_REST, singleShot=True)
         self._timer.timeout.connect(self.write)
 
@@ -99,6 +100,12 @@ class Memory(QObject):
             self._note()
         return False
 
+    def set_aside(self, aside: bool) -> None:
+        """Write what is there, and nothing more until it is no longer set aside."""
+        if aside:
+            self.write()
+        self._aside = aside
+
     def finish(self) -> None:
         """Write what is not written yet."""
         if self._timer.isActive():
@@ -119,5 +126,5 @@ class Memory(QObject):
 
     def _note(self) -> None:
         # A window that goes takes its docks along; that is no wish to have them hidden.
-        if self._window.isVisible():
+        if self._window.isVisible() and not self._aside:
             self._timer.start()

@@ -159,6 +159,8 @@ class Menus(QObject):
         self._submenu(menu, self.tr("Si&ze of the panel"), actions.sizes.values())
         menu.addActions([actions.next_pane, actions.previous_pane, actions.reset_layout])
         menu.addSeparator()
+        menu.addAction(actions.present)
+        menu.addSeparator()
         self._submenu(menu, self.tr("T&heme"), actions.themes.values())
         menu.addAction(actions.theme)
         menu.addAction(actions.full_screen)

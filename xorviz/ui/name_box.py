@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Size, ui_font
 
 _PLAIN = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _AROUND_WORDS = 30
@@ -25,7 +25,7 @@ class NameBox(QSpinBox):
         self._names: tuple[str, ...] = ("",)
         self._places: dict[str, int] = {}
         self.setRange(0, 0)
-        self.setFont(ui_font(9.0))
+        self.setFont(ui_font(Size.LABEL))
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from xorviz.ui.fonts import Lettering, Size
 from xorviz.ui.palette_entries import Entry
 from xorviz.ui.style import faint
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 #: Role of an item's `Entry`.
 ENTRY = Qt.ItemDataRole.UserRole
@@ -22,9 +23,12 @@ class Rows(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme: Theme = DARK
-        self._font, self._small = ui_font(), ui_font(8.5)
-        #: Of each line, in pixels.
-        self.height = QFontMetrics(self._font).height() + 10
+        self._font, self._small = Lettering(Size.BODY), Lettering(Size.CAPTION)
+
+    @property
+    def height(self) -> int:
+        """The height of a line, in pixels."""
+        return self._font.metrics.height() + 10
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -56,13 +60,13 @@ class Rows(QStyledItemDelegate):
             strong = weak = weak if chosen else faint(theme)
         room = row.adjusted(_SIDE, 0, -_SIDE, 0)
         centred = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         small = painter.fontMetrics()
         painter.setPen(weak)
         if entry.keys:
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | centred, entry.keys)
             room.setRight(room.right() - small.horizontalAdvance(entry.keys) - _GAP)
-        painter.setFont(self._font)
+        painter.setFont(self._font.font)
         painter.setPen(strong)
         if entry.checked:
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | centred, "✓")
@@ -72,7 +76,7 @@ class Rows(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | centred, title)
         room.setLeft(room.left() + metrics.horizontalAdvance(title) + _GAP)
         if entry.place and room.width() > small.horizontalAdvance("…"):
-            painter.setFont(self._small)
+            painter.setFont(self._small.font)
             painter.setPen(weak)
             place = small.elidedText(entry.place, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | centred, place)

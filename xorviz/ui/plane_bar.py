@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from xorviz.session.snapshot import Cut, Snapshot
 from xorviz.ui.chooser import Chooser
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.cuts import is_paired, possible_axes
 from xorviz.ui.views.parts.names import feature_name, pattern_name
 from xorviz.ui.views.parts.note import Note
@@ -20,7 +21,7 @@ from xorviz.ui.views.parts.note import Note
 #: Of so many inputs and patterns the command palette lists each pair, and each pattern.
 _MOST_PAIRED, _MOST_PATTERNS = 8, 16
 
-_SIDE, _APART = 8, 6
+_SIDE, _APART = 8, 8
 
 #: Kinds of data whose inputs are words of bits.
 _BITS = ("gate", "parity", "identity", "bitwise_xor", "table")
@@ -61,7 +62,7 @@ class PlaneBar(QWidget):
         self._reset = QToolButton()
         self._reset.setObjectName("plane_reset")
         self._reset.setText(self.tr("reset"))
-        self._reset.setFont(ui_font(8.5))
+        self._reset.setFont(ui_font(Size.CAPTION))
         self._reset.setAccessibleName(self.tr("Reset the plane"))
         self._reset.setToolTip(self.tr("Go back to the plane of the start"))
         self._caption = _words(self.tr("Plane"))
@@ -220,5 +221,5 @@ def _inputs_of(snapshot: Snapshot) -> object:
 def _words(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "muted")
-    label.setFont(ui_font(9.0))
+    label.setFont(ui_font(Size.LABEL))
     return label

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QFont, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.ui.fonts import ui_font
 from xorviz.ui.scrolling import upright
 from xorviz.ui.style import set_property
 
@@ -104,8 +105,8 @@ class RecoveryDialog(QDialog):
         buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 14, 16, 14)
-        rows.setSpacing(14)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(12)
         rows.addWidget(heading)
         rows.addWidget(area, 1)
         rows.addWidget(buttons)
@@ -155,16 +156,14 @@ class _Row(QFrame):
             pixmap.setDevicePixelRatio(ratio)
             picture.setPixmap(pixmap)
         self.title = QLabel(offer.title)
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
+        self.title.setFont(ui_font(weight=QFont.Weight.DemiBold))
         where = offer.file or self.tr("Not saved to a file yet")
         self.where = QLabel(where)
         self.when = QLabel(self._when(offer))
         self.changed = QLabel(self.tr("This file was saved by another window or program since."))
         self.changed.hide()
         words = QVBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(4)
         words.addWidget(self.title)
         for label in (self.where, self.when, self.changed):
             label.setProperty("role", "muted")
@@ -187,12 +186,12 @@ class _Row(QFrame):
         for button in (self.open, self.discard):
             button.setMinimumWidth(self.discard.sizeHint().width())
         acts = QVBoxLayout()
-        acts.setSpacing(6)
+        acts.setSpacing(8)
         acts.addWidget(self.open)
         acts.addWidget(self.discard)
         acts.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 10, 10, 10)
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(picture)
         row.addLayout(words, 1)

@@ -24,9 +24,10 @@ from xorviz.sentences import describe
 from xorviz.session.errors import ScriptError
 from xorviz.session.scripts.reading import Reading
 from xorviz.session.scripts.remarks import Kind, Remark
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.labels import data_title
 from xorviz.ui.panels.menu import Menu
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 
 #: The worst first in the sentence at the top.
 _ORDER = (Kind.UNCLEAR, Kind.IGNORED, Kind.ASSUMED, Kind.TAKEN)
@@ -57,7 +58,7 @@ class ScriptDialog(QDialog):
         self.verdict = QLabel(self._counts())
         self.verdict.setObjectName("script_verdict")
         self.verdict.setWordWrap(True)
-        self.verdict.setFont(ui_font(11.0))
+        self.verdict.setFont(ui_font(Size.TITLE))
         self.list = QTextBrowser()
         self.list.setObjectName("script_remarks")
         self.list.setAccessibleName(self.tr("What the script says, line by line"))
@@ -78,13 +79,13 @@ class ScriptDialog(QDialog):
         buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 14, 16, 12)
-        rows.setSpacing(10)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.setSpacing(8)
         rows.addWidget(self.verdict)
         rows.addWidget(self.list, 1)
         if reading.draft.data is None:
             form = QFormLayout()
-            form.setSpacing(9)
+            form.setSpacing(8)
             form.addRow(self.tr("&Data, which the script does not show"), self.data)
             rows.addLayout(form)
         rows.addWidget(self.problem)

@@ -16,7 +16,9 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from xorviz.resources import resource_path
-from xorviz.ui.theme import Theme, load_fonts, ui_font
+from xorviz.ui.fonts import Size, load_fonts, ui_font
+from xorviz.ui.palettes import DARK_INK
+from xorviz.ui.theme import Theme
 
 #: Property of the application that tells whether it has the style and the font already.
 DRESSED = "xorviz_dressed"
@@ -52,8 +54,8 @@ def palette(theme: Theme) -> QPalette:
         roles.BrightText: theme.warning,
         roles.Highlight: theme.accent,
         roles.HighlightedText: theme.on_accent,
-        roles.Link: theme.accent,
-        roles.LinkVisited: theme.accent,
+        roles.Link: theme.link,
+        roles.LinkVisited: theme.link,
         roles.Accent: theme.accent,
         roles.ToolTipBase: theme.raised,
         roles.ToolTipText: theme.text,
@@ -75,11 +77,6 @@ def faint(theme: Theme) -> QColor:
     return mixed(theme.muted, theme.panel, 0.5)
 
 
-def error_color(theme: Theme) -> QColor:
-    """Return the red of wrong text, well apart from the orange of negative numbers."""
-    return QColor("#f0616d" if QColor(theme.panel).lightness() < 128 else "#c4283a")
-
-
 def mixed(first: str, second: str, share: float) -> QColor:
     """Return the colour that lies `share` of the way from the first to the second."""
     start, end = QColor(first), QColor(second)
@@ -93,21 +90,21 @@ def mixed(first: str, second: str, share: float) -> QColor:
 @lru_cache(maxsize=2)
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
-    is_dark = QColor(theme.panel).lightness() < 128
     colors = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
     return _SHEET.substitute(
         colors,
         chevron=resource_path("icons", "chevron-down.svg").as_posix(),
         chevron_up=resource_path("icons", "chevron-up.svg").as_posix(),
+        dock_close=resource_path("icons", "dock-close.svg").as_posix(),
+        dock_float=resource_path("icons", "dock-float.svg").as_posix(),
         check=resource_path("icons", "check.svg").as_posix(),
-        error=error_color(theme).name(),
         faint=faint(theme).name(),
         hover=mixed(theme.raised, theme.text, 0.07).name(),
         pressed=mixed(theme.raised, theme.window, 0.5).name(),
-        primary_hover=mixed(theme.accent, theme.on_accent, 0.12).name(),
-        primary_pressed=mixed(theme.accent, theme.window, 0.2).name(),
+        primary_hover=mixed(theme.accent, DARK_INK, 0.12).name(),
+        primary_pressed=mixed(theme.accent, DARK_INK, 0.24).name(),
         # What stands out against the button itself.
-        primary_focus=theme.on_accent if is_dark else theme.text,
+        primary_focus=theme.on_accent if theme.is_dark else theme.text,
         handle=mixed(theme.border, theme.muted, 0.35).name(),
     )
 
@@ -123,7 +120,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 def section_caption(text: str) -> QLabel:
     """Return the small muted capitals over a section of a panel."""
     label = QLabel(text)
-    font = ui_font(8.0, QFont.Weight.DemiBold)
+    font = ui_font(Size.CAPTION, QFont.Weight.DemiBold)
     font.setCapitalization(QFont.Capitalization.AllUppercase)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106.0)
     label.setFont(font)
@@ -140,27 +137,33 @@ QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 QTabBar, QWidget#plane_bar { background: $panel; }
 QTabBar::tab {
-    background: transparent; color: $muted; padding: 5px 11px; margin: 0 1px;
+    background: transparent; color: $muted; padding: 5px 11px 4px; margin: 0;
     border: 1px solid transparent; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { border: 1px solid $accent; border-bottom-width: 2px; }
-QDockWidget { color: $text; }
-QDockWidget::title { background: $panel; padding: 7px 12px; text-align: left; }
+QDockWidget {
+    color: $text; titlebar-close-icon: url("$dock_close"); titlebar-normal-icon: url("$dock_float");
+}
+QDockWidget::title { background: $panel; padding: 6px 8px; text-align: left; }
+QDockWidget::close-button, QDockWidget::float-button {
+    background: transparent; border: none; border-radius: 4px; padding: 2px;
+}
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $hover; }
 QToolBar, QStatusBar { background: $panel; border: none; }
 QStatusBar { color: $muted; }
 
-QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 3px 7px; }
 
 QMenuBar { background: $panel; color: $text; }
-QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $raised; }
-QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 5px 22px 5px 22px; border-radius: 4px; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 3px; }
+QMenu::item { padding: 4px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $faint; background: transparent; }
-QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
 QLabel[role="caption"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
@@ -172,20 +175,20 @@ QFrame[role="card"] { background: $raised; border: 1px solid $border; border-rad
 
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent;
+    padding: 3px 7px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:hover, QComboBox:hover { border-color: $handle; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
-    border: 2px solid $accent; padding: 3px 7px;
+    border: 2px solid $accent; padding: 2px 6px;
 }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $error; padding: 3px 7px; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $error; padding: 2px 6px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus {
     border: none; padding: 0; background: transparent;
 }
-QComboBox { padding-right: 2px; combobox-popup: 0; }
-QComboBox:focus, QComboBox[invalid="true"] { padding-right: 1px; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox { padding-right: 3px; combobox-popup: 0; }
+QComboBox:focus, QComboBox[invalid="true"] { padding-right: 2px; }
+QComboBox::drop-down { border: none; width: 16px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $border; padding: 3px; outline: none;
@@ -194,25 +197,25 @@ QComboBox QAbstractItemView {
 
 QAbstractSpinBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 1px 2px 1px 6px; selection-background-color: $accent; selection-color: $on_accent;
+    padding: 0 3px 0 7px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QAbstractSpinBox:hover { border-color: $handle; }
-QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 1px 0 5px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 2px 0 6px; }
 QAbstractSpinBox:disabled { color: $faint; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 15px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
-QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 9px; height: 9px; }
-QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 9px; height: 9px; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 8px; height: 8px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 8px; height: 8px; }
 
 QPushButton, QToolButton[role="field"] {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 4px 11px;
+    padding: 3px 11px;
 }
-QToolButton[role="field"] { padding: 4px 7px; }
+QToolButton[role="field"] { padding: 3px 7px; }
 QPushButton:hover, QToolButton[role="field"]:hover { background: $hover; border-color: $handle; }
 QPushButton:pressed, QToolButton[role="field"]:pressed { background: $pressed; }
-QPushButton:focus, QToolButton[role="field"]:focus { border: 2px solid $accent; padding: 3px 10px; }
-QToolButton[role="field"]:focus { padding: 3px 6px; }
+QPushButton:focus, QToolButton[role="field"]:focus { border: 2px solid $accent; padding: 2px 10px; }
+QToolButton[role="field"]:focus { padding: 2px 6px; }
 QToolButton[choice="true"]:checked { background: $pressed; border-color: $accent; }
 QPushButton:disabled, QToolButton[role="field"]:disabled { color: $faint; }
 QPushButton[role="answer"] { text-align: left; }
@@ -225,19 +228,19 @@ QPushButton[role="primary"]:disabled { background: $raised; color: $faint; borde
 
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent;
-    border-radius: 6px; padding: 3px 5px;
+    border-radius: 6px; padding: 3px 7px;
 }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $raised; border-color: $border; }
-QToolButton:focus { border: 2px solid $accent; padding: 2px 4px; }
+QToolButton:focus { border: 2px solid $accent; padding: 2px 6px; }
 QToolButton:disabled { color: $faint; }
 QPushButton[role="chip"] {
-    border-radius: 10px; padding: 2px 11px; min-height: 16px; background: $panel;
+    border-radius: 10px; padding: 1px 11px; min-height: 16px; background: $panel;
 }
 QPushButton[role="chip"]:hover { background: $hover; border-color: $accent; }
 QPushButton[role="chip"]:pressed { background: $pressed; }
-QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 10px; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 10px; }
 QPushButton[role="chip"][control="true"] { border-style: dashed; color: $muted; }
 QPushButton[role="door"] { border-radius: 10px; padding: 0; }
 QPushButton[role="door"]:hover { border-color: $accent; }
@@ -245,7 +248,7 @@ QPushButton[role="door"]:focus { border: 2px solid $accent; padding: 0; }
 QMenu#recent { icon-size: 56px; }
 QMenu#recent::item { padding-left: 12px; }
 QListWidget { background: transparent; border: none; outline: none; }
-QToolButton[role="heading"] { border: none; padding: 1px 4px; text-align: left; }
+QToolButton[role="heading"] { border: none; padding: 2px 4px; text-align: left; }
 QToolButton[role="heading"]:checked { background: transparent; }
 QToolButton[role="heading"]:hover { background: $hover; }
 QToolButton[role="heading"]:focus { border: 2px solid $accent; padding: 0 2px; }
@@ -272,7 +275,7 @@ QTableView, QListView { border: 1px solid $border; }
 QTableView:focus, QListView:focus { border-color: $accent; }
 
 QCheckBox, QRadioButton {
-    spacing: 6px; padding: 3px 2px; border: 1px solid transparent; border-radius: 6px;
+    spacing: 8px; padding: 3px 1px; border: 1px solid transparent; border-radius: 6px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled { color: $faint; }

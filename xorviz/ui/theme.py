@@ -1,4 +1,4 @@
-"""Colours and fonts of the light and the dark window."""
+"""Colours of the light and the dark window."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor
 
-from xorviz.resources import resource_path
-
-UI_FAMILY = "Inter"
-MONO_FAMILY = "JetBrains Mono"
+from xorviz.ui.palettes import LANES
 
 
 @dataclass(frozen=True)
 class Theme:
     """One set of colours, as ``#rrggbb``.
 
-    Blue is positive, orange negative; in between lies `neutral`. `right` and `wrong` tell whether
-    an answer is right; `warning` marks dead units and trouble; `returning` is what goes backwards
-    through a network.
+    `window`, `panel` and `raised` are grounds, from the lowest to the highest; `text` and `muted`
+    are written on them. Blue is positive, orange negative; in between lies `neutral`. `right` and
+    `wrong` tell whether an answer is right; `warning` marks dead units and trouble, `error` what a
+    person typed that cannot be; `returning` is what goes backwards through a network. `accent`
+    fills what is chosen and frames what has the keyboard; words that lead somewhere are `link`.
+    Which of them stand on which is said by `WRITTEN_ON` and `DRAWN_ON`.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Theme:
     muted: str
     accent: str
     on_accent: str
+    link: str
     positive: str
     negative: str
     neutral: str
@@ -40,7 +41,13 @@ class Theme:
     wrong: str
     warning: str
     on_warning: str
+    error: str
     returning: str
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether it is light on dark."""
+        return QColor(self.panel).lightness() < 128
 
     @property
     def lanes(self) -> tuple[str, ...]:
@@ -48,7 +55,7 @@ class Theme:
 
         The first four, which are met most, are farthest apart.
         """
-        return _LANES[self.name]
+        return LANES[self.name]
 
     @cached_property
     def diverging(self) -> NDArray[np.uint8]:
@@ -80,30 +87,6 @@ def _rgb(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
-#: Blue, orange, green, yellow, red, pink, violet and grey, after Okabe and Ito.
-_LANES = {
-    "dark": (
-        "#6e9ece",
-        "#d19706",
-        "#2ec89e",
-        "#eae13c",
-        "#f37a4b",
-        "#d28db5",
-        "#9da5f9",
-        "#b9cfd8",
-    ),
-    "light": (
-        "#1e7ec1",
-        "#b07104",
-        "#026243",
-        "#453c00",
-        "#ae3600",
-        "#7e3172",
-        "#5057ca",
-        "#5f6b79",
-    ),
-}
-
 DARK = Theme(
     name="dark",
     window="#101317",
@@ -112,8 +95,9 @@ DARK = Theme(
     border="#2b323d",
     text="#e6e9ee",
     muted="#8b94a3",
-    accent="#3b8eea",
+    accent="#2a76d2",
     on_accent="#ffffff",
+    link="#5fa6f2",
     positive="#3b8eea",
     negative="#f0903a",
     neutral="#1b2028",
@@ -121,6 +105,7 @@ DARK = Theme(
     wrong="#f0a04b",
     warning="#e8a33d",
     on_warning="#1a1206",
+    error="#f0616d",
     returning="#c99bf5",
 )
 
@@ -131,16 +116,18 @@ LIGHT = Theme(
     raised="#eef1f5",
     border="#d3d9e2",
     text="#1a1f27",
-    muted="#5c6675",
+    muted="#566070",
     accent="#1f6fd0",
     on_accent="#ffffff",
+    link="#1a61b8",
     positive="#1f6fd0",
-    negative="#d9701a",
+    negative="#cf6714",
     neutral="#f4f6f9",
-    right="#14804a",
-    wrong="#b85a0c",
-    warning="#a86508",
+    right="#107142",
+    wrong="#a34e08",
+    warning="#955a05",
     on_warning="#ffffff",
+    error="#bd2336",
     returning="#7d3cc0",
 )
 
@@ -149,34 +136,23 @@ THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 #: In place of a name: the one that the system has.
 SYSTEM = "system"
 
+#: Which colours are written on which grounds.
+WRITTEN_ON: dict[str, tuple[str, ...]] = {
+    "text": ("window", "panel", "raised", "neutral"),
+    "muted": ("window", "panel", "raised", "neutral"),
+    "link": ("window", "panel", "raised"),
+    "right": ("window", "panel", "raised"),
+    "wrong": ("window", "panel", "raised"),
+    "warning": ("window", "panel", "raised"),
+    "error": ("window", "panel", "raised"),
+    "returning": ("window", "panel", "raised"),
+    "on_accent": ("accent",),
+    "on_warning": ("warning",),
+}
 
-def load_fonts() -> None:
-    """Register the bundled fonts with Qt, so that pictures look the same everywhere."""
-    for path in sorted(resource_path("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-
-
-def ui_font(points: float = 9.5, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the window's font in a size and weight."""
-    font = QFont(UI_FAMILY)
-    font.setPointSizeF(points)
-    font.setWeight(weight)
-    _write_each_sign(font)
-    return font
-
-
-def mono_font(points: float = 9.0) -> QFont:
-    """Return the font of numbers that must stand in columns."""
-    font = QFont(MONO_FAMILY)
-    font.setPointSizeF(points)
-    _write_each_sign(font)
-    return font
-
-
-def _write_each_sign(font: QFont) -> None:
-    """Draw each sign as itself, whatever stands beside it.
-
-    A dash between two digits has a glyph of its own, and two dashes have one together. Out of a
-    file of print neither could be copied.
-    """
-    font.setFeature(QFont.Tag("calt"), 0)
+#: Which colours of lines and areas that mean something are drawn on which grounds.
+DRAWN_ON: dict[str, tuple[str, ...]] = {
+    "positive": ("window", "panel", "raised", "neutral"),
+    "negative": ("window", "panel", "raised", "neutral"),
+    "accent": ("window", "panel", "raised"),
+}

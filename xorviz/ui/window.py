@@ -40,6 +40,7 @@ from xorviz.ui.panels.transport import TransportBar
 from xorviz.ui.panels.words import WordsPanel
 from xorviz.ui.picture_actions import PictureActions
 from xorviz.ui.plane_bar import PlaneBar
+from xorviz.ui.presenter import Presenter
 from xorviz.ui.scrolling import upright
 from xorviz.ui.seen import is_seen
 from xorviz.ui.starts import Starts
@@ -166,6 +167,9 @@ class MainWindow(QMainWindow):
         self.arrangement.changed.connect(self.request_changed)
         self._starts = Starts(self.actions_, self.docks, self.starts, self)
         self._starts.intent.connect(self.intent)
+        self.presenter = Presenter(
+            self, self.docks, self.centre, lambda: self.apply_theme(self.theme)
+        )
         self._fill_menus(presets)
         self._time = TimeActions(self.actions_, self.menus, self.timeline, self)
         self._time.intent.connect(self.intent)
@@ -258,10 +262,12 @@ class MainWindow(QMainWindow):
         self.words.set_words(title, "".join(f"<p>{text}</p>" for text in paragraphs))
 
     def fit_screen(self) -> None:
-        """Take the size and place of the last time, or the size that the window was drawn for."""
+        """Take the size and place of the last time, or that for which the window was drawn."""
         if restore_geometry(self):
             return
-        room, wanted = self.screen().availableGeometry().size(), QSize(1680, 1050)
+        room, drawn_for = self.screen().availableGeometry().size(), QSize(1680, 1050)
+        # On a large screen three quarters of it are more.
+        wanted = drawn_for.expandedTo(room * 0.75)
         self.resize(wanted.boundedTo(room))
         if room.width() <= wanted.width() or room.height() <= wanted.height():
             # A frame around it would stick out; where nobody draws frames, the size stands.
@@ -330,6 +336,7 @@ class MainWindow(QMainWindow):
         self.bar.add_actions([actions.undo, actions.redo, actions.export, actions.theme])
         self.arrangement.connect_actions(actions, self.pictures)
         self.arrangement.order()
+        actions.present.toggled.connect(self.presenter.show)
         actions.doctor.triggered.connect(self._go_to_doctor)
         actions.microscope.triggered.connect(self._use_microscope)
         self.network.microscope.toggled.connect(actions.microscope.setChecked)

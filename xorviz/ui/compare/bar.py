@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui.compare.curves import Quantity
 from xorviz.ui.compare.words import tr
+from xorviz.ui.fonts import Size, mono_font
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.panels.sliders import ValueSlider
 from xorviz.ui.style import faint
-from xorviz.ui.theme import DARK, Theme, mono_font
+from xorviz.ui.theme import DARK, Theme
 
 #: Steps a second; the last position is as fast as it goes.
 _SPEEDS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 3000.0)
@@ -65,8 +66,8 @@ class Bar(QWidget):
         self._make_time()
         self._make_shape()
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
-        row.setSpacing(7)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(8)
         parts: tuple[QWidget, ...] = (
             self.run,
             self.step,
@@ -169,7 +170,7 @@ class Bar(QWidget):
         self.speed.setPageStep(1)
         self.speed.moved.connect(self._choose_speed)
         self._pace = QLabel()
-        self._pace.setFont(mono_font(9.0))
+        self._pace.setFont(mono_font(Size.LABEL))
         self._pace.setFixedWidth(self._pace.fontMetrics().horizontalAdvance("3,000/s") + 4)
         self.in_step = _button(
             "compare_in_step",
@@ -194,7 +195,7 @@ class Bar(QWidget):
         self.time.valueChanged.connect(lambda _: self._show_step(self.time.isSliderDown()))
         self.time.sliderReleased.connect(lambda: self._show_step(False))
         self._shown = QLabel()
-        self._shown.setFont(mono_font(9.0))
+        self._shown.setFont(mono_font(Size.LABEL))
 
     def _make_shape(self) -> None:
         self.quantity = QComboBox()

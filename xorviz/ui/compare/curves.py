@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from xorviz.session.snapshot import Curves
 from xorviz.ui.compare.contestant import Stroke
 from xorviz.ui.compare.words import tr
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Lettering, Size
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.curves.axes import log_ticks, short_number
 from xorviz.ui.views.curves.paths import across, down, path_of
 from xorviz.ui.views.curves.ranges import (
@@ -65,7 +66,10 @@ class CurvesPlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme: Theme = DARK
         self._quantity = Quantity.LOG_LOSS
-        self._small, self._names = ui_font(7.5), ui_font(9.0, QFont.Weight.DemiBold)
+        self._small, self._names = (
+            Lettering(Size.TICK),
+            Lettering(Size.LABEL, QFont.Weight.DemiBold),
+        )
         self._lines: tuple[Line, ...] = ()
         self._steps: Span | None = None
         self._heights: Span | None = None
@@ -141,7 +145,7 @@ class CurvesPlot(QWidget):
 
     def _plot(self, painter: QPainter) -> QRectF:
         """Return where the lines lie: beside them there is room for the names."""
-        painter.setFont(self._names)
+        painter.setFont(self._names.font)
         metrics = painter.fontMetrics()
         widest = max((metrics.horizontalAdvance(line.title) for line in self._lines), default=0)
         names = min(widest + _SWATCH + 16.0, max(_NAMES_PART * self.width(), 110.0))
@@ -177,7 +181,7 @@ class CurvesPlot(QWidget):
 
     def _paint_axes(self, painter: QPainter, plot: QRectF, steps: Span, heights: Span) -> None:
         theme = self._theme
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         metrics = painter.fontMetrics()
         grid, text = QPen(theme.color("border"), 1.0), theme.color("muted")
         for value, label in self._height_ticks(heights, plot.height()):
@@ -225,7 +229,7 @@ class CurvesPlot(QWidget):
             known = values[np.isfinite(values)]
             last = known[-1:] if len(known) else np.array([heights.low])
             ends.append(float(down(last, heights, plot)[0]))
-        painter.setFont(self._names)
+        painter.setFont(self._names.font)
         left, theme = plot.right() + 6.0, self._theme
         places = spread_out(ends, _LINE, plot.top() + _LINE / 2.0, plot.bottom() - _LINE / 2.0)
         for line, y in zip(self._lines, places, strict=True):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui.compare.contestant import Stroke
 from xorviz.ui.compare.words import tr, verdict_words
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 _ICON = QSize(30, 12)
 
@@ -46,7 +47,7 @@ class Head(QWidget):
         self._role.setProperty("role", "muted")
         self.verdict = QLabel()
         self.verdict.setObjectName(f"compare_verdict_{number}")
-        self.verdict.setFont(ui_font(9.0))
+        self.verdict.setFont(ui_font(Size.LABEL))
         self.verdict.setWordWrap(True)
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         # Two lines from the start: nothing moves when there are more words.
@@ -58,8 +59,8 @@ class Head(QWidget):
         line.addWidget(self._role)
         line.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(6, 4, 6, 2)
-        rows.setSpacing(3)
+        rows.setContentsMargins(8, 4, 8, 2)
+        rows.setSpacing(4)
         rows.addLayout(line)
         rows.addWidget(self.verdict)
 

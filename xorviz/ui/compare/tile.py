@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Lettering, Size
+from xorviz.ui.theme import DARK, Theme
 
 #: Height of the caption.
 CAPTION = 18
@@ -33,7 +34,7 @@ class Tile(QWidget):
         self._caption = ""
         self._words = ""
         self._remark = ""
-        self._font, self._small = ui_font(8.5), ui_font(9.0)
+        self._font, self._small = Lettering(Size.CAPTION), Lettering(Size.LABEL)
 
     @property
     def caption(self) -> str:
@@ -85,7 +86,7 @@ class Tile(QWidget):
         theme = self._theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("panel"))
-        painter.setFont(self._font)
+        painter.setFont(self._font.font)
         painter.setPen(theme.color("muted"))
         line, middle = QRect(6, 0, self.width() - 12, CAPTION), Qt.AlignmentFlag.AlignVCenter
         metrics = painter.fontMetrics()
@@ -96,7 +97,7 @@ class Tile(QWidget):
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._remark)
         room = QRectF(0.0, CAPTION, self.width(), self.height() - CAPTION)
         if self._words:
-            painter.setFont(self._small)
+            painter.setFont(self._small.font)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room.adjusted(10.0, 4.0, -10.0, -4.0), flags, self._words)
         else:

@@ -14,8 +14,8 @@ from xorviz.session.snapshot import Topology
 from xorviz.ui.compare.differences import LayerDifference, WeightsDifference
 from xorviz.ui.compare.tile import CAPTION, Tile
 from xorviz.ui.compare.words import tr
+from xorviz.ui.fonts import Lettering, Size
 from xorviz.ui.numbers import brief, signed
-from xorviz.ui.theme import mono_font
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.names import unit_name
 
@@ -44,7 +44,7 @@ class WeightsTile(Tile):
         self.difference: WeightsDifference | None = None
         self.scale = 1.0
         self._topology: Topology | None = None
-        self._numbers = mono_font(7.5)
+        self._numbers = Lettering(Size.TICK, mono=True)
 
     def show_difference(
         self, topology: Topology, difference: WeightsDifference, scale: float
@@ -85,7 +85,7 @@ class WeightsTile(Tile):
             for box, values in ((block.kernel, layer.kernel), (block.bias, layer.bias[None])):
                 if values.size:
                     self._paint_cells(painter, box, values)
-            painter.setFont(self._font)
+            painter.setFont(self._font.font)
             painter.setPen(self._theme.color("muted"))
             name = QRectF(block.kernel.left() - 20.0, block.bias.bottom() + 1.0, 0.0, _NAME)
             name.setWidth(block.kernel.width() + 40.0)
@@ -106,7 +106,7 @@ class WeightsTile(Tile):
         wide, high = box.width() / columns, box.height() / rows
         if wide < _NUMBER_WIDE or high < _NUMBER_HIGH:
             return
-        painter.setFont(self._numbers)
+        painter.setFont(self._numbers.font)
         colors = cell_colors(theme)
         for row in range(rows):
             for column in range(columns):

@@ -46,7 +46,7 @@ class ArraysPage(Page):
         self.normalise = self.normalise_menu()
         self._menus = (*chosen, self.classes, self.normalise)
         above = QHBoxLayout()
-        above.setSpacing(10)
+        above.setSpacing(8)
         for menu in self._menus:
             above.addWidget(menu, 1)
             menu.chosen.connect(self.changed)
@@ -57,7 +57,7 @@ class ArraysPage(Page):
         self.table.horizontalHeader().setHighlightSections(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
 

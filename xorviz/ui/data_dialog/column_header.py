@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from xorviz.ui.data_dialog.table_model import ROLE, ROLE_WORDS
+from xorviz.ui.fonts import Lettering, Size
 from xorviz.ui.panels.icons import icon
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 
 #: Around the words of a section, between its two lines, and the sign that the lower one opens.
 _SIDE, _GAP, _CHEVRON = 8, 3, 12
@@ -35,7 +36,7 @@ class ColumnHeader(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self._small = ui_font(8.5)
+        self._small = Lettering(Size.CAPTION)
         self._line = self.fontMetrics().height()
         self._sign = icon("open", theme.color("muted"))
         self.setSectionsClickable(True)
@@ -81,7 +82,7 @@ class ColumnHeader(QHeaderView):
         room = QRectF(rect).adjusted(_SIDE, _SIDE, -_SIDE, -_SIDE)
         color = theme.color(_COLORS.get(role, "muted"))
         self._write(painter, room, name, theme.color("muted" if role == "unused" else "text"))
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         room.setTop(room.top() + self._line + _GAP)
         room.setRight(room.right() - _CHEVRON - _GAP)
         self._write(painter, room, words, color)

@@ -57,7 +57,7 @@ class CsvPage(Page):
             above.addWidget(menu, 1)
             # Numbers that are normalised stand in the same cells.
             menu.chosen.connect(self.changed if menu is self.normalise else self.look_again)
-        above.setSpacing(10)
+        above.setSpacing(8)
         for role, words, tip in (
             (
                 Role.INPUT,
@@ -86,7 +86,7 @@ class CsvPage(Page):
         below.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
         layout.addLayout(below)

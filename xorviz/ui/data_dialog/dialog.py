@@ -27,8 +27,9 @@ from xorviz.ui.data_dialog.pictures_page import PicturesPage
 from xorviz.ui.data_dialog.reading import Reading
 from xorviz.ui.data_dialog.verdict import Verdict
 from xorviz.ui.data_dialog.words import rows_words, summary, trouble
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.panels.share_row import ShareRow
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 
 #: From so many patterns on a part is offered for the test; of fewer none can be spared.
 _ENOUGH, _SHARE = 50, 0.2
@@ -98,7 +99,7 @@ class DataDialog(QDialog):
         name = QLabel(self._path.name)
         name.setObjectName("file_name")
         name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setFont(ui_font(12.0))
+        name.setFont(ui_font(Size.HEADING))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         # Enter shall not leave while the file is being read, or cannot be.
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
@@ -112,8 +113,8 @@ class DataDialog(QDialog):
         below.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.verdict, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(18, 14, 18, 14)
-        rows.setSpacing(9)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(8)
         rows.addWidget(name)
         rows.addWidget(self.found)
         rows.addLayout(self._middle, 1)

@@ -42,7 +42,7 @@ class LabelledMenu(QWidget):
         self._values: list[Any] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        layout.setSpacing(4)
         layout.addWidget(words)
         layout.addWidget(self.menu)
         self.offer(entries)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 
 _SIDE, _GAP, _WORDS = 56, 8, 16
 
@@ -64,7 +65,7 @@ class PictureTiles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.setFont(ui_font(8.5))
+        painter.setFont(ui_font(Size.CAPTION))
         across = max(1, (self.width() + _GAP) // (_SIDE + _GAP))
         down = max(1, (self.height() + _GAP) // (_SIDE + _WORDS + _GAP))
         for place, image in enumerate(self._images[: across * down]):

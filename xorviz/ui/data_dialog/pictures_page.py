@@ -46,7 +46,7 @@ class PicturesPage(Page):
         above.addWidget(self.choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addLayout(above)
         layout.addWidget(self.tiles, 1)
         self._show_labels(None)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from xorviz.ui.fonts import mono_font
 from xorviz.ui.style import mixed
-from xorviz.ui.theme import Theme, mono_font
+from xorviz.ui.theme import Theme
 
 #: How much of a selected cell is its own ground.
 _CALM = 0.72

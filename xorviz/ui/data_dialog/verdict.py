@@ -42,7 +42,7 @@ class Verdict(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(kept)
         line = QHBoxLayout()
-        line.setSpacing(10)
+        line.setSpacing(8)
         line.addWidget(self.words, 1)
         line.addWidget(self.button)
         rows = QVBoxLayout(self)

@@ -40,7 +40,7 @@ class AnswerButton(WordyButton):
         self.setProperty("role", "answer")
         layout = self.layout()
         assert layout is not None
-        layout.setContentsMargins(_LEFT, 6, 10, 6)
+        layout.setContentsMargins(_LEFT, 4, 12, 4)
         self.setText(words)
 
     def show_outcome(self, outcome: Outcome) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.scrolling import upright
 from xorviz.ui.sweeps.wordy_button import WordyButton
-from xorviz.ui.theme import ui_font
 
 
 class ListPage(QWidget):
@@ -30,7 +30,7 @@ class ListPage(QWidget):
         self._titles = dict(lessons)
         self.buttons: dict[str, WordyButton] = {}
         title = QLabel(self.tr("Lessons"))
-        title.setFont(ui_font(11.0, QFont.Weight.DemiBold))
+        title.setFont(ui_font(Size.TITLE, QFont.Weight.DemiBold))
         words = QLabel(
             self.tr(
                 "Short stories about one network each. Say what you expect,"
@@ -41,8 +41,8 @@ class ListPage(QWidget):
         words.setWordWrap(True)
         inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(14, 10, 14, 10)
-        rows.setSpacing(7)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(8)
         rows.addWidget(title)
         rows.addWidget(words)
         for place, (name, text) in enumerate(lessons):

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from xorviz.session.lessons.course import Course, Stage
 from xorviz.session.lessons.lesson import Text
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.lessons.dots import Dots
 from xorviz.ui.lessons.question_box import QuestionBox
 from xorviz.ui.lessons.verdict_words import verdict_words
 from xorviz.ui.lessons.words import said
 from xorviz.ui.scrolling import upright
 from xorviz.ui.sweeps.wordy_button import WordyButton
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 #: How paragraphs stand apart.
 _PARAGRAPH = "margin: 0 0 9px 0; line-height: 124%"
@@ -50,7 +51,7 @@ class LessonPage(QWidget):
         self.title = QLabel()
         self.title.setObjectName("lesson_title")
         self.title.setWordWrap(True)
-        self.title.setFont(ui_font(11.0, QFont.Weight.DemiBold))
+        self.title.setFont(ui_font(Size.TITLE, QFont.Weight.DemiBold))
         self.leave = QToolButton()
         self.leave.setObjectName("lesson_leave")
         self.leave.setText("✕")
@@ -76,7 +77,7 @@ class LessonPage(QWidget):
         self.verdict = QLabel()
         self.verdict.setObjectName("lesson_verdict")
         self.verdict.setWordWrap(True)
-        self.verdict.setFont(ui_font(10.0, QFont.Weight.DemiBold))
+        self.verdict.setFont(ui_font(Size.BODY, QFont.Weight.DemiBold))
         self.after = _paragraphs("lesson_after")
         self._result = QFrame()
         self._result.setProperty("role", "card")
@@ -183,14 +184,14 @@ class LessonPage(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
         result = QVBoxLayout(self._result)
-        result.setContentsMargins(12, 10, 12, 6)
-        result.setSpacing(6)
+        result.setContentsMargins(12, 8, 12, 4)
+        result.setSpacing(8)
         result.addWidget(self.verdict)
         result.addWidget(self.after)
         inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(14, 4, 14, 8)
-        rows.setSpacing(10)
+        rows.setContentsMargins(16, 4, 16, 8)
+        rows.setSpacing(8)
         for part in (self.text, self.question, self.begin, self.bar, self.state, self._result):
             rows.addWidget(part)
         rows.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
@@ -201,12 +202,12 @@ class LessonPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.next_button)
         top = QVBoxLayout()
-        top.setContentsMargins(14, 10, 8, 4)
-        top.setSpacing(6)
+        top.setContentsMargins(16, 8, 8, 4)
+        top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.dots)
         bottom = QVBoxLayout()
-        bottom.setContentsMargins(14, 8, 14, 12)
+        bottom.setContentsMargins(16, 8, 16, 12)
         bottom.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +221,6 @@ def _paragraphs(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setWordWrap(True)
-    label.setFont(ui_font(10.5))
+    label.setFont(ui_font(Size.TITLE))
     label.setTextFormat(Qt.TextFormat.RichText)
     return label

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 from xorviz.session.lessons.course import Course, Stage
 from xorviz.session.lessons.lesson import Question
 from xorviz.session.lessons.measures import Value
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.lessons.answer_button import AnswerButton, Outcome
 from xorviz.ui.lessons.scale import Scale
 from xorviz.ui.lessons.words import said
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 
 class QuestionBox(QWidget):
@@ -40,9 +41,9 @@ class QuestionBox(QWidget):
         self.ask = QLabel()
         self.ask.setObjectName("lesson_ask")
         self.ask.setWordWrap(True)
-        self.ask.setFont(ui_font(10.0, QFont.Weight.DemiBold))
+        self.ask.setFont(ui_font(Size.BODY, QFont.Weight.DemiBold))
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(5)
+        self._rows.setSpacing(4)
         self.number = QSpinBox()
         self.number.setObjectName("lesson_number")
         self.number.setGroupSeparatorShown(True)

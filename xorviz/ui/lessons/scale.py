@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 _SIDE = 12
 
@@ -19,7 +20,7 @@ class Scale(QWidget):
         self._theme: Theme = DARK
         self._ends = (0.0, 1.0)
         self._guess, self._truth = 0.0, 0.0
-        self.setFont(ui_font(8.0))
+        self.setFont(ui_font(Size.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_both(self, low: float, high: float, guess: float, truth: float) -> None:

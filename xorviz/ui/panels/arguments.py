@@ -74,7 +74,7 @@ class ChoiceArguments(QWidget):
         self.toggle.toggled.connect(self._unfold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(4)
         # Beside something else there is no room for more words.
         self._has_company = beside is not None
         heading = QHBoxLayout()
@@ -117,7 +117,7 @@ class ChoiceArguments(QWidget):
         group = QWidget()
         inside = QVBoxLayout(group)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(5)
+        inside.setSpacing(4)
         rows = self.rows[entry] = {name: self._make(name, known[name]) for name in known}
         self._color(rows.values())
         for row in rows.values():

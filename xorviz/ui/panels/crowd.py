@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Snapshot
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import SetStarts
 from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.panels.reading import read_whole
 from xorviz.ui.panels.typed import TypedRow
 from xorviz.ui.style import section_caption
-from xorviz.ui.theme import ui_font
 
 #: Random starts on offer, and how many there can be.
 _OFFERED, MOST_STARTS = (1, 100, 1000, 10_000), 10_000
@@ -36,15 +36,15 @@ class CrowdPanel(Panel):
         self.starts.submitted.connect(lambda number: self.intent.emit(SetStarts(number)))
         self.hint = QLabel()
         self.hint.setProperty("role", "muted")
-        self.hint.setFont(ui_font(8.5))
+        self.hint.setFont(ui_font(Size.CAPTION))
         self.hint.setToolTip(self.tr("Which of them the rest of the window shows"))
         caption = QHBoxLayout()
         caption.addWidget(section_caption(self.tr("Crowd")))
         caption.addStretch(1)
         caption.addWidget(self.hint)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 10)
-        layout.setSpacing(5)
+        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setSpacing(4)
         layout.addLayout(caption)
         layout.addWidget(self.starts)
 

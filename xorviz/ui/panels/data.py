@@ -49,7 +49,7 @@ class DataPanel(Panel):
         self.more = DataChooser(self.sheet)
         self.tiles: dict[str, DataTile] = {}
         grid = QGridLayout()
-        grid.setSpacing(6)
+        grid.setSpacing(8)
         for column, (name, title) in enumerate(gates[:_FIRST]):
             tile = DataTile(name, title, self._tip(name, title))
             tile.setObjectName(f"gate_{name}")
@@ -68,8 +68,8 @@ class DataPanel(Panel):
         self.hint = DataHint()
         self.rows = DataRows()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 6)
-        layout.setSpacing(7)
+        layout.setContentsMargins(12, 8, 12, 4)
+        layout.setSpacing(8)
         layout.addWidget(section_caption(self.tr("Data")))
         layout.addLayout(grid)
         for part in (self.line, self.hint, self.rows):

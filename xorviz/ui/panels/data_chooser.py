@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.ui.fonts import ui_font
 from xorviz.ui.panels.data_pictures import HALF, paint_data
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.panels.tiles import DataTile, paint_frame
 from xorviz.ui.style import section_caption
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 _TILES_IN_A_ROW = 4
 _CHEVRON = 16
@@ -50,8 +51,8 @@ class DataSheet(QFrame):
         self.setAccessibleName(self.tr("All data"))
         self.tiles: dict[str, DataTile] = {}
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 10, 12, 12)
-        grid.setSpacing(6)
+        grid.setContentsMargins(12, 8, 12, 12)
+        grid.setSpacing(8)
         line = 0
         for title, entries in groups:
             grid.addWidget(section_caption(title), line, 0, 1, _TILES_IN_A_ROW)

@@ -28,7 +28,7 @@ class DataHint(Panel):
         self.button.clicked.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(4)
         layout.addWidget(self.label)
         layout.addWidget(self.button)
         self.hide()

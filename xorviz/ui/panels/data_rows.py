@@ -97,7 +97,7 @@ class DataRows(Panel):
         self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(4)
         for field, row in self._rows.items():
             layout.addWidget(row)
             if field == "outputs":

@@ -45,7 +45,7 @@ class PenaltyPanel(Panel):
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(4)
         layout.addWidget(section_caption(self.tr("Penalty")))
         for part, menu in self.menus.items():
             layout.addWidget(menu)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import labels, registry_tips
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import ChooseSchedule, TypeScheduleArgument
 from xorviz.ui.numbers import printed
 from xorviz.ui.panels.arguments import ChoiceArguments, Words
 from xorviz.ui.panels.base import Panel, choice_arguments, choice_name
 from xorviz.ui.panels.fields import MenuRow
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 
 #: Keras has no default for the first two, and None for the last.
 _OWN_DEFAULTS = ("decay_steps", "decay_rate", "warmup_target")
@@ -37,7 +38,7 @@ class ScheduleRows(Panel):
         #: The present rate, which may be another than the one above.
         self.now = QLabel()
         self.now.setProperty("role", "muted")
-        self.now.setFont(ui_font(8.5))
+        self.now.setFont(ui_font(Size.CAPTION))
         self.now.setToolTip(self.tr("The learning rate of the next step"))
         self.arguments = ChoiceArguments(
             labels.schedule_arguments(),
@@ -54,9 +55,11 @@ class ScheduleRows(Panel):
             beside=self.now,
         )
         self.arguments.toggle.setObjectName("schedule_more")
+        # There is none of them before the first picture, and what lies below must not jump.
+        self.arguments.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(4)
         for row in (self.schedule, self.arguments):
             layout.addWidget(row)
         emit = self.intent.emit

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import labels, registry_tips
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import ChooseInitializer, Restart
 from xorviz.ui.panels.base import Panel, choice_arguments, choice_name
 from xorviz.ui.panels.fields import MenuRow
 from xorviz.ui.panels.reading import write_decimal
 from xorviz.ui.panels.seed_row import SeedRow
 from xorviz.ui.style import section_caption
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 
 
 class StartPanel(Panel):
@@ -42,7 +43,7 @@ class StartPanel(Panel):
         self.seed.submitted.connect(lambda seed: self.intent.emit(Restart(seed)))
         self.hint = QLabel(self.tr("drawn at the next restart"))
         self.hint.setProperty("role", "muted")
-        self.hint.setFont(ui_font(8.5))
+        self.hint.setFont(ui_font(Size.CAPTION))
         self.hint.setToolTip(
             self.tr("A new way to draw them shows in new units, and in all from the next restart")
         )
@@ -52,7 +53,7 @@ class StartPanel(Panel):
         caption.addWidget(self.hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(4)
         layout.addLayout(caption)
         for row in (self.kernel, self.bias, self.seed):
             layout.addWidget(row)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.fonts import Lettering, Size, enlarged
+from xorviz.ui.theme import DARK, Theme
 
 _GAP = 14
 _AFTER_LABEL = 6
@@ -55,11 +56,8 @@ class StatusStrip(QWidget):
         #: By label, and whether it is a badge: ranks may change.
         self._columns: dict[tuple[str, bool], int] = {}
         self._warning = ""
-        self._label_font = ui_font(9.0)
-        self._value_font = mono_font(9.5)
-        self._value_font.setWeight(QFont.Weight.Medium)
-        self._label_metrics = QFontMetrics(self._label_font)
-        self._character = QFontMetrics(self._value_font).horizontalAdvance("0")
+        self._label_font = Lettering(Size.LABEL)
+        self._value_font = Lettering(Size.BODY, QFont.Weight.Medium, mono=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setObjectName("status")
 
@@ -96,10 +94,10 @@ class StatusStrip(QWidget):
         return self._width_of([part for part in self._parts if part.rank <= rank])
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self._parts), 34)
+        return QSize(self._width_of(self._parts), round(enlarged(34)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.width_for(0), 30)
+        return QSize(self.width_for(0), round(enlarged(30)))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -131,28 +129,29 @@ class StatusStrip(QWidget):
 
     def _part_width(self, part: Part) -> int:
         if part.badge:
-            return self._label_metrics.horizontalAdvance(part.value) + 2 * _BADGE_PADDING
-        label = self._label_metrics.horizontalAdvance(part.label)
-        value = self._columns[part.label, part.badge] * self._character
+            return self._label_font.width(part.value) + 2 * _BADGE_PADDING
+        label = self._label_font.width(part.label)
+        value = self._columns[part.label, part.badge] * self._value_font.width("0")
         return value + (label + _AFTER_LABEL if part.label else 0)
 
     def _paint_part(self, painter: QPainter, part: Part, x: int) -> None:
         middle = QRect(x, 0, self._part_width(part), self.height())
         align = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._label_font)
+        painter.setFont(self._label_font.font)
         if part.badge:
             self._paint_badge(painter, part, middle)
             return
         painter.setPen(self.theme.color("muted"))
         painter.drawText(middle, align | Qt.AlignmentFlag.AlignLeft, part.label)
-        painter.setFont(self._value_font)
+        painter.setFont(self._value_font.font)
         painter.setPen(self.theme.color("text"))
         painter.drawText(middle, align | Qt.AlignmentFlag.AlignRight, part.value)
 
     def _paint_badge(self, painter: QPainter, part: Part, place: QRect) -> None:
         if not part.value:
             return
-        frame = QRectF(place.x(), place.center().y() - 10.0, place.width(), 21.0)
+        high = round(enlarged(21))
+        frame = QRectF(place.x(), place.center().y() - high // 2, place.width(), high)
         painter.setPen(QPen(self.theme.color("right"), 1.0))
         painter.setBrush(self.theme.color("right", 36))
         painter.drawRoundedRect(frame, 10.0, 10.0)
@@ -160,16 +159,16 @@ class StatusStrip(QWidget):
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, part.value)
 
     def _paint_warning(self, painter: QPainter) -> None:
-        painter.setFont(self._label_font)
+        painter.setFont(self._label_font.font)
         painter.setPen(self.theme.color("warning"))
         room = self.rect().adjusted(_GAP, 0, -_GAP, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         text = self._warning
-        if self._label_metrics.horizontalAdvance(text) > room.width():
-            lines = max(self.height() // self._label_metrics.lineSpacing(), 1)
+        if self._label_font.width(text) > room.width():
+            lines = max(self.height() // self._label_font.metrics.lineSpacing(), 1)
             # Words break early, so a wrapped sentence has less room than its lines together.
             usable = room.width() if lines == 1 else int(0.85 * lines * room.width())
-            text = self._label_metrics.elidedText(text, Qt.TextElideMode.ElideRight, usable)
+            text = self._label_font.metrics.elidedText(text, Qt.TextElideMode.ElideRight, usable)
             painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, text)
         else:
             painter.drawText(room, flags, text)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.panels.data_pictures import TRUTH, paint_data
 from xorviz.ui.style import mixed
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
@@ -41,7 +42,7 @@ class DataTile(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(title)
         self.setToolTip(tip)
-        self.setFont(ui_font(8.5))
+        self.setFont(ui_font(Size.CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

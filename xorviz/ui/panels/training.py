@@ -101,8 +101,8 @@ class TrainingPanel(Panel):
         self.start = StartPanel()
         self._name_and_connect()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 10)
-        layout.setSpacing(5)
+        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setSpacing(4)
         layout.addWidget(section_caption(self.tr("Training")))
         rows: tuple[QWidget, ...] = (self.loss, self.optimizer, self.rate, self.more, self.schedule)
         for row in (

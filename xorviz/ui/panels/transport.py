@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.session.snapshot import Snapshot, TrainerState
+from xorviz.ui.fonts import Size, enlarged, mono_font
 from xorviz.ui.intents import OpenPreset, Restart, SetRunning, SetSpeed, SingleStep
 from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.icons import icon
@@ -27,7 +28,7 @@ from xorviz.ui.panels.status import StatusStrip
 from xorviz.ui.panels.status_words import failure_words, status_parts
 from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import faint
-from xorviz.ui.theme import Theme, mono_font
+from xorviz.ui.theme import Theme
 
 #: Steps a second; the last position is as fast as it goes.
 _SPEEDS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 3000.0)
@@ -69,8 +70,8 @@ class TransportBar(Panel):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(4)
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(7)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(8)
         layout.addWidget(self.picker)
         for widget in (self.run, self.step, self.restart, self._speed_word):
             layout.addWidget(widget)
@@ -130,7 +131,12 @@ class TransportBar(Panel):
         text, disabled = theme.color("text"), faint(theme)
         self.step.setIcon(icon("step", text, disabled))
         self.restart.setIcon(icon("restart", text, disabled))
+        widest = max((*_SPEEDS, _FULL), key=lambda speed: len(self._speed_text(speed)))
+        metrics = self._speed_value.fontMetrics()
+        self._speed_value.setFixedWidth(metrics.horizontalAdvance(self._speed_text(widest)) + 4)
         self._show_running(self._running.value)
+        # Type may have grown.
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -177,12 +183,9 @@ class TransportBar(Panel):
         self.speed.setFixedWidth(96)
         self.speed.setPageStep(1)
         self._speed_value = QLabel()
-        self._speed_value.setFont(mono_font(9.0))
+        self._speed_value.setFont(mono_font(Size.LABEL))
         self._speed_value.setToolTip(self.speed.toolTip())
         self.set_speed(None)
-        widest = max((*_SPEEDS, _FULL), key=lambda speed: len(self._speed_text(speed)))
-        metrics = self._speed_value.fontMetrics()
-        self._speed_value.setFixedWidth(metrics.horizontalAdvance(self._speed_text(widest)) + 4)
         self.speed.moved.connect(self._set_speed)
 
     def _toggle(self) -> None:
@@ -212,7 +215,7 @@ class TransportBar(Panel):
         self.run.setIcon(icon("pause" if running else "run", self.theme.color("on_accent")))
         words = (self.tr("Pause"), self.tr("Run"))
         widest = max(self.run.fontMetrics().horizontalAdvance(word) for word in words)
-        self.run.setFixedWidth(widest + 50)
+        self.run.setFixedWidth(widest + round(enlarged(50)))
 
     def _fit(self) -> None:
         """Leave out words where there is no room for them beside the important numbers."""

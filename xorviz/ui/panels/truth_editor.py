@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.ui.fonts import Size, mono_font, ui_font
 from xorviz.ui.panels.reading import write_decimal
 from xorviz.ui.shown import ShownValue
 from xorviz.ui.style import mixed
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 Rows = tuple[tuple[float, ...], ...]
 _Index = QModelIndex | QPersistentModelIndex
@@ -143,11 +144,11 @@ class TruthEditor(QTableView):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(12)
         across.setFixedHeight(_ROW_HEIGHT)
-        across.setFont(ui_font(8.5))
+        across.setFont(ui_font(Size.CAPTION))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setMinimumSectionSize(_ROW_HEIGHT)
         down.setDefaultSectionSize(_ROW_HEIGHT)
-        down.setFont(mono_font(8.5))
+        down.setFont(mono_font(Size.CAPTION))
         for header in (across, down):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.panels.base import Panel
 from xorviz.ui.panels.fields import QWIDGETSIZE_MAX
 from xorviz.ui.panels.icons import icon
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 
 #: Height that the paragraphs ask for at most; beyond it they scroll.
 _MOST_TEXT = 150
@@ -40,7 +41,7 @@ class WordsPanel(Panel):
         self.toggle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.toggle.setProperty("role", "heading")
-        self.toggle.setFont(ui_font(10.5, ui_font().Weight.DemiBold))
+        self.toggle.setFont(ui_font(Size.TITLE, QFont.Weight.DemiBold))
         self.toggle.toggled.connect(self._unfold)
         self.text = _Paragraphs()
         self.text.setObjectName("words")
@@ -48,12 +49,12 @@ class WordsPanel(Panel):
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(8, 5, 8, 5)
+        inside.setContentsMargins(8, 4, 8, 4)
         inside.setSpacing(0)
         inside.addWidget(self.toggle)
         inside.addWidget(self.text, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(card)
         self._unfold(True)
 
@@ -89,7 +90,7 @@ class WordsPanel(Panel):
         place = self.text.verticalScrollBar().value()
         # A document keeps the colours it was read with.
         self.text.document().setDefaultStyleSheet(
-            f"a {{ color: {self.theme.accent}; }} b {{ font-weight: 600; }}"
+            f"a {{ color: {self.theme.link}; }} b {{ font-weight: 600; }}"
             " p { margin: 0 0 7px 0; line-height: 125%; }"
         )
         self.text.setHtml(self._html)

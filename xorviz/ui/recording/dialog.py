@@ -84,7 +84,7 @@ class RecordDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setSpacing(9)
+        form.setSpacing(8)
         form.addRow(self.tr("Film &of"), self.what)
         for label, widget in (*self.pace.rows(), *self.size_.rows()):
             form.addRow(label, widget)
@@ -100,8 +100,8 @@ class RecordDialog(QDialog):
         buttons.addButton(self._record, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 14, 16, 14)
-        rows.setSpacing(14)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(12)
         rows.addLayout(form)
         rows.addWidget(buttons)
         self.setMinimumWidth(460)

@@ -32,7 +32,7 @@ class RecordingProgress(QWidget):
         self.cancel.setToolTip(self.tr("End the recording; no file is left"))
         self.cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 0)
+        row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(8)
         row.addStretch(1)
         for widget in (self.words, self.bar, self.cancel):

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
-from xorviz.ui.theme import LIGHT, Theme, mono_font, ui_font
+from xorviz.ui.fonts import MONO_FAMILY, paper_font
+from xorviz.ui.theme import LIGHT, Theme
 
 #: On paper the ground is the paper, whatever the window's theme.
-PAPER: Theme = replace(LIGHT, window="#ffffff")
+PAPER: Theme = replace(LIGHT, window=LIGHT.panel)
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Style:
 
 def _style(points: float, color: str, height: float, *, strong: bool = False) -> Style:
     weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
-    return Style(ui_font(points, weight), color, height)
+    return Style(paper_font(points, weight), color, height)
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Styles:
 
 def styles() -> Styles:
     """Return the kinds of writing; the fonts must be there."""
-    heading = ui_font(7.0, QFont.Weight.DemiBold)
+    heading = paper_font(7.0, QFont.Weight.DemiBold)
     heading.setCapitalization(QFont.Capitalization.AllUppercase)
     heading.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
     return Styles(
@@ -53,7 +54,7 @@ def styles() -> Styles:
         strong=_style(8.0, "text", 13.0, strong=True),
         body=_style(8.0, "text", 13.0),
         small=_style(7.0, "muted", 11.5),
-        code=Style(mono_font(7.5), "text", 13.0),
+        code=Style(paper_font(7.5, family=MONO_FAMILY), "text", 13.0),
     )
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QSizeF
 from PySide6.QtGui import QFontDatabase, QPageSize
 
 from xorviz.session.examined import Examined
+from xorviz.ui.fonts import UI_FAMILY, load_fonts
 from xorviz.ui.painting import painting
 from xorviz.ui.report.page import paint_page
 from xorviz.ui.report.words import title_words, tr
-from xorviz.ui.theme import UI_FAMILY, load_fonts
 from xorviz.ui.vector.pdf import pdf_writer
 
 #: Units of the page to an inch: those of a screen, for which the views are drawn.

@@ -60,11 +60,11 @@ class Controls(QWidget):
         self.cancel.setObjectName("sweep_cancel")
         self.cancel.setToolTip(tr("End it; the cells that have ended are kept"))
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons.setSpacing(8)
         for button in (self.start, self.pause, self.cancel):
             buttons.addWidget(button, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(14, 6, 14, 12)
+        rows.setContentsMargins(16, 4, 16, 12)
         rows.setSpacing(8)
         rows.addWidget(self.words)
         rows.addWidget(self.bar)

@@ -7,18 +7,13 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from xorviz.ui.fonts import UI_FAMILY
+from xorviz.ui.palettes import LINES, PLATEAUS
 from xorviz.ui.sweeps.measures import DIVERGED, ELSEWHERE, SOLVED, Measure
-from xorviz.ui.theme import UI_FAMILY, Theme
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.colors import mix
 
-# Neighbours differ in lightness too, and every line has a mark and a dash of its own.
-_ON_DARK = (
-    "#4c9df0", "#f0903a", "#7bd0a0", "#ee7fc0", "#ecd35a", "#a78bfa", "#5fd0d8", "#c3c9d3",
-)  # fmt: skip
-_ON_LIGHT = (
-    "#1f6fd0", "#c85f0c", "#14804a", "#b5178f", "#7d6200", "#6d3fd1", "#0d7f8c", "#4a5260",
-)  # fmt: skip
-
+# Every line has a mark and a dash of its own, too.
 #: Lengths of strokes and gaps, in widths of the pen; empty is unbroken.
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 3.0), (1.5, 2.5), (7.0, 2.5, 1.5, 2.5))
 
@@ -46,14 +41,9 @@ def picture_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     return font
 
 
-def is_dark(theme: Theme) -> bool:
-    """Tell whether a theme is light on dark."""
-    return QColor(theme.panel).lightness() < 128
-
-
 def line_color(theme: Theme, place: int) -> QColor:
     """Return the colour of a line."""
-    colors = _ON_DARK if is_dark(theme) else _ON_LIGHT
+    colors = LINES[theme.name]
     return QColor(colors[place % len(colors)])
 
 
@@ -113,7 +103,7 @@ def paint_open(painter: QPainter, theme: Theme, box: QRectF) -> None:
 def fill_color(theme: Theme, measure: Measure, share: float) -> QColor:
     """Return the ground of a cell: blue where more is better, orange where it is worse."""
     strong = "positive" if measure is Measure.SUCCESS else "negative"
-    ground = QColor(theme.raised if is_dark(theme) else theme.neutral)
+    ground = QColor(theme.raised if theme.is_dark else theme.neutral)
     return mix(ground, theme.color(strong), 0.06 + 0.94 * share)
 
 
@@ -127,8 +117,6 @@ def kind_color(theme: Theme, kind: str, kinds: tuple[str, ...]) -> QColor:
         return theme.color("text")
     plateaus = [name for name in kinds if name not in (SOLVED, ELSEWHERE, DIVERGED)]
     place = plateaus.index(kind) / max(1, len(plateaus) - 1) if len(plateaus) > 1 else 0.5
-    stops = (
-        ("#ecd35a", "#f0903a", "#b8442f") if is_dark(theme) else ("#e0bd2f", "#d9701a", "#8f2a17")
-    )
+    stops = PLATEAUS[theme.name]
     first, second = (stops[0], stops[1]) if place < 0.5 else (stops[1], stops[2])
     return mix(QColor(first), QColor(second), 2.0 * place - (place >= 0.5))

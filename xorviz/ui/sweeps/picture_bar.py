@@ -38,7 +38,7 @@ class PictureBar(QWidget):
         self.form.addItem(tr("Heatmap"), Form.HEATMAP.value)
         self.export = self._export_button()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 6)
+        row.setContentsMargins(12, 8, 12, 4)
         row.setSpacing(8)
         for menu, width in ((self.measure, _MEASURE), (self.form, _FORM)):
             menu.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

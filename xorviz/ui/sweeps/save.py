@@ -26,6 +26,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from xorviz.session.errors import FileError
 from xorviz.session.sweep.result import SweepResult
+from xorviz.ui.fonts import UI_FAMILY, load_fonts
 from xorviz.ui.pictures import write_png
 from xorviz.ui.sweeps.geometry import Geometry
 from xorviz.ui.sweeps.layout import lay_out
@@ -34,7 +35,7 @@ from xorviz.ui.sweeps.painter import paint_sweep
 from xorviz.ui.sweeps.plan import Form, plan_of
 from xorviz.ui.sweeps.subject import Subject
 from xorviz.ui.sweeps.words import caption_words, title_words
-from xorviz.ui.theme import LIGHT, UI_FAMILY, Theme, load_fonts
+from xorviz.ui.theme import LIGHT, Theme
 
 #: The kinds of picture there are.
 ENDINGS = (".png", ".svg", ".pdf")

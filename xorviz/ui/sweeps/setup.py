@@ -152,8 +152,8 @@ class Setup(QScrollArea):
     def _lay_out(self) -> None:
         self._inside = inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(14, 10, 14, 8)
-        rows.setSpacing(6)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(8)
         rows.addWidget(section_caption(tr("What varies")))
         for row in self.rows:
             rows.addWidget(row)

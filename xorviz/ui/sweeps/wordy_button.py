@@ -16,7 +16,7 @@ class WordyButton(QPushButton):
         self._words.setWordWrap(True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._rows = rows = QVBoxLayout(self)
-        rows.setContentsMargins(10, 5, 10, 5)
+        rows.setContentsMargins(12, 4, 12, 4)
         rows.addWidget(self._words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

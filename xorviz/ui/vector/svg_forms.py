@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainterPath, QPen, QTransform
 
-from xorviz.ui.theme import MONO_FAMILY
+from xorviz.ui.fonts import MONO_FAMILY
 
 #: Fonts that are about as wide as the bundled ones, for readers that do not have those.
 _ALIKE = {False: "Helvetica, Arial, sans-serif", True: "Menlo, Consolas, monospace"}

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.ui import settings
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.recent import RecentFile
 from xorviz.ui.style import section_caption
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.welcome.door import Door
 from xorviz.ui.welcome.drawings import Draw, draw_lesson, draw_presets, draw_script
 from xorviz.ui.welcome.entries import Entries
@@ -85,7 +86,7 @@ class WelcomeDialog(QDialog):
         self.back.setObjectName("welcome_back")
         self.back.clicked.connect(lambda: self.show_page(""))
         self.title = QLabel()
-        self.title.setFont(ui_font(15.0, QFont.Weight.DemiBold))
+        self.title.setFont(ui_font(Size.DISPLAY, QFont.Weight.DemiBold))
         self.line = QLabel()
         self.line.setProperty("role", "muted")
         self.line.setWordWrap(True)

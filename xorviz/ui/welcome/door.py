@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from xorviz.ui.theme import Theme, mono_font, ui_font
+from xorviz.ui.fonts import Size, mono_font, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.welcome.drawings import BOX, Draw
 
 
@@ -53,7 +54,7 @@ class Door(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         heading = QLabel(title)
-        heading.setFont(ui_font(12.0, QFont.Weight.DemiBold))
+        heading.setFont(ui_font(Size.HEADING, QFont.Weight.DemiBold))
         heading.setWordWrap(True)
         told = QLabel(words)
         told.setWordWrap(True)

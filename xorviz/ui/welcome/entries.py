@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import ui_font
+from xorviz.ui.theme import Theme
 
 _NAME, _WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.home_folder import without_home
 from xorviz.ui.recent import RecentFile
 from xorviz.ui.recent_pictures import framed
-from xorviz.ui.theme import ui_font
 
 #: So many are shown.
 MOST = 4
@@ -63,7 +63,7 @@ class _Button(QPushButton):
             if file.picture.isNull()
             else self.tr("Its network, as it was when it was opened or saved last")
         )
-        bold, plain = ui_font(weight=QFont.Weight.DemiBold), ui_font(8.0)
+        bold, plain = ui_font(weight=QFont.Weight.DemiBold), ui_font(Size.CAPTION)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)

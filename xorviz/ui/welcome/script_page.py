@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from xorviz.ui.theme import mono_font
+from xorviz.ui.fonts import mono_font
 
 #: A text with one of these words in it may be a script.
 _SIGNS = ("keras", "torch", "tensorflow")

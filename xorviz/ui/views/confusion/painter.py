@@ -7,7 +7,8 @@ import math
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from xorviz.ui.theme import Theme, mono_font, ui_font
+from xorviz.ui.fonts import Size, mono_font, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.confusion.counts import Counts
 from xorviz.ui.views.confusion.layout import GAP, Beside, Layout
 from xorviz.ui.views.confusion.words import column_name
@@ -22,16 +23,16 @@ _LEAST_COLOR = 0.16
 #: Names take at most so many pixels.
 _MOST_NAME = 96.0
 
-_SIZES = (9.5, 8.5, 7.5, 6.5)
+_SIZES = (Size.BODY, Size.LABEL, Size.CAPTION, Size.TICK)
 
 
 class MatrixPainter:
     """Keeps the texts laid out that it paints."""
 
     def __init__(self) -> None:
-        self._names = Texts(ui_font(8.0))
+        self._names = Texts(ui_font(Size.CAPTION))
         self._counts = [Texts(mono_font(size)) for size in _SIZES]
-        self._right = [Texts(_bold(mono_font(size))) for size in _SIZES]
+        self._right = [Texts(mono_font(size, QFont.Weight.DemiBold)) for size in _SIZES]
 
     def widths(self, counts: Counts) -> tuple[Beside, Beside]:
         """Return the room that names and recalls need, with captions and decimals or without."""
@@ -185,8 +186,3 @@ def _range(layout: Layout, seen: QRectF) -> tuple[range, range]:
     bottom, right = (seen.bottom() - layout.top) / height, (seen.right() - layout.left) / width
     rows = range(max(int(top), 0), min(max(math.ceil(bottom), 1), layout.rows))
     return rows, range(max(int(left), 0), min(max(math.ceil(right), 1), layout.columns))
-
-
-def _bold(font: QFont) -> QFont:
-    font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Confusion, Probe, Snapshot
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.confusion.counts import Counts
 from xorviz.ui.views.confusion.matrix import ConfusionMatrix
@@ -42,7 +43,7 @@ class ConfusionView(View):
         self.training.setChecked(True)
         self._parts.buttonToggled.connect(self._show)
         header = QHBoxLayout()
-        header.setContentsMargins(8, 2, 8, 0)
+        header.setContentsMargins(12, 2, 12, 0)
         header.setSpacing(2)
         header.addWidget(self.note, 1)
         header.addWidget(self.training)
@@ -94,7 +95,7 @@ class ConfusionView(View):
         button.setObjectName(name)
         button.setText(text)
         button.setCheckable(True)
-        button.setFont(ui_font(8.0))
+        button.setFont(ui_font(Size.CAPTION))
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

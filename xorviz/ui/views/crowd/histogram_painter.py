@@ -9,8 +9,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from xorviz.session.snapshot import CrowdPlateau
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.numbers import printed
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.crowd.bins import Bins
 from xorviz.ui.views.crowd.outcomes import Kind
 from xorviz.ui.views.curves.plateaus import floor_name, floor_words, partition_words
@@ -72,7 +73,7 @@ class HistogramPainter:
     """Keeps the texts laid out that it paints."""
 
     def __init__(self) -> None:
-        self._texts = Texts(ui_font(8.0))
+        self._texts = Texts(ui_font(Size.CAPTION))
 
     def bars(self, painter: QPainter, theme: Theme, plot: QRectF, bins: Bins, share: float) -> None:
         """Paint the bars, and the share at which their axis ends."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
 
-from xorviz.ui.theme import Theme, mono_font, ui_font
+from xorviz.ui.fonts import Size, mono_font, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.crowd.histogram_painter import color_of
 from xorviz.ui.views.crowd.layout import Grid, Line
 from xorviz.ui.views.crowd.outcomes import Outcome
@@ -24,9 +25,9 @@ class StripsPainter:
     """Keeps the texts laid out that it paints."""
 
     def __init__(self) -> None:
-        self._titles = Texts(ui_font(8.5, QFont.Weight.DemiBold))
-        self._counts = Texts(ui_font(8.0))
-        self._numbers = tuple(Texts(mono_font(points)) for points in (8.5, 7.5, 6.5))
+        self._titles = Texts(ui_font(Size.CAPTION, QFont.Weight.DemiBold))
+        self._counts = Texts(ui_font(Size.CAPTION))
+        self._numbers = tuple(Texts(mono_font(size)) for size in (Size.CAPTION, Size.TICK))
 
     def name(
         self,

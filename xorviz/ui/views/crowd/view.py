@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.session.snapshot import Crowd, Probe, Request, Snapshot
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import OpenStart, SetStarts, ShowStart
 from xorviz.ui.panels.fields import QWIDGETSIZE_MAX
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.crowd.histogram import LossHistogram
 from xorviz.ui.views.crowd.outcomes import Outcomes, outcomes_of
@@ -179,7 +180,7 @@ class CrowdView(View):
         header, footer = QHBoxLayout(), QHBoxLayout()
         header.setContentsMargins(8, 4, 8, 2)
         header.addWidget(self.note)
-        footer.setContentsMargins(0, 0, 6, 2)
+        footer.setContentsMargins(0, 0, 8, 2)
         footer.setSpacing(4)
         footer.addWidget(self.readout, 1)
         footer.addWidget(self.open)
@@ -222,7 +223,7 @@ class CrowdView(View):
         button = QToolButton()
         button.setObjectName("crowd_open")
         button.setText(self.tr("open as a session"))
-        button.setFont(ui_font(8.5))
+        button.setFont(ui_font(Size.CAPTION))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(self.tr("Make a session of its own of the start on display"))
         button.setAccessibleName(self.tr("Open the start on display as a session"))

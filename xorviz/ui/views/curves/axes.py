@@ -7,8 +7,9 @@ import math
 import PySide6  # noqa: F401  # before pyqtgraph, which takes whichever Qt is loaded
 from pyqtgraph import AxisItem
 
+from xorviz.ui.fonts import Size, enlarged, ui_font
 from xorviz.ui.numbers import printed
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.ticks import even_ticks, step_texts
 
 _Levels = list[tuple[float, list[float]]]
@@ -29,23 +30,27 @@ class Axis(AxisItem):
         super().__init__(orientation, maxTickLength=-3)
         self.enableAutoSIPrefix(False)
         self.setStyle(
-            tickFont=ui_font(7.5),
             autoExpandTextSpace=False,
             autoReduceTextSpace=False,
             hideOverlappingLabels=12,
             tickTextOffset=3,
             tickAlpha=255,
         )
-        if orientation == "left":
-            self.setWidth(AXIS_WIDTH)
-        else:
-            self.setHeight(_HEIGHT)
+        self._measure()
 
     def apply_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Take the colours of a theme, and fonts as large as all type is now."""
+        self._measure()
         self.setPen(theme.color("border"))
         self.setTickPen(theme.color("border"))
         self.setTextPen(theme.color("muted"))
+
+    def _measure(self) -> None:
+        self.setStyle(tickFont=ui_font(Size.TICK))
+        if self.orientation == "left":
+            self.setWidth(round(enlarged(AXIS_WIDTH)))
+        else:
+            self.setHeight(round(enlarged(_HEIGHT)))
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide it; by `setVisible` alone pyqtgraph would leave it without a width."""
@@ -67,7 +72,7 @@ class LossAxis(Axis):
 
     def tickValues(self, low: float, high: float, size: float) -> _Levels:
         if not self.logarithmic:
-            return [even_ticks(low, high, max(size / _LABEL_DOWN, 2.0))]
+            return [even_ticks(low, high, max(size / enlarged(_LABEL_DOWN), 2.0))]
         return log_ticks(low, high, size)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
@@ -83,7 +88,7 @@ class AccuracyAxis(Axis):
         super().__init__("left")
 
     def tickValues(self, low: float, high: float, size: float) -> _Levels:
-        return [(1.0, [0.0, 1.0]), (0.5, [0.5] if size > 3.0 * _LABEL_DOWN else [])]
+        return [(1.0, [0.0, 1.0]), (0.5, [0.5] if size > 3.0 * enlarged(_LABEL_DOWN) else [])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [f"{100.0 * value:.0f} %" for value in values]
@@ -99,7 +104,7 @@ class GradientAxis(Axis):
     def tickValues(self, low: float, high: float, size: float) -> _Levels:
         if not self.zero_below:
             return log_ticks(low, high, size)
-        above = low + _ABOVE_ZERO * (high - low) / max(size, 1.0)
+        above = low + enlarged(_ABOVE_ZERO) * (high - low) / max(size, 1.0)
         ticks = log_ticks(low, high, size)
         return [(space, [tick for tick in level if tick >= above]) for space, level in ticks]
 
@@ -116,7 +121,7 @@ class RateAxis(Axis):
         self.wanted: tuple[float, ...] = ()
 
     def tickValues(self, low: float, high: float, size: float) -> _Levels:
-        apart = _RATES_APART * (high - low) / max(size, 1.0)
+        apart = enlarged(_RATES_APART) * (high - low) / max(size, 1.0)
         ticks: list[float] = []
         for wish in self.wanted:
             if all(abs(wish - tick) >= apart for tick in ticks):
@@ -134,7 +139,7 @@ class StepAxis(Axis):
         super().__init__("bottom")
 
     def tickValues(self, low: float, high: float, size: float) -> _Levels:
-        return [even_ticks(low, high, max(size / _LABEL_ACROSS, 2.0))]
+        return [even_ticks(low, high, max(size / enlarged(_LABEL_ACROSS), 2.0))]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return step_texts(values)
@@ -150,10 +155,10 @@ def short_number(value: float) -> str:
 def log_ticks(low: float, high: float, size: float) -> _Levels:
     """Return the powers of ten in a span of them, and 2 and 5 between where there is room."""
     decades = max(high - low, 1e-9)
-    every = max(math.ceil(decades * _LABEL_DOWN / max(size, 1.0)), 1)
+    every = max(math.ceil(decades * enlarged(_LABEL_DOWN) / max(size, 1.0)), 1)
     first = math.ceil((low - 1e-9) / every) * every
     whole = [float(power) for power in range(first, math.floor(high + 1e-9) + 1, every)]
-    if size / decades < 3.2 * _LABEL_DOWN:
+    if size / decades < 3.2 * enlarged(_LABEL_DOWN):
         return [(float(every), whole)]
     between = [
         power + math.log10(digit)

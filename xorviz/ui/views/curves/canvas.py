@@ -127,7 +127,7 @@ class CurvesCanvas(GraphicsView):
         """Take the colours of a theme."""
         self.theme = theme
         self.setBackground(theme.panel)
-        self.drawing.plots.apply_theme(theme)
+        self.drawing.plots.apply_theme(theme, self.devicePixelRatioF())
         self.viewport().update()
 
     @property

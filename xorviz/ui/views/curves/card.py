@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from xorviz.ui.theme import Theme, mono_font, ui_font
+from xorviz.ui.fonts import Size, mono_font, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.curves.values import Entry, swatch_pen
 from xorviz.ui.views.parts.texts import Texts
 
@@ -21,7 +22,7 @@ class Card:
     """Paints entries in rows, in two columns or three where they are many, and notes below."""
 
     def __init__(self) -> None:
-        self._labels, self._values = Texts(ui_font(7.5)), Texts(mono_font(7.5))
+        self._labels, self._values = Texts(ui_font(Size.TICK)), Texts(mono_font(Size.TICK))
         #: Where the card was painted last, if it was.
         self.place: QRectF | None = None
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.views.curves.strips import Strip
 
 
@@ -33,7 +33,7 @@ class StripChooser(QToolButton):
         )
         self.setToolTip(tip)
         self.setAccessibleName(self.tr("Curves beneath the loss"))
-        self.setFont(ui_font(8.0))
+        self.setFont(ui_font(Size.CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)

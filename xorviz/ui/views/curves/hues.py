@@ -7,12 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
+from xorviz.ui.fonts import enlargement
+from xorviz.ui.palettes import LAYERS
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.colors import mix
-
-# From violet over red to yellow: none is the blue of the loss or the green of the accuracy.
-_ON_DARK = ("#a78bfa", "#ee7fc0", "#f79a6b", "#ecd35a")
-_ON_LIGHT = ("#6d3fd1", "#b5178f", "#bf3f12", "#7d6200")
 
 _STYLES = (
     Qt.PenStyle.SolidLine,
@@ -20,6 +18,25 @@ _STYLES = (
     Qt.PenStyle.DotLine,
     Qt.PenStyle.DashDotLine,
 )
+
+
+def curve_pen(pen: QPen, ratio: float) -> QPen:
+    """Return the pen of a curve as wide as can be seen from where one sits.
+
+    Width 0 is one pixel whatever the scale, and wider lines take ten times as long; so they are
+    wider only where one pixel is a hairline: on dense screens, and beside large type.
+
+    Parameters
+    ----------
+    pen : QPen
+    ratio : float
+        Device pixels per pixel.
+    """
+    width = round(ratio * enlargement())
+    result = QPen(pen)
+    result.setWidthF(float(width) if width > 1 else 0.0)
+    result.setCosmetic(True)
+    return result
 
 
 @lru_cache(maxsize=512)
@@ -32,12 +49,10 @@ def layer_pen(theme: Theme, position: int, layers: int) -> QPen:
     position, layers : int
         Which layer it is, from 0, and how many there are.
     """
-    dark = QColor(theme.panel).lightness() < 128
-    stops = [QColor(stop) for stop in (_ON_DARK if dark else _ON_LIGHT)]
+    stops = [QColor(stop) for stop in LAYERS[theme.name]]
     place = (len(stops) - 1) * position / max(layers - 1, 1)
     below = min(int(place), len(stops) - 2)
     color = mix(stops[below], stops[below + 1], place - below)
-    # Width 0 is one pixel whatever the scale; wider lines take ten times as long.
     return QPen(color, 0.0, _STYLES[position % len(_STYLES)])
 
 

@@ -9,16 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Lettering, Size, enlarged
 from xorviz.ui.views.curves.line import Line
 from xorviz.ui.views.curves.painter import Frame
 from xorviz.ui.views.curves.plateaus import Caption
 
 Array = NDArray[np.float64]
 
-_HEIGHT = 14.0
 _MARGIN = 5.0
 _LEAST_ROOM = 40.0
 
@@ -35,6 +34,10 @@ _MOST_APIECE = 3
 _DOT = 5.0
 
 
+def _height() -> float:
+    return enlarged(14.0)
+
+
 @dataclass(frozen=True)
 class Label:
     """Words, and where they stand."""
@@ -48,8 +51,7 @@ class Labels:
     """Keeps the labels in their places until they must move, so that they do not jump about."""
 
     def __init__(self) -> None:
-        self._font = ui_font(7.5)
-        self._metrics = QFontMetricsF(self._font)
+        self._font = Lettering(Size.TICK)
         self._key: tuple[Frame, tuple[Caption, ...]] | None = None
         #: Those for which there is room.
         self.shown: tuple[Label, ...] = ()
@@ -75,7 +77,7 @@ class Labels:
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Paint the words, those of the line on which the loss stands brighter."""
-        painter.setFont(self._font)
+        painter.setFont(self._font.font)
         ground = frame.theme.color("panel", 215)
         for label in self.shown:
             painter.fillRect(label.place.adjusted(1.0, 1.0, -1.0, -1.0), ground)
@@ -86,12 +88,14 @@ class Labels:
         self, frame: Frame, captions: tuple[Caption, ...], dot: QRectF, curve: tuple[Array, Array]
     ) -> Iterator[Label]:
         inside = [caption for caption in captions if frame.holds(frame.y(caption.lowest))]
-        shown = _most_needed(inside, int((frame.loss.height() - 2.0) // _HEIGHT))
+        shown = _most_needed(inside, int((frame.loss.height() - 2.0) // _height()))
         room = frame.loss.width() - 2.0 * _MARGIN
         if not shown or room < _LEAST_ROOM:
             return
-        right, width = Qt.TextElideMode.ElideRight, self._metrics.horizontalAdvance
-        words = [self._metrics.elidedText(caption.words, right, room) for caption in shown]
+        right, width = Qt.TextElideMode.ElideRight, self._font.width
+        words = [
+            self._font.metrics.elidedText(caption.words, right, int(room)) for caption in shown
+        ]
         widths = [min(width(text) + 2.0 * _MARGIN, room) for text in words]
         stacks = list(_stacks(frame, shown, widths))
         best = min(
@@ -128,23 +132,23 @@ def _stacks(frame: Frame, captions: Sequence[Caption], widths: list[float]) -> I
     many = len(captions) > _MOST_APIECE
     for below in itertools.product((False, True), repeat=1 if many else len(captions)):
         wanted = [
-            lowest + gap if under else highest - gap - _HEIGHT
+            lowest + gap if under else highest - gap - _height()
             for (highest, lowest), gap, under in zip(ranges, apart, itertools.cycle(below))
         ]
-        tops = spread(wanted, _HEIGHT, frame.loss.top() + 1.0, frame.loss.bottom() - 1.0)
+        tops = spread(wanted, _height(), frame.loss.top() + 1.0, frame.loss.bottom() - 1.0)
         moved = sum(abs(top - wish) for top, wish in zip(tops, wanted, strict=True))
         crossed = sum(
-            top < line < top + _HEIGHT
+            top < line < top + _height()
             for index, top in enumerate(tops)
             for line in itertools.chain(*ranges[:index], *ranges[index + 1 :])
         )
         strangeness = moved + _LINE_CROSSED * crossed
         rects = [
-            QRectF(frame.loss.right() - width - 3.0, top, width, _HEIGHT)
+            QRectF(frame.loss.right() - width - 3.0, top, width, _height())
             for top, width in zip(tops, widths, strict=True)
         ]
         yield _Stack(tuple(rects), strangeness)
-        left = tuple(QRectF(frame.loss.left() + 3.0, r.top(), r.width(), _HEIGHT) for r in rects)
+        left = tuple(QRectF(frame.loss.left() + 3.0, r.top(), r.width(), _height()) for r in rects)
         yield _Stack(left, strangeness + _AT_THE_LEFT)
 
 

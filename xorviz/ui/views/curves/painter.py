@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.curves.hues import faded
 from xorviz.ui.views.curves.plateaus import Level
 from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Span
@@ -129,7 +130,7 @@ def paint_stretch(painter: QPainter, frame: Frame, first: int, last: int) -> Non
 
 def paint_bubble(painter: QPainter, frame: Frame, step: int, words: str) -> None:
     """Paint the words of a mark beneath its triangle, inside the plot."""
-    font = ui_font(8.0)
+    font = ui_font(Size.CAPTION)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, frame.loss.width() - 16.0)
@@ -172,7 +173,7 @@ def paint_dots(painter: QPainter, theme: Theme, dots: Sequence[tuple[QPointF, QC
 
 def paint_hint(painter: QPainter, frame: Frame, words: str) -> None:
     """Paint words into the middle of an empty plot."""
-    painter.setFont(ui_font(9.0))
+    painter.setFont(ui_font(Size.LABEL))
     painter.setPen(frame.theme.color("muted"))
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(frame.loss.adjusted(8.0, 0.0, -8.0, 0.0), flags, words)

@@ -8,6 +8,7 @@ from pyqtgraph import GraphicsView, ViewBox
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPen
 
+from xorviz.ui.fonts import enlarged
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.curves.axes import (
     AXIS_WIDTH,
@@ -19,6 +20,7 @@ from xorviz.ui.views.curves.axes import (
     StepAxis,
 )
 from xorviz.ui.views.curves.gradient_strip import GradientStrip
+from xorviz.ui.views.curves.hues import curve_pen
 from xorviz.ui.views.curves.line import Line
 from xorviz.ui.views.curves.ranges import ACCURACY_SPAN, Ranges, Span
 from xorviz.ui.views.curves.rate_strip import RateStrip
@@ -56,15 +58,14 @@ class Plots:
         self._applied: tuple[Span, Span] | None = None
         self._scales: dict[Axis, tuple[object, ...]] = {}
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+    def apply_theme(self, theme: Theme, ratio: float) -> None:
+        """Take the colours of a theme, for a screen with so many device pixels per pixel."""
         for axis in self._axes():
             axis.apply_theme(theme)
         lines = (self.loss_line, self._accuracy_line)
         for line, test, color in zip(lines, self.test_lines, (LOSS, ACCURACY), strict=True):
-            # Width 0 is one pixel whatever the scale; wider lines take ten times as long.
-            line.setPen(QPen(theme.color(color), 0.0))
-            test.setPen(pen_of(theme, color))
+            line.setPen(curve_pen(QPen(theme.color(color)), ratio))
+            test.setPen(curve_pen(pen_of(theme, color), ratio))
 
     def place(self, places: Places) -> None:
         """Put everything in its place; what has none is hidden."""
@@ -158,5 +159,7 @@ class Plots:
 
 
 def _stand_beside(axis: Axis, plot: QRectF) -> None:
-    axis.setGeometry(QRectF(plot.left() - AXIS_WIDTH, plot.top(), AXIS_WIDTH, plot.height()))
+    axis.setGeometry(
+        QRectF(plot.left() - enlarged(AXIS_WIDTH), plot.top(), enlarged(AXIS_WIDTH), plot.height())
+    )
     axis.redraw()

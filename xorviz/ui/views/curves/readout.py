@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.fonts import Lettering, Size, enlarged
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.curves.values import Entry, swatch_pen
 
 _GAP = 10
@@ -24,10 +25,10 @@ class Readout(QWidget):
         super().__init__(parent)
         self.theme: Theme = DARK
         self._entries: tuple[Entry, ...] = ()
-        self._label_font, self._value_font = ui_font(8.0), mono_font(8.0)
-        self._labels = QFontMetrics(self._label_font)
-        self._label_widths: dict[str, int] = {}
-        self._character = QFontMetrics(self._value_font).horizontalAdvance("0")
+        self._label_font, self._value_font = (
+            Lettering(Size.CAPTION),
+            Lettering(Size.CAPTION, mono=True),
+        )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
@@ -45,10 +46,10 @@ class Readout(QWidget):
         return "".join(words)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 22)
+        return QSize(240, round(enlarged(22)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, 22)
+        return QSize(40, round(enlarged(22)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -68,10 +69,10 @@ class Readout(QWidget):
                 painter.drawLine(QLineF(x, middle, x + 9.0, middle))
                 x += _SWATCH
             if words or (entry.pen is None and room >= label):
-                painter.setFont(self._label_font)
+                painter.setFont(self._label_font.font)
                 painter.setPen(self.theme.color("muted"))
                 x = self._write(painter, x, entry.label, label)
-            painter.setFont(self._value_font)
+            painter.setFont(self._value_font.font)
             painter.setPen(self.theme.color("text"))
             x = self._write(painter, x, entry.value, self._value_width(entry.value)) + _GAP
         painter.end()
@@ -88,12 +89,10 @@ class Readout(QWidget):
         return len(self._entries)
 
     def _label_width(self, label: str) -> int:
-        if label not in self._label_widths:
-            self._label_widths[label] = self._labels.horizontalAdvance(label)
-        return self._label_widths[label]
+        return self._label_font.width(label)
 
     def _value_width(self, value: str) -> int:
-        return len(value) * self._character
+        return len(value) * self._value_font.width("0")
 
     def _write(self, painter: QPainter, x: int, text: str, width: int) -> int:
         """Write a text and return where it ends."""

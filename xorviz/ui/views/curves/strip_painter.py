@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, enlarged, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.curves.deaths import DAGGER
 from xorviz.ui.views.curves.gradient_strip import CAPTION_HEIGHT, GradientStrip, LayerLine
 from xorviz.ui.views.curves.graveyard import Graveyard
-from xorviz.ui.views.curves.hues import faded
+from xorviz.ui.views.curves.hues import curve_pen, faded
 from xorviz.ui.views.curves.labels import spread
 from xorviz.ui.views.curves.layers import Layers
 from xorviz.ui.views.curves.painter import Frame
@@ -27,15 +28,15 @@ class StripPainter:
     """Paints what belongs to the strips; keeps its texts laid out."""
 
     def __init__(self) -> None:
-        self._texts = Texts(ui_font(7.5))
+        self._texts = Texts(ui_font(Size.TICK))
         #: Where the names at the ends of the gradients' lines were painted, by layer.
         self.names: dict[str, QRectF] = {}
-        self._daggers = Texts(ui_font(10.0, QFont.Weight.Bold))
+        self._daggers = Texts(ui_font(Size.BODY, QFont.Weight.Bold))
 
     def gutter(self, layers: Layers) -> float:
         """Return the pixels that the names of the layers need at the right."""
         widths = [self._texts.width(layer) for layer in layers.drawn]
-        return _NAME_LEFT + min(max(widths, default=0.0), _NAME_MOST) + _NAME_RIGHT
+        return _NAME_LEFT + min(max(widths, default=0.0), enlarged(_NAME_MOST)) + _NAME_RIGHT
 
     def text_width(self, text: str) -> float:
         """Return how wide a text is."""
@@ -65,8 +66,9 @@ class StripPainter:
         if strip.band is not None:
             painter.fillPath(strip.band, theme.color("muted", 50))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        ratio = painter.device().devicePixelRatioF()
         for line in strip.lines:
-            painter.setPen(layers.pen(theme, line.layer))
+            painter.setPen(curve_pen(layers.pen(theme, line.layer), ratio))
             painter.drawPath(line.path)
         painter.restore()
         self._paint_caption(painter, theme, strip.scale_rect, caption, strip.free_above)
@@ -80,7 +82,8 @@ class StripPainter:
             return
         self._paint_caption(painter, theme, rect, caption)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("text"), 0.0))
+        ratio = painter.device().devicePixelRatioF()
+        painter.setPen(curve_pen(QPen(theme.color("text")), ratio))
         painter.drawPath(strip.path)
 
     def paint_deaths(self, painter: QPainter, frame: Frame, yard: Graveyard) -> None:
@@ -119,20 +122,22 @@ class StripPainter:
     ) -> None:
         rect, theme = frame.places.strips[Strip.GRADIENT], frame.theme
         painter.setFont(self._texts.font)
-        ending = _named(strip.lines, layers, int(rect.height() // _NAME_HEIGHT))
-        wishes = [line.end.y() - _NAME_HEIGHT / 2.0 for line in ending]
-        tops = spread(wishes, _NAME_HEIGHT, rect.top(), rect.bottom())
+        ending = _named(strip.lines, layers, int(rect.height() // enlarged(_NAME_HEIGHT)))
+        wishes = [line.end.y() - enlarged(_NAME_HEIGHT) / 2.0 for line in ending]
+        tops = spread(wishes, enlarged(_NAME_HEIGHT), rect.top(), rect.bottom())
         self.names = {}
         for line, top in zip(ending, tops, strict=True):
             pen = layers.pen(theme, line.layer)
-            middle = top + _NAME_HEIGHT / 2.0
+            middle = top + enlarged(_NAME_HEIGHT) / 2.0
             leader = faded(theme, pen.color().name(), 0.5)
             painter.setPen(QPen(leader, 0.0, Qt.PenStyle.DotLine))
             painter.drawLine(QLineF(line.end, QPointF(rect.right() + 3.0, middle)))
             painter.setPen(pen.color())
-            name = self._texts.elided(line.layer, _NAME_MOST)
+            name = self._texts.elided(line.layer, enlarged(_NAME_MOST))
             left = rect.right() + _NAME_LEFT
-            self.names[line.layer] = QRectF(left, top, self._texts.width(name), _NAME_HEIGHT)
+            self.names[line.layer] = QRectF(
+                left, top, self._texts.width(name), enlarged(_NAME_HEIGHT)
+            )
             self._texts.draw(painter, left, self._texts.baseline(middle), name)
         self._paint_gone(painter, theme, strip)
 
@@ -144,7 +149,9 @@ class StripPainter:
         for line in strip.lines:
             width = self._texts.width(line.layer)
             left, middle = line.end.x() + 3.0, line.end.y()
-            place = QRectF(left, middle - _NAME_HEIGHT / 2.0, width, _NAME_HEIGHT)
+            place = QRectF(
+                left, middle - enlarged(_NAME_HEIGHT) / 2.0, width, enlarged(_NAME_HEIGHT)
+            )
             fits = left + width < strip.scale_rect.right()
             if line.end.x() < last and fits and not any(map(place.intersects, taken)):
                 taken.append(place)

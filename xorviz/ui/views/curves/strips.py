@@ -8,6 +8,8 @@ from enum import Enum
 
 from PySide6.QtCore import QRectF
 
+from xorviz.ui.fonts import enlarged
+
 _LEFT, _TOP = 46.0, 4.0
 _GAP = 9.0
 _STEPS_HEIGHT = 19.0
@@ -88,9 +90,9 @@ def arranged(
     empty : collection of Strip
         Those whose curves are not on record.
     """
-    least = {strip: _EMPTY if strip in empty else _LEAST[strip] for strip in chosen}
-    liked = {strip: _EMPTY if strip in empty else _LIKED[strip] for strip in chosen}
-    room = height - _TOP - _STEPS_HEIGHT - (_LANE_HEIGHT if lane else 0.0)
+    least = {strip: enlarged(_EMPTY) if strip in empty else _LEAST[strip] for strip in chosen}
+    liked = {strip: enlarged(_EMPTY) if strip in empty else _LIKED[strip] for strip in chosen}
+    room = height - _TOP - enlarged(_STEPS_HEIGHT) - (_LANE_HEIGHT if lane else 0.0)
     kept = list(chosen)
 
     def spare() -> float:
@@ -102,18 +104,18 @@ def arranged(
         kept.pop(0)
     wishes = sum(liked[strip] - least[strip] for strip in kept)
     part = min(max(_SPARE * spare(), 0.0) / wishes, 1.0) if wishes else 0.0
-    across = max(width - _LEFT - right, 0.0)
+    across = max(width - enlarged(_LEFT) - right, 0.0)
     strips: dict[Strip, QRectF] = {}
-    bottom = height - _STEPS_HEIGHT
-    steps = QRectF(_LEFT, bottom, across, _STEPS_HEIGHT)
+    bottom = height - enlarged(_STEPS_HEIGHT)
+    steps = QRectF(enlarged(_LEFT), bottom, across, enlarged(_STEPS_HEIGHT))
     lowest_first = [strip for strip in reversed(Strip) if strip in kept]
     for strip in lowest_first:
         high = round(least[strip] + part * (liked[strip] - least[strip]))
-        strips[strip] = QRectF(_LEFT, bottom - high, across, high)
+        strips[strip] = QRectF(enlarged(_LEFT), bottom - high, across, high)
         first = strip is lowest_first[-1]
         bottom -= high + (0.0 if lane and first else _GAP)
-    place = QRectF(_LEFT, bottom - _LANE_HEIGHT, across, _LANE_HEIGHT) if lane else None
+    place = QRectF(enlarged(_LEFT), bottom - _LANE_HEIGHT, across, _LANE_HEIGHT) if lane else None
     if place is not None:
         bottom = place.top()
-    loss = QRectF(_LEFT, _TOP, across, max(bottom - _TOP, 0.0))
+    loss = QRectF(enlarged(_LEFT), _TOP, across, max(bottom - _TOP, 0.0))
     return Places(loss, place, strips, steps)

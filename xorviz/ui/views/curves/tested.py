@@ -27,7 +27,6 @@ def curves_of_test(curves: Curves) -> tuple[Array, Array] | None:
 
 def pen_of(theme: Theme, color: str) -> QPen:
     """Return the pen of a curve over the test, from `LOSS` or `ACCURACY`."""
-    # Width 0 is one pixel whatever the scale; wider lines take ten times as long.
     pen = QPen(theme.color(color), 0.0)
     pen.setDashPattern([4.0, 3.0])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from xorviz.session.snapshot import Curves
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.views.curves.painter import Frame
 from xorviz.ui.views.curves.strips import Strip
 from xorviz.ui.views.curves.tested import curves_of_test
@@ -25,7 +25,7 @@ class TestNames:
     """Finds places for the words beside the ends of the lines, and remembers them."""
 
     def __init__(self) -> None:
-        self._texts = Texts(ui_font(7.5))
+        self._texts = Texts(ui_font(Size.TICK))
         #: Where words were painted last, in the plot of the losses and in the accuracy's strip.
         self.places: tuple[QRectF, ...] = ()
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Curves, Probe, Snapshot
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.highlight import Highlight
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.curves.chooser import StripChooser
 from xorviz.ui.views.curves.deaths import fates
@@ -49,7 +50,7 @@ class CurvesView(View):
             self.tr("The values under the cursor, or the last ones; arrow keys move the cursor")
         )
         header = QHBoxLayout()
-        header.setContentsMargins(10, 2, 10, 0)
+        header.setContentsMargins(12, 2, 12, 0)
         header.setSpacing(2)
         header.addWidget(self.readout, 1)
         self._scales = QButtonGroup(self)
@@ -137,7 +138,7 @@ class CurvesView(View):
         button = QToolButton()
         button.setText(text)
         button.setCheckable(True)
-        button.setFont(ui_font(8.0))
+        button.setFont(ui_font(Size.CAPTION))
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setObjectName(f"scale_{len(self._scales.buttons())}")

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.highlight import NOTHING, Highlight
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.decision.classes import swatches
 from xorviz.ui.views.decision.frame import Frame, Point, arrange, step_of
 from xorviz.ui.views.decision.ground import Ground, Shown
@@ -64,11 +65,11 @@ class DecisionCanvas(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Decision map"))
         self._theme: Theme = DARK
-        self._small = Texts(ui_font(9.0))
-        self._names = Texts(ui_font(10.0, QFont.Weight.DemiBold))
+        self._small = Texts(ui_font(Size.LABEL))
+        self._names = Texts(ui_font(Size.BODY, QFont.Weight.DemiBold))
         #: Says in words what a pattern is.
         self.describe: Callable[[int], str] = str
-        self._large = Texts(ui_font(11.5, QFont.Weight.DemiBold))
+        self._large = Texts(ui_font(Size.HEADING, QFont.Weight.DemiBold))
         self._shown: Shown | None = None
         self._told: Told | None = None
         self._ground = Ground()

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from xorviz.ui.palettes import CLASSES
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.frame import Arrangement
 from xorviz.ui.views.parts.colors import mix, text_color
@@ -19,19 +20,8 @@ from xorviz.ui.views.parts.texts import Texts
 
 Array = NDArray[np.float64]
 
-#: A theme's colours and others, chosen so that any two differ for every kind of colour vision.
-HUES = (
-    "positive",
-    "negative",
-    "#b3f093",
-    "#622d69",
-    "#e0a0b3",
-    "#496e57",
-    "#ad2e13",
-    "#53fafa",
-    "#310cdb",
-    "#868f57",
-)
+#: A theme's colours and others.
+HUES = ("positive", "negative", *CLASSES)
 
 #: How much of its hue a region has where two outputs are equal.
 _FAINTEST = 0.25

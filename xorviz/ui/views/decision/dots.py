@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.classes import color_named, paint_letter
 from xorviz.ui.views.decision.frame import Frame
 from xorviz.ui.views.parts.colors import text_color
@@ -18,8 +19,8 @@ from xorviz.ui.views.parts.texts import Texts
 
 #: With more patterns than this they are small, or bear no names, or are not all drawn.
 MOST_LARGE, MOST_NAMED, MOST_DRAWN = 60, 16, 2000
-#: Sizes of the letters in dots.
-_LETTERS = (7.0, 8.0, 9.0)
+#: Sizes of the letters in dots, with the least radius of a dot that holds one.
+_LETTERS = ((Size.TICK, 0.0), (Size.CAPTION, 8.0), (Size.LABEL, 9.0))
 #: With more than this they have no room for a letter either.
 _MOST_LETTERED = 300
 _SMALL = 2.6
@@ -55,7 +56,7 @@ class DotsLayer:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._letters = {size: Texts(ui_font(size, QFont.Weight.DemiBold)) for size in _LETTERS}
+        self._letters = {size: Texts(ui_font(size, QFont.Weight.DemiBold)) for size, _ in _LETTERS}
         self._key: object = None
         self._places: object = None
         self._stamped = QPixmap()
@@ -156,7 +157,7 @@ class DotsLayer:
         for reach, shade in ((_LETTERED + 1.2, theme.color("panel")), (_LETTERED, fill)):
             painter.setBrush(shade)
             painter.drawEllipse(place, reach, reach)
-        paint_letter(painter, self._letters[_LETTERS[0]], fill, place, dot.letter)
+        paint_letter(painter, self._letters[Size.TICK], fill, place, dot.letter)
 
     def _paint_large(
         self,
@@ -171,7 +172,7 @@ class DotsLayer:
             painter.setOpacity(_BESIDE if dot.beside else 1.0)
             _paint_dot(painter, theme, dot, place, radius)
             if dot.letter:
-                size = max(size for size in _LETTERS if size <= max(radius, _LETTERS[0]))
+                size = [size for size, least in _LETTERS if least <= radius][-1]
                 fill = color_named(theme, dot.color)
                 paint_letter(painter, self._letters[size], fill, place, dot.letter)
             reach = radius * (1.0 if dot.right else 1.7) + 3.0

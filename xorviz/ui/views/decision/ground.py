@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from xorviz.session.snapshot import Decision
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.aspects import Aspect
 from xorviz.ui.views.decision.axes import paint_axes
 from xorviz.ui.views.decision.classes import (
@@ -58,9 +59,9 @@ class Ground:
     """Draws everything of the map but what the mouse and the keyboard move over it."""
 
     def __init__(self) -> None:
-        self._small = Texts(ui_font(9.0))
-        self._names = Texts(ui_font(10.0, QFont.Weight.DemiBold))
-        self._huge = Texts(ui_font(20.0, QFont.Weight.DemiBold))
+        self._small = Texts(ui_font(Size.LABEL))
+        self._names = Texts(ui_font(Size.BODY, QFont.Weight.DemiBold))
+        self._huge = Texts(ui_font(Size.DISPLAY, QFont.Weight.DemiBold))
         self._dots = DotsLayer(self._names)
         self._numbers = RegionNumbers()
         self._label = LabelPlace()

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.numbers import read_number
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.style import faint, set_property
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.decision.brushes import Brush, Targets
 from xorviz.ui.views.decision.classes import color_named
 from xorviz.ui.views.decision.hand import Tool
@@ -64,17 +65,17 @@ class ToolStrip(QWidget):
             button.setAccessibleName(title)
             button.setToolTip(f"{tip} ({_KEYS[tool]})")
             button.setCheckable(True)
-            button.setFont(ui_font(9.0))
+            button.setFont(ui_font(Size.LABEL))
             button.setIconSize(QSize(16, 16))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(partial(self._choose, tool))
             self._tools.addButton(button)
             self.buttons[tool] = button
             row.addWidget(button)
-        row.addSpacing(10)
+        row.addSpacing(8)
         self._caption = QLabel()
         self._caption.setProperty("role", "muted")
-        self._caption.setFont(ui_font(8.5))
+        self._caption.setFont(ui_font(Size.CAPTION))
         row.addWidget(self._caption)
         self._chips = QButtonGroup(self)
         self._chip_row = QHBoxLayout()
@@ -228,7 +229,7 @@ class ToolStrip(QWidget):
         chip.setAccessibleName(self.tr("Draw patterns that want {0}").format(label))
         chip.setToolTip(self.tr("New patterns want {0}").format(label))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setFont(ui_font(9.0))
+        chip.setFont(ui_font(Size.LABEL))
         chip.setIconSize(QSize(_SWATCH, _SWATCH))
         chip.setCheckable(True)
         chip.clicked.connect(partial(self._set_label, label))

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import Cut, Probe, Request, Snapshot, Topology
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.highlight import Highlight
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.decision.aspects import Aspect, aspects_of
 from xorviz.ui.views.decision.canvas import DecisionCanvas
@@ -40,7 +41,7 @@ class DecisionView(View):
         self.drawing.intent.connect(self.intent)
         self.drawing.told.connect(self._tell)
         self._heading = QLabel()
-        self._heading.setFont(ui_font(9.5, QFont.Weight.DemiBold))
+        self._heading.setFont(ui_font(Size.BODY, QFont.Weight.DemiBold))
         self._note = Note()
         self._note.setObjectName("decision_note")
         self._choice = QComboBox()
@@ -52,8 +53,8 @@ class DecisionView(View):
         self._choice.setAccessibleDescription(self._choice.accessibleName())
         self._choice.currentIndexChanged.connect(self._chosen)
         header = QHBoxLayout()
-        header.setContentsMargins(10, 4, 10, 0)
-        header.setSpacing(10)
+        header.setContentsMargins(12, 4, 12, 0)
+        header.setSpacing(8)
         header.addWidget(self._heading)
         header.addWidget(self._note, 1)
         header.addWidget(self._choice)

@@ -6,15 +6,21 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from xorviz.ui.fonts import Lettering, Size, enlarged, ui_font
 from xorviz.ui.odds_words import Face
 from xorviz.ui.style import mixed
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 #: Of a chip that shows odds: its least width, its height, the room at its sides, and the strip.
-LEAST_WIDTH, _HEIGHT, _MARGIN, _STRIP = 190, 36, 9, 3
+_LEAST_WIDTH, _HEIGHT, _MARGIN, _STRIP = 190, 36, 9, 3
 
 #: Opacity of the bar behind the words, and while it still fills.
 _FULL, _FILLING = 56, 30
+
+
+def least_width() -> int:
+    """Return the least width of a chip that shows odds."""
+    return round(enlarged(_LEAST_WIDTH))
 
 
 class Chip(QPushButton):
@@ -30,10 +36,10 @@ class Chip(QPushButton):
         self.words = words
         self.theme: Theme = DARK
         self.face: Face | None = None
-        self._below_font = ui_font(7.5)
-        self._share_font = ui_font(9.0, QFont.Weight.DemiBold)
+        self._below_font = Lettering(Size.TICK)
+        self._share_font = Lettering(Size.LABEL, QFont.Weight.DemiBold)
         self.setProperty("role", "chip")
-        self.setFont(ui_font(9.0))
+        self.setFont(ui_font(Size.LABEL))
         self.tell(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,7 +67,11 @@ class Chip(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() if self.face is None else QSize(LEAST_WIDTH, _HEIGHT)
+        return (
+            super().sizeHint()
+            if self.face is None
+            else QSize(least_width(), round(enlarged(_HEIGHT)))
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.face is None:
@@ -96,9 +106,9 @@ class Chip(QPushButton):
 
     def _paint_words(self, painter: QPainter, face: Face) -> None:
         room = self.rect().adjusted(_MARGIN + 2, 2, -_MARGIN - 2, -9)
-        above = QRect(room.left(), room.top(), room.width(), 15)
-        below = QRect(room.left(), above.bottom(), room.width(), 14)
-        shares = QFontMetrics(self._share_font)
+        above = QRect(room.left(), room.top(), room.width(), round(enlarged(15)))
+        below = QRect(room.left(), above.bottom(), room.width(), round(enlarged(14)))
+        shares = QFontMetrics(self._share_font.font)
         taken = shares.horizontalAdvance(face.share) + 8 if face.share else 0
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self.font())
@@ -108,15 +118,15 @@ class Chip(QPushButton):
             self.words, Qt.TextElideMode.ElideRight, above.width() - taken
         )
         painter.drawText(above, left, name)
-        painter.setFont(self._share_font)
+        painter.setFont(self._share_font.font)
         good = face.bar is not None and face.bar[0] > 0.0
         painter.setPen(self.theme.color("right" if good else "muted"))
         painter.drawText(
             above, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, face.share
         )
-        painter.setFont(self._below_font)
+        painter.setFont(self._below_font.font)
         painter.setPen(mixed(self.theme.muted, self.theme.text, 0.15))
-        small = QFontMetrics(self._below_font)
+        small = QFontMetrics(self._below_font.font)
         fits = (text for text in face.below if small.horizontalAdvance(text) <= below.width())
         shortest = small.elidedText(face.below[-1], Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, left, next(fits, shortest))

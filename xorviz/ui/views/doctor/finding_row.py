@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from xorviz.session.snapshot import Diagnosed, Finding, Fix
 from xorviz.ui import doctor_words as words
 from xorviz.ui import odds_words
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.style import set_property
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.tries import Tries
-from xorviz.ui.views.doctor.chip import LEAST_WIDTH, Chip
+from xorviz.ui.views.doctor.chip import Chip, least_width
 from xorviz.ui.views.doctor.flow import FlowLayout
 
 #: Between two chips.
@@ -60,12 +61,12 @@ class FindingRow(QFrame):
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "muted")
-        self.note.setFont(ui_font(8.0))
+        self.note.setFont(ui_font(Size.CAPTION))
         self.note.hide()
         self._flow = FlowLayout(_GAP)
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(5, 2, 5, 3)
-        self._lines.setSpacing(3)
+        self._lines.setContentsMargins(4, 2, 4, 4)
+        self._lines.setSpacing(4)
         self._lines.addWidget(self.text)
         self._lines.addLayout(self._flow)
         self._lines.addWidget(self.note)
@@ -104,7 +105,7 @@ class FindingRow(QFrame):
         """Show how often each remedy worked (None: none is tried); tell whether they have moved."""
         chips = [*self._by_fix, *self._controls]
         shows = tries is not None and not tries.trouble
-        self._flow.set_columns(LEAST_WIDTH if shows else 0)
+        self._flow.set_columns(least_width() if shows else 0)
         for fix, chip in chips:
             odds = tries.of(fix) if tries is not None else None
             chip.show_face(odds_words.face(odds, tries.goes_on) if tries and shows else None)

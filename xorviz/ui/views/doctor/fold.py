@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.panels.icons import icon
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 #: Beside the words: the sign, and the margins.
 _BESIDE = 34
@@ -22,7 +23,7 @@ class Fold(QToolButton):
         self.words = ""
         self.setProperty("role", "heading")
         self.setCheckable(True)
-        self.setFont(ui_font(9.0))
+        self.setFont(ui_font(Size.LABEL))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(self._show_sign)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Diagnosed
 from xorviz.ui import doctor_words as words
+from xorviz.ui.fonts import Lettering, Size, enlarged
 from xorviz.ui.style import mixed
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 _BADGE, _GAP, _HEIGHT, _MARGIN = 18, 8, 26, 5
 
@@ -30,10 +31,10 @@ class Head(QWidget):
         self.title = ""
         self.facts = ""
         self._sign, self._color = "", "muted"
-        self._title_font = ui_font(10.5, QFont.Weight.DemiBold)
-        self._facts_font = mono_font(8.0)
-        self._sign_font = ui_font(9.5, QFont.Weight.DemiBold)
-        self.setFixedHeight(_HEIGHT)
+        self._title_font = Lettering(Size.TITLE, QFont.Weight.DemiBold)
+        self._facts_font = Lettering(Size.CAPTION, mono=True)
+        self._sign_font = Lettering(Size.BODY, QFont.Weight.DemiBold)
+        self.setFixedHeight(round(enlarged(_HEIGHT)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The doctor has not looked yet"))
 
@@ -51,13 +52,14 @@ class Head(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.theme = theme
+        self.setFixedHeight(round(enlarged(_HEIGHT)))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, _HEIGHT)
+        return QSize(300, round(enlarged(_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT)
+        return QSize(120, round(enlarged(_HEIGHT)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -79,23 +81,29 @@ class Head(QWidget):
         color = self.theme.color(self._color)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        badge = QRect(_MARGIN, middle - _BADGE // 2, _BADGE, _BADGE)
+        side = round(enlarged(_BADGE))
+        badge = QRect(
+            _MARGIN,
+            middle - side // 2,
+            side,
+            side,
+        )
         painter.drawEllipse(badge)
-        painter.setFont(self._sign_font)
+        painter.setFont(self._sign_font.font)
         painter.setPen(self.theme.color("panel"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._sign)
-        left, right = _MARGIN + _BADGE + _GAP, self.width() - _MARGIN
-        title, facts = QFontMetrics(self._title_font), QFontMetrics(self._facts_font)
+        left, right = _MARGIN + side + _GAP, self.width() - _MARGIN
+        title, facts = QFontMetrics(self._title_font.font), QFontMetrics(self._facts_font.font)
         text = title.elidedText(self.title, Qt.TextElideMode.ElideRight, right - left)
         used = title.horizontalAdvance(text) + 2 * _GAP
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._title_font)
+        painter.setFont(self._title_font.font)
         painter.setPen(self.theme.color("text"))
         painter.drawText(
             left, 0, right - left, self.height(), flags | Qt.AlignmentFlag.AlignLeft, text
         )
         shown = _fitting(self.facts, facts, right - left - used)
-        painter.setFont(self._facts_font)
+        painter.setFont(self._facts_font.font)
         painter.setPen(mixed(self.theme.muted, self.theme.text, 0.15))
         painter.drawText(
             left, 0, right - left, self.height(), flags | Qt.AlignmentFlag.AlignRight, shown

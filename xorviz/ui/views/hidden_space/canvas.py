@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.highlight import NOTHING, Highlight
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.hidden_space.ground import Ground, Picture
 from xorviz.ui.views.hidden_space.marks import Mark
 from xorviz.ui.views.hidden_space.marks_painter import paint_ring
@@ -101,7 +102,7 @@ class HiddenSpaceCanvas(QWidget):
         painter = QPainter(self)
         picture, theme = self._picture, self._theme
         if picture is None:
-            paint_sentence(painter, self.rect(), ui_font(9.0), theme, self._message)
+            paint_sentence(painter, self.rect(), ui_font(Size.LABEL), theme, self._message)
             painter.end()
             return
         self._ground.paint(painter, picture, self.size(), theme)

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.classes import color_named
 from xorviz.ui.views.hidden_space.targets import TargetLook
 from xorviz.ui.views.parts.kept import takes_pixmaps
@@ -26,7 +27,7 @@ class Cloud:
     """Stamps dots, which takes a fraction of drawing them."""
 
     def __init__(self) -> None:
-        self._texts = Texts(ui_font(15.0, QFont.Weight.DemiBold))
+        self._texts = Texts(ui_font(Size.DISPLAY, QFont.Weight.DemiBold))
         self._key: object = None
         self._stamps: dict[str, QPixmap] = {}
 

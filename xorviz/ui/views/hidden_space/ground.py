@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from xorviz.session.snapshot import HiddenSpaceLook
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.axes import paint_axes
 from xorviz.ui.views.decision.dots import paint_plate, plate_size
 from xorviz.ui.views.decision.frame import Frame, ticks
@@ -93,8 +94,8 @@ class Ground:
     """Draws a picture, and keeps it while it is the same."""
 
     def __init__(self) -> None:
-        self._small = Texts(ui_font(9.0))
-        self._strong = Texts(ui_font(9.0, QFont.Weight.DemiBold))
+        self._small = Texts(ui_font(Size.LABEL))
+        self._strong = Texts(ui_font(Size.LABEL, QFont.Weight.DemiBold))
         self._marks = MarksPainter()
         self._cloud = Cloud()
         self._kept = KeptPixmap()

@@ -9,7 +9,8 @@ from itertools import product
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.classes import color_named
 from xorviz.ui.views.decision.dots import paint_plate, plate_size
 from xorviz.ui.views.hidden_space.marks import MOST_NAMED, Mark
@@ -35,8 +36,8 @@ class MarksPainter:
     """Draws marks at places, and their names where there is room."""
 
     def __init__(self) -> None:
-        self._letters = Texts(ui_font(8.0, QFont.Weight.DemiBold))
-        self._names = Texts(ui_font(9.5, QFont.Weight.DemiBold))
+        self._letters = Texts(ui_font(Size.CAPTION, QFont.Weight.DemiBold))
+        self._names = Texts(ui_font(Size.BODY, QFont.Weight.DemiBold))
 
     def paint(
         self,

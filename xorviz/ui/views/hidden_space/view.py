@@ -60,7 +60,7 @@ class HiddenSpaceView(View):
         self._note = Note(strong=True)
         self._note.setObjectName("hidden_space_note")
         header = QHBoxLayout()
-        header.setContentsMargins(8, 2, 8, 2)
+        header.setContentsMargins(12, 2, 12, 2)
         header.setSpacing(8)
         header.addWidget(self.layer_menu)
         header.addWidget(self.axes_menus)

@@ -13,7 +13,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Landscape
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.decision.frame import Frame, Point
 from xorviz.ui.views.decision.reading import paint_hair
 from xorviz.ui.views.decision.scale_bar import paint_arrow
@@ -100,7 +101,7 @@ class LandscapeCanvas(QWidget):
         painter = QPainter(self)
         landscape, frame = self._landscape, self.frame
         if landscape is None or frame is None:
-            paint_sentence(painter, self.rect(), ui_font(9.5), self._theme, self._message)
+            paint_sentence(painter, self.rect(), ui_font(Size.BODY), self._theme, self._message)
             painter.end()
             return
         self._ground.paint(painter, landscape, self._names, self.size(), self._theme)
@@ -221,7 +222,7 @@ class LandscapeCanvas(QWidget):
 
     def _paint_waiting(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(self._theme.color("muted"))
-        painter.setFont(ui_font(9.5))
+        painter.setFont(ui_font(Size.BODY))
         words = self.tr("computing the losses…")
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from xorviz.session.snapshot import Landscape, PlaneKind, PlaneWish, Topology, Weight
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.views.landscape.words import kind_names, weight_name
 from xorviz.ui.views.parts.layer_menu import LayerMenu
 
@@ -48,7 +48,7 @@ class PlaneChooser(QWidget):
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(8)
         for widget in (self.kind, self.across, self.by, self.up, self.another):
             row.addWidget(widget)
         row.addStretch(1)
@@ -113,7 +113,7 @@ class PlaneChooser(QWidget):
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(f"landscape_{name}")
-        button.setFont(ui_font(8.5))
+        button.setFont(ui_font(Size.CAPTION))
         button.setToolTip(tip)
         button.setStyleSheet("QPushButton { padding: 1px 8px; }")
         return button

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 
 from xorviz.session.snapshot import Contour, Landscape, LossSlice
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.numbers import plain
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.axes import paint_axes
 from xorviz.ui.views.decision.dots import paint_plate, plate_size
 from xorviz.ui.views.decision.frame import Frame
@@ -60,8 +61,8 @@ class Ground:
     """Draws the ground upon a pixmap, and keeps it while nothing of it changes."""
 
     def __init__(self) -> None:
-        self._small = Texts(ui_font(8.5))
-        self._names = Texts(ui_font(8.5, QFont.Weight.DemiBold))
+        self._small = Texts(ui_font(Size.CAPTION))
+        self._names = Texts(ui_font(Size.CAPTION, QFont.Weight.DemiBold))
         self._labels: dict[float, LabelPlace] = {}
         self._kept = KeptPixmap()
 

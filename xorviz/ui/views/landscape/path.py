@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from xorviz.session.snapshot import WeightPath
+from xorviz.ui.palettes import DARK_INK, LIGHT_INK
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.decision.frame import Frame, Point
 from xorviz.ui.views.decision.picture import in_pixels
@@ -18,7 +19,8 @@ Array = NDArray[np.float64]
 _LINE, _HALO = 1.8, 4.0
 _DOT, _HELD, _START = 6.0, 8.0, 4.5
 #: On every colour of the ground one of the two stands out.
-_LIGHT, _SHADE = QColor("#ffffff"), QColor(0, 0, 0, 190)
+_LIGHT, _SHADE = QColor(LIGHT_INK), QColor(DARK_INK)
+_SHADE.setAlpha(190)
 
 
 def paint_path(painter: QPainter, frame: Frame, path: WeightPath, here: Point) -> None:

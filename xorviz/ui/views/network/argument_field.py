@@ -8,8 +8,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import Intent
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.weights.editor import NumberEditor
 
 _ROW = 24
@@ -50,7 +51,7 @@ class ArgumentField(QObject):
         self._typing: Typing | None = None
         self._label = QLabel(canvas)
         self._label.setObjectName("argumentName")
-        self._label.setFont(ui_font(8.5))
+        self._label.setFont(ui_font(Size.CAPTION))
         self._label.hide()
         self._editor = NumberEditor(canvas)
         self._editor.setObjectName("argument")

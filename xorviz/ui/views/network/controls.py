@@ -9,10 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QP
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from xorviz.session.snapshot import LayerView, Topology
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import ChooseActivation, GrowLayer, ShrinkLayer
 from xorviz.ui.numbers import printed
 from xorviz.ui.shown import ShownValue
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.network.flat import ActivationBox, Activations, SignButton
 from xorviz.ui.views.network.forms import Form
 from xorviz.ui.views.network.layer_menu import Arguments, open_layer_menu
@@ -68,7 +69,7 @@ class LayerControls(QWidget):
         self.menu.clicked.connect(lambda: self._open_menu(None))
         self.count = QLabel(self)
         self.count.setObjectName(f"units-{layer}")
-        self.count.setFont(ui_font(9.0))
+        self.count.setFont(ui_font(Size.LABEL))
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setMinimumWidth(18)
         self._row = QHBoxLayout()

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 #: (registry name, label) of each activation, in the order of the menu.
 Activations = Sequence[tuple[str, str]]
@@ -37,7 +38,7 @@ class ActivationBox(QComboBox):
             if name in tips:
                 self.setItemData(self.count() - 1, tips[name], Qt.ItemDataRole.ToolTipRole)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFont(ui_font(9.0))
+        self.setFont(ui_font(Size.LABEL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_name(self, name: str) -> None:

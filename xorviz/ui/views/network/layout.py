@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QRectF
 
 from xorviz.session.snapshot import Topology
+from xorviz.ui.fonts import enlarged
 from xorviz.ui.views.network.arrangement import HEADING, TOP, Arrangement, Insertion
 from xorviz.ui.views.network.columns import (
     MOST_SHOWN,
@@ -40,6 +41,8 @@ from xorviz.ui.views.network.stand import Group, Stand, room_around
 from xorviz.ui.views.network.units import UnitKey
 
 LARGEST_TILE = 128.0
+#: In a space of this size; in a larger one they are larger.
+_USUAL = (1100.0, 620.0)
 #: A tile's side, as a part of the distance between columns, at most.
 TILE_PART, _OUTPUT_PART = 0.42, 0.6
 BOTTOM = 8.0
@@ -95,7 +98,7 @@ def arrange(
     shown = [how_many(column, room, most) for column, room in zip(columns, rooms, strict=True)]
     fits = list(map(largest_tile, columns, shown, rooms))
     grids = _grids(topology, columns, rooms, across, zoom)
-    largest = LARGEST_TILE * zoom
+    largest = largest_side(width, height) * zoom
     for index, grid in grids.items():
         shown[index] = [grid.shown]
     narrow = [fit for index, fit in enumerate(fits[:-1]) if index not in grids]
@@ -138,6 +141,11 @@ def arrange(
     return Arrangement(
         across.width, height, tiles, centres, tuple(groups), lanes, skips, insertions, form
     )
+
+
+def largest_side(width: float, height: float) -> float:
+    """Return the largest side of a tile in a space: on a large screen tiles use the room."""
+    return LARGEST_TILE * max(min(width / _USUAL[0], height / _USUAL[1]), 1.0)
 
 
 def shows_all(topology: Topology, width: float, height: float, zoom: float) -> bool:
@@ -209,7 +217,7 @@ def margin_left(topology: Topology) -> float:
     if topology.image is not None:
         return _LEFT_OF_PICTURE
     longest = max(len(name) + (units > 1) for name, units in topology.inputs)
-    return min(16.0 + 10.0 * longest, 120.0)
+    return min(16.0 + enlarged(10.0) * longest, enlarged(120.0))
 
 
 def _output_tile(column: Column, tile: float, area: float, across: _Across) -> float:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from xorviz.ui.fonts import Size, enlarged, ui_font
 from xorviz.ui.numbers import plain, printed_scale
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.network.edge_palette import EdgePalette
 from xorviz.ui.views.network.edges import SPLIT
 from xorviz.ui.views.network.hatch import hatch_sample
@@ -74,7 +75,7 @@ class Legend(QWidget):
         self._take(DARK)
         self.scales: Scales | None = None
         self.setObjectName("legend")
-        self.setFont(ui_font(8.0))
+        self.setFont(ui_font(Size.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(28)
 
@@ -117,7 +118,7 @@ class Legend(QWidget):
             x += part.sample_width + (_SPACE if part.sample_width else 0.0)
             painter.setPen(self._look.ink["muted"])
             width = metrics.horizontalAdvance(part.text) + 1.0
-            words = QRectF(x, middle - 10.0, width, 20.0)
+            words = QRectF(x, middle - enlarged(10.0), width, enlarged(20.0))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, part.text)
             x += width + _APART
 

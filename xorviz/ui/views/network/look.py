@@ -6,7 +6,8 @@ from dataclasses import fields
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
-from xorviz.ui.theme import Theme, mono_font, ui_font
+from xorviz.ui.fonts import Size, mono_font, ui_font
+from xorviz.ui.theme import Theme
 
 
 class Look:
@@ -26,13 +27,13 @@ class Look:
         self.theme = theme
         names = [field.name for field in fields(theme) if field.name != "name"]
         self.ink: dict[str, QColor] = {name: theme.color(name) for name in names}
-        self.heading_font = ui_font(8.0, QFont.Weight.DemiBold)
+        self.heading_font = ui_font(Size.CAPTION, QFont.Weight.DemiBold)
         self.heading_font.setCapitalization(QFont.Capitalization.AllUppercase)
         self.heading_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
-        self.input_font = ui_font(11.0, QFont.Weight.Medium)
-        self.name_font = ui_font(8.0)
-        self.badge_font = ui_font(7.5, QFont.Weight.DemiBold)
-        self.number_font = mono_font(7.5)
+        self.input_font = ui_font(Size.TITLE, QFont.Weight.Medium)
+        self.name_font = ui_font(Size.CAPTION)
+        self.badge_font = ui_font(Size.TICK, QFont.Weight.DemiBold)
+        self.number_font = mono_font(Size.TICK)
         self.heading_metrics = QFontMetricsF(self.heading_font)
         self.input_metrics = QFontMetricsF(self.input_font)
         self.name_metrics = QFontMetricsF(self.name_font)

@@ -41,8 +41,8 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _STRIP = 90.0
 #: Names and badges reach this far beyond a tile, to the sides and down.
 _OVERHANG, _BELOW = 140.0, 40.0
-#: A heading that is a number needs so much room, and one in words.
-_NUMBER_ROOM, _HEADING_ROOM = 30.0, 62.0
+#: A heading that is a number needs so much room.
+_NUMBER_ROOM = 30.0
 
 
 class Painting:
@@ -124,26 +124,33 @@ class Painting:
     def _paint_headings(self, painter: QPainter, scene: Scene, visible: QRectF, top: float) -> None:
         painter.setFont(self._look.heading_font)
         painter.setPen(self._look.ink["muted"])
-        columns, pitch = scene.arrangement.columns, scene.arrangement.pitch
+        last = len(scene.arrangement.columns) - 1
+        ends = [self._heading(scene, index, top) for index in (0, last)]
+        between = [self._heading(scene, index, top) for index in _headed(scene.arrangement)]
+        for place, text in (*ends, *between):
+            # Words at an end are wider than a column may be.
+            taken = any(place.intersects(end) for end, _ in ends if end is not place)
+            if not taken and place.right() > visible.left() and place.left() < visible.right():
+                painter.drawText(place, _CENTRE, text)
+
+    def _heading(self, scene: Scene, index: int, top: float) -> tuple[QRectF, str]:
+        """Return what stands over a column, and where."""
+        columns, width = scene.arrangement.columns, self._look.heading_metrics.horizontalAdvance
         # Where columns are narrow, the buttons that add a layer stand between the headings.
-        room = pitch - NARROW_INSERT - 4.0
-        for index in _headed(scene.arrangement):
-            centre = columns[index]
-            if not visible.left() - 70.0 <= centre <= visible.right() + 70.0:
-                continue
-            if index == 0:
-                text = translate("NetworkView", "Input")
-            elif index == len(columns) - 1:
-                text = translate("NetworkView", "Output")
-            else:
-                text = translate("NetworkView", "Hidden {0}").format(index)
-                if self._look.heading_metrics.horizontalAdvance(text) > room:
-                    text = str(index)
-            if not scene.arrangement.form.has_controls:
-                text = self._with_activation(scene, index, text, room)
-            half = self._look.heading_metrics.horizontalAdvance(text) / 2.0 + 2.0
-            middle = min(max(centre, half), max(scene.arrangement.width - half, half))
-            painter.drawText(QRectF(middle - half, top, 2.0 * half, HEADING), _CENTRE, text)
+        room = scene.arrangement.pitch - NARROW_INSERT - 4.0
+        if index == 0:
+            text = translate("NetworkView", "Input")
+        elif index == len(columns) - 1:
+            text = translate("NetworkView", "Output")
+        else:
+            text = translate("NetworkView", "Hidden {0}").format(index)
+            if width(text) > room:
+                text = str(index)
+        if not scene.arrangement.form.has_controls:
+            text = self._with_activation(scene, index, text, room)
+        half = width(text) / 2.0 + 2.0
+        middle = min(max(columns[index], half), max(scene.arrangement.width - half, half))
+        return QRectF(middle - half, top, 2.0 * half, HEADING), text
 
     def _with_activation(self, scene: Scene, column: int, text: str, room: float) -> str:
         """Return a column's heading with its activation, where no controls tell it."""
@@ -289,15 +296,11 @@ class Painting:
 
 
 def _headed(arrangement: Arrangement) -> list[int]:
-    """Return the columns with a heading: all, or every second, fifth, tenth, … and both ends."""
+    """Return the columns between the ends that may have one: all, or every second or fifth."""
     last, pitch = len(arrangement.columns) - 1, arrangement.pitch
     steps = (factor * 10**power for power in range(9) for factor in (1, 2, 5))
     apart = next(step for step in steps if step * pitch >= _NUMBER_ROOM)
-    if apart == 1:
-        return list(range(last + 1))
-    free = (index for index in range(apart, last, apart))
-    between = [one for one in free if min(one, last - one) * pitch >= _HEADING_ROOM]
-    return [0, *between, last]
+    return list(range(apart, last, apart))
 
 
 def _units_in(scene: Scene, group: Group, area: QRectF) -> list[int]:

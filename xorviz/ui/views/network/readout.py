@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.fonts import Lettering, Size
+from xorviz.ui.theme import DARK, Theme
 
 _PADDING, _BETWEEN = 10.0, 14.0
 _TITLE, _ROW = 20.0, 16.0
@@ -48,8 +49,8 @@ class Readout(QWidget):
         self.pinned = False
         self.setObjectName("readout")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._title_font = ui_font(9.5, QFont.Weight.DemiBold)
-        self._font, self._mono = ui_font(8.5), mono_font(8.5)
+        self._title_font = Lettering(Size.BODY, QFont.Weight.DemiBold)
+        self._font, self._mono = Lettering(Size.CAPTION), Lettering(Size.CAPTION, mono=True)
         self._width = 0.0
         self.hide()
 
@@ -100,25 +101,25 @@ class Readout(QWidget):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         row = QRectF(inner.left(), inner.top(), inner.width(), _TITLE)
-        painter.setFont(self._title_font)
+        painter.setFont(self._title_font.font)
         painter.setPen(self.theme.color("text"))
         painter.drawText(row, left, self.reading.title)
-        painter.setFont(self._font)
+        painter.setFont(self._font.font)
         painter.setPen(self.theme.color("muted"))
         painter.drawText(row, right, self.reading.remark)
         row = QRectF(row.left(), row.bottom() + 2.0, row.width(), _ROW)
         for line in self.reading.lines:
-            painter.setFont(self._font)
+            painter.setFont(self._font.font)
             painter.setPen(self.theme.color("muted"))
             painter.drawText(row, left, line.label)
-            painter.setFont(self._mono)
+            painter.setFont(self._mono.font)
             painter.setPen(self.theme.color("text"))
             painter.drawText(row, right, line.value)
             row.translate(0.0, _ROW)
 
     def _wanted_width(self, reading: Reading) -> float:
-        title = QFontMetricsF(self._title_font)
-        font, mono = QFontMetricsF(self._font), QFontMetricsF(self._mono)
+        title = QFontMetricsF(self._title_font.font)
+        font, mono = QFontMetricsF(self._font.font), QFontMetricsF(self._mono.font)
         widths = [title.horizontalAdvance(reading.title) + font.horizontalAdvance(reading.remark)]
         widths += [
             font.horizontalAdvance(line.label) + mono.horizontalAdvance(line.value)

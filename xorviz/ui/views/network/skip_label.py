@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.network.flat import paint_sign
 from xorviz.ui.views.network.lanes import SkipKey
 
@@ -38,7 +39,7 @@ class SkipLabel(QAbstractButton):
             f"{source} → {layer}",
             self.tr("skip"),
         )
-        self.setFont(ui_font(8.0))
+        self.setFont(ui_font(Size.CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Skip connection from {0} to {1}").format(source, layer))
         self.setAccessibleDescription(self.tr("Enter or Delete removes it"))

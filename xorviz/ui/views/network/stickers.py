@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap
 
+from xorviz.ui.fonts import enlarged
 from xorviz.ui.views.network.arrangement import Arrangement
 from xorviz.ui.views.network.dots import NO_DOTS, Dots
 from xorviz.ui.views.network.hatch import hatch
@@ -155,7 +156,7 @@ class Stickers:
     def _draw_badge(self, painter: QPainter, rect: QRectF, sticker: Sticker) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.ink["warning"])
-        painter.drawRoundedRect(rect, _BADGE / 2.0, _BADGE / 2.0)
+        painter.drawRoundedRect(rect, enlarged(_BADGE) / 2.0, enlarged(_BADGE) / 2.0)
         painter.setFont(self._look.badge_font)
         painter.setPen(self._look.ink["on_warning"])
         painter.drawText(rect, _CENTRE, sticker.badge)
@@ -195,7 +196,7 @@ def chip_rect(rect: QRectF) -> QRectF:
     """Return where a tile's bias stands: astride its lower edge, at the right."""
     if rect.width() < NUMBERED:
         return QRectF(rect.right() - 0.7 * _SIGN, rect.bottom() - 0.5 * _SIGN, _SIGN, _SIGN)
-    width, height = _CHIP
+    width, height = map(enlarged, _CHIP)
     return QRectF(rect.right() - width - 5.0, rect.bottom() - 0.5 * height, width, height)
 
 
@@ -208,14 +209,18 @@ def name_rect(rect: QRectF, name: str, room: float, look: Look) -> QRectF:
     """Return where a unit's name stands: under its tile, ending before the bias."""
     end = chip_rect(rect).left() - 3.0
     width = min(look.name_metrics.horizontalAdvance(name) + 1.0, room)
-    return QRectF(min(rect.left() + 1.0, end - width), rect.bottom() + 3.0, width, _NAME_HEIGHT)
+    return QRectF(
+        min(rect.left() + 1.0, end - width), rect.bottom() + 3.0, width, enlarged(_NAME_HEIGHT)
+    )
 
 
 def input_name_rect(rect: QRectF, name: str, look: Look) -> QRectF:
     """Return where an input's name stands: left of its tile."""
     room = max(rect.left() - 13.0, 1.0)
     width = min(look.input_metrics.horizontalAdvance(name) + 1.0, room)
-    return QRectF(rect.left() - 10.0 - width, rect.center().y() - 12.0, width, 24.0)
+    return QRectF(
+        rect.left() - 10.0 - width, rect.center().y() - enlarged(12.0), width, enlarged(24.0)
+    )
 
 
 def picture_words_rect(rect: QRectF) -> QRectF:
@@ -232,6 +237,6 @@ def badge_rect(rect: QRectF, name: str, badge: str, room: float, look: Look) -> 
         words = name_rect(rect, name, room, look)
         left = words.left() - width - 4.0
         if rect.right() - left <= room:
-            return QRectF(left, words.top() + 0.5, width, _BADGE)
+            return QRectF(left, words.top() + 0.5, width, enlarged(_BADGE))
     left = rect.left() + 6.0 if rect.width() > width + 26.0 else rect.center().x() - width / 2.0
-    return QRectF(left, rect.top() - 0.45 * _BADGE, width, _BADGE)
+    return QRectF(left, rect.top() - 0.45 * enlarged(_BADGE), width, enlarged(_BADGE))

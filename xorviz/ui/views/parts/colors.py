@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QBrush, QColor, QPen
 
+from xorviz.ui.palettes import DARK_INK, LIGHT_INK
 from xorviz.ui.theme import Theme
 
 # Only with pure black does one of the two reach a contrast of 4.5 on every background.
-_DARK_TEXT = QColor("#000000")
-_LIGHT_TEXT = QColor("#ffffff")
+_DARK_TEXT = QColor(DARK_INK)
+_LIGHT_TEXT = QColor(LIGHT_INK)
 
 
 class CellColors(NamedTuple):

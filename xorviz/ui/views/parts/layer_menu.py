@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from xorviz.session.snapshot import Topology
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.panels.menu import Menu
-from xorviz.ui.theme import ui_font
 from xorviz.ui.views.parts.names import activation_name
 
 _AROUND_WORDS = 34
@@ -25,7 +25,7 @@ class LayerMenu(Menu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(ui_font(9.0, QFont.Weight.DemiBold))
+        self.setFont(ui_font(Size.LABEL, QFont.Weight.DemiBold))
         self.setStyleSheet(
             "QComboBox { padding: 1px 2px 1px 7px; } QComboBox:focus { padding: 0 1px 0 6px; }"
         )

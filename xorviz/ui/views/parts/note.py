@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import DARK, Theme
 
 
 class Note(QWidget):
@@ -33,7 +34,7 @@ class Note(QWidget):
         self._elide = elide
         self._color = "text" if strong else "muted"
         self._text = ""
-        self.setFont(ui_font(8.5))
+        self.setFont(ui_font(Size.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:

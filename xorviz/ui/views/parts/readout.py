@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.fonts import Size, enlarged, mono_font, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.texts import Texts
 
 _HEIGHT = 22
-_MARGIN = 8.0
+_MARGIN = 12.0
 _BAR = 48.0
 _GAP = 12.0
 
@@ -35,8 +36,8 @@ class Readout(QWidget):
         self._hint = ""
         self._scale = ""
         self._bar = QImage(bytes(range(256)), 256, 1, 256, QImage.Format.Format_Indexed8).copy()
-        self._value_texts = Texts(mono_font(8.5))
-        self._hint_texts = Texts(ui_font(8.5))
+        self._value_texts = Texts(mono_font(Size.CAPTION))
+        self._hint_texts = Texts(ui_font(Size.CAPTION))
         self.apply_theme(DARK)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -76,10 +77,10 @@ class Readout(QWidget):
         return self._scale
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, round(enlarged(_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, _HEIGHT)
+        return QSize(80, round(enlarged(_HEIGHT)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

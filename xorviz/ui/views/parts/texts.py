@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
+from xorviz.ui.fonts import enlargement, grown
+
 _MOST_KEPT = 4096
 
 
@@ -17,20 +19,32 @@ class Texts:
     """
 
     def __init__(self, font: QFont) -> None:
-        self.font = font
-        self.metrics = QFontMetricsF(font)
+        self._font = font
+        self._enlargement = enlargement()
         self._widths: dict[str, float] = {}
         self._kept: dict[str, QStaticText] = {}
-        self._ascent = self.metrics.ascent()
-        self._half_height = (self._ascent - self.metrics.descent()) / 2.0
+        self._measure()
+
+    @property
+    def font(self) -> QFont:
+        """The font, as large as all type is now."""
+        self._keep_up()
+        return self._font
+
+    @property
+    def metrics(self) -> QFontMetricsF:
+        """What its signs measure."""
+        self._keep_up()
+        return self._metrics
 
     def width(self, text: str) -> float:
         """Return how wide a text is."""
+        self._keep_up()
         width = self._widths.get(text)
         if width is None:
             if len(self._widths) >= _MOST_KEPT:
                 self._widths.clear()
-            width = self._widths[text] = self.metrics.horizontalAdvance(text)
+            width = self._widths[text] = self._metrics.horizontalAdvance(text)
         return width
 
     def elided(self, text: str, room: float) -> str:
@@ -41,11 +55,27 @@ class Texts:
 
     def baseline(self, middle: float) -> float:
         """Return the baseline of a text whose middle stands at a height, on a whole pixel."""
+        self._keep_up()
         return round(middle + self._half_height)
 
     def draw(self, painter: QPainter, left: float, baseline: float, text: str) -> None:
         """Draw a text in the painter's pen; the painter must have this font."""
+        self._keep_up()
         painter.drawStaticText(QPointF(left, baseline - self._ascent), self._laid_out(text))
+
+    def _keep_up(self) -> None:
+        """Grow or shrink with all type, and forget what was laid out before."""
+        if self._enlargement != enlargement():
+            self._font = grown(self._font, enlargement() / self._enlargement)
+            self._enlargement = enlargement()
+            self._widths.clear()
+            self._kept.clear()
+            self._measure()
+
+    def _measure(self) -> None:
+        self._metrics = QFontMetricsF(self._font)
+        self._ascent = self._metrics.ascent()
+        self._half_height = (self._ascent - self._metrics.descent()) / 2.0
 
     def _laid_out(self, text: str) -> QStaticText:
         laid_out = self._kept.get(text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Size, ui_font
 
 #: The longest name.
 _MOST = 40
@@ -24,7 +24,7 @@ class NameField(QLineEdit):
         super().__init__(name, parent)
         self.setObjectName("branch_name")
         self.setAccessibleName(self.tr("Name of the branch"))
-        self.setFont(ui_font(8.0))
+        self.setFont(ui_font(Size.CAPTION))
         self.setMaxLength(_MOST)
         # The frame of other fields would leave no room for letters.
         self.setStyleSheet("padding: 0 4px;")

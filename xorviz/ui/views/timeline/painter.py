@@ -9,7 +9,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from xorviz.session.snapshot import BranchLook
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.fonts import Lettering, Size
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.curves.deaths import DAGGER
 from xorviz.ui.views.curves.hues import faded
 from xorviz.ui.views.parts.colors import mix, text_color
@@ -75,14 +76,15 @@ class TimelinePainter:
     """Paints into a strip of a given theme; knows its fonts."""
 
     def __init__(self) -> None:
-        self._font, self._bold = ui_font(8.0), ui_font(8.0, QFont.Weight.DemiBold)
-        self._small = ui_font(7.5)
-        self._metrics = QFontMetricsF(self._bold)
-        self._small_metrics = QFontMetricsF(self._small)
+        self._font, self._bold = (
+            Lettering(Size.CAPTION),
+            Lettering(Size.CAPTION, QFont.Weight.DemiBold),
+        )
+        self._small = Lettering(Size.TICK)
 
     def name_width(self, names: Sequence[str], most: float) -> float:
         """Return the width that names and their swatches need, up to a bound."""
-        widest = max((self._metrics.horizontalAdvance(name) for name in names), default=0.0)
+        widest = max((self._bold.width(name) for name in names), default=0)
         return min(widest + SWATCH + 6.0, most)
 
     def axis(self, painter: QPainter, theme: Theme, places: Places) -> None:
@@ -94,10 +96,10 @@ class TimelinePainter:
         bottom = lanes.bottom()
         painter.drawLines([QLineF(places.x(t), TOP, places.x(t), bottom + 2.0) for t in ticks])
         painter.setPen(theme.color("muted"))
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         for tick, text in zip(ticks, step_texts(ticks), strict=True):
-            width = self._small_metrics.horizontalAdvance(text)
+            width = self._small.width(text)
             left = min(max(places.x(tick) - width / 2.0, 2.0), places.width - width - 2.0)
             painter.drawText(QRectF(left, bottom + 1.0, width + 1.0, AXIS - 1.0), centred, text)
 
@@ -155,7 +157,7 @@ class TimelinePainter:
         painter.setBrush(full if branch.is_shown else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(swatch.adjusted(0.75, 0.75, -0.75, -0.75), 2.0, 2.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        font = self._bold if branch.is_shown else self._font
+        font = self._bold.font if branch.is_shown else self._font.font
         painter.setFont(font)
         painter.setPen(theme.color("text" if branch.is_shown or current else "muted"))
         room = rect.adjusted(SWATCH + 5.0, 0.0, 0.0, 0.0)
@@ -228,13 +230,13 @@ class TimelinePainter:
             ground = QRectF(place.x() - 4.0, place.y() - 7.0, 8.0, 14.0)
             painter.fillRect(ground, theme.color("panel"))
             painter.setPen(color)
-            painter.setFont(self._bold)
+            painter.setFont(self._bold.font)
             painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, DAGGER)
 
     def _badge(self, painter: QPainter, place: QPointF, count: str, color: QColor) -> None:
-        width = max(self._small_metrics.horizontalAdvance(count) + 7.0, 12.0)
+        width = max(self._small.width(count) + 7.0, 12.0)
         rect = QRectF(place.x() - width / 2.0, place.y() - ROW / 2.0 + 1.5, width, ROW - 3.0)
         painter.drawRoundedRect(rect, 4.0, 4.0)
         painter.setPen(text_color(color))
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, count)

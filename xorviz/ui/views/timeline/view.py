@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from xorviz.session.snapshot import Snapshot, TimeLook, TrainerState
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.intents import SetRunning
 from xorviz.ui.panels.icons import icon
 from xorviz.ui.style import faint
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.colors import mix
 from xorviz.ui.views.parts.note import Note
@@ -58,7 +59,7 @@ class TimelineView(View):
         self.back.clicked.connect(self.toggle_play_back)
         self.present_button = QPushButton(self.tr("Back to the present"))
         self.present_button.setObjectName("back_to_present")
-        self.present_button.setFont(ui_font(8.0, QFont.Weight.Medium))
+        self.present_button.setFont(ui_font(Size.CAPTION, QFont.Weight.Medium))
         self.present_button.setFixedHeight(_HEAD - 2)
         self.present_button.setStyleSheet("padding: 0 9px;")
         self.present_button.setToolTip(self.tr("Show where training goes on"))
@@ -70,7 +71,7 @@ class TimelineView(View):
         self.present_button.hide()
         head = QHBoxLayout()
         head.setContentsMargins(8, 1, 8, 1)
-        head.setSpacing(6)
+        head.setSpacing(8)
         head.addWidget(self.back)
         head.addWidget(self.words, 1)
         head.addWidget(self.present_button)
@@ -114,7 +115,7 @@ class TimelineView(View):
         self.strip.show_nothing()
         self.back.setEnabled(False)
         self.present_button.hide()
-        self.words.setFont(ui_font(8.5))
+        self.words.setFont(ui_font(Size.CAPTION))
         if step:
             self.words.setText(self.tr("Nothing of this run's past is kept"))
         else:
@@ -212,7 +213,7 @@ class TimelineView(View):
         self.present_button.setVisible(self._is_past)
         weight = QFont.Weight.DemiBold if self._is_past else QFont.Weight.Normal
         if self.words.font().weight() != weight:
-            self.words.setFont(ui_font(8.5, weight))
+            self.words.setFont(ui_font(Size.CAPTION, weight))
         self.back.setEnabled(self.play_back.plays or self.step > time.first)
         self._say()
         self.update()

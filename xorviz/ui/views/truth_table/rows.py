@@ -11,9 +11,10 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.fonts import Size, mono_font, ui_font
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.numbers import fixed, printed
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.names import feature_name, pattern_name
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.truth_table.answers import (
@@ -27,7 +28,7 @@ from xorviz.ui.views.truth_table.answers import (
 _MARGIN = 8.0
 _GAP = 14.0
 _ROW_HEIGHTS = (20, 18, 16)
-_SIZES = (9.5, 8.5, 7.5)
+_SIZES = (Size.BODY, Size.CAPTION, Size.TICK)
 _RIGHT, _WRONG = "✓", "✗"
 
 #: Of very many patterns, so many have a row.
@@ -55,9 +56,9 @@ class TruthTable(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Truth table"))
-        self._texts = tuple(Texts(mono_font(points)) for points in _SIZES)
+        self._texts = tuple(Texts(mono_font(size)) for size in _SIZES)
         # The monospaced font lacks the marks.
-        self._marks = tuple(Texts(ui_font(points, QFont.Weight.DemiBold)) for points in _SIZES)
+        self._marks = tuple(Texts(ui_font(size, QFont.Weight.DemiBold)) for size in _SIZES)
         self._theme: Theme = DARK
         self._topology: Topology | None = None
         self._table: PatternTable | None = None

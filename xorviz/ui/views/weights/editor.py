@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from xorviz.ui.fonts import Size, mono_font, ui_font
 from xorviz.ui.numbers import read_number, typed
-from xorviz.ui.style import error_color, set_property
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.style import set_property
+from xorviz.ui.theme import DARK, Theme
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 84, 24
 _NUDGE, _LARGE_NUDGE = Decimal("0.1"), Decimal(1)
@@ -40,12 +41,12 @@ class NumberEditor(QLineEdit):
         super().__init__(parent)
         self._canvas = parent
         self.setObjectName("weight_editor")
-        self.setFont(mono_font(9.0))
+        self.setFont(mono_font(Size.LABEL))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setToolTip(self.tr("Enter sets the number, Esc leaves it, ↑ and ↓ change it by 0.1"))
         self._complaint = QLabel(parent)
         self._complaint.setObjectName("weight_complaint")
-        self._complaint.setFont(ui_font(8.5))
+        self._complaint.setFont(ui_font(Size.CAPTION))
         self._complaint.hide()
         self._before = 0.0
         self._initial = ""
@@ -61,7 +62,7 @@ class NumberEditor(QLineEdit):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        wrong = error_color(theme).name()
+        wrong = theme.error
         self.setStyleSheet(
             f"QLineEdit {{ background: {theme.raised}; color: {theme.text}; padding: 0 2px;"
             f" border: 2px solid {theme.accent}; border-radius: 4px;"

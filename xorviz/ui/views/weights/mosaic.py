@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from xorviz.session.snapshot import Weights
+from xorviz.ui.fonts import Size, mono_font, ui_font
 from xorviz.ui.numbers import fitting
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.texts import Texts
 from xorviz.ui.views.weights.tile_block import TileBlock
@@ -23,8 +24,8 @@ class MosaicPainter:
 
     def __init__(self) -> None:
         self.theme: Theme = DARK
-        self._names = Texts(ui_font(8.0))
-        self._numbers = Texts(mono_font(7.5))
+        self._names = Texts(ui_font(Size.CAPTION))
+        self._numbers = Texts(mono_font(Size.TICK))
 
     def paint(
         self, painter: QPainter, block: TileBlock, weights: Weights, scale: float, seen: QRectF

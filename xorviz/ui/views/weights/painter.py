@@ -10,8 +10,9 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from xorviz.ui.fonts import Size, mono_font, ui_font
 from xorviz.ui.numbers import fitting
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.names import activation_name, unit_name
 from xorviz.ui.views.parts.texts import Texts
@@ -38,8 +39,12 @@ _MOST_MEASURED = 64
 #: No digit is wider than a zero; of those below the line neither.
 _WIDE_DIGITS = str.maketrans("0123456789₀₁₂₃₄₅₆₇₈₉", "0" * 10 + "₀" * 10)
 
-#: Sizes of numbers in points, and the text that must fit into a cell; longer ones lose decimals.
-_NUMBER_SIZES = ((9.0, "−88.88"), (8.0, "−88.88"), (7.0, "−8.88"))
+#: Sizes of numbers, and the text that must fit into a cell; longer ones lose decimals.
+_NUMBER_SIZES = (
+    (Size.LABEL, "−88.88"),
+    (Size.CAPTION, "−88.88"),
+    (Size.TICK, "−8.88"),
+)
 
 
 class _Label(NamedTuple):
@@ -53,9 +58,9 @@ class BlockPainter:
 
     def __init__(self) -> None:
         self.theme: Theme = DARK
-        self._headings = Texts(ui_font(9.0, QFont.Weight.DemiBold))
-        self._names = Texts(ui_font(8.5))
-        self._numbers = tuple(Texts(mono_font(points)) for points, _ in _NUMBER_SIZES)
+        self._headings = Texts(ui_font(Size.LABEL, QFont.Weight.DemiBold))
+        self._names = Texts(ui_font(Size.CAPTION))
+        self._numbers = tuple(Texts(mono_font(size)) for size, _ in _NUMBER_SIZES)
         self._titles: list[_Label] = []
         self._labels: dict[str, list[_Label]] = {}
         self._arrangement = Arrangement((), 0.0, 0.0, 0)

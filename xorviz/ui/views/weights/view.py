@@ -7,10 +7,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import ALL_LAYERS, Snapshot
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.highlight import Highlight
 from xorviz.ui.intents import TypeBias, TypeWeight
 from xorviz.ui.numbers import fixed, printed_scale
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.images import Shape, readers_of_image, shape_of
 from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
@@ -57,7 +58,7 @@ class WeightsView(View):
         self._chosen = ALL_LAYERS
         self._snapshot: Snapshot | None = None
         header = QHBoxLayout(self._head)
-        header.setContentsMargins(8, 2, 8, 0)
+        header.setContentsMargins(12, 2, 12, 0)
         header.addWidget(self.layer_menu)
         header.addStretch(1)
         header.addWidget(self.tiles_switch)
@@ -166,7 +167,7 @@ class WeightsView(View):
         switch = QToolButton()
         switch.setObjectName("weights_tiles")
         switch.setText(self.tr("image tiles"))
-        switch.setFont(ui_font(8.5))
+        switch.setFont(ui_font(Size.CAPTION))
         switch.setCheckable(True)
         switch.hide()
         switch.clicked.connect(self._choose_tiles)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from xorviz.ui.fonts import enlarged
 from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.scroll import FittedScrollArea
 from xorviz.ui.views.zones.legend import LEGEND_HEIGHT, ZonesLegend
@@ -16,6 +17,10 @@ from xorviz.ui.views.zones.units_patterns import UnitsPatternsTable
 # Side by side is easier to compare, so it may cost a part of the map.
 _WORTH_SIDE_BY_SIDE = 0.8
 _MOST_FOR_TABLE = 0.66
+
+
+def _legend_height() -> int:
+    return round(enlarged(LEGEND_HEIGHT))
 
 
 class ZonesBody(QWidget):
@@ -51,10 +56,10 @@ class ZonesBody(QWidget):
         # Words at the ends of the rows may cost a part of the map, too.
         room = width - around.width() - _WORTH_SIDE_BY_SIDE * (height - around.height())
         table = self._table.preferred_size(room)
-        table_width = table.width() + (bar if table.height() > height - LEGEND_HEIGHT else 0)
+        table_width = table.width() + (bar if table.height() > height - _legend_height() else 0)
         table_width = min(table_width, round(_MOST_FOR_TABLE * width))
         beside = min(height - around.height(), width - around.width() - table_width)
-        table_height = min(table.height(), round(0.5 * height)) + LEGEND_HEIGHT
+        table_height = min(table.height(), round(0.5 * height)) + _legend_height()
         above = min(width - around.width(), height - around.height() - table_height)
         if beside >= _WORTH_SIDE_BY_SIDE * above:
             self._arrange_beside(width, height, needed_size(beside))
@@ -66,19 +71,19 @@ class ZonesBody(QWidget):
         left = min(plane.width(), width)
         rest = max(width - left, 1)
         self._plane.setGeometry(0, 0, left, min(plane.height(), height))
-        if plane.height() + LEGEND_HEIGHT <= height:
-            box = QRect(0, plane.height(), left, LEGEND_HEIGHT)
+        if plane.height() + _legend_height() <= height:
+            box = QRect(0, plane.height(), left, _legend_height())
             self._legend.place(box, self._plane.box.center().x())
             self._scroll.setGeometry(left, 0, rest, height)
         else:
-            below = max(height - LEGEND_HEIGHT, 1)
-            self._legend.place(QRect(left, below, rest, LEGEND_HEIGHT))
+            below = max(height - _legend_height(), 1)
+            self._legend.place(QRect(left, below, rest, _legend_height()))
             self._scroll.setGeometry(left, 0, rest, below)
 
     def _arrange_above(self, width: int, height: int, plane: int) -> None:
-        top = min(plane, height) + LEGEND_HEIGHT
-        self._plane.setGeometry(0, 0, width, top - LEGEND_HEIGHT)
-        box = QRect(0, top - LEGEND_HEIGHT, width, LEGEND_HEIGHT)
+        top = min(plane, height) + _legend_height()
+        self._plane.setGeometry(0, 0, width, top - _legend_height())
+        box = QRect(0, top - _legend_height(), width, _legend_height())
         self._legend.place(box, self._plane.box.center().x())
         self._scroll.setGeometry(0, top, width, max(height - top, 1))
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, enlarged, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.colors import mix, text_color
 from xorviz.ui.views.parts.hatch import paint_hatching
 from xorviz.ui.views.parts.texts import Texts
@@ -60,7 +61,7 @@ class ZonesLegend(QWidget):
         self.setObjectName("zones_legend")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme: Theme = DARK
-        self._texts = Texts(ui_font(8.0))
+        self._texts = Texts(ui_font(Size.CAPTION))
         self._units = 0
         self._caption = ""
         self._centre: float | None = None
@@ -110,7 +111,9 @@ class ZonesLegend(QWidget):
             texts.draw(painter, left, texts.baseline(middle), self._caption)
             left += caption
         for count in counts:
-            swatch = QRectF(left, middle - _SWATCH_HEIGHT / 2.0, wide, _SWATCH_HEIGHT)
+            swatch = QRectF(
+                left, middle - enlarged(_SWATCH_HEIGHT) / 2.0, wide, enlarged(_SWATCH_HEIGHT)
+            )
             self._paint_swatch(painter, swatch, count)
             left += wide + _GAP
 

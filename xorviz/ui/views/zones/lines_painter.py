@@ -10,7 +10,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from xorviz.session.snapshot import Boundary, Hinge, Topology, Zones
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.names import unit_name
 from xorviz.ui.views.parts.quick_paths import pieces
 from xorviz.ui.views.parts.texts import Texts
@@ -50,7 +51,7 @@ class LinesPainter:
 
     def __init__(self) -> None:
         self.theme: Theme = DARK
-        self._names = Texts(ui_font(8.0))
+        self._names = Texts(ui_font(Size.CAPTION))
 
     def paint(
         self,

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from xorviz.session.snapshot import Hinge, Topology, Zones
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.numbers import fixed
-from xorviz.ui.theme import DARK, Theme, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.canvas_signs import paint_focus
 from xorviz.ui.views.parts.put_image import put_image
 from xorviz.ui.views.zones.legend import MOST_COLORS, count_table
@@ -118,7 +119,7 @@ class ZonesPlane(QWidget):
             painter.setClipping(False)
         else:
             painter.setPen(theme.color("muted"))
-            painter.setFont(ui_font(8.0))
+            painter.setFont(ui_font(Size.CAPTION))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("no map yet"))
         self._scenery.paint_cover(painter, scenery)
         self._paint_cross(painter, box)

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from xorviz.ui.fonts import enlarged
+
 MARGIN = 6.0
 MARK_WIDTH = 12.0
 NAME_GAP = 5.0
@@ -81,7 +83,7 @@ class Rows:
     @property
     def height(self) -> float:
         """The height of the whole."""
-        return math.ceil(self.bottom + LABEL_HEIGHT + MARGIN / 2.0)
+        return math.ceil(self.bottom + enlarged(LABEL_HEIGHT) + MARGIN / 2.0)
 
     def cell(self, row: int, pattern: int) -> QRectF:
         """Return the rectangle of a cell."""
@@ -137,13 +139,13 @@ def arrange_rows(units: Sequence[Unit], patterns: int, width: float, needs: Need
     headings: list[tuple[str, float]] = []
     several = bool(units) and units[0].layer != units[-1].layer
     top = MARGIN / 2.0
-    height, gap = (_ROW_HEIGHT, GAP) if numbers else (_THIN_ROW_HEIGHT, 2.0)
+    height, gap = (enlarged(_ROW_HEIGHT), GAP) if numbers else (enlarged(_THIN_ROW_HEIGHT), 2.0)
     before = ""
     for unit in units:
         if several and unit.layer != before:
             top += _LAYER_GAP if before else 0.0
             headings.append((unit.layer, top))
-            top += HEADING_HEIGHT
+            top += enlarged(HEADING_HEIGHT)
             before = unit.layer
         tops.append(top)
         top += height + gap
@@ -153,7 +155,9 @@ def arrange_rows(units: Sequence[Unit], patterns: int, width: float, needs: Need
         headings=tuple(headings),
         patterns=patterns,
         left=left,
-        cell_width=min(cell, _WIDEST_CELL) if numbers else strip_beside(tag) / max(patterns, 1),
+        cell_width=min(cell, enlarged(_WIDEST_CELL))
+        if numbers
+        else strip_beside(tag) / max(patterns, 1),
         cell_height=height,
         gap=GAP if numbers else 0.0,
         tag_width=tag,

@@ -11,8 +11,9 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen, QPixmap
 
 from xorviz.session.snapshot import PatternTable, Topology
+from xorviz.ui.fonts import Size, mono_font, ui_font
 from xorviz.ui.numbers import fitting, symmetric_scale
-from xorviz.ui.theme import DARK, Theme, mono_font, ui_font
+from xorviz.ui.theme import DARK, Theme
 from xorviz.ui.views.parts.colors import cell_colors, levels
 from xorviz.ui.views.parts.hatch import paint_hatching
 from xorviz.ui.views.parts.kept import takes_pixmaps
@@ -78,10 +79,10 @@ class RowsPainter:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._names = Texts(ui_font(8.5))
-        self._numbers = Texts(mono_font(8.0))
-        self._tags = Texts(ui_font(8.0, QFont.Weight.DemiBold))
-        self._headings = Texts(ui_font(8.5, QFont.Weight.DemiBold))
+        self._names = Texts(ui_font(Size.CAPTION))
+        self._numbers = Texts(mono_font(Size.CAPTION))
+        self._tags = Texts(ui_font(Size.CAPTION, QFont.Weight.DemiBold))
+        self._headings = Texts(ui_font(Size.CAPTION, QFont.Weight.DemiBold))
         self.theme: Theme = DARK
         self.topology: Topology | None = None
         self.rows: Rows | None = None

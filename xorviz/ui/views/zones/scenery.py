@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from xorviz.ui.fonts import Size, enlarged, ui_font
 from xorviz.ui.numbers import fitting
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.parts.hatch import paint_hatching
 from xorviz.ui.views.parts.kept import begin_anew, takes_pixmaps
 from xorviz.ui.views.parts.texts import Texts
@@ -70,18 +71,23 @@ class Scenery:
 def plane_box(size: QSize) -> QRectF:
     """Return where the plane lies in a widget of this size: square, and as large as it can be."""
     side = max(
-        min(size.width() - AXIS_LEFT - _RIGHT, size.height() - _TOP - AXIS_BOTTOM),
+        min(
+            size.width() - enlarged(AXIS_LEFT) - _RIGHT,
+            size.height() - _TOP - enlarged(AXIS_BOTTOM),
+        ),
         20.0,
     )
-    left = AXIS_LEFT + max((size.width() - AXIS_LEFT - _RIGHT - side) / 2.0, 0.0)
+    left = enlarged(AXIS_LEFT) + max(
+        (size.width() - enlarged(AXIS_LEFT) - _RIGHT - side) / 2.0, 0.0
+    )
     return QRectF(math.floor(left), _TOP, math.floor(side), math.floor(side))
 
 
 def needed_size(side: float) -> QSize:
     """Return the size of a widget in which the plane has this side."""
     return QSize(
-        math.ceil(side + AXIS_LEFT + _RIGHT),
-        math.ceil(side + _TOP + AXIS_BOTTOM),
+        math.ceil(side + enlarged(AXIS_LEFT) + _RIGHT),
+        math.ceil(side + _TOP + enlarged(AXIS_BOTTOM)),
     )
 
 
@@ -89,8 +95,8 @@ class SceneryPainter:
     """Draws the ground below the counts and the patterns above them, and keeps both."""
 
     def __init__(self) -> None:
-        self._small = Texts(ui_font(8.0))
-        self._tiny = Texts(ui_font(7.5))
+        self._small = Texts(ui_font(Size.CAPTION))
+        self._tiny = Texts(ui_font(Size.TICK))
         self._drawn: Scenery | None = None
         self._ground, self._cover = QPixmap(), QPixmap()
         #: Where the patterns and their names are, for other names to keep clear of.
@@ -159,7 +165,7 @@ class SceneryPainter:
         painter.setFont(texts.font)
         painter.setPen(scenery.theme.color("muted"))
         high = texts.metrics.height()
-        below = texts.baseline(box.bottom() + AXIS_BOTTOM / 2.0 + 1.0)
+        below = texts.baseline(box.bottom() + enlarged(AXIS_BOTTOM) / 2.0 + 1.0)
         texts.draw(painter, box.left(), below, left)
         texts.draw(painter, box.right() - texts.width(right), below, right)
         beside = box.left() - 4.0
@@ -224,7 +230,7 @@ class SceneryPainter:
 
 def name_size(texts: Texts, name: str) -> QSizeF:
     """Return the size of a name on its plate."""
-    return QSizeF(math.ceil(texts.width(name)) + 6.0, 13.0)
+    return QSizeF(math.ceil(texts.width(name)) + 6.0, enlarged(13.0))
 
 
 def paint_name(

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xorviz.session.snapshot import ALL_LAYERS, Cut, Probe, Request, Snapshot, Topology
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.highlight import Highlight
 from xorviz.ui.numbers import printed_scale
-from xorviz.ui.theme import Theme, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.base import View
 from xorviz.ui.views.parts.cuts import axis_names, held_words
 from xorviz.ui.views.parts.layer_menu import LayerMenu, layer_entries
@@ -50,7 +51,7 @@ class ZonesView(View):
         self._note.setObjectName("zones_note")
         self._all_layers = self._switch()
         header = QHBoxLayout()
-        header.setContentsMargins(8, 2, 8, 0)
+        header.setContentsMargins(12, 2, 12, 0)
         header.setSpacing(8)
         header.addWidget(self.layer_menu)
         header.addWidget(self._note, 1)
@@ -170,7 +171,7 @@ class ZonesView(View):
         switch = QToolButton()
         switch.setObjectName("zones_all_layers")
         switch.setText(self.tr("all layers"))
-        switch.setFont(ui_font(8.5))
+        switch.setFont(ui_font(Size.CAPTION))
         switch.setCheckable(True)
         switch.setAccessibleName(self.tr("Show the units of all layers"))
         switch.setToolTip(self.tr("Show the units of all layers in the table"))

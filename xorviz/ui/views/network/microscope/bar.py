@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from xorviz.ui.chooser import Chooser
-from xorviz.ui.theme import Theme, mono_font, ui_font
+from xorviz.ui.fonts import Size, mono_font, ui_font
+from xorviz.ui.theme import Theme
 from xorviz.ui.views.network.microscope.speaker import Said
 from xorviz.ui.views.network.microscope.stages import Phase
 from xorviz.ui.views.parts.note import Note
 
-_SIDE, _APART = 10, 5
+_SIDE, _APART = 12, 4
 #: Widths from which on the sentence below the numbers has room in so many lines.
 _LINES = ((560, 2), (420, 3), (0, 4))
 
@@ -72,7 +73,7 @@ class MicroscopeBar(QWidget):
         head.setSpacing(_APART)
         self._caption = QLabel(self.tr("Pattern"))
         self._caption.setProperty("role", "muted")
-        self._caption.setFont(ui_font(9.0))
+        self._caption.setFont(ui_font(Size.LABEL))
         head.addWidget(self._caption)
         head.addWidget(self._pattern)
         head.addWidget(self._back)
@@ -91,16 +92,16 @@ class MicroscopeBar(QWidget):
         # What a sum comes to stands at its end.
         self._numbers = Note(strong=True, elide=Qt.TextElideMode.ElideMiddle)
         self._numbers.setObjectName("microscope_numbers")
-        self._numbers.setFont(mono_font(9.0))
+        self._numbers.setFont(mono_font(Size.LABEL))
         self._meaning = QLabel()
         self._meaning.setObjectName("microscope_meaning")
-        self._meaning.setFont(ui_font(9.0))
+        self._meaning.setFont(ui_font(Size.LABEL))
         self._meaning.setProperty("role", "muted")
         self._meaning.setWordWrap(True)
         self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(_SIDE, 6, _SIDE, 6)
+        rows.setContentsMargins(_SIDE, 4, _SIDE, 4)
         rows.setSpacing(4)
         rows.addLayout(head)
         rows.addWidget(self._numbers)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from xorviz.session.snapshot import Magnified, Snapshot, TrainerState
-from xorviz.ui.theme import ui_font
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.views.network.microscope.bar import MicroscopeBar
 from xorviz.ui.views.network.microscope.close_up import CloseUp
 from xorviz.ui.views.network.microscope.speaker import Said
@@ -88,11 +88,11 @@ class Microscope(QObject):
         button.setText(translate("NetworkView", "Microscope"))
         button.setAccessibleName(button.text())
         button.setToolTip(translate("NetworkView", "One pattern through one step (Ctrl+M)"))
-        button.setFont(ui_font(8.5))
+        button.setFont(ui_font(Size.CAPTION))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.open(True))
         row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 6, 0)
+        row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(0)
         row.addWidget(legend, 1)
         row.addWidget(button)
