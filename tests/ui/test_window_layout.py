@@ -96,7 +96,10 @@ def test_reset_brings_everything_back(qtbot):
             lambda: {name: dock.geometry() for name, dock in docks.items()} == start,
             timeout=PATIENCE,
         )
-        assert {name for name, dock in docks.items() if not dock.isVisible()} == {"landscape"}
+        assert {name for name, dock in docks.items() if not dock.isVisible()} == {
+            "landscape",
+            "lesson",
+        }
         assert not any(dock.isFloating() for dock in docks.values())
         assert window.centre.choice is Choice.NETWORK
 
