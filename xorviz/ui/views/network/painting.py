@@ -129,7 +129,8 @@ class Painting:
         between = [self._heading(scene, index, top) for index in _headed(scene.arrangement)]
         for place, text in (*ends, *between):
             # Words at an end are wider than a column may be.
-            taken = any(place.intersects(end) for end, _ in ends if end is not place)
+            room = place.adjusted(-4.0, 0.0, 4.0, 0.0)
+            taken = any(room.intersects(end) for end, _ in ends if end is not place)
             if not taken and place.right() > visible.left() and place.left() < visible.right():
                 painter.drawText(place, _CENTRE, text)
 
