@@ -129,11 +129,14 @@ class Course:
                 return True
         return False
 
-    def go_on(self) -> None:
-        """Turn to the next step."""
-        if self.stage is Stage.DONE and not self.is_last:
-            self.place += 1
-            self._enter()
+    def go_on(self) -> bool:
+        """Turn to the next step; tell whether it is reached for the first time."""
+        if self.stage is not Stage.DONE or self.is_last:
+            return False
+        self.place += 1
+        is_new = self.place not in self._stages
+        self._enter()
+        return is_new
 
     def go_back(self) -> None:
         """Turn to the step before."""

@@ -219,6 +219,8 @@ class Step:
     ----------
     text : tuple of Text
         Paragraphs.
+    subject : Subject or None
+        What is opened when the step is reached; None goes on with what there is.
     look : Look
     question : Question or None
     action : Action or None
@@ -234,6 +236,7 @@ class Step:
     """
 
     text: tuple[Text, ...]
+    subject: Subject | None = None
     look: Look = Look()
     question: Question | None = None
     action: Action | None = None

@@ -37,6 +37,7 @@ SCHEMA = 1
 _MOST_STEPS = 10_000_000
 _FASTEST = 1e6
 _MOST = 1e9
+_NOTHING: Mapping[str, Measure] = MappingProxyType({})
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 
@@ -81,16 +82,20 @@ def _step(
 ) -> Step:
     """Read one step; `known` and `layers` grow by what it measures and opens."""
     reader = Reader(value, path)
-    action = _action(reader)
+    subject = _subject(reader)
+    if subject is not None:
+        layers |= _ids(subject)
+    before = dict(known)
+    action = _action(reader, before)
     if action is not None and action.subject is not None:
         layers |= _ids(action.subject)
     measures = _measures(reader, layers)
-    before = dict(known)
     known |= measures
-    question = _question(reader, known, layers)
+    question = _question(reader, before, measures, layers)
     until = _condition(reader, layers)
     step = Step(
         text=_paragraphs(reader, "text", before),
+        subject=subject,
         look=_look(reader, layers),
         question=question,
         action=action,
@@ -104,8 +109,6 @@ def _step(
     reader.close()
     for edit in (*step.help, *(() if action is None else action.edits)):
         _check_layer(edit, path, layers)
-    if question is not None and question.answer not in measures:
-        raise SpecError(f"{path}.question.answer", "unknown_name", question.answer, measures)
     return step
 
 
@@ -114,8 +117,10 @@ def _none(reader: Reader) -> tuple[Text, ...]:
     return ()
 
 
-def _text(reader: Reader, name: str) -> Text:
-    return Text(reader.place(name), reader.text(name))
+def _text(reader: Reader, name: str, known: Mapping[str, Measure] = _NOTHING) -> Text:
+    text = Text(reader.place(name), reader.text(name))
+    _check_placeholders(text, known)
+    return text
 
 
 def _paragraphs(reader: Reader, name: str, known: Mapping[str, Measure]) -> tuple[Text, ...]:
@@ -194,17 +199,20 @@ def _condition(reader: Reader, layers: Iterable[str]) -> Condition | None:
 
 
 def _question(
-    reader: Reader, known: Mapping[str, Measure], layers: Iterable[str]
+    reader: Reader,
+    known: Mapping[str, Measure],
+    measures: Mapping[str, Measure],
+    layers: Iterable[str],
 ) -> Question | None:
     if not reader.has("question"):
         reader.take("question", None)
         return None
     inside = Reader(reader.take("question"), reader.place("question"))
     kind = inside.one_of("kind", KINDS)
-    ask, answer = _text(inside, "ask"), inside.one_of("answer", tuple(known))
+    ask, answer = _text(inside, "ask", known), inside.one_of("answer", tuple(measures))
     question = Question(kind, ask, answer)
     if kind == "choice":
-        options = tuple(_option(entry, path) for path, entry in inside.items("options"))
+        options = tuple(_option(entry, path, known) for path, entry in inside.items("options"))
         if len(options) < 2:
             raise SpecError(inside.place("options"), "wrong_length", len(options), ("2 …",))
         question = Question(kind, ask, answer, options)
@@ -219,9 +227,9 @@ def _question(
     return question
 
 
-def _option(value: object, path: str) -> Option:
+def _option(value: object, path: str, known: Mapping[str, Measure]) -> Option:
     reader = Reader(value, path)
-    text = _text(reader, "text")
+    text = _text(reader, "text", known)
     if reader.has("is"):
         option = Option(text, _value(reader.take("is"), reader.place("is")))
     else:
@@ -250,21 +258,18 @@ def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _action(reader: Reader) -> Action | None:
+def _action(reader: Reader, known: Mapping[str, Measure]) -> Action | None:
     if not reader.has("action"):
         reader.take("action", None)
         return None
     inside = Reader(reader.take("action"), reader.place("action"))
-    subject = None
-    if inside.has("experiment"):
-        subject = read_subject(inside.take("experiment"), inside.place("experiment"))
-    inside.take("experiment", None)
+    subject = _subject(inside)
     starts = inside.integer("starts", 1, LARGEST_CROWD) if inside.has("starts") else None
     inside.take("starts", None)
     speed = inside.number("speed", 0.1, _FASTEST) if inside.has("speed") else None
     inside.take("speed", None)
     action = Action(
-        _text(inside, "label"),
+        _text(inside, "label", known),
         subject,
         read_edits(inside, "edits"),
         starts,
@@ -273,6 +278,11 @@ def _action(reader: Reader) -> Action | None:
     )
     inside.close()
     return action
+
+
+def _subject(reader: Reader) -> Subject | None:
+    value = reader.take("experiment", None)
+    return None if value is None else read_subject(value, reader.place("experiment"))
 
 
 def _look(reader: Reader, layers: Iterable[str]) -> Look:

@@ -13,7 +13,7 @@ from xorviz.engine.errors import EngineError
 from xorviz.sentences import describe
 from xorviz.session.lessons.catalogue import lesson_names
 from xorviz.session.lessons.course import Course, Stage
-from xorviz.session.lessons.lesson import Lesson
+from xorviz.session.lessons.lesson import Action, Lesson
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
@@ -72,6 +72,11 @@ class Lessons(QObject):
         for action in window.menus.lessons:
             action.triggered.connect(partial(self._choose, action))
         window.wishes.append(self.request)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the lesson itself changes the run at the moment."""
+        return self._doing.is_busy
 
     def open(self, name: str) -> None:
         """Open a lesson by its name or file, after asking about unsaved changes."""
@@ -135,6 +140,8 @@ class Lessons(QObject):
             done, total = self._doing.progress(snapshot)
             paused = snapshot.state is TrainerState.PAUSED and 0 < done < total
             self._panel.page.show_progress(done, total, paused)
+            return
+        if self._doing.is_busy:
             return
         is_meant = snapshot.state is not TrainerState.RUNNING or course.stage is Stage.WAITING
         if is_meant and course.present(snapshot):
@@ -202,7 +209,7 @@ class Lessons(QObject):
 
     def _begin(self) -> None:
         course, snapshot = self.course, self._controller.snapshot
-        if course is None or snapshot is None or not course.may_begin:
+        if course is None or snapshot is None or self._doing.is_busy or not course.may_begin:
             return
         course.begin()
         action = course.step.action
@@ -216,6 +223,9 @@ class Lessons(QObject):
     def _finish_action(self) -> None:
         if self.course is not None:
             self._controller.act(SetSpeed(self._window.bar.steps_per_second))
+            if self.course.stage is not Stage.DOING:
+                # What the step opened may have other units to speak of.
+                self._panel.page.forget()
             self.course.finish_action()
             self._controller.refresh()
             self._show()
@@ -238,7 +248,11 @@ class Lessons(QObject):
             self._panel.list.tick(course.lesson.name)
             self._end()
             return
-        course.go_on()
+        is_new = course.go_on()
+        subject, snapshot = course.step.subject, self._controller.snapshot
+        if is_new and subject is not None and snapshot is not None:
+            name = said(course.lesson.name, course.lesson.title)
+            self._doing.begin(Action(course.lesson.title, subject), snapshot, name)
         self._turn()
 
     def _go_back(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -48,6 +48,10 @@ class LessonPage(QWidget):
         super().__init__()
         self._theme: Theme = DARK
         self._shown: tuple[Course, int] | None = None
+        self._stage: Stage | None = None
+        # Only when the layout has given everything its place.
+        self._reveal = QTimer(self, interval=0, singleShot=True)
+        self._reveal.timeout.connect(lambda: self._area.ensureWidgetVisible(self._result))
         self.title = QLabel()
         self.title.setObjectName("lesson_title")
         self.title.setWordWrap(True)
@@ -121,9 +125,10 @@ class LessonPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to what comes next: an answer, the step's own button, or the way on."""
-        stops = (*self.question.stops, self.begin, self.help, self.next_button, self.leave)
+        stops = (*self.question.stops, self.begin, self.next_button, self.help, self.leave)
         for stop in stops:
-            if stop.isVisibleTo(self) and stop.isEnabled():
+            takes = stop.focusPolicy() is not Qt.FocusPolicy.NoFocus
+            if takes and stop.isVisibleTo(self) and stop.isEnabled():
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
@@ -148,6 +153,10 @@ class LessonPage(QWidget):
 
     def _show_state(self, course: Course) -> None:
         stage, step = course.stage, course.step
+        # What is pressed here goes away, and the keyboard would go anywhere.
+        follows = any(part.hasFocus() for part in (self.begin, self.help, self.text))
+        if follows:
+            self.text.setFocus()
         if step.question is not None:
             self.question.show_state(course)
         has_begin = step.question is not None or step.action is not None
@@ -171,6 +180,12 @@ class LessonPage(QWidget):
         if self.next_button.property("role") != primary:
             self.next_button.setProperty("role", primary)
             self.next_button.style().polish(self.next_button)
+        if stage is not self._stage:
+            self._stage = stage
+            if self._result.isVisibleTo(self):
+                self._reveal.start()
+        if follows and stage not in (Stage.DOING, Stage.MEASURING):
+            self.take_focus()
 
     def _show_paragraphs(self, label: QLabel, texts: tuple[Text, ...], course: Course) -> None:
         paragraphs = [said(course.lesson.name, text, course.found) for text in texts]

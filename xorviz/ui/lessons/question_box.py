@@ -161,6 +161,8 @@ class QuestionBox(QWidget):
         button.apply_theme(self._theme)
         self._group.addButton(button, place)
         self._rows.addWidget(button)
+        # At once: the keyboard may be given to it.
+        button.show()
         self._buttons.append(button)
 
     def _check(self, guess: Value | None) -> None:

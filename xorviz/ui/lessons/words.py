@@ -59,4 +59,6 @@ def _entry(value: float | int | str, layer: str) -> str:
         return value.replace("_", " ")
     if isinstance(value, int):
         return f"{layer}.{value + 1}" if layer else f"{value:,}"
+    if value.is_integer():
+        return plain(value, 0)
     return plain(value, 4) if abs(value) < 1.0 else plain(value, 2)

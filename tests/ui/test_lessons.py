@@ -1,0 +1,227 @@
+"""Each lesson in a real window, as a learner takes it: predict, let it run, see what was measured.
+
+The lessons are the files that come along, with fewer random starts and shorter runs of the largest
+network. What is measured is held against the rates of thousands of starts, measured elsewhere with
+Keras's arithmetic.
+"""
+
+import json
+import math
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QSlider
+
+from tests.ui.desktop import opened
+from xorviz.resources import resource_path
+from xorviz.session.lessons.course import Stage
+from xorviz.session.lessons.lesson import PLACES
+from xorviz.session.snapshot import TrainerState
+
+#: Random starts in place of 1,000.
+STARTS = 80
+
+#: Milliseconds to wait for a crowd on a loaded machine.
+LONG = 60_000
+
+
+class Learner:
+    """Takes a lesson by its buttons."""
+
+    def __init__(self, person):
+        self.person = person
+        self.page = person.window.lesson.page
+
+    @property
+    def course(self):
+        return self.person.desktop.lessons.course
+
+    def click(self, name):
+        button = self.person.find(QAbstractButton, name)
+        assert button.isEnabled(), name
+        self.person.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def wait(self, condition):
+        self.person.qtbot.waitUntil(condition, timeout=LONG)
+
+    def open(self, name):
+        self.person.desktop.open_lesson(str(name))
+        self.wait(lambda: self.course is not None and not self.person.sees.modified)
+
+    def predict(self, answer=0):
+        question = self.course.step.question
+        if question.kind == "number":
+            slider = self.person.find(QSlider, "lesson_slider")
+            self.person.qtbot.keyClick(slider, Qt.Key.Key_Right)
+        else:
+            self.click(f"lesson_answer_{answer}")
+
+    def take_step(self, answer=0):
+        """Do what the step on show wants, and return what it then says."""
+        course = self.course
+        self.wait(lambda: not self.person.desktop.lessons.is_busy)
+        if course.stage is Stage.ASKING:
+            if course.step.question is not None:
+                assert not self.page.begin.isEnabled()
+                self.predict(answer)
+            self.click("lesson_begin")
+        self.wait(lambda: course.stage in (Stage.WAITING, Stage.DONE))
+        if course.stage is Stage.WAITING:
+            assert not self.page.next_button.isEnabled()
+            self.click("lesson_help")
+            self.wait(lambda: course.stage is Stage.DONE)
+        assert "…" not in self.page.after.text() + self.page.text.text()
+        return self.page.verdict.text() + self.page.after.text()
+
+    def take_all(self, answers=None):
+        """Go through to the end; return all that was measured."""
+        course, said = self.course, []
+        while self.course is course:
+            said.append(self.take_step((answers or {}).get(course.place, 0)))
+            self.click("lesson_next")
+        return course.found, said
+
+
+def shortened(name, folder):
+    """Write a lesson that comes along with fewer starts, and at full speed."""
+    document = json.loads(resource_path("lessons", f"{name}.json").read_text("utf-8"))
+    for step in document["steps"]:
+        action = step.get("action", {})
+        action.pop("speed", None)
+        if action.get("starts") == 1000:
+            action["starts"] = STARTS
+        if action.get("steps", 0) > 20_000 and "starts" in action:
+            action |= {"starts": 24, "steps": 1000}
+        elif action.get("steps") == 23_445:
+            action["steps"] = 1000
+    path = folder / f"{name}.json"
+    path.write_text(json.dumps(document), "utf-8")
+    return path
+
+
+@pytest.fixture
+def learner(qtbot):
+    with opened(qtbot, "nor-by-hand") as person:
+        yield Learner(person)
+
+
+def agrees(count, n, rate, n0=2000):
+    """Whether a share fits a rate that was measured over n0 starts."""
+    error = 3.5 * math.sqrt(rate * (1.0 - rate) * (1.0 / n + 1.0 / n0)) + 0.002
+    return abs(count / n - rate) <= error
+
+
+def test_relu_and_sigmoid(learner, tmp_path):
+    learner.open(shortened("relu-or-sigmoid", tmp_path))
+    found, said = learner.take_all({1: 1, 4: 1})
+    assert found["right"].value == 3
+    assert found["alike"].value == ("00", "10")
+    assert math.isclose(found["loss"].value, 0.3625, abs_tol=5e-4)
+    assert "Yes" in said[1]
+    assert "Not quite" in said[2]
+    # The second unit dies after 93 steps, the first after 838.
+    assert found["dead"].value == (1,)
+    assert "Yes" in said[4]
+    assert "h1.2" in said[4]
+    assert found["right_sigmoid"].value == 4
+    assert found["first"].value <= 19_000
+    assert agrees(found["relu"].value, STARTS, 0.21)
+    assert found["sigmoid"].value > found["relu"].value
+    # The lesson is over, and everything is the learner's.
+    assert learner.person.window.data.isEnabled()
+    assert "✓" in learner.person.window.lesson.list.buttons["relu-or-sigmoid"].text()
+
+
+def test_how_many_units(learner, tmp_path):
+    learner.open(shortened("how-many-units", tmp_path))
+    found, _ = learner.take_all()
+    rates = {"one": 0.0, "two": 0.198, "five": 0.713, "eight": 0.91, "soft": 0.999}
+    for name, rate in rates.items():
+        assert agrees(found[name].value, STARTS, rate), name
+    assert found["one"].value == 0
+
+
+def test_one_unit_and_a_skip(learner, tmp_path):
+    learner.open(shortened("one-unit-and-a-skip", tmp_path))
+    found, _ = learner.take_all()
+    assert (found["right"].value, found["right_skip"].value) == (3, 4)
+    assert found["without"].value == 0
+    assert found["with"].value == STARTS
+    assert agrees(found["relu"].value, STARTS, 0.5, 800)
+
+
+def test_deep_and_narrow(learner, tmp_path):
+    learner.open(shortened("deep-and-narrow", tmp_path))
+    found, _ = learner.take_all()
+    assert found["start"].value == found["loss"].value == 0.5
+    assert found["dead"].value == (0,)
+    assert agrees(found["gates"].value, STARTS, 0.145)
+    assert math.isclose(found["first"].value, 0.21, abs_tol=0.01)
+    assert found["last"].value < 0.0005
+    assert math.isclose(found["deep"].value, math.log(2.0), abs_tol=0.01)
+    # 51 of 100 outputs are off before the first step.
+    assert agrees(found["dark"].value, 24, 0.55, 512)
+
+
+def test_learning_rate(learner, tmp_path):
+    learner.open(shortened("learning-rate", tmp_path))
+    found, _ = learner.take_all()
+    counts = {name: one.value for name, one in found.items()}
+    assert abs(counts["small"] - counts["middle"]) <= 2
+    assert agrees(counts["middle"], STARTS, 0.35, 256)
+    assert agrees(counts["and"], STARTS, 0.46, 256)
+    assert counts["huge"] == 0
+    assert counts["cured"] == STARTS
+
+
+def test_gates_by_hand(learner, tmp_path):
+    learner.open(shortened("gates-by-hand", tmp_path))
+    found, _ = learner.take_all()
+    assert found["at11"].value == 0.0
+    assert agrees(found["trained"].value, STARTS, 0.145)
+
+
+def test_a_lesson_locks_and_gives_back(learner):
+    person = learner.person
+    window = person.window
+    # What the middle and the docks are called is known to lessons.
+    assert {name for name in PLACES if name in window.views} == set(window.views) - {"confusion"}
+    person.click("run")
+    person.wait(lambda: person.sees.step > 0)
+    person.desktop.open_lesson("learning-rate")
+    # What was trained and is in no file is asked about, as when a preset is opened.
+    person.answer(QMessageBox.StandardButton.Discard)
+    learner.wait(lambda: learner.course is not None and person.sees.step == 0)
+    learner.wait(lambda: person.sees.state is TrainerState.PAUSED)
+    person.return_to_window()
+    # The keyboard stands on what comes next.
+    learner.wait(learner.page.next_button.hasFocus)
+    assert not window.training.isEnabled()
+    former = person.sees.topology
+    person.click("grow-h1")
+    assert "locked" in window.statusBar().currentMessage()
+    person.click("run")
+    learner.wait(lambda: person.sees.state is TrainerState.PAUSED)
+    assert person.sees.topology == former
+    learner.click("lesson_leave")
+    assert learner.course is None
+    assert window.training.isEnabled()
+    assert window.docks.named["lesson"].isHidden()
+    person.click("grow-h1")
+    person.wait(lambda: person.sees.topology.layer("h1").units == 5)
+
+
+def test_another_experiment_ends_the_lesson(learner):
+    learner.open("gates-by-hand")
+    learner.person.desktop.files.open("relu-5-1")
+    learner.wait(lambda: learner.course is None)
+    learner.wait(lambda: learner.person.sees.topology.layer("h1").units == 5)
+    assert "Five" in learner.person.window.words.said[0]
+
+
+def test_a_broken_lesson_is_told_in_a_sentence(learner, tmp_path):
+    path = tmp_path / "mine.json"
+    path.write_text('{"xorviz_lesson": 1, "title": "x"}', "utf-8")
+    learner.person.desktop.files.open(str(path))
+    assert "“about” is missing" in learner.person.answer(QMessageBox.StandardButton.Ok)
+    assert learner.course is None
