@@ -2,6 +2,7 @@
 
 import copy
 import json
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,8 @@ from xorviz.session.edits import SetBias
 from xorviz.session.errors import FileError, UnknownExperiment
 from xorviz.session.lessons import is_lesson, lesson_names, titles
 from xorviz.session.lessons.files import load_lesson, open_lesson
+from xorviz.session.lessons.lesson import LOCKS, PLACES
+from xorviz.session.lessons.measures import KINDS as MEASURES
 from xorviz.session.lessons.reading import read_lesson
 
 SMALL = {
@@ -138,3 +141,12 @@ def test_files_that_are_none(tmp_path):
 
 def _file(name):
     return resource_path("lessons", f"{name}.json")
+
+
+def test_the_example_of_the_docs_is_a_lesson():
+    text = (Path(__file__).parents[3] / "docs" / "lessons.md").read_text("utf-8")
+    example = text.split("```json\n")[1].split("```")[0]
+    lesson = read_lesson(json.loads(example), "example")
+    assert lesson.subject.spec.network.layer("h1").units == 3
+    for name in (*MEASURES, *PLACES, *LOCKS):
+        assert f"`{name}`" in text

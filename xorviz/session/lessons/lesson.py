@@ -47,7 +47,7 @@ class Text:
     Parameters
     ----------
     key : str
-        As in ``steps[2].question.ask``; translations are found by it.
+        As in ``steps[2].question.ask``.
     written : str
         Simple rich text; a name in braces stands for what was measured under it.
     """

@@ -155,7 +155,7 @@ class Lessons(QObject):
         self._end()
         self._is_here = self._is_fresh = False
         self.course = Course(lesson)
-        name = said(lesson.name, lesson.title)
+        name = said(lesson.title)
         self._opened = Record.fresh(lesson.subject.spec, lesson.subject.preset or name)
         self._controller.act(SetRunning(False))
         self._controller.submit(OpenRecord(self._opened), self._began)
@@ -200,7 +200,7 @@ class Lessons(QObject):
             return
         # What stands beside a preset would tell what the learner is to predict.
         lesson = self.course.lesson
-        self._window.set_words(said(lesson.name, lesson.title), [said(lesson.name, lesson.about)])
+        self._window.set_words(said(lesson.title), [said(lesson.about)])
 
     def _predict(self, guess: object) -> None:
         if self.course is not None:
@@ -214,7 +214,7 @@ class Lessons(QObject):
         course.begin()
         action = course.step.action
         if action is not None:
-            name = said(course.lesson.name, course.lesson.title)
+            name = said(course.lesson.title)
             self._doing.begin(action, snapshot, name)
             self._panel.page.show_progress(0, action.steps, paused=False)
         self._controller.refresh()
@@ -251,7 +251,7 @@ class Lessons(QObject):
         is_new = course.go_on()
         subject, snapshot = course.step.subject, self._controller.snapshot
         if is_new and subject is not None and snapshot is not None:
-            name = said(course.lesson.name, course.lesson.title)
+            name = said(course.lesson.title)
             self._doing.begin(Action(course.lesson.title, subject), snapshot, name)
         self._turn()
 

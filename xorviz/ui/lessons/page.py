@@ -109,15 +109,14 @@ class LessonPage(QWidget):
         step, is_new = course.step, self._shown != (course, course.place)
         self._shown = (course, course.place)
         if is_new:
-            name = course.lesson.name
-            self.title.setText(said(name, course.lesson.title))
+            self.title.setText(said(course.lesson.title))
             self._show_paragraphs(self.text, step.text, course)
             self.question.setVisible(step.question is not None)
             if step.question is not None:
                 self.question.show_question(course, units)
             label = self.tr("Check my answer")
             if step.action is not None:
-                label = said(name, step.action.label, course.found)
+                label = said(step.action.label, course.found)
             self.begin.setText(label)
             self.dots.show_place(course.place, course.furthest, len(course.lesson.steps))
             self._area.verticalScrollBar().setValue(0)
@@ -188,7 +187,7 @@ class LessonPage(QWidget):
             self.take_focus()
 
     def _show_paragraphs(self, label: QLabel, texts: tuple[Text, ...], course: Course) -> None:
-        paragraphs = [said(course.lesson.name, text, course.found) for text in texts]
+        paragraphs = [said(text, course.found) for text in texts]
         html = "".join(f"<p style='{_PARAGRAPH}'>{one}</p>" for one in paragraphs)
         label.setText(html)
         label.setVisible(bool(paragraphs))

@@ -77,16 +77,15 @@ class QuestionBox(QWidget):
         """
         question = course.step.question
         assert question is not None
-        lesson = course.lesson.name
         self._clear()
         self._kind = question.kind
-        self.ask.setText(said(lesson, question.ask, course.found))
+        self.ask.setText(said(question.ask, course.found))
         self._line.setVisible(question.kind == "number")
         if question.kind == "number":
             self._show_number(question, course.guess)
         else:
             is_choice = question.kind == "choice"
-            words = [said(lesson, one.text, course.found) for one in question.options]
+            words = [said(one.text, course.found) for one in question.options]
             self._show_buttons(words if is_choice else list(units), is_choice)
             self._check(course.guess)
         self.show_state(course)

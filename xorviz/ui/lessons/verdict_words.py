@@ -22,7 +22,7 @@ def verdict_words(course: Course) -> str:
         return QCoreApplication.translate("Lessons", "Yes, as you said.")
     option = course.right_option
     if option is not None:
-        truth = said(course.lesson.name, option.text, course.found)
+        truth = said(option.text, course.found)
     else:
         truth = number_words(answer.value, answer.measure.layer or "")
     words = QCoreApplication.translate("Lessons", "Not quite. Measured: {0}")

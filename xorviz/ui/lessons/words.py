@@ -15,13 +15,11 @@ from xorviz.ui.numbers import plain
 _NO_FOUND: Mapping[str, Measured] = {}
 
 
-def said(lesson: str, text: Text, found: Mapping[str, Measured] = _NO_FOUND) -> str:
-    """Return a text of a lesson as it is shown: the one place where all of them pass.
+def said(text: Text, found: Mapping[str, Measured] = _NO_FOUND) -> str:
+    """Return a text of a lesson as it is shown; it is in the learner's language already.
 
     Parameters
     ----------
-    lesson : str
-        The lesson's name.
     text : Text
     found : mapping of str to Measured
         What stands for the names in braces.
