@@ -27,8 +27,6 @@ def said(text: Text, found: Mapping[str, Measured] = _NO_FOUND) -> str:
 
     def put_in(match: Match[str]) -> str:
         name, more = match[1], match[2] or ""
-        if name not in found:
-            return "…"
         return number_words(shown(found, name, more), found[name].measure.layer or "")
 
     return PLACEHOLDER.sub(put_in, text.written)
