@@ -120,7 +120,7 @@ def make_parser() -> argparse.ArgumentParser:
         f" stands in front, or as {LANGUAGE_VARIABLE} in the environment",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    commands.add_parser("EXPERIMENT", help="open the window with this preset or file")
+    commands.add_parser("EXPERIMENT", help="open the window with this preset, lesson or file")
     for name in _COMMANDS:
         import_module(f"xorviz.cli.{_MODULES.get(name, name)}").add_to(commands, name)
     return parser

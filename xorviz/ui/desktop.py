@@ -464,6 +464,8 @@ class Desktop(QObject):
     def _closing(self, event: QCloseEvent) -> None:
         saving = self.files.saving
         if self._leaving or not (saving.is_busy or self.files.modified):
+            # What a lesson has put away is there again the next time.
+            self.lessons.leave()
             self._memory.finish()
             # What no disk has taken is left for the next start.
             self._left_in_order = not saving.is_busy

@@ -29,6 +29,9 @@ PLACES = (
     "restart",
 )
 
+#: Which panels a lesson may put away while it is open.
+HIDDEN = ("curves", "zones", "hidden", "weights", "doctor", "truth_table", "crowd", "landscape")
+
 #: What a lesson may take out of a learner's hands.
 LOCKS = ("data", "network", "weights", "training", "starts", "run", "remedies")
 
@@ -260,6 +263,8 @@ class Lesson:
     subject : Subject
         What it begins with.
     steps : tuple of Step
+    hides : frozenset of str
+        Panels of `HIDDEN` that are put away meanwhile, for they would tell what is to be predicted.
     """
 
     name: str
@@ -267,6 +272,7 @@ class Lesson:
     about: Text
     subject: Subject
     steps: tuple[Step, ...]
+    hides: frozenset[str] = frozenset()
 
     def texts(self) -> Iterator[Text]:
         """Yield all that a learner reads, in order: what a translation has to say."""

@@ -12,6 +12,7 @@ from xorviz.engine.spec.network import LARGEST_WIDTH
 from xorviz.engine.spec.reader import Reader
 from xorviz.session.edits import Edit
 from xorviz.session.lessons.lesson import (
+    HIDDEN,
     KINDS,
     LOCKS,
     PLACEHOLDER,
@@ -64,13 +65,14 @@ def read_lesson(value: object, name: str) -> Lesson:
     title, about = _text(reader, "title"), _text(reader, "about")
     subject = read_subject(reader.take("experiment"), "experiment")
     locks = _some_of(reader, "locks", LOCKS)
+    hides = _some_of(reader, "hide", HIDDEN)
     known: dict[str, Measure] = {}
     steps: list[Step] = []
     layers = _ids(subject)
     for path, entry in reader.items("steps"):
         steps.append(_step(entry, path, locks, known, layers))
     reader.close()
-    return Lesson(name, title, about, subject, tuple(steps))
+    return Lesson(name, title, about, subject, tuple(steps), hides)
 
 
 def _step(

@@ -57,6 +57,7 @@ class Lessons(QObject):
         self._opened: Record | None = None
         #: Pictures to be passed over until one shows the run that was opened.
         self._is_here = self._is_fresh = False
+        self._hidden: list[str] = []
         self._pointing = Pointing(window)
         self._doing = Doing(controller, self)
         self._doing.done.connect(self._finish_action)
@@ -93,8 +94,9 @@ class Lessons(QObject):
 
     def leave(self) -> None:
         """Close the lesson: everything is in the learner's hands again, and the run stays."""
-        self._end()
-        self._put_away()
+        if self.course is not None:
+            self._end()
+            self._put_away()
 
     def _put_away(self) -> None:
         self._dock.hide()
@@ -160,6 +162,9 @@ class Lessons(QObject):
         self._controller.act(SetRunning(False))
         self._controller.submit(OpenRecord(self._opened), self._began)
         docks = self._window.docks
+        self._hidden = [one for one in lesson.hides if not docks.named[one].isHidden()]
+        for one in self._hidden:
+            docks.named[one].hide()
         docks.bring("lesson")
         if not self._dock.isFloating():
             across = Qt.Orientation.Horizontal
@@ -187,6 +192,9 @@ class Lessons(QObject):
         self._lock()
         self._controller.act(SetSpeed(self._window.bar.steps_per_second))
         self._panel.show_page(False)
+        for one in self._hidden:
+            self._window.docks.named[one].show()
+        self._hidden = []
 
     def note_edit(self, receipt: Receipt) -> None:
         """Close the lesson where another run has come in place of its own."""

@@ -57,12 +57,15 @@ class QuestionBox(QWidget):
         line.addWidget(self.slider, 1)
         line.addWidget(self.number)
         self.scale = Scale()
+        self.hint = QLabel(self.tr("Move the slider to your guess."))
+        self.hint.setProperty("role", "muted")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.ask)
         rows.addLayout(self._rows)
         rows.addWidget(self._line)
+        rows.addWidget(self.hint)
         rows.addWidget(self.scale)
 
     def show_question(self, course: Course, units: tuple[str, ...]) -> None:
@@ -95,6 +98,7 @@ class QuestionBox(QWidget):
         open_, answer = course.stage is Stage.ASKING, course.answer
         self._line.setEnabled(open_)
         self._line.setVisible(self._kind == "number" and answer is None)
+        self.hint.setVisible(self._kind == "number" and course.guess is None)
         for button in self._buttons:
             # It shall still be read well, so it is only made deaf.
             button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not open_)
