@@ -81,7 +81,7 @@ class Welcomes(QObject):
 
         for name in lesson_names():
             lesson = load_lesson(name)
-            title, about = (said(name, text) for text in (lesson.title, lesson.about))
+            title, about = (said(text) for text in (lesson.title, lesson.about))
             network = lesson.subject.spec.network
             self._add(entries, name, plain_words(title), plain_words(about), network)
 

@@ -51,7 +51,7 @@ class LessonPage(QWidget):
         self._stage: Stage | None = None
         # Only when the layout has given everything its place.
         self._reveal = QTimer(self, interval=0, singleShot=True)
-        self._reveal.timeout.connect(lambda: self._area.ensureWidgetVisible(self._result))
+        self._reveal.timeout.connect(self._show_result)
         self.title = QLabel()
         self.title.setObjectName("lesson_title")
         self.title.setWordWrap(True)
@@ -185,6 +185,9 @@ class LessonPage(QWidget):
                 self._reveal.start()
         if follows and stage not in (Stage.DOING, Stage.MEASURING):
             self.take_focus()
+
+    def _show_result(self) -> None:
+        self._area.ensureWidgetVisible(self._result)
 
     def _show_paragraphs(self, label: QLabel, texts: tuple[Text, ...], course: Course) -> None:
         paragraphs = [said(text, course.found) for text in texts]
