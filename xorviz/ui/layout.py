@@ -151,7 +151,7 @@ class Docks(QObject):
         self.size()
 
     def show_only(self, names: Sequence[str]) -> None:
-        """Leave so many docks, where they are in a new window, and divide the room among them.
+        """Leave so many docks, where they are in a new window.
 
         Parameters
         ----------
@@ -161,6 +161,9 @@ class Docks(QObject):
         self._window.restoreState(self._initial, self._version())
         for name, dock in self.named.items():
             dock.setVisible(name in names)
+
+    def share_among(self, names: Sequence[str]) -> None:
+        """Divide the window's room among docks that alone are shown, as in `show_only`."""
         width, height = self._window.width(), self._window.height()
         beside = [self.named[name] for name in names if self._area(name) is RIGHT]
         below = [self.named[name] for name in names if self._area(name) is BOTTOM]

@@ -63,9 +63,11 @@ class Presenter(QObject):
             before = _Before(self._docks.state(), centre.choice, centre.shows(centre.timeline))
             self.toggled.emit(True)
             self._before = before
-            self._enlarge(ENLARGEMENT)
+            # First, for all panels in large type would need a window higher than the screen.
             self._centre.show_timeline(False)
             self._docks.show_only(SHOWN)
+            self._enlarge(ENLARGEMENT)
+            self._docks.share_among(SHOWN)
         elif not wanted and self._before is not None:
             before, self._before = self._before, None
             self._enlarge(1.0)
