@@ -24,7 +24,7 @@ from tests.insight.by_hand import (
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.registry import Choice
 from xorviz.engine.spec import read_data
-from xorviz.insight.partitions import MOST_PATTERNS, partition_floor, partitions
+from xorviz.insight.partitions import MOST_PATTERNS, floors, partition_floor, partitions
 
 LN2 = math.log(2.0)
 SPREADS = {"binary_crossentropy": entropy, "mean_squared_error": variance}
@@ -253,3 +253,11 @@ def test_no_outputs_alike_get_below_the_floor_and_the_means_reach_it(loss, data)
     means = [np.average(targets[group], axis=0, weights=shares[group]) for group in groups]
     # The clip of probabilities costs at most 1e-7 × 16 a pattern and output.
     assert mean_loss(loss, groups, means, targets, shares) == pytest.approx(floor, abs=5e-6)
+
+
+def test_targets_whose_squares_overflow_have_no_floors():
+    """Data of one's own may have any finite numbers."""
+    for size, count in ((1e300, 0), (1e100, 1)):
+        data = read_data(patterns_json([[0.0], [1.0]], [[size], [-size]]))
+        found = floors(Choice("mean_squared_error"), build_dataset(data, range(1)))
+        assert [float(one.floors[0]) for one in found] == [size * size] * count

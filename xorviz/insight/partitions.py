@@ -18,6 +18,9 @@ Groups = tuple[tuple[int, ...], ...]
 #: Above so many distinct patterns only "all alike" is looked at: five have 52 partitions, six 203.
 MOST_PATTERNS = 5
 
+#: Targets beyond it have no square: their squared errors, and so the floors, overflow.
+_LARGEST = 1e150
+
 
 class PartitionFloors(NamedTuple):
     """The floors of one partition of the distinct patterns.
@@ -92,13 +95,13 @@ def floors(
     dataset : Dataset
         Where the targets differ by replica only "all alike" is looked at: a partition that mixes
         targets in one replica need not in another. There is no floor where targets are not what
-        the loss is meant for.
+        the loss is meant for, or have no square.
     rows : sequence of int, optional
         Which of the distinct patterns are divided into groups; by default those that occur in any
         replica.
     """
     targets, shares = dataset.distinct_targets, dataset.shares
-    if not build_loss(loss).is_meant_for(targets):
+    if not build_loss(loss).is_meant_for(targets) or np.abs(targets).max() > _LARGEST:
         return []
     present = [int(index) for index in np.flatnonzero((shares > 0.0).any(axis=0))]
     present = present if rows is None else list(rows)

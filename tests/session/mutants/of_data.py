@@ -113,9 +113,10 @@ def _other_cells(chance: random.Random, content: bytes) -> bytes:
         elif what == "drop":
             del cells[place]
         elif what == "more":
-            cells += [chance.choice(_CELLS)] * chance.choice((1, 2, 12_000))
-        elif what == "column":
             told = chance.choice(_CELLS)
+            cells += [told] * chance.choice((1, 2, 12_000 if len(told) < 10 else 3))
+        elif what == "column":
+            told = chance.choice(_CELLS)[:1_000]
             for number, line in enumerate(lines[1:], 1):
                 every = line.split(delimiter)
                 every[place % len(every)] = f"{told}{number}" if chance.random() < 0.3 else told
