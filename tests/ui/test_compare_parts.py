@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from tests.session.runs import living
+from tests.ui.color_vision import VISIONS, seen
 from tests.ui.factory import make_experiment
-from tests.ui.test_decision_classes import VISIONS, lab
 from xorviz.session import edits
 from xorviz.session.picture import Status
 from xorviz.session.record import Record
@@ -161,14 +161,9 @@ def test_no_two_lines_have_the_same_colour_and_chosen_ones_stay(colours):
 @pytest.mark.parametrize("vision", VISIONS)
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 def test_lanes_differ_for_every_kind_of_colour_vision(theme, vision):
-    def seen(color):
-        parts = np.array(QColor(color).getRgb()[:3]) / 255.0
-        linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
-        return lab(np.array(VISIONS[vision]) @ linear)
-
     for number, least in ((4, 18.0), (8, 10.0)):
         for one, other in itertools.combinations(theme.lanes[:number], 2):
-            assert np.linalg.norm(seen(one) - seen(other)) > least
+            assert np.linalg.norm(seen(one, vision) - seen(other, vision)) > least
 
 
 def test_a_branch_has_the_colour_that_it_has_in_the_timeline():
