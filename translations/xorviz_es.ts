@@ -8,40 +8,53 @@
       <translation>Acerca de xorviz</translation>
     </message>
     <message>
+      <source>Sign of xorviz</source>
+      <translation>Signo de xorviz</translation>
+    </message>
+    <message>
+      <source>The sign of xorviz</source>
+      <translation>El signo de xorviz</translation>
+    </message>
+    <message>
+      <source>Two blue and two orange points, as in XOR</source>
+      <translation>Dos puntos azules y dos naranjas, como en XOR</translation>
+    </message>
+    <message>
       <source>xorviz {0}</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>xorviz {0}</translation>
     </message>
     <message>
       <source>Why tiny networks learn, or get stuck.</source>
-      <translation type="unfinished" />
+      <translation>Por qué las redes diminutas aprenden, o se atascan.</translation>
     </message>
     <message>
       <source>&amp;Versions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Versiones</translation>
     </message>
     <message>
       <source>&amp;Licences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Licencias</translation>
     </message>
     <message>
       <source>&amp;Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar diagnóstico</translation>
     </message>
     <message>
       <source>Versions, settings and the end of the log, without the name of your folder</source>
-      <translation type="unfinished" />
+      <translation>Versiones, ajustes y el final del registro, sin el nombre de su carpeta</translation>
     </message>
     <message>
       <source>&amp;Show the log file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mostrar el registro</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>no instalado</translation>
     </message>
     <message>
       <source>compiled</source>
@@ -54,34 +67,34 @@
     </message>
     <message>
       <source>Engine in use</source>
-      <translation type="unfinished" />
+      <translation>Motor en uso</translation>
     </message>
     <message>
       <source>Log file</source>
-      <translation type="unfinished" />
+      <translation>Fichero de registro</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>xorviz is free software under the MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>xorviz es software libre bajo la licencia MIT.</translation>
     </message>
     <message>
       <source>Qt and PySide6 come under the GNU Lesser General Public License, version 3.</source>
-      <translation type="unfinished" />
+      <translation>Qt y PySide6 vienen bajo la GNU Lesser General Public License, versión 3.</translation>
     </message>
     <message>
       <source>The font {0}</source>
-      <translation type="unfinished" />
+      <translation>La fuente {0}</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;New from a preset…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nuevo desde un ejemplo…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
@@ -149,7 +162,7 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>Aj&amp;ustes…</translation>
     </message>
     <message>
       <source>Run or &amp;pause</source>
@@ -213,15 +226,15 @@
     </message>
     <message>
       <source>&amp;Welcome…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bienvenida…</translation>
     </message>
     <message>
       <source>Copy &amp;diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
       <source>Show the &amp;log file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mostrar el registro</translation>
     </message>
     <message>
       <source>&amp;About xorviz</source>
@@ -326,7 +339,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>Theme: {0}</source>
@@ -353,6 +366,26 @@
       <translation>Mover el panel: {0}</translation>
     </message>
     <message>
+      <source>&amp;Wider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Narrower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Taller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Shorter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the panel: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>N&amp;ext pane</source>
       <translation>Panel &amp;siguiente</translation>
     </message>
@@ -362,6 +395,14 @@
     </message>
     <message>
       <source>F&amp;ull screen</source>
+      <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+      <source>&amp;Presenter mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presenter mode: large type and few panels for a projector</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -392,7 +433,7 @@
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation>Matriz de confusión</translation>
+      <translation>Confusión</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2402,6 @@
       <translation>Un experimento propio.</translation>
     </message>
     <message>
-      <source>The run is busy and did not answer; nothing was written. Try again.</source>
-      <translation>El entrenamiento está ocupado y no respondió; no se escribió nada. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
       <source>Saved {0} at step {1}</source>
       <translation>{0} guardado en el paso {1}</translation>
     </message>
@@ -2466,11 +2503,11 @@
     <name>Help</name>
     <message>
       <source>Copied the diagnostics: paste them where they are asked for</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico copiado: péguelo donde se lo pidan</translation>
     </message>
     <message>
       <source>The log is in {0}</source>
-      <translation type="unfinished" />
+      <translation>El registro está en {0}</translation>
     </message>
   </context>
   <context>
@@ -3107,6 +3144,10 @@
       <translation>&amp;Mover el panel</translation>
     </message>
     <message>
+      <source>Si&amp;ze of the panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>T&amp;heme</source>
       <translation>&amp;Tema</translation>
     </message>
@@ -3504,7 +3545,7 @@
     </message>
     <message>
       <source>off</source>
-      <translation>no</translation>
+      <translation>apagada</translation>
     </message>
     <message>
       <source>saturated</source>
@@ -3592,11 +3633,11 @@
     </message>
     <message>
       <source>Connect {0} to</source>
-      <translation type="unfinished" />
+      <translation>Conectar {0} a</translation>
     </message>
     <message>
       <source>Every later layer reads {0} already</source>
-      <translation type="unfinished" />
+      <translation>Todas las capas posteriores leen ya {0}</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3642,6 +3683,17 @@
     <message>
       <source>A decimal number is allowed here, such as −0.5 or 1,25.</source>
       <translation>Aquí se permite un número decimal, como −0.5 o 1,25.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opening</name>
+    <message>
+      <source>{0} has been read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {0}…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4111,7 +4163,7 @@
     <name>Preferences</name>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
   </context>
   <context>
@@ -4133,7 +4185,7 @@
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>ya no está</translation>
     </message>
     <message>
       <source>Open recent: {0} ({1})</source>
@@ -4141,7 +4193,7 @@
     </message>
     <message>
       <source>This file is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Este fichero ya no está.</translation>
     </message>
     <message>
       <source>“{0}” is no longer there; it was taken off the list.</source>
@@ -4300,7 +4352,7 @@
     </message>
     <message>
       <source>These runs were kept when their window ended, with changes that no file has.</source>
-      <translation type="unfinished" />
+      <translation>Se conservaron al acabar su ventana, con cambios que ningún fichero tiene.</translation>
     </message>
     <message>
       <source>&amp;Later</source>
@@ -4441,8 +4493,24 @@
       <translation>semilla {0}, inicio aleatorio {1}</translation>
     </message>
     <message>
-      <source>{0} steps, {1} epochs</source>
-      <translation>{0} pasos, {1} épocas</translation>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>1 step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} epochs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Data</source>
@@ -4493,12 +4561,24 @@
       <translation>{0}, exactitud {1} %</translation>
     </message>
     <message>
-      <source>{0} of {1} bits</source>
-      <translation>{0} de {1} bits</translation>
+      <source>1 bit</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} patterns</source>
-      <translation>{0} patrones</translation>
+      <source>{count} bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 pattern</source>
+      <translation>1 patrón</translation>
+    </message>
+    <message>
+      <source>{count} patterns</source>
+      <translation>{count} patrones</translation>
     </message>
     <message>
       <source>inputs {0}</source>
@@ -4707,19 +4787,19 @@
     <name>ScriptPage</name>
     <message>
       <source>Script of Keras or PyTorch</source>
-      <translation type="unfinished" />
+      <translation>Script de Keras o PyTorch</translation>
     </message>
     <message>
       <source>Paste a script of Keras or PyTorch here</source>
-      <translation type="unfinished" />
+      <translation>Pegue aquí un script de Keras o PyTorch</translation>
     </message>
     <message>
       <source>Open a &amp;script…</source>
-      <translation type="unfinished" />
+      <translation>Abrir un &amp;script…</translation>
     </message>
     <message>
       <source>&amp;Read it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leerlo</translation>
     </message>
   </context>
   <context>
@@ -4792,59 +4872,60 @@
     </message>
     <message>
       <source>&amp;Restore defaults</source>
-      <translation type="unfinished" />
+      <translation>&amp;Restablecer valores</translation>
     </message>
     <message>
       <source>Let everything in this dialog be as in a new installation</source>
-      <translation type="unfinished" />
+      <translation>Dejar todo en este diálogo como recién instalado</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Light text on a dark ground, or the other way round.</source>
-      <translation type="unfinished" />
+      <translation>Texto claro sobre fondo oscuro, o al revés.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>What the window speaks from its next start on.</source>
-      <translation type="unfinished" />
+      <translation>Lo que habla la ventana desde el próximo arranque.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>No</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Reducir el movimiento</translation>
     </message>
     <message>
       <source>A run that goes on is shown four times a second, and no more often.</source>
-      <translation type="unfinished" />
+      <translation>Un entrenamiento en marcha se muestra cuatro veces por segundo, no más.</translation>
     </message>
     <message>
       <source>Training</source>
@@ -4852,7 +4933,7 @@
     </message>
     <message>
       <source>By the network's shape</source>
-      <translation type="unfinished" />
+      <translation>Según la forma de la red</translation>
     </message>
     <message>
       <source>NumPy</source>
@@ -4861,15 +4942,15 @@
     </message>
     <message>
       <source>Compiled</source>
-      <translation type="unfinished" />
+      <translation>Compilado</translation>
     </message>
     <message>
       <source>What takes the steps. A run keeps its engine; Restart and opening take this one.</source>
-      <translation type="unfinished" />
+      <translation>Qué da los pasos. Un entrenamiento conserva su motor; Reiniciar y abrir toman este.</translation>
     </message>
     <message>
       <source>The compiled engine needs the package numba, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>El motor compilado necesita el paquete numba, que no está instalado.</translation>
     </message>
     <message>
       <source>Engine</source>
@@ -4877,7 +4958,7 @@
     </message>
     <message>
       <source>As the run began</source>
-      <translation type="unfinished" />
+      <translation>Como empezó el entrenamiento</translation>
     </message>
     <message>
       <source>{0} MB</source>
@@ -4886,43 +4967,43 @@
     </message>
     <message>
       <source>Memory for the past</source>
-      <translation type="unfinished" />
+      <translation>Memoria para el pasado</translation>
     </message>
     <message>
       <source>More of it, and the timeline goes back to an earlier step sooner.</source>
-      <translation type="unfinished" />
+      <translation>Con más, la línea de tiempo vuelve antes a un paso anterior.</translation>
     </message>
     <message>
       <source>Start and end</source>
-      <translation type="unfinished" />
+      <translation>Inicio y final</translation>
     </message>
     <message>
       <source>{0} seconds</source>
-      <translation type="unfinished" />
+      <translation>{0} segundos</translation>
     </message>
     <message>
       <source>Autosave every</source>
-      <translation type="unfinished" />
+      <translation>Guardado automático cada</translation>
     </message>
     <message>
       <source>After a crash no more than this is lost; the next start offers the rest.</source>
-      <translation type="unfinished" />
+      <translation>Tras un fallo no se pierde más que esto; el próximo arranque ofrece el resto.</translation>
     </message>
     <message>
       <source>Ask about unsaved changes on leaving</source>
-      <translation type="unfinished" />
+      <translation>Preguntar por los cambios sin guardar al salir</translation>
     </message>
     <message>
       <source>Otherwise they are kept aside, and the next start offers them.</source>
-      <translation type="unfinished" />
+      <translation>Si no, se apartan, y el próximo arranque los ofrece.</translation>
     </message>
     <message>
       <source>Show the welcome at the start</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la bienvenida al arrancar</translation>
     </message>
     <message>
       <source>Lessons, presets, scripts and recent files; also in the Help menu.</source>
-      <translation type="unfinished" />
+      <translation>Lecciones, ejemplos, scripts y ficheros recientes; también en el menú Ayuda.</translation>
     </message>
   </context>
   <context>
@@ -4960,11 +5041,11 @@
     </message>
     <message>
       <source>Menu key, Shift+F10</source>
-      <translation type="unfinished" />
+      <translation>Tecla Menú, Mayús+F10</translation>
     </message>
     <message>
       <source>The menu of what has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>El menú de lo que tiene el teclado</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -4989,11 +5070,11 @@
     </message>
     <message>
       <source>Half a step back, or on</source>
-      <translation type="unfinished" />
+      <translation>Medio paso atrás, o adelante</translation>
     </message>
     <message>
       <source>From pattern to pattern</source>
-      <translation type="unfinished" />
+      <translation>De patrón en patrón</translation>
     </message>
     <message>
       <source>Skip connection</source>
@@ -5001,31 +5082,33 @@
     </message>
     <message>
       <source>Enter, Delete</source>
-      <translation type="unfinished" />
+      <translation>Intro, Supr</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo</translation>
     </message>
     <message>
       <source>Comparing runs</source>
-      <translation type="unfinished" />
+      <translation>Comparar redes</translation>
     </message>
     <message>
       <source>F5, F6</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>F5, F6</translation>
     </message>
     <message>
       <source>Run or pause all, one step of each</source>
-      <translation type="unfinished" />
+      <translation>Lanzar o pausar todas, un paso de cada una</translation>
     </message>
     <message>
       <source>Ctrl+W, Esc</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>Ctrl+W, Esc</translation>
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la ventana</translation>
     </message>
     <message>
       <source>Sweep</source>
@@ -5037,15 +5120,15 @@
     </message>
     <message>
       <source>From cell to cell of the picture</source>
-      <translation type="unfinished" />
+      <translation>De celda en celda de la imagen</translation>
     </message>
     <message>
       <source>Enter, Space</source>
-      <translation type="unfinished" />
+      <translation>Intro, Espacio</translation>
     </message>
     <message>
       <source>Show the runs of the cell</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los inicios de la celda</translation>
     </message>
     <message>
       <source>Data from a file</source>
@@ -5053,19 +5136,21 @@
     </message>
     <message>
       <source>I, T, N</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>I, T, N</translation>
     </message>
     <message>
       <source>The column is an input, a target, unused</source>
-      <translation type="unfinished" />
+      <translation>La columna es una entrada, un objetivo, sin usar</translation>
     </message>
     <message>
       <source>C</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>C</translation>
     </message>
     <message>
       <source>Numbers or classes</source>
-      <translation type="unfinished" />
+      <translation>Números o clases</translation>
     </message>
   </context>
   <context>
@@ -5957,7 +6042,7 @@
     </message>
     <message>
       <source>off</source>
-      <translation>no</translation>
+      <translation>apagada</translation>
     </message>
     <message>
       <source>dead</source>
@@ -6141,11 +6226,23 @@
     <name>WelcomeDialog</name>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Bienvenida</translation>
     </message>
     <message>
       <source>‹ &amp;Back</source>
-      <translation type="unfinished" />
+      <translation>‹ &amp;Atrás</translation>
+    </message>
+    <message>
+      <source>Sign of xorviz</source>
+      <translation>Signo de xorviz</translation>
+    </message>
+    <message>
+      <source>The sign of xorviz</source>
+      <translation>El signo de xorviz</translation>
+    </message>
+    <message>
+      <source>Two blue and two orange points, as in XOR</source>
+      <translation>Dos puntos azules y dos naranjas, como en XOR</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -6157,63 +6254,63 @@
     </message>
     <message>
       <source>Welcome to xorviz</source>
-      <translation type="unfinished" />
+      <translation>Bienvenido a xorviz</translation>
     </message>
     <message>
       <source>Take a lesson</source>
-      <translation type="unfinished" />
+      <translation>Tomar una lección</translation>
     </message>
     <message>
       <source>Open a preset</source>
-      <translation type="unfinished" />
+      <translation>Abrir un ejemplo</translation>
     </message>
     <message>
       <source>Bring your own script</source>
-      <translation type="unfinished" />
+      <translation>Traer su script</translation>
     </message>
     <message>
       <source>See why a tiny network learns, or gets stuck. Where to begin?</source>
-      <translation type="unfinished" />
+      <translation>Vea por qué una red diminuta aprende, o se atasca. ¿Por dónde empezar?</translation>
     </message>
     <message>
       <source>Short stories in the window: guess, run, and see what happens.</source>
-      <translation type="unfinished" />
+      <translation>Historias cortas en la ventana: adivine, lance, y vea qué pasa.</translation>
     </message>
     <message>
       <source>Each is an experiment with words on what to see in it.</source>
-      <translation type="unfinished" />
+      <translation>Cada uno es un experimento con palabras sobre qué ver en él.</translation>
     </message>
     <message>
       <source>It is read, and never run. You see line by line what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Se lee, y nunca se ejecuta. Verá línea por línea en qué se convirtió.</translation>
     </message>
     <message>
       <source>&amp;Show at the start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mostrar al arrancar</translation>
     </message>
     <message>
       <source>&amp;Open a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir un fichero…</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cerrar</translation>
     </message>
     <message>
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>Ficheros recientes</translation>
     </message>
     <message>
       <source>Which unit will die? Guess, press Run, and see it happen.</source>
-      <translation type="unfinished" />
+      <translation>¿Qué unidad morirá? Adivine, pulse Lanzar, y véalo pasar.</translation>
     </message>
     <message>
       <source>XOR and other small tasks, with networks that learn or get stuck.</source>
-      <translation type="unfinished" />
+      <translation>XOR y otras tareas pequeñas, con redes que aprenden o se atascan.</translation>
     </message>
     <message>
       <source>Paste or open Keras or PyTorch code, and watch it train.</source>
-      <translation type="unfinished" />
+      <translation>Pegue o abra código de Keras o PyTorch, y véalo entrenar.</translation>
     </message>
   </context>
   <context>
@@ -6378,6 +6475,21 @@
     </message>
   </context>
   <context>
+    <name>_Button</name>
+    <message>
+      <source>Picture of {0}</source>
+      <translation>Imagen de {0}</translation>
+    </message>
+    <message>
+      <source>No picture is kept</source>
+      <translation>No se guarda imagen</translation>
+    </message>
+    <message>
+      <source>Its network, as it was when it was opened or saved last</source>
+      <translation>Su red, como estaba al abrirla o guardarla por última vez</translation>
+    </message>
+  </context>
+  <context>
     <name>_ResetButton</name>
     <message>
       <source>Reset {argument}</source>
@@ -6470,19 +6582,19 @@
     <name>branch_verbs</name>
     <message>
       <source>Rename branch {0}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de la rama {0}</translation>
     </message>
     <message>
       <source>Go to branch {0}</source>
-      <translation type="unfinished" />
+      <translation>Ir a la rama {0}</translation>
     </message>
     <message>
       <source>Compare branch {0} with the one on display</source>
-      <translation type="unfinished" />
+      <translation>Comparar la rama {0} con la mostrada</translation>
     </message>
     <message>
       <source>Delete branch {0}</source>
-      <translation type="unfinished" />
+      <translation>Borrar la rama {0}</translation>
     </message>
   </context>
   <context>
@@ -7538,6 +7650,214 @@
     </message>
   </context>
   <context>
+    <name>lessons/relu-or-sigmoid</name>
+    <message>
+      <source>Why ReLU stops where sigmoid does not</source>
+      <comment>title</comment>
+      <translation>Por qué ReLU se para donde sigmoid no</translation>
+    </message>
+    <message>
+      <source>The same tiny network, with two kinds of units: one start gets stuck, the other does not.</source>
+      <comment>about</comment>
+      <translation>La misma red diminuta, con dos clases de unidades: un inicio se atasca, el otro no.</translation>
+    </message>
+    <message>
+      <source>XOR asks a simple thing of two bits: are they &lt;b&gt;different&lt;/b&gt;? So &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; want the answer 1, and &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; want 0.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>XOR pregunta algo sencillo de dos bits: ¿son &lt;b&gt;distintos&lt;/b&gt;? Así, &lt;b&gt;01&lt;/b&gt; y &lt;b&gt;10&lt;/b&gt; quieren la respuesta 1, y &lt;b&gt;00&lt;/b&gt; y &lt;b&gt;11&lt;/b&gt; quieren 0.</translation>
+    </message>
+    <message>
+      <source>In the middle you see a network that shall learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>En el centro ve una red que ha de aprenderlo: dos entradas, dos unidades ocultas, una salida. Las unidades ocultas son unidades &lt;b&gt;ReLU&lt;/b&gt;. Una unidad así está apagada (da 0) a un lado de una recta, y sube por igual al otro.</translation>
+    </message>
+    <message>
+      <source>Nothing has been trained yet. All weights are random numbers.</source>
+      <comment>steps/0/text/2</comment>
+      <translation>Aún no se ha entrenado nada. Todos los pesos son números al azar.</translation>
+    </message>
+    <message>
+      <source>Training means many small steps. After each, the network is a little less wrong about some of the patterns. Here 25,000 steps are taken, as many as the person had waited who first asked this question.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Entrenar es dar muchos pasos pequeños. Tras cada uno, la red se equivoca un poco menos en algunos patrones. Aquí se dan 25,000 pasos, los mismos que esperó quien hizo primero esta pregunta.</translation>
+    </message>
+    <message>
+      <source>How many of the four patterns will be right in the end?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>¿Cuántos de los cuatro patrones acertará al final?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Los cuatro</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>Tres</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Dos</translation>
+    </message>
+    <message>
+      <source>Take 25,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Dar 25,000 pasos</translation>
+    </message>
+    <message>
+      <source>{right} of 4 are right. The curve of the &lt;b&gt;loss&lt;/b&gt;, which says how wrong the network is, has become flat at {loss}. More steps would not help: it has stopped.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{right} de 4 son correctos. La curva de la &lt;b&gt;pérdida&lt;/b&gt;, que dice cuánto se equivoca la red, se ha vuelto llana en {loss}. Más pasos no ayudarían: se ha parado.</translation>
+    </message>
+    <message>
+      <source>Look at the answers beside each pattern.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Mire las respuestas junto a cada patrón.</translation>
+    </message>
+    <message>
+      <source>Which two patterns get exactly the same answer?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>¿Qué dos patrones reciben exactamente la misma respuesta?</translation>
+    </message>
+    <message>
+      <source>00 and 11</source>
+      <comment>steps/2/question/options/0/text</comment>
+      <translation>00 y 11</translation>
+    </message>
+    <message>
+      <source>00 and 10</source>
+      <comment>steps/2/question/options/1/text</comment>
+      <translation>00 y 10</translation>
+    </message>
+    <message>
+      <source>01 and 10</source>
+      <comment>steps/2/question/options/2/text</comment>
+      <translation>01 y 10</translation>
+    </message>
+    <message>
+      <source>For {alike} the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best it can do is to say something in between.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>Para {alike} la salida oye lo mismo de las unidades ocultas, así que solo puede decir lo mismo. Pero uno de ellos quiere 0 y el otro quiere 1. Lo mejor que puede hacer es decir algo intermedio.</translation>
+    </message>
+    <message>
+      <source>Here is why. On this map of the two inputs, hatching means: &lt;b&gt;both hidden units are off&lt;/b&gt;. The marked patterns {alike} lie in it.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>He aquí por qué. En este mapa de las dos entradas, el rayado quiere decir: &lt;b&gt;ambas unidades ocultas están apagadas&lt;/b&gt;. Los patrones marcados {alike} están en él.</translation>
+    </message>
+    <message>
+      <source>A ReLU unit that is off gives 0, and passes nothing back either: the pattern has no say in how that unit changes. So nothing pulls the two patterns apart any more.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>Una unidad ReLU apagada da 0, y tampoco devuelve nada: el patrón no tiene voz en cómo cambia esa unidad. Así que ya nada separa los dos patrones.</translation>
+    </message>
+    <message>
+      <source>The dashed line &lt;i&gt;two alike&lt;/i&gt; under the loss is the lowest loss that is possible while two such patterns look alike. The loss lies on it.</source>
+      <comment>steps/3/text/2</comment>
+      <translation>La línea discontinua &lt;i&gt;dos iguales&lt;/i&gt; bajo la pérdida es la menor pérdida posible mientras dos patrones así se parezcan. La pérdida está sobre ella.</translation>
+    </message>
+    <message>
+      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off: every pattern always has a little say.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Una unidad &lt;b&gt;sigmoid&lt;/b&gt; se dobla suavemente de 0 a 1. Nunca está del todo apagada: cada patrón tiene siempre algo que decir.</translation>
+    </message>
+    <message>
+      <source>Now the same network, with the same seed for its random start, and with two sigmoid units.</source>
+      <comment>steps/4/text/1</comment>
+      <translation>Ahora la misma red, con la misma semilla para su inicio al azar, y con dos unidades sigmoid.</translation>
+    </message>
+    <message>
+      <source>What will become of it in 25,000 steps?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>¿Qué será de ella en 25,000 pasos?</translation>
+    </message>
+    <message>
+      <source>It gets stuck as well</source>
+      <comment>steps/4/question/options/0/text</comment>
+      <translation>También se atasca</translation>
+    </message>
+    <message>
+      <source>It gets all four right</source>
+      <comment>steps/4/question/options/1/text</comment>
+      <translation>Acierta en los cuatro</translation>
+    </message>
+    <message>
+      <source>Train it with sigmoid units</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Entrenarla con unidades sigmoid</translation>
+    </message>
+    <message>
+      <source>{right_sigmoid} of 4 are right, for the first time at step {first}, and the loss has come down to {loss_sigmoid}. For a long time it seemed to stand still: a loss that stands is not yet a network that is stuck.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{right_sigmoid} de 4 son correctos, por primera vez en el paso {first}, y la pérdida ha bajado a {loss_sigmoid}. Durante mucho tiempo parecía quieta: una pérdida quieta aún no es una red atascada.</translation>
+    </message>
+    <message>
+      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. Maybe it was luck.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>¿Así que sigmoid funciona y ReLU no? Cuidado: fue &lt;b&gt;un&lt;/b&gt; inicio de cada. Quizá fue suerte.</translation>
+    </message>
+    <message>
+      <source>Let 1,000 ReLU networks train side by side, each with random weights of its own.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Que se entrenen 1,000 redes ReLU lado a lado, cada una con pesos al azar propios.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 ReLU networks will solve XOR?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>¿Cuántas de las 1,000 redes ReLU resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{relu} of {relu.of} solved it: {relu.percent} of 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it; it needs luck at the start. The bars show where the others stand: on a few plateaus, each with its dashed line.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{relu} de {relu.of} lo resolvieron: {relu.percent} de 100. Así que ReLU &lt;i&gt;puede&lt;/i&gt;; necesita suerte al inicio. Las barras muestran dónde están las demás: en unas pocas mesetas, cada una con su línea discontinua.</translation>
+    </message>
+    <message>
+      <source>And 1,000 networks with sigmoid units?</source>
+      <comment>steps/6/text/0</comment>
+      <translation>¿Y 1,000 redes con unidades sigmoid?</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 sigmoid networks will solve XOR in 25,000 steps?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>¿Cuántas de las 1,000 redes sigmoid resolverán XOR en 25,000 pasos?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{sigmoid} of {sigmoid.of}, against {relu} with ReLU units. Better, but not all: with two units sigmoid needs luck too, or more patience.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{sigmoid} de {sigmoid.of}, frente a {relu} con unidades ReLU. Mejor, pero no todas: con dos unidades sigmoid también necesita suerte, o más paciencia.</translation>
+    </message>
+    <message>
+      <source>What you have seen:</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Lo que ha visto:</translation>
+    </message>
+    <message>
+      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike, and then the loss has a floor.</source>
+      <comment>steps/7/text/1</comment>
+      <translation>• Una unidad ReLU está apagada a un lado de su recta. Los patrones para los que todas están apagadas se parecen, y entonces la pérdida tiene un suelo.</translation>
+    </message>
+    <message>
+      <source>• One start proves little. Of 1,000 starts, {relu} solved it with ReLU and {sigmoid} with sigmoid.</source>
+      <comment>steps/7/text/2</comment>
+      <translation>• Un inicio prueba poco. De 1,000 inicios, {relu} lo resolvieron con ReLU y {sigmoid} con sigmoid.</translation>
+    </message>
+    <message>
+      <source>Would more units help? That is the next lesson. When you finish this one, everything is yours again: change what you like.</source>
+      <comment>steps/7/text/3</comment>
+      <translation>¿Ayudarían más unidades? Es la próxima lección. Al terminar esta, todo vuelve a ser suyo: cambie lo que quiera.</translation>
+    </message>
+  </context>
+  <context>
     <name>reading</name>
     <message>
       <source>A whole number from {low} to {high}.</source>
@@ -7760,7 +8080,7 @@
     </message>
     <message>
       <source>Nothing has been swept yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha barrido nada.</translation>
     </message>
     <message>
       <source>{0} of {1} cells</source>
@@ -8871,9 +9191,14 @@
       <translation>«{path}» tiene listas y objetos unos dentro de otros; se permiten hasta {allowed}.</translation>
     </message>
     <message>
-      <source>“{path}” makes {value} parameters over all replicas; allowed are up to {allowed}.</source>
+      <source>“{path}” is {value}; allowed here are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_large</comment>
-      <translation>«{path}» da {value} parámetros en todas las réplicas; se permiten hasta {allowed}.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” has {value} weights and biases; allowed are {allowed}, for more would take over 4 GB of memory.</source>
+      <comment>too_many_weights</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{path}” brings the inputs to {value} units; the data have {allowed} input values.</source>
@@ -8968,7 +9293,7 @@
     <message>
       <source>“{path}” is {value}, and nobody has said how this form of export writes it; it can write {allowed}.</source>
       <comment>not_spelled</comment>
-      <translation type="unfinished" />
+      <translation>«{path}» es {value}, y nadie ha dicho cómo lo escribe esta exportación; puede escribir {allowed}.</translation>
     </message>
     <message>
       <source>“{path}” is {value}, for which Keras has no word; allowed in a script of Keras are {allowed}.</source>
@@ -9014,6 +9339,11 @@
       <source>“{file}” was not written: ffmpeg says “{reason}”; what was there before is unchanged.</source>
       <comment>ffmpeg_failed</comment>
       <translation>«{file}» no se escribió: ffmpeg dice «{reason}»; lo que había queda igual.</translation>
+    </message>
+    <message>
+      <source>The run is busy and did not answer; “{file}” was not written. Try again.</source>
+      <comment>run_busy</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{file}” was not written: what had been written could not be read again; what was there before is unchanged.</source>
@@ -9593,7 +9923,7 @@
     <message>
       <source>The compiled engine cannot run this experiment: it has no code for one of its activations; the engine “numpy” can.</source>
       <comment>engine_no_code</comment>
-      <translation type="unfinished" />
+      <translation>El motor compilado no puede con este experimento: no tiene código para una de sus activaciones; el motor «numpy» sí puede.</translation>
     </message>
     <message>
       <source>The compiled engine cannot run this experiment: its set is so large that each batch is collected when its turn comes; the engine “numpy” can.</source>
@@ -10577,7 +10907,7 @@
     <name>view_keys</name>
     <message>
       <source>{0} and an arrow key</source>
-      <translation type="unfinished" />
+      <translation>{0} y una flecha</translation>
     </message>
     <message>
       <source>Arrow keys</source>
@@ -10585,7 +10915,7 @@
     </message>
     <message>
       <source>Nearer, farther, all of it</source>
-      <translation type="unfinished" />
+      <translation>Más cerca, más lejos, todo</translation>
     </message>
     <message>
       <source>Network</source>
@@ -10593,27 +10923,27 @@
     </message>
     <message>
       <source>From unit to unit</source>
-      <translation type="unfinished" />
+      <translation>De unidad en unidad</translation>
     </message>
     <message>
       <source>Read the responses at a place, on all tiles the same</source>
-      <translation type="unfinished" />
+      <translation>Leer las respuestas en un sitio, el mismo en todas las casillas</translation>
     </message>
     <message>
       <source>From weight to weight of the unit, and back</source>
-      <translation type="unfinished" />
+      <translation>De peso en peso de la unidad, y atrás</translation>
     </message>
     <message>
       <source>Keep the values on show, or let them go</source>
-      <translation type="unfinished" />
+      <translation>Mantener los valores a la vista, o soltarlos</translation>
     </message>
     <message>
       <source>Connect the unit's layer to a later one</source>
-      <translation type="unfinished" />
+      <translation>Conectar la capa de la unidad a una posterior</translation>
     </message>
     <message>
       <source>Remove the unit</source>
-      <translation type="unfinished" />
+      <translation>Quitar la unidad</translation>
     </message>
     <message>
       <source>Decision map</source>
@@ -10621,31 +10951,31 @@
     </message>
     <message>
       <source>Move the place that is read</source>
-      <translation type="unfinished" />
+      <translation>Mover el sitio que se lee</translation>
     </message>
     <message>
       <source>Move it farther</source>
-      <translation type="unfinished" />
+      <translation>Moverlo más lejos</translation>
     </message>
     <message>
       <source>To the middle</source>
-      <translation type="unfinished" />
+      <translation>Al centro</translation>
     </message>
     <message>
       <source>From pattern to pattern</source>
-      <translation type="unfinished" />
+      <translation>De patrón en patrón</translation>
     </message>
     <message>
       <source>Read, draw, move, delete patterns</source>
-      <translation type="unfinished" />
+      <translation>Leer, dibujar, mover, borrar patrones</translation>
     </message>
     <message>
       <source>With a tool: draw, take up or put down, delete a pattern</source>
-      <translation type="unfinished" />
+      <translation>Con una herramienta: dibujar, tomar o dejar, borrar un patrón</translation>
     </message>
     <message>
       <source>Delete the pattern</source>
-      <translation type="unfinished" />
+      <translation>Borrar el patrón</translation>
     </message>
     <message>
       <source>Curves</source>
@@ -10653,19 +10983,19 @@
     </message>
     <message>
       <source>Move the cursor; with Shift farther</source>
-      <translation type="unfinished" />
+      <translation>Mover el cursor; con Mayús, más lejos</translation>
     </message>
     <message>
       <source>To the edit, death or awakening beside it</source>
-      <translation type="unfinished" />
+      <translation>A la edición, muerte o despertar de al lado</translation>
     </message>
     <message>
       <source>By a tenth of the run</source>
-      <translation type="unfinished" />
+      <translation>Un décimo del entrenamiento</translation>
     </message>
     <message>
       <source>To the first and the last step</source>
-      <translation type="unfinished" />
+      <translation>Al primer y al último paso</translation>
     </message>
     <message>
       <source>Dead zones</source>
@@ -10677,15 +11007,15 @@
     </message>
     <message>
       <source>From cell to cell</source>
-      <translation type="unfinished" />
+      <translation>De celda en celda</translation>
     </message>
     <message>
       <source>To the ends of the row; with Ctrl of the table</source>
-      <translation type="unfinished" />
+      <translation>A los extremos de la fila; con Ctrl, de la tabla</translation>
     </message>
     <message>
       <source>From layer to layer</source>
-      <translation type="unfinished" />
+      <translation>De capa en capa</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -10693,7 +11023,7 @@
     </message>
     <message>
       <source>Type another number; so does a digit</source>
-      <translation type="unfinished" />
+      <translation>Escribir otro número; una cifra también lo hace</translation>
     </message>
     <message>
       <source>Hidden space</source>
@@ -10701,7 +11031,7 @@
     </message>
     <message>
       <source>From mark to mark</source>
-      <translation type="unfinished" />
+      <translation>De marca en marca</translation>
     </message>
     <message>
       <source>Loss landscape</source>
@@ -10709,11 +11039,11 @@
     </message>
     <message>
       <source>Read the loss at another place</source>
-      <translation type="unfinished" />
+      <translation>Leer la pérdida en otro sitio</translation>
     </message>
     <message>
       <source>Move the network; with Shift farther</source>
-      <translation type="unfinished" />
+      <translation>Mover la red; con Mayús, más lejos</translation>
     </message>
     <message>
       <source>Truth table</source>
@@ -10721,11 +11051,11 @@
     </message>
     <message>
       <source>From row to row</source>
-      <translation type="unfinished" />
+      <translation>De fila en fila</translation>
     </message>
     <message>
       <source>By many rows, to either end</source>
-      <translation type="unfinished" />
+      <translation>Muchas filas, a un extremo</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
@@ -10733,35 +11063,35 @@
     </message>
     <message>
       <source>To the ends of the row</source>
-      <translation type="unfinished" />
+      <translation>A los extremos de la fila</translation>
     </message>
     <message>
       <source>Random starts: histogram</source>
-      <translation type="unfinished" />
+      <translation>Inicios aleatorios: histograma</translation>
     </message>
     <message>
       <source>From bar to bar, to either end</source>
-      <translation type="unfinished" />
+      <translation>De barra en barra, a un extremo</translation>
     </message>
     <message>
       <source>Show the next start of the bar</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el siguiente inicio de la barra</translation>
     </message>
     <message>
       <source>Random starts: maps</source>
-      <translation type="unfinished" />
+      <translation>Inicios aleatorios: mapas</translation>
     </message>
     <message>
       <source>From start to start</source>
-      <translation type="unfinished" />
+      <translation>De inicio en inicio</translation>
     </message>
     <message>
       <source>To either end</source>
-      <translation type="unfinished" />
+      <translation>A un extremo</translation>
     </message>
     <message>
       <source>Show the start</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el inicio</translation>
     </message>
     <message>
       <source>Timeline</source>
@@ -10769,23 +11099,23 @@
     </message>
     <message>
       <source>To another step; with Shift or Ctrl farther</source>
-      <translation type="unfinished" />
+      <translation>A otro paso; con Mayús o Ctrl, más lejos</translation>
     </message>
     <message>
       <source>From lane to lane</source>
-      <translation type="unfinished" />
+      <translation>De carril en carril</translation>
     </message>
     <message>
       <source>Go to the branch</source>
-      <translation type="unfinished" />
+      <translation>Ir a la rama</translation>
     </message>
     <message>
       <source>Name the branch</source>
-      <translation type="unfinished" />
+      <translation>Nombrar la rama</translation>
     </message>
     <message>
       <source>Delete the branch</source>
-      <translation type="unfinished" />
+      <translation>Borrar la rama</translation>
     </message>
   </context>
 </TS>

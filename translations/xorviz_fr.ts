@@ -2,7 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About xorviz</source>
+      <translation>À propos de xorviz</translation>
+    </message>
+    <message>
+      <source>Sign of xorviz</source>
+      <translation>Signe de xorviz</translation>
+    </message>
+    <message>
+      <source>The sign of xorviz</source>
+      <translation>Le signe de xorviz</translation>
+    </message>
+    <message>
+      <source>Two blue and two orange points, as in XOR</source>
+      <translation>Deux points bleus et deux orange, comme dans XOR</translation>
+    </message>
+    <message>
+      <source>xorviz {0}</source>
+      <translatorcomment>as in English</translatorcomment>
+      <translation>xorviz {0}</translation>
+    </message>
+    <message>
+      <source>Why tiny networks learn, or get stuck.</source>
+      <translation>Pourquoi de tout petits réseaux apprennent, ou bloquent.</translation>
+    </message>
+    <message>
+      <source>&amp;Versions</source>
+      <translatorcomment>as in English</translatorcomment>
+      <translation>&amp;Versions</translation>
+    </message>
+    <message>
+      <source>&amp;Licences</source>
+      <translation>&amp;Licences d'utilisation</translation>
+    </message>
+    <message>
+      <source>&amp;Copy diagnostics</source>
+      <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+      <source>Versions, settings and the end of the log, without the name of your folder</source>
+      <translation>Versions, réglages et fin du journal, sans le nom de votre dossier</translation>
+    </message>
+    <message>
+      <source>&amp;Show the log file</source>
+      <translation>&amp;Montrer le journal</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>pas installé</translation>
+    </message>
+    <message>
+      <source>compiled</source>
+      <translation>compilé</translation>
+    </message>
+    <message>
+      <source>NumPy</source>
+      <translatorcomment>as in English</translatorcomment>
+      <translation>NumPy</translation>
+    </message>
+    <message>
+      <source>Engine in use</source>
+      <translation>Moteur utilisé</translation>
+    </message>
+    <message>
+      <source>Log file</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licences d'utilisation</translation>
+    </message>
+    <message>
+      <source>xorviz is free software under the MIT licence.</source>
+      <translation>xorviz est un logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+      <source>Qt and PySide6 come under the GNU Lesser General Public License, version 3.</source>
+      <translation>Qt et PySide6 sont sous GNU Lesser General Public License, version 3.</translation>
+    </message>
+    <message>
+      <source>The font {0}</source>
+      <translation>La police {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>Actions</name>
+    <message>
+      <source>&amp;New from a preset…</source>
+      <translation>&amp;Nouveau depuis un exemple…</translation>
+    </message>
     <message>
       <source>&amp;Open…</source>
       <translation>&amp;Ouvrir…</translation>
@@ -68,6 +162,10 @@
       <translation>Copier une image de la vue qui a le clavier</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation>Régla&amp;ges…</translation>
+    </message>
+    <message>
       <source>Run or &amp;pause</source>
       <translation>&amp;Lancer ou suspendre</translation>
     </message>
@@ -121,16 +219,28 @@
       <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-      <source>&amp;About xorviz</source>
-      <translation>À &amp;propos de xorviz</translation>
-    </message>
-    <message>
       <source>&amp;Undo {0}</source>
       <translation>&amp;Annuler {0}</translation>
     </message>
     <message>
       <source>&amp;Redo {0}</source>
       <translation>&amp;Rétablir {0}</translation>
+    </message>
+    <message>
+      <source>&amp;Welcome…</source>
+      <translation>&amp;Bienvenue…</translation>
+    </message>
+    <message>
+      <source>Copy &amp;diagnostics</source>
+      <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+      <source>Show the &amp;log file</source>
+      <translation>Montrer le &amp;journal</translation>
+    </message>
+    <message>
+      <source>&amp;About xorviz</source>
+      <translation>À &amp;propos de xorviz</translation>
     </message>
     <message>
       <source>Random s&amp;tarts…</source>
@@ -229,6 +339,10 @@
       <translation>&amp;Clair</translation>
     </message>
     <message>
+      <source>As the &amp;system</source>
+      <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
       <source>Theme: {0}</source>
       <translation>Thème : {0}</translation>
     </message>
@@ -253,12 +367,44 @@
       <translation>Déplacer le panneau : {0}</translation>
     </message>
     <message>
+      <source>&amp;Wider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Narrower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Taller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Shorter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the panel: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>N&amp;ext pane</source>
       <translation>Panneau sui&amp;vant</translation>
     </message>
     <message>
       <source>Pre&amp;vious pane</source>
       <translation>Panneau &amp;précédent</translation>
+    </message>
+    <message>
+      <source>F&amp;ull screen</source>
+      <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+      <source>&amp;Presenter mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presenter mode: large type and few panels for a projector</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reset the la&amp;yout</source>
@@ -288,7 +434,7 @@
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation>Matrice de confusion</translation>
+      <translation>Confusion</translation>
     </message>
   </context>
   <context>
@@ -1631,14 +1777,6 @@
       <translation>On prend {name} : {count} motifs</translation>
     </message>
     <message>
-      <source>About xorviz</source>
-      <translation>À propos de xorviz</translation>
-    </message>
-    <message>
-      <source>xorviz {0}: why tiny networks learn, or get stuck.</source>
-      <translation>xorviz {0} : pourquoi de tout petits réseaux apprennent, ou bloquent.</translation>
-    </message>
-    <message>
       <source>At step {0}: the output moved by {1}</source>
       <translation>Au pas {0} : la sortie a bougé de {1}</translation>
     </message>
@@ -2270,10 +2408,6 @@
       <translation>Une expérience à vous.</translation>
     </message>
     <message>
-      <source>The run is busy and did not answer; nothing was written. Try again.</source>
-      <translation>L'entraînement est occupé et n'a pas répondu ; rien n'a été écrit. Réessayez.</translation>
-    </message>
-    <message>
       <source>Saved {0} at step {1}</source>
       <translation>{0} enregistré au pas {1}</translation>
     </message>
@@ -2369,6 +2503,17 @@
     <message>
       <source>The doctor has not looked yet</source>
       <translation>Le docteur n'a pas encore regardé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>Copied the diagnostics: paste them where they are asked for</source>
+      <translation>Diagnostic copié : collez-le là où on le demande</translation>
+    </message>
+    <message>
+      <source>The log is in {0}</source>
+      <translation>Le journal est dans {0}</translation>
     </message>
   </context>
   <context>
@@ -3003,6 +3148,10 @@
       <translation>Dé&amp;placer le panneau</translation>
     </message>
     <message>
+      <source>Si&amp;ze of the panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>T&amp;heme</source>
       <translation>T&amp;hème</translation>
     </message>
@@ -3402,7 +3551,7 @@
     </message>
     <message>
       <source>off</source>
-      <translation>non</translation>
+      <translation>éteint</translation>
     </message>
     <message>
       <source>saturated</source>
@@ -3490,11 +3639,11 @@
     </message>
     <message>
       <source>Connect {0} to</source>
-      <translation type="unfinished" />
+      <translation>Relier {0} à</translation>
     </message>
     <message>
       <source>Every later layer reads {0} already</source>
-      <translation type="unfinished" />
+      <translation>Toutes les couches plus loin lisent déjà {0}</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3540,6 +3689,17 @@
     <message>
       <source>A decimal number is allowed here, such as −0.5 or 1,25.</source>
       <translation>Ici est permis un nombre décimal, comme −0.5 ou 1,25.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opening</name>
+    <message>
+      <source>{0} has been read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {0}…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4007,6 +4167,13 @@
     </message>
   </context>
   <context>
+    <name>Preferences</name>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionBox</name>
     <message>
       <source>None of them</source>
@@ -4024,8 +4191,16 @@
       <translation>Vider la liste des fichiers récents</translation>
     </message>
     <message>
+      <source>gone</source>
+      <translation>disparu</translation>
+    </message>
+    <message>
       <source>Open recent: {0} ({1})</source>
       <translation>Ouvrir un fichier récent : {0} ({1})</translation>
+    </message>
+    <message>
+      <source>This file is no longer there.</source>
+      <translation>Ce fichier n'est plus là.</translation>
     </message>
     <message>
       <source>“{0}” is no longer there; it was taken off the list.</source>
@@ -4185,8 +4360,8 @@
       <translation>Retrouvé</translation>
     </message>
     <message>
-      <source>xorviz ended without being closed. What it had kept can be opened again.</source>
-      <translation>xorviz a fini sans être fermé. Ce qu'il avait gardé peut être rouvert.</translation>
+      <source>These runs were kept when their window ended, with changes that no file has.</source>
+      <translation>Ils ont été gardés quand leur fenêtre a fini, avec des changements qu'aucun fichier n'a.</translation>
     </message>
     <message>
       <source>&amp;Later</source>
@@ -4327,8 +4502,24 @@
       <translation>graine {0}, départ aléatoire {1}</translation>
     </message>
     <message>
-      <source>{0} steps, {1} epochs</source>
-      <translation>{0} pas, {1} époques</translation>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>1 step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} epochs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Data</source>
@@ -4379,12 +4570,24 @@
       <translation>{0}, exactitude {1} %</translation>
     </message>
     <message>
-      <source>{0} of {1} bits</source>
-      <translation>{0} de {1} bits</translation>
+      <source>1 bit</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} patterns</source>
-      <translation>{0} motifs</translation>
+      <source>{count} bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 pattern</source>
+      <translation>1 motif</translation>
+    </message>
+    <message>
+      <source>{count} patterns</source>
+      <translation>{count} motifs</translation>
     </message>
     <message>
       <source>inputs {0}</source>
@@ -4590,6 +4793,25 @@
     </message>
   </context>
   <context>
+    <name>ScriptPage</name>
+    <message>
+      <source>Script of Keras or PyTorch</source>
+      <translation>Script de Keras ou PyTorch</translation>
+    </message>
+    <message>
+      <source>Paste a script of Keras or PyTorch here</source>
+      <translation>Collez ici un script de Keras ou PyTorch</translation>
+    </message>
+    <message>
+      <source>Open a &amp;script…</source>
+      <translation>Ouvrir un &amp;script…</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Le lire</translation>
+    </message>
+  </context>
+  <context>
     <name>Scripts</name>
     <message>
       <source>Pasted script</source>
@@ -4652,6 +4874,146 @@
     </message>
   </context>
   <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>&amp;Restore defaults</source>
+      <translation>&amp;Rétablir les défauts</translation>
+    </message>
+    <message>
+      <source>Let everything in this dialog be as in a new installation</source>
+      <translation>Tout remettre dans ce dialogue comme à l'installation</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Light text on a dark ground, or the other way round.</source>
+      <translation>Texte clair sur fond sombre, ou l'inverse.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>What the window speaks from its next start on.</source>
+      <translation>Ce que parle la fenêtre dès le prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation>Réduire les mouvements</translation>
+    </message>
+    <message>
+      <source>A run that goes on is shown four times a second, and no more often.</source>
+      <translation>Un entraînement en cours est montré quatre fois par seconde, pas plus.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <source>By the network's shape</source>
+      <translation>Selon la forme du réseau</translation>
+    </message>
+    <message>
+      <source>NumPy</source>
+      <translatorcomment>as in English</translatorcomment>
+      <translation>NumPy</translation>
+    </message>
+    <message>
+      <source>Compiled</source>
+      <translation>Compilé</translation>
+    </message>
+    <message>
+      <source>What takes the steps. A run keeps its engine; Restart and opening take this one.</source>
+      <translation>Ce qui fait les pas. Un entraînement garde son moteur ; Recommencer et ouvrir prennent celui-ci.</translation>
+    </message>
+    <message>
+      <source>The compiled engine needs the package numba, which is not installed.</source>
+      <translation>Le moteur compilé a besoin du paquet numba, qui n'est pas installé.</translation>
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation>Moteur</translation>
+    </message>
+    <message>
+      <source>As the run began</source>
+      <translation>Comme l'entraînement a commencé</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} Mo</translation>
+    </message>
+    <message>
+      <source>Memory for the past</source>
+      <translation>Mémoire pour le passé</translation>
+    </message>
+    <message>
+      <source>More of it, and the timeline goes back to an earlier step sooner.</source>
+      <translation>Plus il y en a, plus vite la chronologie revient à un pas antérieur.</translation>
+    </message>
+    <message>
+      <source>Start and end</source>
+      <translation>Début et fin</translation>
+    </message>
+    <message>
+      <source>{0} seconds</source>
+      <translation>{0} secondes</translation>
+    </message>
+    <message>
+      <source>Autosave every</source>
+      <translation>Sauvegarde automatique toutes les</translation>
+    </message>
+    <message>
+      <source>After a crash no more than this is lost; the next start offers the rest.</source>
+      <translation>Après un plantage on ne perd pas plus que cela ; le prochain démarrage propose le reste.</translation>
+    </message>
+    <message>
+      <source>Ask about unsaved changes on leaving</source>
+      <translation>Demander pour les changements non enregistrés en quittant</translation>
+    </message>
+    <message>
+      <source>Otherwise they are kept aside, and the next start offers them.</source>
+      <translation>Sinon ils sont mis de côté, et le prochain démarrage les propose.</translation>
+    </message>
+    <message>
+      <source>Show the welcome at the start</source>
+      <translation>Montrer la bienvenue au démarrage</translation>
+    </message>
+    <message>
+      <source>Lessons, presets, scripts and recent files; also in the Help menu.</source>
+      <translation>Leçons, exemples, scripts et fichiers récents ; aussi dans le menu Aide.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShareRow</name>
     <message>
       <source>Test share slider</source>
@@ -4686,11 +5048,11 @@
     </message>
     <message>
       <source>Menu key, Shift+F10</source>
-      <translation type="unfinished" />
+      <translation>Touche Menu, Maj+F10</translation>
     </message>
     <message>
       <source>The menu of what has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>Le menu de ce qui a le clavier</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -4715,11 +5077,11 @@
     </message>
     <message>
       <source>Half a step back, or on</source>
-      <translation type="unfinished" />
+      <translation>Un demi-pas en arrière, ou en avant</translation>
     </message>
     <message>
       <source>From pattern to pattern</source>
-      <translation type="unfinished" />
+      <translation>De motif en motif</translation>
     </message>
     <message>
       <source>Skip connection</source>
@@ -4727,31 +5089,32 @@
     </message>
     <message>
       <source>Enter, Delete</source>
-      <translation type="unfinished" />
+      <translation>Entrée, Suppr</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>L'enlever</translation>
     </message>
     <message>
       <source>Comparing runs</source>
-      <translation type="unfinished" />
+      <translation>Comparer des réseaux</translation>
     </message>
     <message>
       <source>F5, F6</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>F5, F6</translation>
     </message>
     <message>
       <source>Run or pause all, one step of each</source>
-      <translation type="unfinished" />
+      <translation>Lancer ou suspendre tout, un pas de chacun</translation>
     </message>
     <message>
       <source>Ctrl+W, Esc</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+W, Échap</translation>
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>Fermer la fenêtre</translation>
     </message>
     <message>
       <source>Sweep</source>
@@ -4763,15 +5126,15 @@
     </message>
     <message>
       <source>From cell to cell of the picture</source>
-      <translation type="unfinished" />
+      <translation>De cellule en cellule de l'image</translation>
     </message>
     <message>
       <source>Enter, Space</source>
-      <translation type="unfinished" />
+      <translation>Entrée, Espace</translation>
     </message>
     <message>
       <source>Show the runs of the cell</source>
-      <translation type="unfinished" />
+      <translation>Montrer les départs de la cellule</translation>
     </message>
     <message>
       <source>Data from a file</source>
@@ -4779,19 +5142,21 @@
     </message>
     <message>
       <source>I, T, N</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>I, T, N</translation>
     </message>
     <message>
       <source>The column is an input, a target, unused</source>
-      <translation type="unfinished" />
+      <translation>La colonne est une entrée, une cible, inutilisée</translation>
     </message>
     <message>
       <source>C</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>C</translation>
     </message>
     <message>
       <source>Numbers or classes</source>
-      <translation type="unfinished" />
+      <translation>Nombres ou classes</translation>
     </message>
   </context>
   <context>
@@ -5690,7 +6055,7 @@
     </message>
     <message>
       <source>off</source>
-      <translation>non</translation>
+      <translation>éteint</translation>
     </message>
     <message>
       <source>dead</source>
@@ -5870,6 +6235,97 @@
     </message>
   </context>
   <context>
+    <name>WelcomeDialog</name>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenue</translation>
+    </message>
+    <message>
+      <source>‹ &amp;Back</source>
+      <translation>‹ &amp;Retour</translation>
+    </message>
+    <message>
+      <source>Sign of xorviz</source>
+      <translation>Signe de xorviz</translation>
+    </message>
+    <message>
+      <source>The sign of xorviz</source>
+      <translation>Le signe de xorviz</translation>
+    </message>
+    <message>
+      <source>Two blue and two orange points, as in XOR</source>
+      <translation>Deux points bleus et deux orange, comme dans XOR</translation>
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation>Leçons</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Exemples</translation>
+    </message>
+    <message>
+      <source>Welcome to xorviz</source>
+      <translation>Bienvenue dans xorviz</translation>
+    </message>
+    <message>
+      <source>Take a lesson</source>
+      <translation>Suivre une leçon</translation>
+    </message>
+    <message>
+      <source>Open a preset</source>
+      <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+      <source>Bring your own script</source>
+      <translation>Apporter son script</translation>
+    </message>
+    <message>
+      <source>See why a tiny network learns, or gets stuck. Where to begin?</source>
+      <translation>Voyez pourquoi un tout petit réseau apprend, ou bloque. Par où commencer ?</translation>
+    </message>
+    <message>
+      <source>Short stories in the window: guess, run, and see what happens.</source>
+      <translation>De courtes histoires dans la fenêtre : devinez, lancez, et voyez ce qui arrive.</translation>
+    </message>
+    <message>
+      <source>Each is an experiment with words on what to see in it.</source>
+      <translation>Chacun est une expérience, avec des mots sur ce qu'il y a à voir.</translation>
+    </message>
+    <message>
+      <source>It is read, and never run. You see line by line what became of it.</source>
+      <translation>Il est lu, jamais exécuté. Vous voyez ligne par ligne ce qu'il est devenu.</translation>
+    </message>
+    <message>
+      <source>&amp;Show at the start</source>
+      <translation>&amp;Montrer au démarrage</translation>
+    </message>
+    <message>
+      <source>&amp;Open a file…</source>
+      <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>Recent files</source>
+      <translation>Fichiers récents</translation>
+    </message>
+    <message>
+      <source>Which unit will die? Guess, press Run, and see it happen.</source>
+      <translation>Quelle unité va mourir ? Devinez, lancez, et regardez.</translation>
+    </message>
+    <message>
+      <source>XOR and other small tasks, with networks that learn or get stuck.</source>
+      <translation>XOR et d'autres petites tâches, avec des réseaux qui apprennent ou bloquent.</translation>
+    </message>
+    <message>
+      <source>Paste or open Keras or PyTorch code, and watch it train.</source>
+      <translation>Collez ou ouvrez du code Keras ou PyTorch, et regardez-le s'entraîner.</translation>
+    </message>
+  </context>
+  <context>
     <name>WordsPanel</name>
     <message>
       <source>About this experiment</source>
@@ -6031,6 +6487,21 @@
     </message>
   </context>
   <context>
+    <name>_Button</name>
+    <message>
+      <source>Picture of {0}</source>
+      <translation>Image de {0}</translation>
+    </message>
+    <message>
+      <source>No picture is kept</source>
+      <translation>Pas d'image gardée</translation>
+    </message>
+    <message>
+      <source>Its network, as it was when it was opened or saved last</source>
+      <translation>Son réseau, tel qu'à la dernière ouverture ou au dernier enregistrement</translation>
+    </message>
+  </context>
+  <context>
     <name>_ResetButton</name>
     <message>
       <source>Reset {argument}</source>
@@ -6123,19 +6594,19 @@
     <name>branch_verbs</name>
     <message>
       <source>Rename branch {0}</source>
-      <translation type="unfinished" />
+      <translation>Renommer la branche {0}</translation>
     </message>
     <message>
       <source>Go to branch {0}</source>
-      <translation type="unfinished" />
+      <translation>Aller à la branche {0}</translation>
     </message>
     <message>
       <source>Compare branch {0} with the one on display</source>
-      <translation type="unfinished" />
+      <translation>Comparer la branche {0} à celle qui est affichée</translation>
     </message>
     <message>
       <source>Delete branch {0}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la branche {0}</translation>
     </message>
   </context>
   <context>
@@ -7193,6 +7664,214 @@
     </message>
   </context>
   <context>
+    <name>lessons/relu-or-sigmoid</name>
+    <message>
+      <source>Why ReLU stops where sigmoid does not</source>
+      <comment>title</comment>
+      <translation>Pourquoi ReLU s'arrête là où sigmoid continue</translation>
+    </message>
+    <message>
+      <source>The same tiny network, with two kinds of units: one start gets stuck, the other does not.</source>
+      <comment>about</comment>
+      <translation>Le même tout petit réseau, avec deux sortes d'unités : un départ bloque, l'autre non.</translation>
+    </message>
+    <message>
+      <source>XOR asks a simple thing of two bits: are they &lt;b&gt;different&lt;/b&gt;? So &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; want the answer 1, and &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; want 0.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>XOR demande une chose simple à deux bits : sont-ils &lt;b&gt;différents&lt;/b&gt; ? Donc &lt;b&gt;01&lt;/b&gt; et &lt;b&gt;10&lt;/b&gt; veulent la réponse 1, et &lt;b&gt;00&lt;/b&gt; et &lt;b&gt;11&lt;/b&gt; veulent 0.</translation>
+    </message>
+    <message>
+      <source>In the middle you see a network that shall learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Au milieu, vous voyez un réseau qui doit l'apprendre : deux entrées, deux unités cachées, une sortie. Les unités cachées sont des unités &lt;b&gt;ReLU&lt;/b&gt;. Une telle unité est éteinte (elle donne 0) d'un côté d'une droite, et monte régulièrement de l'autre.</translation>
+    </message>
+    <message>
+      <source>Nothing has been trained yet. All weights are random numbers.</source>
+      <comment>steps/0/text/2</comment>
+      <translation>Rien n'a encore été entraîné. Tous les poids sont des nombres aléatoires.</translation>
+    </message>
+    <message>
+      <source>Training means many small steps. After each, the network is a little less wrong about some of the patterns. Here 25,000 steps are taken, as many as the person had waited who first asked this question.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Entraîner, c'est faire beaucoup de petits pas. Après chacun, le réseau se trompe un peu moins sur certains motifs. Ici on fait 25,000 pas, autant qu'en avait attendu la première personne à poser cette question.</translation>
+    </message>
+    <message>
+      <source>How many of the four patterns will be right in the end?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Combien des quatre motifs seront justes à la fin ?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Les quatre</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>Trois</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Deux</translation>
+    </message>
+    <message>
+      <source>Take 25,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Faire 25,000 pas</translation>
+    </message>
+    <message>
+      <source>{right} of 4 are right. The curve of the &lt;b&gt;loss&lt;/b&gt;, which says how wrong the network is, has become flat at {loss}. More steps would not help: it has stopped.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{right} sur 4 sont justes. La courbe de la &lt;b&gt;perte&lt;/b&gt;, qui dit combien le réseau se trompe, est devenue plate à {loss}. Plus de pas n'aideraient pas : il s'est arrêté.</translation>
+    </message>
+    <message>
+      <source>Look at the answers beside each pattern.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Regardez les réponses à côté de chaque motif.</translation>
+    </message>
+    <message>
+      <source>Which two patterns get exactly the same answer?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>Quels deux motifs reçoivent exactement la même réponse ?</translation>
+    </message>
+    <message>
+      <source>00 and 11</source>
+      <comment>steps/2/question/options/0/text</comment>
+      <translation>00 et 11</translation>
+    </message>
+    <message>
+      <source>00 and 10</source>
+      <comment>steps/2/question/options/1/text</comment>
+      <translation>00 et 10</translation>
+    </message>
+    <message>
+      <source>01 and 10</source>
+      <comment>steps/2/question/options/2/text</comment>
+      <translation>01 et 10</translation>
+    </message>
+    <message>
+      <source>For {alike} the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best it can do is to say something in between.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>Pour {alike}, la sortie entend la même chose des unités cachées, elle ne peut donc dire que la même chose. Mais l'un d'eux veut 0 et l'autre veut 1. Le mieux qu'elle puisse faire est de répondre entre les deux.</translation>
+    </message>
+    <message>
+      <source>Here is why. On this map of the two inputs, hatching means: &lt;b&gt;both hidden units are off&lt;/b&gt;. The marked patterns {alike} lie in it.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Voici pourquoi. Sur cette carte des deux entrées, les hachures veulent dire : &lt;b&gt;les deux unités cachées sont éteintes&lt;/b&gt;. Les motifs marqués {alike} y sont.</translation>
+    </message>
+    <message>
+      <source>A ReLU unit that is off gives 0, and passes nothing back either: the pattern has no say in how that unit changes. So nothing pulls the two patterns apart any more.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>Une unité ReLU éteinte donne 0, et ne renvoie rien non plus : le motif n'a pas son mot à dire sur le changement de cette unité. Plus rien ne sépare donc les deux motifs.</translation>
+    </message>
+    <message>
+      <source>The dashed line &lt;i&gt;two alike&lt;/i&gt; under the loss is the lowest loss that is possible while two such patterns look alike. The loss lies on it.</source>
+      <comment>steps/3/text/2</comment>
+      <translation>La ligne tiretée &lt;i&gt;deux pareils&lt;/i&gt; sous la perte est la plus petite perte possible tant que deux tels motifs se ressemblent. La perte est dessus.</translation>
+    </message>
+    <message>
+      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off: every pattern always has a little say.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Une unité &lt;b&gt;sigmoid&lt;/b&gt; se courbe doucement de 0 à 1. Elle n'est jamais tout à fait éteinte : chaque motif a toujours un petit mot à dire.</translation>
+    </message>
+    <message>
+      <source>Now the same network, with the same seed for its random start, and with two sigmoid units.</source>
+      <comment>steps/4/text/1</comment>
+      <translation>Maintenant le même réseau, avec la même graine pour son départ aléatoire, et avec deux unités sigmoid.</translation>
+    </message>
+    <message>
+      <source>What will become of it in 25,000 steps?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Que deviendra-t-il en 25,000 pas ?</translation>
+    </message>
+    <message>
+      <source>It gets stuck as well</source>
+      <comment>steps/4/question/options/0/text</comment>
+      <translation>Il bloque aussi</translation>
+    </message>
+    <message>
+      <source>It gets all four right</source>
+      <comment>steps/4/question/options/1/text</comment>
+      <translation>Il a les quatre justes</translation>
+    </message>
+    <message>
+      <source>Train it with sigmoid units</source>
+      <comment>steps/4/action/label</comment>
+      <translation>L'entraîner avec des unités sigmoid</translation>
+    </message>
+    <message>
+      <source>{right_sigmoid} of 4 are right, for the first time at step {first}, and the loss has come down to {loss_sigmoid}. For a long time it seemed to stand still: a loss that stands is not yet a network that is stuck.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{right_sigmoid} sur 4 sont justes, pour la première fois au pas {first}, et la perte est descendue à {loss_sigmoid}. Longtemps elle a semblé immobile : une perte immobile n'est pas encore un réseau bloqué.</translation>
+    </message>
+    <message>
+      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. Maybe it was luck.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Donc sigmoid marche et ReLU non ? Attention : c'était &lt;b&gt;un&lt;/b&gt; départ de chacun. Peut-être de la chance.</translation>
+    </message>
+    <message>
+      <source>Let 1,000 ReLU networks train side by side, each with random weights of its own.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Entraînons 1,000 réseaux ReLU côte à côte, chacun avec ses propres poids aléatoires.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 ReLU networks will solve XOR?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Combien des 1,000 réseaux ReLU résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{relu} of {relu.of} solved it: {relu.percent} of 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it; it needs luck at the start. The bars show where the others stand: on a few plateaus, each with its dashed line.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{relu} sur {relu.of} l'ont résolu : {relu.percent} sur 100. ReLU &lt;i&gt;peut&lt;/i&gt; donc ; il lui faut de la chance au départ. Les barres montrent où en sont les autres : sur quelques plateaux, chacun avec sa ligne tiretée.</translation>
+    </message>
+    <message>
+      <source>And 1,000 networks with sigmoid units?</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Et 1,000 réseaux avec des unités sigmoid ?</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 sigmoid networks will solve XOR in 25,000 steps?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>Combien des 1,000 réseaux sigmoid résoudront XOR en 25,000 pas ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{sigmoid} of {sigmoid.of}, against {relu} with ReLU units. Better, but not all: with two units sigmoid needs luck too, or more patience.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{sigmoid} sur {sigmoid.of}, contre {relu} avec des unités ReLU. Mieux, mais pas tous : avec deux unités, sigmoid aussi a besoin de chance, ou de plus de patience.</translation>
+    </message>
+    <message>
+      <source>What you have seen:</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Ce que vous avez vu :</translation>
+    </message>
+    <message>
+      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike, and then the loss has a floor.</source>
+      <comment>steps/7/text/1</comment>
+      <translation>• Une unité ReLU est éteinte d'un côté de sa droite. Les motifs pour lesquels toutes sont éteintes se ressemblent, et la perte a alors un plancher.</translation>
+    </message>
+    <message>
+      <source>• One start proves little. Of 1,000 starts, {relu} solved it with ReLU and {sigmoid} with sigmoid.</source>
+      <comment>steps/7/text/2</comment>
+      <translation>• Un départ prouve peu. De 1,000 départs, {relu} l'ont résolu avec ReLU et {sigmoid} avec sigmoid.</translation>
+    </message>
+    <message>
+      <source>Would more units help? That is the next lesson. When you finish this one, everything is yours again: change what you like.</source>
+      <comment>steps/7/text/3</comment>
+      <translation>Plus d'unités aideraient-elles ? C'est la leçon suivante. Celle-ci finie, tout est de nouveau à vous : changez ce que vous voulez.</translation>
+    </message>
+  </context>
+  <context>
     <name>reading</name>
     <message>
       <source>A whole number from {low} to {high}.</source>
@@ -7414,7 +8093,7 @@
     </message>
     <message>
       <source>Nothing has been swept yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore été balayé.</translation>
     </message>
     <message>
       <source>{0} of {1} cells</source>
@@ -8528,9 +9207,14 @@
       <translation>« {path} » a des listes et des objets les uns dans les autres ; sont permis jusqu'à {allowed}.</translation>
     </message>
     <message>
-      <source>“{path}” makes {value} parameters over all replicas; allowed are up to {allowed}.</source>
+      <source>“{path}” is {value}; allowed here are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_large</comment>
-      <translation>« {path} » fait {value} paramètres sur toutes les répliques ; sont permis jusqu'à {allowed}.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” has {value} weights and biases; allowed are {allowed}, for more would take over 4 GB of memory.</source>
+      <comment>too_many_weights</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{path}” brings the inputs to {value} units; the data have {allowed} input values.</source>
@@ -8625,7 +9309,7 @@
     <message>
       <source>“{path}” is {value}, and nobody has said how this form of export writes it; it can write {allowed}.</source>
       <comment>not_spelled</comment>
-      <translation type="unfinished" />
+      <translation>« {path} » est {value}, et personne n'a dit comment cet export l'écrit ; il peut écrire {allowed}.</translation>
     </message>
     <message>
       <source>“{path}” is {value}, for which Keras has no word; allowed in a script of Keras are {allowed}.</source>
@@ -8671,6 +9355,11 @@
       <source>“{file}” was not written: ffmpeg says “{reason}”; what was there before is unchanged.</source>
       <comment>ffmpeg_failed</comment>
       <translation>« {file} » n'a pas été écrit : ffmpeg dit « {reason} » ; ce qui y était est inchangé.</translation>
+    </message>
+    <message>
+      <source>The run is busy and did not answer; “{file}” was not written. Try again.</source>
+      <comment>run_busy</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{file}” was not written: what had been written could not be read again; what was there before is unchanged.</source>
@@ -9250,7 +9939,7 @@
     <message>
       <source>The compiled engine cannot run this experiment: it has no code for one of its activations; the engine “numpy” can.</source>
       <comment>engine_no_code</comment>
-      <translation type="unfinished" />
+      <translation>Le moteur compilé ne peut pas calculer cette expérience : il n'a pas de code pour l'une de ses activations ; le moteur « numpy » le peut.</translation>
     </message>
     <message>
       <source>The compiled engine cannot run this experiment: its set is so large that each batch is collected when its turn comes; the engine “numpy” can.</source>
@@ -10234,7 +10923,7 @@
     <name>view_keys</name>
     <message>
       <source>{0} and an arrow key</source>
-      <translation type="unfinished" />
+      <translation>{0} et une flèche</translation>
     </message>
     <message>
       <source>Arrow keys</source>
@@ -10242,7 +10931,7 @@
     </message>
     <message>
       <source>Nearer, farther, all of it</source>
-      <translation type="unfinished" />
+      <translation>Plus près, plus loin, tout</translation>
     </message>
     <message>
       <source>Network</source>
@@ -10250,27 +10939,27 @@
     </message>
     <message>
       <source>From unit to unit</source>
-      <translation type="unfinished" />
+      <translation>D'unité en unité</translation>
     </message>
     <message>
       <source>Read the responses at a place, on all tiles the same</source>
-      <translation type="unfinished" />
+      <translation>Lire les réponses en un lieu, le même sur toutes les cases</translation>
     </message>
     <message>
       <source>From weight to weight of the unit, and back</source>
-      <translation type="unfinished" />
+      <translation>De poids en poids de l'unité, et retour</translation>
     </message>
     <message>
       <source>Keep the values on show, or let them go</source>
-      <translation type="unfinished" />
+      <translation>Garder les valeurs affichées, ou les lâcher</translation>
     </message>
     <message>
       <source>Connect the unit's layer to a later one</source>
-      <translation type="unfinished" />
+      <translation>Relier la couche de l'unité à une couche plus loin</translation>
     </message>
     <message>
       <source>Remove the unit</source>
-      <translation type="unfinished" />
+      <translation>Enlever l'unité</translation>
     </message>
     <message>
       <source>Decision map</source>
@@ -10278,31 +10967,31 @@
     </message>
     <message>
       <source>Move the place that is read</source>
-      <translation type="unfinished" />
+      <translation>Déplacer le lieu qui est lu</translation>
     </message>
     <message>
       <source>Move it farther</source>
-      <translation type="unfinished" />
+      <translation>Le déplacer plus loin</translation>
     </message>
     <message>
       <source>To the middle</source>
-      <translation type="unfinished" />
+      <translation>Au milieu</translation>
     </message>
     <message>
       <source>From pattern to pattern</source>
-      <translation type="unfinished" />
+      <translation>De motif en motif</translation>
     </message>
     <message>
       <source>Read, draw, move, delete patterns</source>
-      <translation type="unfinished" />
+      <translation>Lire, dessiner, déplacer, supprimer des motifs</translation>
     </message>
     <message>
       <source>With a tool: draw, take up or put down, delete a pattern</source>
-      <translation type="unfinished" />
+      <translation>Avec un outil : dessiner, prendre ou poser, supprimer un motif</translation>
     </message>
     <message>
       <source>Delete the pattern</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le motif</translation>
     </message>
     <message>
       <source>Curves</source>
@@ -10310,19 +10999,19 @@
     </message>
     <message>
       <source>Move the cursor; with Shift farther</source>
-      <translation type="unfinished" />
+      <translation>Déplacer le curseur ; avec Maj plus loin</translation>
     </message>
     <message>
       <source>To the edit, death or awakening beside it</source>
-      <translation type="unfinished" />
+      <translation>À la modification, mort ou réveil d'à côté</translation>
     </message>
     <message>
       <source>By a tenth of the run</source>
-      <translation type="unfinished" />
+      <translation>D'un dixième de l'entraînement</translation>
     </message>
     <message>
       <source>To the first and the last step</source>
-      <translation type="unfinished" />
+      <translation>Au premier et au dernier pas</translation>
     </message>
     <message>
       <source>Dead zones</source>
@@ -10334,15 +11023,15 @@
     </message>
     <message>
       <source>From cell to cell</source>
-      <translation type="unfinished" />
+      <translation>De cellule en cellule</translation>
     </message>
     <message>
       <source>To the ends of the row; with Ctrl of the table</source>
-      <translation type="unfinished" />
+      <translation>Aux bouts de la ligne ; avec Ctrl de la table</translation>
     </message>
     <message>
       <source>From layer to layer</source>
-      <translation type="unfinished" />
+      <translation>De couche en couche</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -10350,7 +11039,7 @@
     </message>
     <message>
       <source>Type another number; so does a digit</source>
-      <translation type="unfinished" />
+      <translation>Taper un autre nombre ; un chiffre le fait aussi</translation>
     </message>
     <message>
       <source>Hidden space</source>
@@ -10358,7 +11047,7 @@
     </message>
     <message>
       <source>From mark to mark</source>
-      <translation type="unfinished" />
+      <translation>De marque en marque</translation>
     </message>
     <message>
       <source>Loss landscape</source>
@@ -10366,11 +11055,11 @@
     </message>
     <message>
       <source>Read the loss at another place</source>
-      <translation type="unfinished" />
+      <translation>Lire la perte en un autre lieu</translation>
     </message>
     <message>
       <source>Move the network; with Shift farther</source>
-      <translation type="unfinished" />
+      <translation>Déplacer le réseau ; avec Maj plus loin</translation>
     </message>
     <message>
       <source>Truth table</source>
@@ -10378,11 +11067,11 @@
     </message>
     <message>
       <source>From row to row</source>
-      <translation type="unfinished" />
+      <translation>De ligne en ligne</translation>
     </message>
     <message>
       <source>By many rows, to either end</source>
-      <translation type="unfinished" />
+      <translation>De beaucoup de lignes, à un bout</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
@@ -10390,35 +11079,35 @@
     </message>
     <message>
       <source>To the ends of the row</source>
-      <translation type="unfinished" />
+      <translation>Aux bouts de la ligne</translation>
     </message>
     <message>
       <source>Random starts: histogram</source>
-      <translation type="unfinished" />
+      <translation>Départs aléatoires : histogramme</translation>
     </message>
     <message>
       <source>From bar to bar, to either end</source>
-      <translation type="unfinished" />
+      <translation>De barre en barre, à un bout</translation>
     </message>
     <message>
       <source>Show the next start of the bar</source>
-      <translation type="unfinished" />
+      <translation>Montrer le départ suivant de la barre</translation>
     </message>
     <message>
       <source>Random starts: maps</source>
-      <translation type="unfinished" />
+      <translation>Départs aléatoires : cartes</translation>
     </message>
     <message>
       <source>From start to start</source>
-      <translation type="unfinished" />
+      <translation>De départ en départ</translation>
     </message>
     <message>
       <source>To either end</source>
-      <translation type="unfinished" />
+      <translation>À un bout</translation>
     </message>
     <message>
       <source>Show the start</source>
-      <translation type="unfinished" />
+      <translation>Montrer le départ</translation>
     </message>
     <message>
       <source>Timeline</source>
@@ -10426,23 +11115,23 @@
     </message>
     <message>
       <source>To another step; with Shift or Ctrl farther</source>
-      <translation type="unfinished" />
+      <translation>À un autre pas ; avec Maj ou Ctrl plus loin</translation>
     </message>
     <message>
       <source>From lane to lane</source>
-      <translation type="unfinished" />
+      <translation>De voie en voie</translation>
     </message>
     <message>
       <source>Go to the branch</source>
-      <translation type="unfinished" />
+      <translation>Aller à la branche</translation>
     </message>
     <message>
       <source>Name the branch</source>
-      <translation type="unfinished" />
+      <translation>Nommer la branche</translation>
     </message>
     <message>
       <source>Delete the branch</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la branche</translation>
     </message>
   </context>
 </TS>

@@ -9,51 +9,52 @@
     </message>
     <message>
       <source>Sign of xorviz</source>
-      <translation type="unfinished" />
+      <translation>xorviz 的标志</translation>
     </message>
     <message>
       <source>The sign of xorviz</source>
-      <translation type="unfinished" />
+      <translation>xorviz 的标志</translation>
     </message>
     <message>
       <source>Two blue and two orange points, as in XOR</source>
-      <translation type="unfinished" />
+      <translation>两个蓝点和两个橙点，如 XOR</translation>
     </message>
     <message>
       <source>xorviz {0}</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>xorviz {0}</translation>
     </message>
     <message>
       <source>Why tiny networks learn, or get stuck.</source>
-      <translation type="unfinished" />
+      <translation>微小的网络为何学会，或卡住。</translation>
     </message>
     <message>
       <source>&amp;Versions</source>
-      <translation type="unfinished" />
+      <translation>版本(&amp;V)</translation>
     </message>
     <message>
       <source>&amp;Licences</source>
-      <translation type="unfinished" />
+      <translation>许可(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>复制诊断信息(&amp;C)</translation>
     </message>
     <message>
       <source>Versions, settings and the end of the log, without the name of your folder</source>
-      <translation type="unfinished" />
+      <translation>版本、设置和日志末尾，不含你的文件夹名</translation>
     </message>
     <message>
       <source>&amp;Show the log file</source>
-      <translation type="unfinished" />
+      <translation>显示日志文件(&amp;S)</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>已复制</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>未安装</translation>
     </message>
     <message>
       <source>compiled</source>
@@ -66,34 +67,34 @@
     </message>
     <message>
       <source>Engine in use</source>
-      <translation type="unfinished" />
+      <translation>使用的引擎</translation>
     </message>
     <message>
       <source>Log file</source>
-      <translation type="unfinished" />
+      <translation>日志文件</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>许可</translation>
     </message>
     <message>
       <source>xorviz is free software under the MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>xorviz 是 MIT 许可下的自由软件。</translation>
     </message>
     <message>
       <source>Qt and PySide6 come under the GNU Lesser General Public License, version 3.</source>
-      <translation type="unfinished" />
+      <translation>Qt 和 PySide6 采用 GNU 宽通用公共许可证第 3 版。</translation>
     </message>
     <message>
       <source>The font {0}</source>
-      <translation type="unfinished" />
+      <translation>字体 {0}</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;New from a preset…</source>
-      <translation type="unfinished" />
+      <translation>从示例新建(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
@@ -161,7 +162,7 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>设置(&amp;T)…</translation>
     </message>
     <message>
       <source>Run or &amp;pause</source>
@@ -225,15 +226,15 @@
     </message>
     <message>
       <source>&amp;Welcome…</source>
-      <translation type="unfinished" />
+      <translation>欢迎(&amp;W)…</translation>
     </message>
     <message>
       <source>Copy &amp;diagnostics</source>
-      <translation type="unfinished" />
+      <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
       <source>Show the &amp;log file</source>
-      <translation type="unfinished" />
+      <translation>显示日志文件(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;About xorviz</source>
@@ -338,7 +339,7 @@
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>随系统(&amp;S)</translation>
     </message>
     <message>
       <source>Theme: {0}</source>
@@ -365,6 +366,26 @@
       <translation>移动面板：{0}</translation>
     </message>
     <message>
+      <source>&amp;Wider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Narrower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Taller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Shorter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the panel: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>N&amp;ext pane</source>
       <translation>下一个窗格(&amp;X)</translation>
     </message>
@@ -374,6 +395,14 @@
     </message>
     <message>
       <source>F&amp;ull screen</source>
+      <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Presenter mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presenter mode: large type and few panels for a projector</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2369,10 +2398,6 @@
       <translation>你自己的实验。</translation>
     </message>
     <message>
-      <source>The run is busy and did not answer; nothing was written. Try again.</source>
-      <translation>训练正忙，没有回应；什么也没有写入。请再试。</translation>
-    </message>
-    <message>
       <source>Saved {0} at step {1}</source>
       <translation>{0} 已保存，第 {1} 步</translation>
     </message>
@@ -2474,11 +2499,11 @@
     <name>Help</name>
     <message>
       <source>Copied the diagnostics: paste them where they are asked for</source>
-      <translation type="unfinished" />
+      <translation>已复制诊断信息：请粘贴到需要之处</translation>
     </message>
     <message>
       <source>The log is in {0}</source>
-      <translation type="unfinished" />
+      <translation>日志在 {0}</translation>
     </message>
   </context>
   <context>
@@ -3112,6 +3137,10 @@
       <translation>移动面板(&amp;V)</translation>
     </message>
     <message>
+      <source>Si&amp;ze of the panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>T&amp;heme</source>
       <translation>主题(&amp;H)</translation>
     </message>
@@ -3597,11 +3626,11 @@
     </message>
     <message>
       <source>Connect {0} to</source>
-      <translation type="unfinished" />
+      <translation>连接 {0} 到</translation>
     </message>
     <message>
       <source>Every later layer reads {0} already</source>
-      <translation type="unfinished" />
+      <translation>后面的每层都已经读 {0}</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3647,6 +3676,17 @@
     <message>
       <source>A decimal number is allowed here, such as −0.5 or 1,25.</source>
       <translation>这里允许小数，如 −0.5 或 1,25。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opening</name>
+    <message>
+      <source>{0} has been read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {0}…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4116,7 +4156,7 @@
     <name>Preferences</name>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>随系统</translation>
     </message>
   </context>
   <context>
@@ -4138,7 +4178,7 @@
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>已不在</translation>
     </message>
     <message>
       <source>Open recent: {0} ({1})</source>
@@ -4146,7 +4186,7 @@
     </message>
     <message>
       <source>This file is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>此文件已不在。</translation>
     </message>
     <message>
       <source>“{0}” is no longer there; it was taken off the list.</source>
@@ -4305,7 +4345,7 @@
     </message>
     <message>
       <source>These runs were kept when their window ended, with changes that no file has.</source>
-      <translation type="unfinished" />
+      <translation>它们在窗口结束时被保留，带有任何文件都没有的更改。</translation>
     </message>
     <message>
       <source>&amp;Later</source>
@@ -4446,8 +4486,24 @@
       <translation>种子 {0}，随机起点 {1}</translation>
     </message>
     <message>
-      <source>{0} steps, {1} epochs</source>
-      <translation>{0} 步，{1} 轮</translation>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>1 step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} epochs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Data</source>
@@ -4498,12 +4554,24 @@
       <translation>{0}，准确率 {1} %</translation>
     </message>
     <message>
-      <source>{0} of {1} bits</source>
-      <translation>{1} 位的 {0}</translation>
+      <source>1 bit</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} patterns</source>
-      <translation>{0} 个样本</translation>
+      <source>{count} bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 pattern</source>
+      <translation>1 个样本</translation>
+    </message>
+    <message>
+      <source>{count} patterns</source>
+      <translation>{count} 个样本</translation>
     </message>
     <message>
       <source>inputs {0}</source>
@@ -4712,19 +4780,19 @@
     <name>ScriptPage</name>
     <message>
       <source>Script of Keras or PyTorch</source>
-      <translation type="unfinished" />
+      <translation>Keras 或 PyTorch 脚本</translation>
     </message>
     <message>
       <source>Paste a script of Keras or PyTorch here</source>
-      <translation type="unfinished" />
+      <translation>在此粘贴 Keras 或 PyTorch 脚本</translation>
     </message>
     <message>
       <source>Open a &amp;script…</source>
-      <translation type="unfinished" />
+      <translation>打开脚本(&amp;S)…</translation>
     </message>
     <message>
       <source>&amp;Read it</source>
-      <translation type="unfinished" />
+      <translation>读取(&amp;R)</translation>
     </message>
   </context>
   <context>
@@ -4797,59 +4865,59 @@
     </message>
     <message>
       <source>&amp;Restore defaults</source>
-      <translation type="unfinished" />
+      <translation>恢复默认(&amp;R)</translation>
     </message>
     <message>
       <source>Let everything in this dialog be as in a new installation</source>
-      <translation type="unfinished" />
+      <translation>让此对话框中的一切如新安装时</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>外观</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>暗</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>亮</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>随系统</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>主题</translation>
     </message>
     <message>
       <source>Light text on a dark ground, or the other way round.</source>
-      <translation type="unfinished" />
+      <translation>暗底亮字，或相反。</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <source>What the window speaks from its next start on.</source>
-      <translation type="unfinished" />
+      <translation>窗口从下次启动起所用的语言。</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>减少动态效果</translation>
     </message>
     <message>
       <source>A run that goes on is shown four times a second, and no more often.</source>
-      <translation type="unfinished" />
+      <translation>进行中的训练每秒显示四次，不再更多。</translation>
     </message>
     <message>
       <source>Training</source>
@@ -4857,7 +4925,7 @@
     </message>
     <message>
       <source>By the network's shape</source>
-      <translation type="unfinished" />
+      <translation>按网络的形状</translation>
     </message>
     <message>
       <source>NumPy</source>
@@ -4866,15 +4934,15 @@
     </message>
     <message>
       <source>Compiled</source>
-      <translation type="unfinished" />
+      <translation>编译</translation>
     </message>
     <message>
       <source>What takes the steps. A run keeps its engine; Restart and opening take this one.</source>
-      <translation type="unfinished" />
+      <translation>由什么走步。一次训练保持它的引擎；重新开始和打开时用这个。</translation>
     </message>
     <message>
       <source>The compiled engine needs the package numba, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>编译引擎需要软件包 numba，它没有安装。</translation>
     </message>
     <message>
       <source>Engine</source>
@@ -4882,7 +4950,7 @@
     </message>
     <message>
       <source>As the run began</source>
-      <translation type="unfinished" />
+      <translation>与训练开始时一样</translation>
     </message>
     <message>
       <source>{0} MB</source>
@@ -4891,43 +4959,43 @@
     </message>
     <message>
       <source>Memory for the past</source>
-      <translation type="unfinished" />
+      <translation>过去所用内存</translation>
     </message>
     <message>
       <source>More of it, and the timeline goes back to an earlier step sooner.</source>
-      <translation type="unfinished" />
+      <translation>越多，时间线回到更早的步就越快。</translation>
     </message>
     <message>
       <source>Start and end</source>
-      <translation type="unfinished" />
+      <translation>启动和结束</translation>
     </message>
     <message>
       <source>{0} seconds</source>
-      <translation type="unfinished" />
+      <translation>{0} 秒</translation>
     </message>
     <message>
       <source>Autosave every</source>
-      <translation type="unfinished" />
+      <translation>自动保存间隔</translation>
     </message>
     <message>
       <source>After a crash no more than this is lost; the next start offers the rest.</source>
-      <translation type="unfinished" />
+      <translation>崩溃后最多丢失这么多；下次启动会提供其余的。</translation>
     </message>
     <message>
       <source>Ask about unsaved changes on leaving</source>
-      <translation type="unfinished" />
+      <translation>离开时询问未保存的更改</translation>
     </message>
     <message>
       <source>Otherwise they are kept aside, and the next start offers them.</source>
-      <translation type="unfinished" />
+      <translation>否则会另行保留，下次启动时提供。</translation>
     </message>
     <message>
       <source>Show the welcome at the start</source>
-      <translation type="unfinished" />
+      <translation>启动时显示欢迎</translation>
     </message>
     <message>
       <source>Lessons, presets, scripts and recent files; also in the Help menu.</source>
-      <translation type="unfinished" />
+      <translation>课程、示例、脚本和最近文件；也在“帮助”菜单中。</translation>
     </message>
   </context>
   <context>
@@ -4966,11 +5034,11 @@
     </message>
     <message>
       <source>Menu key, Shift+F10</source>
-      <translation type="unfinished" />
+      <translation>菜单键、Shift+F10</translation>
     </message>
     <message>
       <source>The menu of what has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>有键盘焦点者的菜单</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -4996,11 +5064,11 @@
     </message>
     <message>
       <source>Half a step back, or on</source>
-      <translation type="unfinished" />
+      <translation>后退或前进半步</translation>
     </message>
     <message>
       <source>From pattern to pattern</source>
-      <translation type="unfinished" />
+      <translation>逐个样本</translation>
     </message>
     <message>
       <source>Skip connection</source>
@@ -5008,31 +5076,33 @@
     </message>
     <message>
       <source>Enter, Delete</source>
-      <translation type="unfinished" />
+      <translation>Enter、Delete</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>去掉它</translation>
     </message>
     <message>
       <source>Comparing runs</source>
-      <translation type="unfinished" />
+      <translation>比较网络</translation>
     </message>
     <message>
       <source>F5, F6</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>F5, F6</translation>
     </message>
     <message>
       <source>Run or pause all, one step of each</source>
-      <translation type="unfinished" />
+      <translation>全部运行或暂停，各走一步</translation>
     </message>
     <message>
       <source>Ctrl+W, Esc</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>Ctrl+W, Esc</translation>
     </message>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>关闭窗口</translation>
     </message>
     <message>
       <source>Sweep</source>
@@ -5044,15 +5114,15 @@
     </message>
     <message>
       <source>From cell to cell of the picture</source>
-      <translation type="unfinished" />
+      <translation>图上逐格</translation>
     </message>
     <message>
       <source>Enter, Space</source>
-      <translation type="unfinished" />
+      <translation>Enter、空格</translation>
     </message>
     <message>
       <source>Show the runs of the cell</source>
-      <translation type="unfinished" />
+      <translation>显示此格的各起点</translation>
     </message>
     <message>
       <source>Data from a file</source>
@@ -5060,19 +5130,21 @@
     </message>
     <message>
       <source>I, T, N</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>I, T, N</translation>
     </message>
     <message>
       <source>The column is an input, a target, unused</source>
-      <translation type="unfinished" />
+      <translation>该列是输入、目标、不用</translation>
     </message>
     <message>
       <source>C</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>C</translation>
     </message>
     <message>
       <source>Numbers or classes</source>
-      <translation type="unfinished" />
+      <translation>数或类别</translation>
     </message>
   </context>
   <context>
@@ -6147,23 +6219,23 @@
     <name>WelcomeDialog</name>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>欢迎</translation>
     </message>
     <message>
       <source>‹ &amp;Back</source>
-      <translation type="unfinished" />
+      <translation>‹ 返回(&amp;B)</translation>
     </message>
     <message>
       <source>Sign of xorviz</source>
-      <translation type="unfinished" />
+      <translation>xorviz 的标志</translation>
     </message>
     <message>
       <source>The sign of xorviz</source>
-      <translation type="unfinished" />
+      <translation>xorviz 的标志</translation>
     </message>
     <message>
       <source>Two blue and two orange points, as in XOR</source>
-      <translation type="unfinished" />
+      <translation>两个蓝点和两个橙点，如 XOR</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -6175,63 +6247,63 @@
     </message>
     <message>
       <source>Welcome to xorviz</source>
-      <translation type="unfinished" />
+      <translation>欢迎使用 xorviz</translation>
     </message>
     <message>
       <source>Take a lesson</source>
-      <translation type="unfinished" />
+      <translation>上一课</translation>
     </message>
     <message>
       <source>Open a preset</source>
-      <translation type="unfinished" />
+      <translation>打开示例</translation>
     </message>
     <message>
       <source>Bring your own script</source>
-      <translation type="unfinished" />
+      <translation>带来自己的脚本</translation>
     </message>
     <message>
       <source>See why a tiny network learns, or gets stuck. Where to begin?</source>
-      <translation type="unfinished" />
+      <translation>看微小的网络为何学会，或卡住。从哪里开始？</translation>
     </message>
     <message>
       <source>Short stories in the window: guess, run, and see what happens.</source>
-      <translation type="unfinished" />
+      <translation>窗口里的小故事：猜一猜，运行，看结果。</translation>
     </message>
     <message>
       <source>Each is an experiment with words on what to see in it.</source>
-      <translation type="unfinished" />
+      <translation>每个都是一个实验，并说明看什么。</translation>
     </message>
     <message>
       <source>It is read, and never run. You see line by line what became of it.</source>
-      <translation type="unfinished" />
+      <translation>只读取，绝不运行。你会逐行看到它变成了什么。</translation>
     </message>
     <message>
       <source>&amp;Show at the start</source>
-      <translation type="unfinished" />
+      <translation>启动时显示(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Open a file…</source>
-      <translation type="unfinished" />
+      <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>关闭(&amp;C)</translation>
     </message>
     <message>
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>最近文件</translation>
     </message>
     <message>
       <source>Which unit will die? Guess, press Run, and see it happen.</source>
-      <translation type="unfinished" />
+      <translation>哪个单元会死？猜一猜，按运行，看它发生。</translation>
     </message>
     <message>
       <source>XOR and other small tasks, with networks that learn or get stuck.</source>
-      <translation type="unfinished" />
+      <translation>XOR 和其他小任务，网络会学会或卡住。</translation>
     </message>
     <message>
       <source>Paste or open Keras or PyTorch code, and watch it train.</source>
-      <translation type="unfinished" />
+      <translation>粘贴或打开 Keras 或 PyTorch 代码，看它训练。</translation>
     </message>
   </context>
   <context>
@@ -6403,11 +6475,11 @@
     </message>
     <message>
       <source>No picture is kept</source>
-      <translation type="unfinished" />
+      <translation>没有保留图片</translation>
     </message>
     <message>
       <source>Its network, as it was when it was opened or saved last</source>
-      <translation type="unfinished" />
+      <translation>最近一次打开或保存时的网络</translation>
     </message>
   </context>
   <context>
@@ -6503,19 +6575,19 @@
     <name>branch_verbs</name>
     <message>
       <source>Rename branch {0}</source>
-      <translation type="unfinished" />
+      <translation>重命名分支 {0}</translation>
     </message>
     <message>
       <source>Go to branch {0}</source>
-      <translation type="unfinished" />
+      <translation>转到分支 {0}</translation>
     </message>
     <message>
       <source>Compare branch {0} with the one on display</source>
-      <translation type="unfinished" />
+      <translation>把分支 {0} 与显示的比较</translation>
     </message>
     <message>
       <source>Delete branch {0}</source>
-      <translation type="unfinished" />
+      <translation>删除分支 {0}</translation>
     </message>
   </context>
   <context>
@@ -7568,207 +7640,207 @@
     <message>
       <source>Why ReLU stops where sigmoid does not</source>
       <comment>title</comment>
-      <translation type="unfinished" />
+      <translation>为什么 ReLU 停下而 sigmoid 不停</translation>
     </message>
     <message>
       <source>The same tiny network, with two kinds of units: one start gets stuck, the other does not.</source>
       <comment>about</comment>
-      <translation type="unfinished" />
+      <translation>同样的微小网络，两种单元：一个起点卡住，另一个没有。</translation>
     </message>
     <message>
       <source>XOR asks a simple thing of two bits: are they &lt;b&gt;different&lt;/b&gt;? So &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; want the answer 1, and &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; want 0.</source>
       <comment>steps/0/text/0</comment>
-      <translation type="unfinished" />
+      <translation>XOR 只问两位一件简单的事：它们&lt;b&gt;不同&lt;/b&gt;吗？所以 &lt;b&gt;01&lt;/b&gt; 和 &lt;b&gt;10&lt;/b&gt; 要答案 1，&lt;b&gt;00&lt;/b&gt; 和 &lt;b&gt;11&lt;/b&gt; 要 0。</translation>
     </message>
     <message>
       <source>In the middle you see a network that shall learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
       <comment>steps/0/text/1</comment>
-      <translation type="unfinished" />
+      <translation>中间是一个要学会它的网络：两个输入，两个隐藏单元，一个输出。隐藏单元是 &lt;b&gt;ReLU&lt;/b&gt; 单元。这种单元在一条直线的一侧关闭（给出 0），在另一侧均匀上升。</translation>
     </message>
     <message>
       <source>Nothing has been trained yet. All weights are random numbers.</source>
       <comment>steps/0/text/2</comment>
-      <translation type="unfinished" />
+      <translation>还没有训练。所有权重都是随机数。</translation>
     </message>
     <message>
       <source>Training means many small steps. After each, the network is a little less wrong about some of the patterns. Here 25,000 steps are taken, as many as the person had waited who first asked this question.</source>
       <comment>steps/1/text/0</comment>
-      <translation type="unfinished" />
+      <translation>训练就是许多小步。每步之后，网络在某些样本上错得少一点。这里走 25,000 步，与最早提出此问题的人等待的一样多。</translation>
     </message>
     <message>
       <source>How many of the four patterns will be right in the end?</source>
       <comment>steps/1/question/ask</comment>
-      <translation type="unfinished" />
+      <translation>最后四个样本中会有几个正确？</translation>
     </message>
     <message>
       <source>All four</source>
       <comment>steps/1/question/options/0/text</comment>
-      <translation type="unfinished" />
+      <translation>四个</translation>
     </message>
     <message>
       <source>Three</source>
       <comment>steps/1/question/options/1/text</comment>
-      <translation type="unfinished" />
+      <translation>三个</translation>
     </message>
     <message>
       <source>Two</source>
       <comment>steps/1/question/options/2/text</comment>
-      <translation type="unfinished" />
+      <translation>两个</translation>
     </message>
     <message>
       <source>Take 25,000 steps</source>
       <comment>steps/1/action/label</comment>
-      <translation type="unfinished" />
+      <translation>走 25,000 步</translation>
     </message>
     <message>
       <source>{right} of 4 are right. The curve of the &lt;b&gt;loss&lt;/b&gt;, which says how wrong the network is, has become flat at {loss}. More steps would not help: it has stopped.</source>
       <comment>steps/1/after/0</comment>
-      <translation type="unfinished" />
+      <translation>4 个中 {right} 个正确。&lt;b&gt;损失&lt;/b&gt;曲线说明网络错得多少，它在 {loss} 变平了。再多的步也没用：它停了。</translation>
     </message>
     <message>
       <source>Look at the answers beside each pattern.</source>
       <comment>steps/2/text/0</comment>
-      <translation type="unfinished" />
+      <translation>看每个样本旁的答案。</translation>
     </message>
     <message>
       <source>Which two patterns get exactly the same answer?</source>
       <comment>steps/2/question/ask</comment>
-      <translation type="unfinished" />
+      <translation>哪两个样本得到完全相同的答案？</translation>
     </message>
     <message>
       <source>00 and 11</source>
       <comment>steps/2/question/options/0/text</comment>
-      <translation type="unfinished" />
+      <translation>00 和 11</translation>
     </message>
     <message>
       <source>00 and 10</source>
       <comment>steps/2/question/options/1/text</comment>
-      <translation type="unfinished" />
+      <translation>00 和 10</translation>
     </message>
     <message>
       <source>01 and 10</source>
       <comment>steps/2/question/options/2/text</comment>
-      <translation type="unfinished" />
+      <translation>01 和 10</translation>
     </message>
     <message>
       <source>For {alike} the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best it can do is to say something in between.</source>
       <comment>steps/2/after/0</comment>
-      <translation type="unfinished" />
+      <translation>对 {alike}，输出从隐藏单元听到的一样，所以只能说一样的。但其中一个要 0，另一个要 1。它最多只能说个中间值。</translation>
     </message>
     <message>
       <source>Here is why. On this map of the two inputs, hatching means: &lt;b&gt;both hidden units are off&lt;/b&gt;. The marked patterns {alike} lie in it.</source>
       <comment>steps/3/text/0</comment>
-      <translation type="unfinished" />
+      <translation>原因在此。在两个输入的这张图上，斜线表示：&lt;b&gt;两个隐藏单元都关闭&lt;/b&gt;。标出的样本 {alike} 在其中。</translation>
     </message>
     <message>
       <source>A ReLU unit that is off gives 0, and passes nothing back either: the pattern has no say in how that unit changes. So nothing pulls the two patterns apart any more.</source>
       <comment>steps/3/text/1</comment>
-      <translation type="unfinished" />
+      <translation>关闭的 ReLU 单元给出 0，也不往回传任何东西：样本对该单元如何变化没有发言权。所以再没有什么把两个样本拉开。</translation>
     </message>
     <message>
       <source>The dashed line &lt;i&gt;two alike&lt;/i&gt; under the loss is the lowest loss that is possible while two such patterns look alike. The loss lies on it.</source>
       <comment>steps/3/text/2</comment>
-      <translation type="unfinished" />
+      <translation>损失下方的虚线&lt;i&gt;两个相同&lt;/i&gt;，是这样两个样本看起来一样时可能的最低损失。损失就停在上面。</translation>
     </message>
     <message>
       <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off: every pattern always has a little say.</source>
       <comment>steps/4/text/0</comment>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;sigmoid&lt;/b&gt; 单元从 0 到 1 平滑弯曲。它从不完全关闭：每个样本总有一点发言权。</translation>
     </message>
     <message>
       <source>Now the same network, with the same seed for its random start, and with two sigmoid units.</source>
       <comment>steps/4/text/1</comment>
-      <translation type="unfinished" />
+      <translation>现在是同样的网络，随机起点用同样的种子，换成两个 sigmoid 单元。</translation>
     </message>
     <message>
       <source>What will become of it in 25,000 steps?</source>
       <comment>steps/4/question/ask</comment>
-      <translation type="unfinished" />
+      <translation>25,000 步之后它会怎样？</translation>
     </message>
     <message>
       <source>It gets stuck as well</source>
       <comment>steps/4/question/options/0/text</comment>
-      <translation type="unfinished" />
+      <translation>也卡住</translation>
     </message>
     <message>
       <source>It gets all four right</source>
       <comment>steps/4/question/options/1/text</comment>
-      <translation type="unfinished" />
+      <translation>四个全对</translation>
     </message>
     <message>
       <source>Train it with sigmoid units</source>
       <comment>steps/4/action/label</comment>
-      <translation type="unfinished" />
+      <translation>用 sigmoid 单元训练</translation>
     </message>
     <message>
       <source>{right_sigmoid} of 4 are right, for the first time at step {first}, and the loss has come down to {loss_sigmoid}. For a long time it seemed to stand still: a loss that stands is not yet a network that is stuck.</source>
       <comment>steps/4/after/0</comment>
-      <translation type="unfinished" />
+      <translation>4 个中 {right_sigmoid} 个正确，第 {first} 步首次做到，损失降到 {loss_sigmoid}。它曾久久看似不动：损失不动还不等于网络卡住。</translation>
     </message>
     <message>
       <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. Maybe it was luck.</source>
       <comment>steps/5/text/0</comment>
-      <translation type="unfinished" />
+      <translation>那么 sigmoid 行而 ReLU 不行？小心：那只是各&lt;b&gt;一个&lt;/b&gt;起点。也许是运气。</translation>
     </message>
     <message>
       <source>Let 1,000 ReLU networks train side by side, each with random weights of its own.</source>
       <comment>steps/5/text/1</comment>
-      <translation type="unfinished" />
+      <translation>让 1,000 个 ReLU 网络并排训练，各有自己的随机权重。</translation>
     </message>
     <message>
       <source>How many of the 1,000 ReLU networks will solve XOR?</source>
       <comment>steps/5/question/ask</comment>
-      <translation type="unfinished" />
+      <translation>1,000 个 ReLU 网络中会有多少解决 XOR？</translation>
     </message>
     <message>
       <source>Train 1,000 random starts</source>
       <comment>steps/5/action/label</comment>
-      <translation type="unfinished" />
+      <translation>训练 1,000 个随机起点</translation>
     </message>
     <message>
       <source>{relu} of {relu.of} solved it: {relu.percent} of 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it; it needs luck at the start. The bars show where the others stand: on a few plateaus, each with its dashed line.</source>
       <comment>steps/5/after/0</comment>
-      <translation type="unfinished" />
+      <translation>{relu.of} 个中 {relu} 个解决：每 100 个有 {relu.percent} 个。所以 ReLU &lt;i&gt;能&lt;/i&gt;做到；起点要有运气。柱形显示其余的停在哪里：几个平台，各有虚线。</translation>
     </message>
     <message>
       <source>And 1,000 networks with sigmoid units?</source>
       <comment>steps/6/text/0</comment>
-      <translation type="unfinished" />
+      <translation>1,000 个 sigmoid 网络呢？</translation>
     </message>
     <message>
       <source>How many of the 1,000 sigmoid networks will solve XOR in 25,000 steps?</source>
       <comment>steps/6/question/ask</comment>
-      <translation type="unfinished" />
+      <translation>1,000 个 sigmoid 网络中，25,000 步内会有多少解决 XOR？</translation>
     </message>
     <message>
       <source>Train 1,000 random starts</source>
       <comment>steps/6/action/label</comment>
-      <translation type="unfinished" />
+      <translation>训练 1,000 个随机起点</translation>
     </message>
     <message>
       <source>{sigmoid} of {sigmoid.of}, against {relu} with ReLU units. Better, but not all: with two units sigmoid needs luck too, or more patience.</source>
       <comment>steps/6/after/0</comment>
-      <translation type="unfinished" />
+      <translation>{sigmoid.of} 个中 {sigmoid} 个，ReLU 单元是 {relu} 个。更好，但不是全部：两个单元时 sigmoid 也需要运气，或更多耐心。</translation>
     </message>
     <message>
       <source>What you have seen:</source>
       <comment>steps/7/text/0</comment>
-      <translation type="unfinished" />
+      <translation>你看到了：</translation>
     </message>
     <message>
       <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike, and then the loss has a floor.</source>
       <comment>steps/7/text/1</comment>
-      <translation type="unfinished" />
+      <translation>• ReLU 单元在其直线的一侧关闭。所有单元都关闭的样本看起来一样，这时损失就有了底。</translation>
     </message>
     <message>
       <source>• One start proves little. Of 1,000 starts, {relu} solved it with ReLU and {sigmoid} with sigmoid.</source>
       <comment>steps/7/text/2</comment>
-      <translation type="unfinished" />
+      <translation>• 一个起点说明不了什么。1,000 个起点中，ReLU 有 {relu} 个解决，sigmoid 有 {sigmoid} 个。</translation>
     </message>
     <message>
       <source>Would more units help? That is the next lesson. When you finish this one, everything is yours again: change what you like.</source>
       <comment>steps/7/text/3</comment>
-      <translation type="unfinished" />
+      <translation>更多单元会有帮助吗？那是下一课。这一课结束后，一切又归你：想改什么就改什么。</translation>
     </message>
   </context>
   <context>
@@ -7992,7 +8064,7 @@
     </message>
     <message>
       <source>Nothing has been swept yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有扫描。</translation>
     </message>
     <message>
       <source>{0} of {1} cells</source>
@@ -9100,9 +9172,14 @@
       <translation>“{path}”中列表和对象层层嵌套；最多允许 {allowed} 层。</translation>
     </message>
     <message>
-      <source>“{path}” makes {value} parameters over all replicas; allowed are up to {allowed}.</source>
+      <source>“{path}” is {value}; allowed here are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_large</comment>
-      <translation>“{path}”在所有副本上共 {value} 个参数；最多允许 {allowed} 个。</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” has {value} weights and biases; allowed are {allowed}, for more would take over 4 GB of memory.</source>
+      <comment>too_many_weights</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{path}” brings the inputs to {value} units; the data have {allowed} input values.</source>
@@ -9197,7 +9274,7 @@
     <message>
       <source>“{path}” is {value}, and nobody has said how this form of export writes it; it can write {allowed}.</source>
       <comment>not_spelled</comment>
-      <translation type="unfinished" />
+      <translation>“{path}”是 {value}，没有人说过这种导出如何写它；能写的有 {allowed}。</translation>
     </message>
     <message>
       <source>“{path}” is {value}, for which Keras has no word; allowed in a script of Keras are {allowed}.</source>
@@ -9243,6 +9320,11 @@
       <source>“{file}” was not written: ffmpeg says “{reason}”; what was there before is unchanged.</source>
       <comment>ffmpeg_failed</comment>
       <translation>“{file}”未写入：ffmpeg 说“{reason}”；原有内容没有变。</translation>
+    </message>
+    <message>
+      <source>The run is busy and did not answer; “{file}” was not written. Try again.</source>
+      <comment>run_busy</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{file}” was not written: what had been written could not be read again; what was there before is unchanged.</source>
@@ -9822,7 +9904,7 @@
     <message>
       <source>The compiled engine cannot run this experiment: it has no code for one of its activations; the engine “numpy” can.</source>
       <comment>engine_no_code</comment>
-      <translation type="unfinished" />
+      <translation>编译引擎不能运行此实验：它没有其中一种激活函数的代码；引擎“numpy”可以。</translation>
     </message>
     <message>
       <source>The compiled engine cannot run this experiment: its set is so large that each batch is collected when its turn comes; the engine “numpy” can.</source>
@@ -10806,7 +10888,7 @@
     <name>view_keys</name>
     <message>
       <source>{0} and an arrow key</source>
-      <translation type="unfinished" />
+      <translation>{0} 加方向键</translation>
     </message>
     <message>
       <source>Arrow keys</source>
@@ -10814,7 +10896,7 @@
     </message>
     <message>
       <source>Nearer, farther, all of it</source>
-      <translation type="unfinished" />
+      <translation>拉近、拉远、全部</translation>
     </message>
     <message>
       <source>Network</source>
@@ -10822,27 +10904,27 @@
     </message>
     <message>
       <source>From unit to unit</source>
-      <translation type="unfinished" />
+      <translation>逐个单元</translation>
     </message>
     <message>
       <source>Read the responses at a place, on all tiles the same</source>
-      <translation type="unfinished" />
+      <translation>在一处读响应，所有图块相同</translation>
     </message>
     <message>
       <source>From weight to weight of the unit, and back</source>
-      <translation type="unfinished" />
+      <translation>逐个查看该单元的权重，以及返回</translation>
     </message>
     <message>
       <source>Keep the values on show, or let them go</source>
-      <translation type="unfinished" />
+      <translation>保持显示的值，或放开</translation>
     </message>
     <message>
       <source>Connect the unit's layer to a later one</source>
-      <translation type="unfinished" />
+      <translation>把该单元的层连到后面的层</translation>
     </message>
     <message>
       <source>Remove the unit</source>
-      <translation type="unfinished" />
+      <translation>去掉该单元</translation>
     </message>
     <message>
       <source>Decision map</source>
@@ -10850,31 +10932,31 @@
     </message>
     <message>
       <source>Move the place that is read</source>
-      <translation type="unfinished" />
+      <translation>移动所读之处</translation>
     </message>
     <message>
       <source>Move it farther</source>
-      <translation type="unfinished" />
+      <translation>移得更远</translation>
     </message>
     <message>
       <source>To the middle</source>
-      <translation type="unfinished" />
+      <translation>到中间</translation>
     </message>
     <message>
       <source>From pattern to pattern</source>
-      <translation type="unfinished" />
+      <translation>逐个样本</translation>
     </message>
     <message>
       <source>Read, draw, move, delete patterns</source>
-      <translation type="unfinished" />
+      <translation>读、绘制、移动、删除样本</translation>
     </message>
     <message>
       <source>With a tool: draw, take up or put down, delete a pattern</source>
-      <translation type="unfinished" />
+      <translation>用工具：绘制、拿起或放下、删除样本</translation>
     </message>
     <message>
       <source>Delete the pattern</source>
-      <translation type="unfinished" />
+      <translation>删除样本</translation>
     </message>
     <message>
       <source>Curves</source>
@@ -10882,19 +10964,19 @@
     </message>
     <message>
       <source>Move the cursor; with Shift farther</source>
-      <translation type="unfinished" />
+      <translation>移动光标；加 Shift 更远</translation>
     </message>
     <message>
       <source>To the edit, death or awakening beside it</source>
-      <translation type="unfinished" />
+      <translation>到旁边的编辑、死亡或苏醒</translation>
     </message>
     <message>
       <source>By a tenth of the run</source>
-      <translation type="unfinished" />
+      <translation>按训练的十分之一</translation>
     </message>
     <message>
       <source>To the first and the last step</source>
-      <translation type="unfinished" />
+      <translation>到第一步和最后一步</translation>
     </message>
     <message>
       <source>Dead zones</source>
@@ -10906,15 +10988,15 @@
     </message>
     <message>
       <source>From cell to cell</source>
-      <translation type="unfinished" />
+      <translation>逐格</translation>
     </message>
     <message>
       <source>To the ends of the row; with Ctrl of the table</source>
-      <translation type="unfinished" />
+      <translation>到行的两端；加 Ctrl 到表的两端</translation>
     </message>
     <message>
       <source>From layer to layer</source>
-      <translation type="unfinished" />
+      <translation>逐层</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -10922,7 +11004,7 @@
     </message>
     <message>
       <source>Type another number; so does a digit</source>
-      <translation type="unfinished" />
+      <translation>输入另一个数；直接按数字也可</translation>
     </message>
     <message>
       <source>Hidden space</source>
@@ -10930,7 +11012,7 @@
     </message>
     <message>
       <source>From mark to mark</source>
-      <translation type="unfinished" />
+      <translation>逐个标记</translation>
     </message>
     <message>
       <source>Loss landscape</source>
@@ -10938,11 +11020,11 @@
     </message>
     <message>
       <source>Read the loss at another place</source>
-      <translation type="unfinished" />
+      <translation>在另一处读损失</translation>
     </message>
     <message>
       <source>Move the network; with Shift farther</source>
-      <translation type="unfinished" />
+      <translation>移动网络；加 Shift 更远</translation>
     </message>
     <message>
       <source>Truth table</source>
@@ -10950,11 +11032,11 @@
     </message>
     <message>
       <source>From row to row</source>
-      <translation type="unfinished" />
+      <translation>逐行</translation>
     </message>
     <message>
       <source>By many rows, to either end</source>
-      <translation type="unfinished" />
+      <translation>许多行，到两端</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
@@ -10962,35 +11044,35 @@
     </message>
     <message>
       <source>To the ends of the row</source>
-      <translation type="unfinished" />
+      <translation>到行的两端</translation>
     </message>
     <message>
       <source>Random starts: histogram</source>
-      <translation type="unfinished" />
+      <translation>随机起点：直方图</translation>
     </message>
     <message>
       <source>From bar to bar, to either end</source>
-      <translation type="unfinished" />
+      <translation>逐个柱形，到两端</translation>
     </message>
     <message>
       <source>Show the next start of the bar</source>
-      <translation type="unfinished" />
+      <translation>显示柱中的下一个起点</translation>
     </message>
     <message>
       <source>Random starts: maps</source>
-      <translation type="unfinished" />
+      <translation>随机起点：小图</translation>
     </message>
     <message>
       <source>From start to start</source>
-      <translation type="unfinished" />
+      <translation>逐个起点</translation>
     </message>
     <message>
       <source>To either end</source>
-      <translation type="unfinished" />
+      <translation>到两端</translation>
     </message>
     <message>
       <source>Show the start</source>
-      <translation type="unfinished" />
+      <translation>显示该起点</translation>
     </message>
     <message>
       <source>Timeline</source>
@@ -10998,23 +11080,23 @@
     </message>
     <message>
       <source>To another step; with Shift or Ctrl farther</source>
-      <translation type="unfinished" />
+      <translation>到另一步；加 Shift 或 Ctrl 更远</translation>
     </message>
     <message>
       <source>From lane to lane</source>
-      <translation type="unfinished" />
+      <translation>逐条轨道</translation>
     </message>
     <message>
       <source>Go to the branch</source>
-      <translation type="unfinished" />
+      <translation>转到该分支</translation>
     </message>
     <message>
       <source>Name the branch</source>
-      <translation type="unfinished" />
+      <translation>命名该分支</translation>
     </message>
     <message>
       <source>Delete the branch</source>
-      <translation type="unfinished" />
+      <translation>删除该分支</translation>
     </message>
   </context>
 </TS>
