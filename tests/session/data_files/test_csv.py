@@ -106,6 +106,15 @@ def test_columns_have_a_name_of_their_own_each():
     assert look.names == ("x", "column 2", "x (2)", "y")
 
 
+def test_thousands_of_columns_may_be_called_the_same():
+    """That took minutes: each was compared with all others, as often as there were before it."""
+    count = 12_000
+    text = ",".join(["a"] * count) + "\n" + ",".join(["1"] * count) + "\n"
+    look = look_at_csv(stream_of(text), has_header=True)
+    assert look.names[:2] + look.names[-1:] == ("a", "a (2)", f"a ({count})")
+    assert load_csv(stream_of(text), look).inputs.width == count - 1
+
+
 def test_columns_are_chosen_by_name_and_numbers_may_be_classes():
     text = "y,a,b\n10,1,2\n9,3,4\n10,5,6\n"
     loaded = load(text, ("b",), ("y",), classes=("y",))

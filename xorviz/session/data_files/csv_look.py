@@ -153,14 +153,17 @@ def _is_header(rows: Sequence[Sequence[str]], decimal: str) -> bool:
 
 
 def _names(cells: Sequence[str]) -> tuple[str, ...]:
-    names: list[str] = []
+    # In their order. A table may call thousands of columns the same: none is counted from 1 again.
+    names: dict[str, None] = {}
+    last: dict[str, int] = {}
     for place, cell in enumerate(cells, start=1):
         plain = name = " ".join(cell.split()) or f"column {place}"
-        number = 1
+        number = last.get(plain, 1)
         while name in names:
             number += 1
             name = f"{plain} ({number})"
-        names.append(name)
+        last[plain] = number
+        names[name] = None
     return tuple(names)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -63,7 +63,8 @@ def load_csv(
         if inputs is None
         else tuple(inputs)
     )
-    places = [_place(file, look, name) for name in (*inputs, *targets, *classes)]
+    known = {name: place for place, name in enumerate(look.names)}
+    places = [_place(file, known, name) for name in (*inputs, *targets, *classes)]
     places = places[: len(inputs) + len(targets)]
     if not inputs or not targets or len(set(places)) < len(places):
         raise FileError(file, "columns_twice")
@@ -92,10 +93,10 @@ def load_csv(
     return Loaded(table, wanted, names, wanted_names, Path(file).name)
 
 
-def _place(file: str, look: CsvLook, name: str) -> int:
-    if name not in look.names:
-        raise FileError(file, "no_column", name, known=", ".join(look.names))
-    return look.names.index(name)
+def _place(file: str, known: Mapping[str, int], name: str) -> int:
+    if name not in known:
+        raise FileError(file, "no_column", name, known=", ".join(known))
+    return known[name]
 
 
 def _column(file: str, look: CsvLook, place: int, is_class: bool) -> Column:
