@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from tests.ui.accessible_tree import faults
 from tests.ui.desktop import opened
@@ -160,11 +160,20 @@ def test_diagnostics_hold_the_end_of_the_log_without_the_home_folder(tmp_path, m
 def test_a_window_that_need_not_ask_leaves_its_changes_for_the_next_one(qtbot, tmp_path):
     settings.ASKS_UNSAVED.write(False)
     with opened(qtbot, "relu-2-2-1", autosaves=tmp_path) as person:
-        person.click("grow-h1", QToolButton)
+        # A lesson has put the doctor away.
+        doctor, page = person.window.docks.named["doctor"], person.window.lesson.page
+        person.desktop.open_lesson("gates-by-hand")
+        person.wait(doctor.isHidden)
+        while not page.help.isVisible():
+            person.wait(page.next_button.isEnabled)
+            person.click("lesson_next")
+        person.click("lesson_help")
         person.wait(lambda: person.desktop.files.modified)
         person.window.close()
         assert not person.window.isVisible()
+        # It is there the next time.
+        assert not doctor.isHidden()
     with opened(qtbot, "sigmoid-2-2-1", autosaves=tmp_path) as person:
         dialog = person.dialog(RecoveryDialog)
         qtbot.mouseClick(dialog.rows[0].open, Qt.MouseButton.LeftButton)
-        person.wait(lambda: person.sees.topology.layer("h1").units == 3)
+        person.wait(lambda: person.sees.topology.output == "nor")

@@ -464,16 +464,14 @@ class Desktop(QObject):
     def _closing(self, event: QCloseEvent) -> None:
         saving = self.files.saving
         if self._leaving or not (saving.is_busy or self.files.modified):
-            # What a lesson has put away is there again the next time.
-            self.lessons.leave()
-            self._memory.finish()
+            self._give_back()
             # What no disk has taken is left for the next start.
             self._left_in_order = not saving.is_busy
             event.accept()
             return
         if not saving.is_busy and self.keeping is not None and not settings.ASKS_UNSAVED.read():
             # The next start offers it.
-            self._memory.finish()
+            self._give_back()
             event.accept()
             return
         event.ignore()
@@ -481,6 +479,11 @@ class Desktop(QObject):
             saving.leave_when_done(self._close_again, self._leave)
             return
         self.files.when_kept(self._leave)
+
+    def _give_back(self) -> None:
+        """Let what a lesson has put away be there again the next time."""
+        self.lessons.leave()
+        self._memory.finish()
 
     def _close_again(self) -> None:
         self.window.close()
