@@ -16,6 +16,7 @@ from xorviz.sentences import describe
 from xorviz.session.branch_edits import BranchEdit, EndBranch
 from xorviz.session.crowd_edits import SetReplicas
 from xorviz.session.engines import Engines
+from xorviz.session.lessons import lesson_names
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
@@ -228,7 +229,7 @@ class Desktop(QObject):
         controller.edited.connect(self.lessons.note_edit)
         controller.undo_changed.connect(actions.set_undo)
         self.files.told.connect(self._tell)
-        self.files.lesson.connect(self.open_lesson)
+        self.files.lesson.connect(self.lessons.take)
         self.lessons.told.connect(self._tell)
         self.pictures.told.connect(self._tell)
         self.engine.told.connect(self._tell)
@@ -288,7 +289,7 @@ class Desktop(QObject):
         self.help.told.connect(self._tell)
         actions.welcome.triggered.connect(lambda: self.welcomes.open())
         actions.new.triggered.connect(lambda: self.welcomes.open("presets"))
-        self.welcomes.lesson.connect(self.open_lesson)
+        self.welcomes.lesson.connect(self.lessons.open)
         self.welcomes.preset.connect(self.files.open)
         self.welcomes.file.connect(self.files.open)
         self.welcomes.script.connect(self.scripts.read)
@@ -301,7 +302,10 @@ class Desktop(QObject):
 
     def open_lesson(self, name: str) -> None:
         """Open a lesson, by its name or its file, after asking about unsaved changes."""
-        self.lessons.open(name)
+        if name in lesson_names():
+            self.lessons.open(name)
+        else:
+            self.files.open(name)
 
     def _act(self, intent: Intent) -> None:
         if self.lessons.forbids(intent):

@@ -15,6 +15,7 @@ from xorviz.sentences import describe
 from xorviz.session.errors import FileError
 from xorviz.session.experiments import load_experiment
 from xorviz.session.lessons import is_lesson
+from xorviz.session.lessons.lesson import Lesson
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.record import Record
 from xorviz.session.stamps import Stamp
@@ -57,8 +58,8 @@ class Files(QObject):
 
     #: A script is to be read: its path.
     script = Signal(str)
-    #: A lesson is to be opened: its path.
-    lesson = Signal(str)
+    #: A lesson has been read: `Lesson`.
+    lesson = Signal(object)
     #: Weights are to be read: their path.
     weights = Signal(str)
     #: Something was done: the sentence.
@@ -257,9 +258,9 @@ class Files(QObject):
         box.setObjectName("error")
         box.open()
 
-    def _opened(self, read: Record | Path) -> None:
-        if isinstance(read, Path):
-            self.lesson.emit(str(read))
+    def _opened(self, read: Record | Lesson) -> None:
+        if isinstance(read, Lesson):
+            self.lesson.emit(read)
             return
         self.warn_of_others(
             read, lambda record: self.when_kept(lambda: self._controller.open(record))
@@ -358,6 +359,11 @@ class Files(QObject):
         self._window.setWindowTitle(f"{self._title}{star} — xorviz")
 
 
-def _read(name: str) -> Record | Path:
-    """Return what a preset's name or a file stands for; a lesson is for others to read."""
-    return Path(name) if is_lesson(Path(name)) else load_experiment(name)
+def _read(name: str) -> Record | Lesson:
+    """Return what a preset's name or a file stands for."""
+    if not is_lesson(Path(name)):
+        return load_experiment(name)
+    # Loaded only now: no window needs it to open.
+    from xorviz.session.lessons.files import open_lesson
+
+    return open_lesson(Path(name))

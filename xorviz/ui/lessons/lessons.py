@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
-from xorviz.engine.errors import EngineError
-from xorviz.sentences import describe
-from xorviz.session.lessons.catalogue import lesson_names
 from xorviz.session.lessons.course import Course, Stage
 from xorviz.session.lessons.lesson import Action, Lesson
 from xorviz.session.presets import preset_names, preset_words
@@ -27,8 +22,6 @@ from xorviz.ui.lessons.pointing import Pointing, dead_units
 from xorviz.ui.lessons.words import said
 from xorviz.ui.views.parts.names import unit_names
 from xorviz.ui.window import MainWindow
-
-log = logging.getLogger(__name__)
 
 #: Pixels that the panel gets when a lesson begins.
 _WIDTH = 340
@@ -80,16 +73,14 @@ class Lessons(QObject):
         return self._doing.is_busy
 
     def open(self, name: str) -> None:
-        """Open a lesson by its name or file, after asking about unsaved changes."""
+        """Open a lesson that comes along, by its name, after asking about unsaved changes."""
         # Loaded only now: no window needs it to open.
-        from xorviz.session.lessons.files import load_lesson, open_lesson
+        from xorviz.session.lessons.files import load_lesson
 
-        try:
-            lesson = load_lesson(name) if name in lesson_names() else open_lesson(Path(name))
-        except EngineError as error:
-            log.info("lesson not opened: %s", error)
-            self._files.tell_error(self.tr("Not opened"), describe(error))
-            return
+        self.take(load_lesson(name))
+
+    def take(self, lesson: Lesson) -> None:
+        """Open a lesson that has been read, after asking about unsaved changes."""
         self._files.when_kept(lambda: self._start(lesson))
 
     def leave(self) -> None:
