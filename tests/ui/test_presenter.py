@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from tests.ui.desktop import opened
 from xorviz.session.presets import preset_words
+from xorviz.ui import settings
 from xorviz.ui.centre import Choice
 from xorviz.ui.fonts import enlargement
 from xorviz.ui.presenter import ENLARGEMENT, SHOWN
@@ -24,6 +25,8 @@ def sizes(window):
 def test_presenting_enlarges_all_type_and_ends_as_it_began(qtbot):
     with opened(qtbot, "relu-2-2-1") as person:
         window, docks = person.window, person.window.docks
+        as_system = window.actions_.themes[settings.SYSTEM]
+        as_system.trigger()
         window.resize(1400, 900)
         docks.named["truth_table"].toggleViewAction().trigger()
         window.centre.choose(Choice.BOTH)
@@ -56,6 +59,7 @@ def test_presenting_enlarges_all_type_and_ends_as_it_began(qtbot):
         after = sizes(window)
         assert {one: size for one, size in after.items() if before.get(one, size) != size} == {}
         assert enlargement() == 1.0
+        assert as_system.isChecked()
 
 
 def test_what_is_remembered_is_the_arrangement_from_before(qtbot):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 from xorviz.ui.centre import Choice
 from xorviz.ui.labels import edit_words
 from xorviz.ui.layout import BOTTOM, LEFT, RIGHT
-from xorviz.ui.theme import SYSTEM, THEMES
+from xorviz.ui.settings import SYSTEM
+from xorviz.ui.theme import THEMES
 
 _Keys = QKeySequence.StandardKey | str | None
 

@@ -60,10 +60,11 @@ from xorviz.ui.reports import Reports
 from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
 from xorviz.ui.starts_words import starts_words
+from xorviz.ui.theme import theme_named
 from xorviz.ui.time_intents import CompareBranches, Rescue, SetTimeBudget
 from xorviz.ui.weight_files import WeightFiles
 from xorviz.ui.welcomes import Welcomes
-from xorviz.ui.window import MainWindow, theme_named
+from xorviz.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from xorviz.ui.branch_wishes import BranchWishes

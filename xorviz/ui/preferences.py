@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from xorviz.texts import LANGUAGES
 from xorviz.ui import settings
-from xorviz.ui.settings import Setting
-from xorviz.ui.theme import SYSTEM
+from xorviz.ui.settings import SYSTEM, Setting
 
 if TYPE_CHECKING:
     from xorviz.ui.settings_dialog import SettingsDialog

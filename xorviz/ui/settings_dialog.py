@@ -24,9 +24,8 @@ from xorviz.ui import settings
 from xorviz.ui.actions import MEMORIES
 from xorviz.ui.panels.menu import Menu
 from xorviz.ui.scrolling import upright
-from xorviz.ui.settings import Setting
+from xorviz.ui.settings import NO, SYSTEM, YES, Setting
 from xorviz.ui.style import section_caption
-from xorviz.ui.theme import SYSTEM
 
 _MEGABYTE = 2**20
 
@@ -131,9 +130,9 @@ class SettingsDialog(QDialog):
             languages,
         )
         wishes = [
-            (settings.SYSTEM, self.tr("As the system")),
-            (settings.YES, self.tr("Yes")),
-            (settings.NO, self.tr("No")),
+            (SYSTEM, self.tr("As the system")),
+            (YES, self.tr("Yes")),
+            (NO, self.tr("No")),
         ]
         self._menu(
             card,

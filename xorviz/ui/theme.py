@@ -7,9 +7,11 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
 
 from xorviz.ui.palettes import LANES
+from xorviz.ui.settings import SYSTEM
 
 
 @dataclass(frozen=True)
@@ -133,8 +135,14 @@ LIGHT = Theme(
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 
-#: In place of a name: the one that the system has.
-SYSTEM = "system"
+
+def theme_named(name: str) -> Theme:
+    """Return a theme by name, or that of the system; the dark one where there is none."""
+    if name == SYSTEM:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return LIGHT if scheme is Qt.ColorScheme.Light else DARK
+    return THEMES.get(name, DARK)
+
 
 #: Which colours are written on which grounds.
 WRITTEN_ON: dict[str, tuple[str, ...]] = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -45,7 +45,7 @@ from xorviz.ui.scrolling import upright
 from xorviz.ui.seen import is_seen
 from xorviz.ui.starts import Starts
 from xorviz.ui.style import apply_style, faint
-from xorviz.ui.theme import DARK, LIGHT, SYSTEM, THEMES, Theme
+from xorviz.ui.theme import Theme
 from xorviz.ui.time_actions import TimeActions
 from xorviz.ui.turns import Turns
 from xorviz.ui.views.base import View
@@ -247,7 +247,6 @@ class MainWindow(QMainWindow):
         self.lesson.apply_theme(theme)
         self.plane.apply_theme(theme)
         self.command_palette.apply_theme(theme)
-        self.actions_.show_theme(theme.name)
 
     def dress(self, theme: Theme) -> None:
         """Give what Qt paints the colours of a theme: here, in the whole application."""
@@ -389,11 +388,3 @@ def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app
-
-
-def theme_named(name: str) -> Theme:
-    """Return a theme by name, the dark one where there is none of that name."""
-    if name == SYSTEM:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return LIGHT if scheme is Qt.ColorScheme.Light else DARK
-    return THEMES.get(name, DARK)
