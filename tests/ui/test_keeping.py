@@ -15,7 +15,7 @@ from xorviz.session.autosave.finding import find, open_found
 from xorviz.session.autosave.keeping import Keeper
 from xorviz.session.files import open_session
 from xorviz.ui import autosaves as module
-from xorviz.ui.autosaves import LONGEST, SHORTEST, USUAL, choose_seconds, chosen_seconds
+from xorviz.ui.settings import AUTOSAVE_SECONDS, LONGEST_AUTOSAVE, SHORTEST_AUTOSAVE
 
 
 class Clock:
@@ -36,7 +36,7 @@ class Kept:
         self.saves = person.desktop.keeping.autosaves
         self.clock = Clock()
         self.saves._clock = self.clock
-        self.saves._next = self.clock.now + chosen_seconds()
+        self.saves._next = self.clock.now + AUTOSAVE_SECONDS.read()
 
     @property
     def sessions(self):
@@ -46,7 +46,7 @@ class Kept:
     def words(self):
         return self.person.window.statusBar().currentMessage()
 
-    def let_time_pass(self, seconds=USUAL):
+    def let_time_pass(self, seconds=AUTOSAVE_SECONDS.default):
         self.clock.now += seconds
 
     def wait(self, condition):
@@ -81,7 +81,7 @@ def test_a_run_is_kept_once_in_every_interval_while_it_changes(qtbot, root):
         first = kept.sessions
         # Nothing has changed, so nothing is written.
         kept.wait_for_a_look()
-        kept.let_time_pass(10 * USUAL)
+        kept.let_time_pass(10 * AUTOSAVE_SECONDS.default)
         kept.wait_for_a_look()
         assert kept.sessions == first
         # A step is a change, as an edit is.
@@ -251,23 +251,23 @@ def test_a_disk_that_hangs_holds_up_neither_the_window_nor_its_end(
 
 
 def test_the_interval_is_kept_and_bounded(qtbot):
-    assert chosen_seconds() == USUAL
-    choose_seconds(20)
-    assert chosen_seconds() == 20
-    for wrong, right in ((1, SHORTEST), (10_000, LONGEST)):
+    assert AUTOSAVE_SECONDS.read() == AUTOSAVE_SECONDS.default
+    AUTOSAVE_SECONDS.write(20)
+    assert AUTOSAVE_SECONDS.read() == 20
+    for wrong, right in ((1, SHORTEST_AUTOSAVE), (10_000, LONGEST_AUTOSAVE)):
         QSettings().setValue("autosave/seconds", wrong)
-        assert chosen_seconds() == right
+        assert AUTOSAVE_SECONDS.read() == right
     QSettings().setValue("autosave/seconds", "soon")
-    assert SHORTEST <= chosen_seconds() <= LONGEST
+    assert SHORTEST_AUTOSAVE <= AUTOSAVE_SECONDS.read() <= LONGEST_AUTOSAVE
 
 
 def test_the_longest_interval_loses_no_more_than_a_minute(qtbot, root):
-    choose_seconds(LONGEST)
+    AUTOSAVE_SECONDS.write(LONGEST_AUTOSAVE)
     with opened(qtbot, "relu-2-2-1", autosaves=root) as person:
         kept = Kept(person, root)
         grow(person)
         kept.let_time_pass()
-        kept.let_time_pass(LONGEST - USUAL)
+        kept.let_time_pass(LONGEST_AUTOSAVE - AUTOSAVE_SECONDS.default)
         kept.wait(lambda: list(root.glob("*/about.json")))
         kept.wait_for_a_look()
         grow(person)

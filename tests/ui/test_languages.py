@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from xorviz.engine.errors import SpecError
 from xorviz.sentences import describe
-from xorviz.ui import languages
+from xorviz.ui import languages, settings
 from xorviz.ui.labels import loss_menu
 
 
@@ -64,7 +64,7 @@ def test_the_language_of_the_system_is_taken_where_it_is_known(tags, name):
 def test_what_is_asked_for_goes_before_what_was_chosen(qapp, monkeypatch, expected_log):
     monkeypatch.delenv("XORVIZ_LANGUAGE", raising=False)
     assert languages.chosen_language() == languages.asked_language() == ""
-    languages.choose_language("fr")
+    settings.LANGUAGE.write("fr")
     assert languages.preferred_language() == "fr"
     monkeypatch.setenv("XORVIZ_LANGUAGE", "es")
     assert languages.preferred_language() == "es"

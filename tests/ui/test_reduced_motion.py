@@ -9,7 +9,7 @@ from tests.ui.compare_stage import compared, contestants_of
 from tests.ui.desktop import PATIENCE, opened
 from xorviz.session.presets import load_preset
 from xorviz.session.snapshot import TrainerState
-from xorviz.ui import motion
+from xorviz.ui import motion, settings
 from xorviz.ui.theme import DARK
 
 #: Seconds between two pictures at least; a timer may be early by a few milliseconds.
@@ -18,16 +18,16 @@ APART = motion.CALM / 1000.0 - 0.01
 
 @pytest.fixture
 def calm():
-    QSettings().setValue(motion.KEY, True)
+    settings.REDUCED_MOTION.write(settings.YES)
     yield
-    QSettings().remove(motion.KEY)
+    settings.REDUCED_MOTION.forget()
 
 
 def test_the_setting_counts_and_without_one_the_desktop(qapp, monkeypatch):
     for kept, wanted in ((True, True), ("true", True), (False, False), ("false", False)):
-        QSettings().setValue(motion.KEY, kept)
+        QSettings().setValue("reduced_motion", kept)
         assert motion.is_reduced() is wanted
-    QSettings().remove(motion.KEY)
+    settings.REDUCED_MOTION.forget()
     for milliseconds in (0, 200):
         monkeypatch.setattr(type(qapp.style()), "styleHint", lambda *_, m=milliseconds: m)
         assert motion.is_reduced() is (milliseconds == 0)

@@ -24,11 +24,7 @@ from xorviz.ui.painting import painting, render
 
 log = logging.getLogger(__name__)
 
-#: Seconds from one autosave to the next: the least, the most and the usual.
-SHORTEST, LONGEST = settings.SHORTEST_AUTOSAVE, settings.LONGEST_AUTOSAVE
-USUAL = settings.AUTOSAVE_SECONDS.default
-
-#: Seconds that writing may take without more than `LONGEST` being lost.
+#: Seconds that writing may take without more being lost than the setting says.
 _LEAD = 2.0
 
 #: Seconds after which a write that has not ended is told of.
@@ -39,16 +35,6 @@ _PATIENCE = 5.0
 
 #: Pixels that a picture fits into.
 _WIDTH, _HEIGHT = 480, 300
-
-
-def chosen_seconds() -> int:
-    """Return how many seconds lie between two autosaves."""
-    return settings.AUTOSAVE_SECONDS.read()
-
-
-def choose_seconds(seconds: int) -> None:
-    """Set how many seconds lie between two autosaves."""
-    settings.AUTOSAVE_SECONDS.write(seconds)
 
 
 class _Outcome(Enum):
@@ -105,7 +91,7 @@ class Autosaves(QObject):
         self._edits = 0
         #: Edits and step of what was kept last.
         self._kept: tuple[int, int] | None = None
-        self._next = clock() + chosen_seconds() - _LEAD
+        self._next = clock() + settings.AUTOSAVE_SECONDS.read() - _LEAD
         self._is_writing = self._is_failing = self._hangs = False
 
     @property
@@ -154,7 +140,7 @@ class Autosaves(QObject):
         self._picture, title = small_picture(self._seen()), self._title()
         picture = self._picture
         self._is_writing = True
-        self._next = self._clock() + chosen_seconds() - _LEAD
+        self._next = self._clock() + settings.AUTOSAVE_SECONDS.read() - _LEAD
         self.errands.give(
             lambda: self._write(title, picture),
             lambda outcome: self._end(stands, outcome),

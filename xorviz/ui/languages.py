@@ -26,11 +26,6 @@ def chosen_language() -> str:
     return kept if kept in LANGUAGES else ""
 
 
-def choose_language(name: str) -> None:
-    """Keep a language for the next start; an empty text stands for that of the system."""
-    settings.LANGUAGE.write(name)
-
-
 def asked_language() -> str:
     """Return the language that the environment asks for, or an empty text.
 

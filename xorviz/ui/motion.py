@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 from xorviz.ui import settings
 
-KEY = settings.REDUCED_MOTION.key
-
 #: Milliseconds between two pictures of a run at least, where little shall move.
 CALM = 250
 
