@@ -52,7 +52,6 @@ class AboutDialog(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About xorviz"))
         sign = QLabel()
-        sign.setAccessibleName(self.tr("Sign of xorviz"))
         sign.setPixmap(icon.pixmap(QSize(64, 64), self.devicePixelRatio()))
         sign.setFixedSize(64, 64)
         sign.setAccessibleName(self.tr("The sign of xorviz"))

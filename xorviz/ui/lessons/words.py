@@ -11,6 +11,7 @@ from xorviz.session.lessons.course import shown
 from xorviz.session.lessons.lesson import PLACEHOLDER, Text
 from xorviz.session.lessons.measures import Measured, Value
 from xorviz.ui.numbers import plain
+from xorviz.ui.registry_names import readable
 
 _NO_FOUND: Mapping[str, Measured] = {}
 
@@ -52,7 +53,7 @@ def number_words(value: Value | None, layer: str = "") -> str:
 
 def _entry(value: float | int | str, layer: str) -> str:
     if isinstance(value, str):
-        return value.replace("_", " ")
+        return readable(value)
     if isinstance(value, int):
         return f"{layer}.{value + 1}" if layer else f"{value:,}"
     if value.is_integer():

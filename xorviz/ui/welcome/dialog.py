@@ -91,7 +91,6 @@ class WelcomeDialog(QDialog):
         self.line.setProperty("role", "muted")
         self.line.setWordWrap(True)
         self._sign = QLabel()
-        self._sign.setAccessibleName(self.tr("Sign of xorviz"))
         self._sign.setPixmap(icon.pixmap(QSize(48, 48), self.devicePixelRatio()))
         self._sign.setAccessibleName(self.tr("The sign of xorviz"))
         self._sign.setAccessibleDescription(self.tr("Two blue and two orange points, as in XOR"))

@@ -52,7 +52,7 @@ class _Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         folder = without_home(str(file.path.parent))
         self.setAccessibleName(file.path.name)
-        self.setAccessibleDescription(f"{folder}, {file.day}")
+        self.setAccessibleDescription(", ".join(part for part in (folder, file.day) if part))
         self.setToolTip(str(file.path))
         picture = QLabel()
         picture.setFixedSize(_PICTURE)
