@@ -81,6 +81,8 @@ def test_what_is_written_and_drawn_stands_out(theme):
         for ground in grounds
     }
     assert {pair: ratio for pair, ratio in pairs.items() if ratio < 4.5} == {}
+    # What is read at length is held to AAA.
+    assert min(contrast(theme.text, getattr(theme, one)) for one in WRITTEN_ON["text"]) >= 7.0
     # A lane is a line and a dot; its name is written in the colour of text.
     drawn = {
         f"{ink} on {ground}": contrast(getattr(theme, ink), getattr(theme, ground))
