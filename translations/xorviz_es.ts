@@ -367,23 +367,23 @@
     </message>
     <message>
       <source>&amp;Wider</source>
-      <translation type="unfinished" />
+      <translation>Más &amp;ancho</translation>
     </message>
     <message>
       <source>&amp;Narrower</source>
-      <translation type="unfinished" />
+      <translation>Más &amp;estrecho</translation>
     </message>
     <message>
       <source>&amp;Taller</source>
-      <translation type="unfinished" />
+      <translation>Más al&amp;to</translation>
     </message>
     <message>
       <source>&amp;Shorter</source>
-      <translation type="unfinished" />
+      <translation>Más &amp;bajo</translation>
     </message>
     <message>
       <source>Size of the panel: {0}</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del panel: {0}</translation>
     </message>
     <message>
       <source>N&amp;ext pane</source>
@@ -399,11 +399,11 @@
     </message>
     <message>
       <source>&amp;Presenter mode</source>
-      <translation type="unfinished" />
+      <translation>Modo &amp;presentador</translation>
     </message>
     <message>
       <source>Presenter mode: large type and few panels for a projector</source>
-      <translation type="unfinished" />
+      <translation>Modo presentador: letra grande y pocos paneles para un proyector</translation>
     </message>
     <message>
       <source>Reset the la&amp;yout</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
       <source>Si&amp;ze of the panel</source>
-      <translation type="unfinished" />
+      <translation>Tama&amp;ño del panel</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
@@ -3689,11 +3689,11 @@
     <name>Opening</name>
     <message>
       <source>{0} has been read</source>
-      <translation type="unfinished" />
+      <translation>{0} leído</translation>
     </message>
     <message>
       <source>Opening {0}…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo {0}…</translation>
     </message>
   </context>
   <context>
@@ -4169,6 +4169,10 @@
   <context>
     <name>QuestionBox</name>
     <message>
+      <source>Move the slider to your guess.</source>
+      <translation>Mueva el deslizador a su conjetura.</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>Ninguno de ellos</translation>
     </message>
@@ -4498,19 +4502,19 @@
     </message>
     <message>
       <source>1 step</source>
-      <translation type="unfinished" />
+      <translation>1 paso</translation>
     </message>
     <message>
       <source>{count} steps</source>
-      <translation type="unfinished" />
+      <translation>{count} pasos</translation>
     </message>
     <message>
       <source>1 epoch</source>
-      <translation type="unfinished" />
+      <translation>1 época</translation>
     </message>
     <message>
       <source>{count} epochs</source>
-      <translation type="unfinished" />
+      <translation>{count} épocas</translation>
     </message>
     <message>
       <source>Data</source>
@@ -4562,15 +4566,17 @@
     </message>
     <message>
       <source>1 bit</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>1 bit</translation>
     </message>
     <message>
       <source>{count} bits</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>{count} bits</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <source>1 pattern</source>
@@ -7650,6 +7656,826 @@
     </message>
   </context>
   <context>
+    <name>lessons/deep-and-narrow</name>
+    <message>
+      <source>A deep, narrow network with a ReLU output</source>
+      <comment>title</comment>
+      <translation>Una red profunda y estrecha con salida ReLU</translation>
+    </message>
+    <message>
+      <source>An output that never switches on, and a signal that dies on its way.</source>
+      <comment>about</comment>
+      <translation>Una salida que nunca se enciende, y una señal que se pierde en el camino.</translation>
+    </message>
+    <message>
+      <source>This network has ReLU units everywhere, at the &lt;b&gt;output&lt;/b&gt; too. All four answers are 0 at the start, though two of the patterns want 1.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Esta red tiene unidades ReLU en todas partes, también en la &lt;b&gt;salida&lt;/b&gt;. Las cuatro respuestas son 0 al inicio, aunque dos de los patrones quieren 1.</translation>
+    </message>
+    <message>
+      <source>Training moves each weight by how much the loss would change with it.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>El entrenamiento mueve cada peso según cuánto cambiaría con él la pérdida.</translation>
+    </message>
+    <message>
+      <source>The loss is {start} now. Where will it be after 2,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>La pérdida es ahora {start}. ¿Dónde estará tras 2,000 pasos?</translation>
+    </message>
+    <message>
+      <source>Near 0</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Cerca de 0</translation>
+    </message>
+    <message>
+      <source>About half of it</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>Más o menos la mitad</translation>
+    </message>
+    <message>
+      <source>Where it is now</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Donde está ahora</translation>
+    </message>
+    <message>
+      <source>Take 2,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Dar 2,000 pasos</translation>
+    </message>
+    <message>
+      <source>The loss is {loss}, and not one weight has moved. The output is off for all four patterns. A ReLU that is off gives 0 whatever happens a little before it, so no weight makes a difference, and none is moved.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>La pérdida es {loss}, y ni un peso se ha movido. La salida está apagada para los cuatro patrones. Una ReLU apagada da 0 pase lo que pase un poco antes de ella, así que ningún peso cambia nada, y ninguno se mueve.</translation>
+    </message>
+    <message>
+      <source>Not every start has such bad luck.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>No todo inicio tiene tan mala suerte.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>¿Cuántos de 1,000 inicios aleatorios de esta red resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{gates} of {gates.of}. And {off} stand where this one stood, with an output that is off for every pattern. An output that has to learn should never be quite off: take &lt;i&gt;sigmoid&lt;/i&gt; there.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{gates} de {gates.of}. Y {off} están donde estaba este, con una salida apagada para cada patrón. Una salida que ha de aprender nunca debería estar del todo apagada: ponga ahí &lt;i&gt;sigmoid&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <source>Now the network that somebody built for XOR and could not get to learn. Each bit has a unit of its own, the two are joined, and then come five hidden layers of 1, 3, 5, 4 and 3 units, and again a ReLU output.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Ahora la red que alguien construyó para XOR y no lograba que aprendiera. Cada bit tiene una unidad propia, las dos se unen, y luego vienen cinco capas ocultas de 1, 3, 5, 4 y 3 unidades, y otra vez una salida ReLU.</translation>
+    </message>
+    <message>
+      <source>The four patterns run through it from left to right. Nothing has been trained yet.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>Los cuatro patrones la recorren de izquierda a derecha. Aún no se ha entrenado nada.</translation>
+    </message>
+    <message>
+      <source>In the first unit, the patterns lie up to {first} apart.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>En la primera unidad los patrones distan hasta {first} entre sí.</translation>
+    </message>
+    <message>
+      <source>From layer to layer the patterns may come nearer to each other, or part.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>De capa en capa los patrones pueden acercarse unos a otros, o separarse.</translation>
+    </message>
+    <message>
+      <source>In the first unit they lie up to {first} apart. How far apart are they in the last hidden layer?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>En la primera unidad distan hasta {first}. ¿Cuánto distan en la última capa oculta?</translation>
+    </message>
+    <message>
+      <source>About as far</source>
+      <comment>steps/4/question/options/0/text</comment>
+      <translation>Más o menos lo mismo</translation>
+    </message>
+    <message>
+      <source>Ten times nearer</source>
+      <comment>steps/4/question/options/1/text</comment>
+      <translation>Diez veces más cerca</translation>
+    </message>
+    <message>
+      <source>Hundreds of times nearer</source>
+      <comment>steps/4/question/options/2/text</comment>
+      <translation>Cientos de veces más cerca</translation>
+    </message>
+    <message>
+      <source>In the first unit {first}, two layers before the last one {middle}, in the last hidden layer {last}. A sigmoid layer passes on only a part of each difference. At the end all four patterns look the same.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>En la primera unidad {first}, dos capas antes de la última {middle}, en la última capa oculta {last}. Una capa sigmoid deja pasar solo una parte de cada diferencia. Al final los cuatro patrones parecen iguales.</translation>
+    </message>
+    <message>
+      <source>Let it train for 15 rounds through its 50,000 examples, as that person did.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Que entrene 15 vueltas por sus 50,000 ejemplos, como hizo esa persona.</translation>
+    </message>
+    <message>
+      <source>Where will the loss be?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>¿Dónde estará la pérdida?</translation>
+    </message>
+    <message>
+      <source>Near 0: solved</source>
+      <comment>steps/5/question/options/0/text</comment>
+      <translation>Cerca de 0: resuelto</translation>
+    </message>
+    <message>
+      <source>At 0.69, as if it answered ½ to everything</source>
+      <comment>steps/5/question/options/1/text</comment>
+      <translation>En 0.69, como si respondiera ½ a todo</translation>
+    </message>
+    <message>
+      <source>Somewhere between</source>
+      <comment>steps/5/question/options/2/text</comment>
+      <translation>En algún punto intermedio</translation>
+    </message>
+    <message>
+      <source>Train 15 rounds</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entrenar 15 vueltas</translation>
+    </message>
+    <message>
+      <source>{deep}, and {verdict} of 4 patterns are right. The network answers as if it had not seen its inputs.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{deep}, y {verdict} de 4 patrones son correctos. La red responde como si no hubiera visto sus entradas.</translation>
+    </message>
+    <message>
+      <source>Is it always so? Here are 40 random starts of the deep network. It is larger, so this takes a little longer.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>¿Es siempre así? Aquí hay 40 inicios aleatorios de la red profunda. Es mayor, así que tarda un poco más.</translation>
+    </message>
+    <message>
+      <source>How many of the 40 will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>¿Cuántos de los 40 resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>Entrenar 40 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{narrow} of {narrow.of}. {dark} of them have an output that is off, or clipped, for all patterns: no gradient, for ever.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{narrow} de {narrow.of}. {dark} de ellos tienen una salida apagada, o cortada, para todos los patrones: sin gradiente, para siempre.</translation>
+    </message>
+    <message>
+      <source>Two changes: &lt;b&gt;tanh&lt;/b&gt; in all hidden layers, which passes differences on with less loss, and a &lt;b&gt;sigmoid&lt;/b&gt; output, which is never quite off. The layers stay as narrow as they are.</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Dos cambios: &lt;b&gt;tanh&lt;/b&gt; en todas las capas ocultas, que deja pasar las diferencias con menos pérdida, y una salida &lt;b&gt;sigmoid&lt;/b&gt;, que nunca está del todo apagada. Las capas siguen igual de estrechas.</translation>
+    </message>
+    <message>
+      <source>How many of 40 will solve XOR now?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>¿Cuántos de 40 resolverán XOR ahora?</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>Entrenar 40 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{mended} of {mended.of}, and {narrow} before. It was neither too deep nor too narrow: the signal had no way through.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{mended} de {mended.of}, y {narrow} antes. No era demasiado profunda ni demasiado estrecha: la señal no tenía por dónde pasar.</translation>
+    </message>
+    <message>
+      <source>What you have seen:</source>
+      <comment>steps/8/text/0</comment>
+      <translation>Lo que ha visto:</translation>
+    </message>
+    <message>
+      <source>• A ReLU output can be off for every pattern, and then nothing is learned: {off} of 1,000 starts.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• Una salida ReLU puede estar apagada para cada patrón, y entonces no se aprende nada: {off} de 1,000 inicios.</translation>
+    </message>
+    <message>
+      <source>• In a chain of sigmoid layers the difference between patterns shrinks at each step: from {first} to {last}.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• En una cadena de capas sigmoid la diferencia entre patrones encoge en cada paso: de {first} a {last}.</translation>
+    </message>
+    <message>
+      <source>• With other activations the same layers work: {mended} of 40 in place of {narrow}.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>• Con otras activaciones las mismas capas funcionan: {mended} de 40 en vez de {narrow}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/gates-by-hand</name>
+    <message>
+      <source>NOR and XOR by hand</source>
+      <comment>title</comment>
+      <translation>NOR y XOR a mano</translation>
+    </message>
+    <message>
+      <source>No training: you set the weights yourself, and build XOR out of three units.</source>
+      <comment>about</comment>
+      <translation>Sin entrenar: usted mismo pone los pesos, y construye XOR con tres unidades.</translation>
+    </message>
+    <message>
+      <source>One ReLU unit, two inputs. It multiplies each input by a &lt;b&gt;weight&lt;/b&gt;, adds a &lt;b&gt;bias&lt;/b&gt;, and gives the sum, or 0 where the sum is below 0.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Una unidad ReLU, dos entradas. Multiplica cada entrada por un &lt;b&gt;peso&lt;/b&gt;, suma un &lt;b&gt;sesgo&lt;/b&gt;, y da la suma, o 0 donde la suma está por debajo de 0.</translation>
+    </message>
+    <message>
+      <source>All three numbers are 0 now, so it answers 0 to everything. You are going to make a &lt;b&gt;NOR&lt;/b&gt; of it: 1 for &lt;b&gt;00&lt;/b&gt;, and 0 for 01, 10 and 11.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Los tres números son ahora 0, así que responde 0 a todo. Va a hacer de ella un &lt;b&gt;NOR&lt;/b&gt;: 1 para &lt;b&gt;00&lt;/b&gt;, y 0 para 01, 10 y 11.</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;00&lt;/b&gt; both inputs are 0, so the weights do not matter there: only the bias counts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Para &lt;b&gt;00&lt;/b&gt; ambas entradas son 0, así que ahí los pesos no importan: solo cuenta el sesgo.</translation>
+    </message>
+    <message>
+      <source>Double-click the number beside &lt;b&gt;bias&lt;/b&gt;, type &lt;b&gt;1&lt;/b&gt; and press Enter.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>Haga doble clic en el número junto a &lt;b&gt;sesgo&lt;/b&gt;, escriba &lt;b&gt;1&lt;/b&gt; y pulse Intro.</translation>
+    </message>
+    <message>
+      <source>Now the answer is 1 for all four patterns. That is right for 00 and wrong for the rest.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>Ahora la respuesta es 1 para los cuatro patrones. Es correcta para 00 y falsa para los demás.</translation>
+    </message>
+    <message>
+      <source>A 1 at an input must switch the unit off. So its weight must pull the sum down to 0 or below.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Un 1 en una entrada debe apagar la unidad. Así que su peso debe bajar la suma a 0 o menos.</translation>
+    </message>
+    <message>
+      <source>Set &lt;b&gt;both weights&lt;/b&gt; to &lt;b&gt;−20&lt;/b&gt;.</source>
+      <comment>steps/2/text/1</comment>
+      <translation>Ponga &lt;b&gt;ambos pesos&lt;/b&gt; a &lt;b&gt;−20&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <source>A NOR gate. All four patterns are right, and nobody has trained it. (−1 would have been enough: 1 − 1 is 0 already.)</source>
+      <comment>steps/2/after/0</comment>
+      <translation>Una puerta NOR. Los cuatro patrones aciertan, y nadie la ha entrenado. (Habría bastado −1: 1 − 1 ya es 0.)</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;11&lt;/b&gt; the sum is 1 − 20 − 20 = −39.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Para &lt;b&gt;11&lt;/b&gt; la suma es 1 − 20 − 20 = −39.</translation>
+    </message>
+    <message>
+      <source>What does the unit answer to 11?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>¿Qué responde la unidad a 11?</translation>
+    </message>
+    <message>
+      <source>−39</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>−39</translation>
+    </message>
+    <message>
+      <source>0</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>0</translation>
+    </message>
+    <message>
+      <source>1</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>1</translation>
+    </message>
+    <message>
+      <source>It answers {at11}. That is what ReLU does: below 0 it cuts off. Here it is useful. In training the same cut is what makes units die.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>Responde {at11}. Es lo que hace ReLU: por debajo de 0 corta. Aquí es útil. Al entrenar, ese mismo corte es lo que hace morir unidades.</translation>
+    </message>
+    <message>
+      <source>Next an &lt;b&gt;AND&lt;/b&gt;: 1 for 11 alone. With weights of 1 and 1 the sum is 0, 1, 1 and 2.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Ahora un &lt;b&gt;AND&lt;/b&gt;: 1 solo para 11. Con pesos de 1 y 1 la suma es 0, 1, 1 y 2.</translation>
+    </message>
+    <message>
+      <source>Here is a new unit, all zeros. Find weights and a bias that leave 1 for 11 and 0 for the others.</source>
+      <comment>steps/4/text/1</comment>
+      <translation>Aquí hay una unidad nueva, toda ceros. Halle pesos y un sesgo que dejen 1 para 11 y 0 para los demás.</translation>
+    </message>
+    <message>
+      <source>An AND gate. The bias of −1 takes 1 from the sums 0, 1, 1 and 2, and what falls below 0 is cut off.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>Una puerta AND. El sesgo de −1 resta 1 a las sumas 0, 1, 1 y 2, y lo que cae por debajo de 0 se corta.</translation>
+    </message>
+    <message>
+      <source>Now &lt;b&gt;XOR&lt;/b&gt;. The bits are different if they are not both 0 and not both 1: &lt;b&gt;neither NOR nor AND&lt;/b&gt;. And “neither … nor” is again a NOR!</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Ahora &lt;b&gt;XOR&lt;/b&gt;. Los bits son distintos si no son ambos 0 ni ambos 1: &lt;b&gt;ni NOR ni AND&lt;/b&gt;. ¡Y «ni … ni» es otra vez un NOR!</translation>
+    </message>
+    <message>
+      <source>This network has your two units in its hidden layer, the NOR above and the AND below. The output reads both, but its own weights are still 0.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Esta red tiene sus dos unidades en la capa oculta, el NOR arriba y el AND abajo. La salida lee ambas, pero sus propios pesos son aún 0.</translation>
+    </message>
+    <message>
+      <source>Make a NOR of the &lt;b&gt;output&lt;/b&gt;, as you did with the first unit. In the weights it is the block &lt;b&gt;out&lt;/b&gt;.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Haga un NOR de la &lt;b&gt;salida&lt;/b&gt;, como hizo con la primera unidad. En los pesos es el bloque &lt;b&gt;out&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <source>0, 1, 1, 0: &lt;b&gt;XOR, by hand&lt;/b&gt;. Three units and nine numbers.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>0, 1, 1, 0: &lt;b&gt;XOR, a mano&lt;/b&gt;. Tres unidades y nueve números.</translation>
+    </message>
+    <message>
+      <source>So weights that solve XOR with ReLU units exist; you have just typed them. Would training have found some, from random weights?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Así que existen pesos que resuelven XOR con unidades ReLU; acaba de escribirlos. ¿Los habría hallado el entrenamiento, desde pesos al azar?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will training get to solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>¿En cuántos de 1,000 inicios aleatorios de esta red llegará el entrenamiento a resolver XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{trained} of {trained.of}. That an answer exists does not mean that small steps lead to it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{trained} de {trained.of}. Que exista una respuesta no quiere decir que pasos pequeños lleven a ella.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/how-many-units</name>
+    <message>
+      <source>How many units are enough?</source>
+      <comment>title</comment>
+      <translation>¿Cuántas unidades bastan?</translation>
+    </message>
+    <message>
+      <source>From one hidden unit to eight: how often does a network with so many learn XOR?</source>
+      <comment>about</comment>
+      <translation>De una unidad oculta a ocho: ¿cuántas veces aprende XOR una red con tantas?</translation>
+    </message>
+    <message>
+      <source>Here is the smallest network of all: &lt;b&gt;one&lt;/b&gt; hidden ReLU unit between the two inputs and the output.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Esta es la red más pequeña de todas: &lt;b&gt;una&lt;/b&gt; unidad oculta ReLU entre las dos entradas y la salida.</translation>
+    </message>
+    <message>
+      <source>A unit draws one straight line through the map of the inputs. XOR wants &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; on one side, &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; on the other.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Una unidad traza una recta por el mapa de las entradas. XOR quiere &lt;b&gt;01&lt;/b&gt; y &lt;b&gt;10&lt;/b&gt; a un lado, &lt;b&gt;00&lt;/b&gt; y &lt;b&gt;11&lt;/b&gt; al otro.</translation>
+    </message>
+    <message>
+      <source>Let 1,000 networks with one hidden unit train, each from random weights of its own.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Que se entrenen 1,000 redes con una unidad oculta, cada una desde pesos al azar propios.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>¿Cuántas de las 1,000 resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{one} of {one.of}. No luck will help here. With one unit the output can cut the map only once, and no straight cut puts 01 and 10 on one side and 00 and 11 on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{one} de {one.of}. Aquí no ayuda la suerte. Con una unidad la salida solo puede cortar el mapa una vez, y ningún corte recto pone 01 y 10 a un lado y 00 y 11 al otro.</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Two&lt;/b&gt; units can cut twice. That is enough, if the two cuts lie well.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>&lt;b&gt;Dos&lt;/b&gt; unidades pueden cortar dos veces. Basta, si los dos cortes caen bien.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with two ReLU units will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>¿Cuántas de 1,000 redes con dos unidades ReLU resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{two} of {two.of}. &lt;i&gt;Possible&lt;/i&gt; is not the same as &lt;i&gt;likely&lt;/i&gt;: most starts lead to a place from which training cannot get on.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{two} de {two.of}. &lt;i&gt;Posible&lt;/i&gt; no es lo mismo que &lt;i&gt;probable&lt;/i&gt;: la mayoría de los inicios llevan a un sitio desde el que el entrenamiento no avanza.</translation>
+    </message>
+    <message>
+      <source>A person once asked why XOR would not work with up to four ReLU units, while with &lt;b&gt;five&lt;/b&gt; it worked at once.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Alguien preguntó una vez por qué XOR no funcionaba con hasta cuatro unidades ReLU, mientras con &lt;b&gt;cinco&lt;/b&gt; funcionó enseguida.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five ReLU units will solve XOR?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>¿Cuántas de 1,000 redes con cinco unidades ReLU resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{five} of {five.of}, so {five.failed} of them still fail. Five units are no cure. Each further unit is one more ticket in the lottery.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{five} de {five.of}, así que {five.failed} de ellas aún fallan. Cinco unidades no son la cura. Cada unidad más es otro billete en la lotería.</translation>
+    </message>
+    <message>
+      <source>What about &lt;b&gt;eight&lt;/b&gt;?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>¿Y &lt;b&gt;ocho&lt;/b&gt;?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with eight ReLU units will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>¿Cuántas de 1,000 redes con ocho unidades ReLU resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{eight} of {eight.of}. Better again, and still {eight.failed} are stuck. Click a dot or a small map among the random starts, and you see one of them.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{eight} de {eight.of}. Mejor otra vez, y aún hay {eight.failed} atascadas. Haga clic en un punto o un mapa pequeño entre los inicios aleatorios, y verá una de ellas.</translation>
+    </message>
+    <message>
+      <source>Now back to five units, but &lt;b&gt;sigmoid&lt;/b&gt; ones, which are never quite off.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Ahora de vuelta a cinco unidades, pero &lt;b&gt;sigmoid&lt;/b&gt;, que nunca están del todo apagadas.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five sigmoid units will solve XOR?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>¿Cuántas de 1,000 redes con cinco unidades sigmoid resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{soft} of {soft.of}, and {five} with as many ReLU units. Not only the number counts, but also the kind.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{soft} de {soft.of}, y {five} con otras tantas unidades ReLU. No solo cuenta el número, también la clase.</translation>
+    </message>
+    <message>
+      <source>Of 1,000 random starts each, these solved XOR:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>De 1,000 inicios aleatorios cada vez, estos resolvieron XOR:</translation>
+    </message>
+    <message>
+      <source>one ReLU unit: {one}&lt;br&gt;two: {two}&lt;br&gt;five: {five}&lt;br&gt;eight: {eight}&lt;br&gt;five sigmoid units: {soft}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>una unidad ReLU: {one}&lt;br&gt;dos: {two}&lt;br&gt;cinco: {five}&lt;br&gt;ocho: {eight}&lt;br&gt;cinco unidades sigmoid: {soft}</translation>
+    </message>
+    <message>
+      <source>Two are enough &lt;i&gt;in principle&lt;/i&gt;. More of them make luck less important.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>Dos bastan &lt;i&gt;en principio&lt;/i&gt;. Con más, la suerte importa menos.</translation>
+    </message>
+    <message>
+      <source>The sweep (menu Training) draws this for every width, and for whatever else you choose.</source>
+      <comment>steps/6/text/3</comment>
+      <translation>El barrido (menú Entrenamiento) lo dibuja para cada anchura, y para lo que usted elija.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/learning-rate</name>
+    <message>
+      <source>Is it the learning rate?</source>
+      <comment>title</comment>
+      <translation>¿Es la tasa de aprendizaje?</translation>
+    </message>
+    <message>
+      <source>XOR will not learn. Does it need a far smaller learning rate than AND and OR?</source>
+      <comment>about</comment>
+      <translation>XOR no se aprende. ¿Necesita una tasa de aprendizaje mucho menor que AND y OR?</translation>
+    </message>
+    <message>
+      <source>Somebody wrote a small library for neural networks. AND and OR could be learned with it, XOR could not. Their guess: XOR needs a &lt;b&gt;learning rate&lt;/b&gt; that is a thousand times smaller.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Alguien escribió una pequeña biblioteca de redes neuronales. Con ella se podían aprender AND y OR, XOR no. Su conjetura: XOR necesita una &lt;b&gt;tasa de aprendizaje&lt;/b&gt; mil veces menor.</translation>
+    </message>
+    <message>
+      <source>The learning rate says how long each step is. Here is such a network: four ReLU units, a ReLU output, plain gradient descent, and a rate of 0.03.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>La tasa de aprendizaje dice lo largo que es cada paso. Aquí hay una red así: cuatro unidades ReLU, una salida ReLU, simple descenso de gradiente, y una tasa de 0.03.</translation>
+    </message>
+    <message>
+      <source>First XOR with this rate, from 1,000 random starts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Primero XOR con esta tasa, desde 1,000 inicios aleatorios.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>¿Cuántas de las 1,000 resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{middle} of {middle.of}. So with this rate some learn it and most do not.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{middle} de {middle.of}. Así que con esta tasa algunos lo aprenden y la mayoría no.</translation>
+    </message>
+    <message>
+      <source>Now a rate that is &lt;b&gt;ten times smaller&lt;/b&gt;, 0.003, and four times as many steps, so that short steps get far enough too. The starts are the same.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Ahora una tasa &lt;b&gt;diez veces menor&lt;/b&gt;, 0.003, y cuatro veces más pasos, para que los pasos cortos lleguen también bastante lejos. Los inicios son los mismos.</translation>
+    </message>
+    <message>
+      <source>{middle} solved it with the rate 0.03. How many will with 0.003?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>{middle} lo resolvieron con la tasa 0.03. ¿Cuántos lo harán con 0.003?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entrenar los mismos 1,000 inicios</translation>
+    </message>
+    <message>
+      <source>{small} of {small.of}; before it was {middle}. The smaller rate changes next to nothing.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{small} de {small.of}; antes eran {middle}. La tasa menor no cambia casi nada.</translation>
+    </message>
+    <message>
+      <source>And one that is &lt;b&gt;ten times larger&lt;/b&gt; than the first, 0.3?</source>
+      <comment>steps/3/text/0</comment>
+      <translation>¿Y una &lt;b&gt;diez veces mayor&lt;/b&gt; que la primera, 0.3?</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 0.3?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>¿Cuántos resolverán XOR con una tasa de 0.3?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Entrenar los mismos 1,000 inicios</translation>
+    </message>
+    <message>
+      <source>{large} of {large.of}. From 0.003 to 0.3, a hundredfold, it is {small}, {middle} and {large}.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{large} de {large.of}. De 0.003 a 0.3, cien veces más, son {small}, {middle} y {large}.</translation>
+    </message>
+    <message>
+      <source>There is a rate that is too high, of course: with 3 each step leaps far beyond its aim.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Hay, claro, una tasa demasiado alta: con 3 cada paso salta mucho más allá de su meta.</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 3?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>¿Cuántos resolverán XOR con una tasa de 3?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Entrenar los mismos 1,000 inicios</translation>
+    </message>
+    <message>
+      <source>{huge} of {huge.of}. In {thrown} of them the output is off for all patterns now: such leaps throw it there, and from there is no way back.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{huge} de {huge.of}. En {thrown} de ellos la salida está ahora apagada para todos los patrones: esos saltos la arrojan ahí, y de ahí no hay vuelta.</translation>
+    </message>
+    <message>
+      <source>So the rate is not what keeps XOR from learning. But was AND not easy? The same network, the same rate as at first (0.03), and &lt;b&gt;AND&lt;/b&gt; to learn.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Así que no es la tasa lo que impide aprender XOR. ¿Pero no era fácil AND? La misma red, la misma tasa que al principio (0.03), y &lt;b&gt;AND&lt;/b&gt; para aprender.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve AND?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>¿Cuántos de 1,000 inicios resolverán AND?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{and} of {and.of}. AND fails too, for {and.failed} starts, and {and_off} of them stand with an output that is off for all four patterns. XOR is harder than AND, but the illness is the same.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{and} de {and.of}. También AND falla, en {and.failed} inicios, y {and_off} de ellos quedan con una salida apagada para los cuatro patrones. XOR es más difícil que AND, pero la enfermedad es la misma.</translation>
+    </message>
+    <message>
+      <source>Then let us treat the illness and leave the rate alone: a &lt;b&gt;sigmoid&lt;/b&gt; output and &lt;b&gt;tanh&lt;/b&gt; hidden units, which are never quite off, with a rate of 0.3.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Tratemos entonces la enfermedad y dejemos la tasa: una salida &lt;b&gt;sigmoid&lt;/b&gt; y unidades ocultas &lt;b&gt;tanh&lt;/b&gt;, que nunca están del todo apagadas, con una tasa de 0.3.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>¿Cuántos de 1,000 inicios resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{cured} of {cured.of}, with the rate at which {large} solved it before.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{cured} de {cured.of}, con la tasa con la que antes lo resolvían {large}.</translation>
+    </message>
+    <message>
+      <source>What you have seen, of 1,000 starts:</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Lo que ha visto, de 1,000 inicios:</translation>
+    </message>
+    <message>
+      <source>rate 0.003: {small}&lt;br&gt;rate 0.03: {middle}&lt;br&gt;rate 0.3: {large}&lt;br&gt;rate 3: {huge}&lt;br&gt;AND, rate 0.03: {and}&lt;br&gt;tanh and sigmoid, rate 0.3: {cured}</source>
+      <comment>steps/7/text/1</comment>
+      <translation>tasa 0.003: {small}&lt;br&gt;tasa 0.03: {middle}&lt;br&gt;tasa 0.3: {large}&lt;br&gt;tasa 3: {huge}&lt;br&gt;AND, tasa 0.03: {and}&lt;br&gt;tanh y sigmoid, tasa 0.3: {cured}</translation>
+    </message>
+    <message>
+      <source>Before you turn at the learning rate for hours: look where the runs are stuck, and ask why.</source>
+      <comment>steps/7/text/2</comment>
+      <translation>Antes de girar la tasa de aprendizaje durante horas: mire dónde se atasca, y pregunte por qué.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/one-unit-and-a-skip</name>
+    <message>
+      <source>One hidden unit is enough, with a skip</source>
+      <comment>title</comment>
+      <translation>Una unidad oculta basta, con un atajo</translation>
+    </message>
+    <message>
+      <source>One hidden unit cannot learn XOR, until the output may look at the inputs too.</source>
+      <comment>about</comment>
+      <translation>Una unidad oculta no puede aprender XOR, hasta que la salida pueda mirar también las entradas.</translation>
+    </message>
+    <message>
+      <source>Two inputs, &lt;b&gt;one&lt;/b&gt; hidden unit (tanh, a soft step), one output. Only the hidden unit sees the inputs; the output sees nothing but that unit.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Dos entradas, &lt;b&gt;una&lt;/b&gt; unidad oculta (tanh, un escalón suave), una salida. Solo la unidad oculta ve las entradas; la salida no ve más que esa unidad.</translation>
+    </message>
+    <message>
+      <source>Let it train.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Que entrene.</translation>
+    </message>
+    <message>
+      <source>How many of the four patterns will be right after 3,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>¿Cuántos de los cuatro patrones acertará tras 3,000 pasos?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Los cuatro</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>Tres</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Dos</translation>
+    </message>
+    <message>
+      <source>Take 3,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Dar 3,000 pasos</translation>
+    </message>
+    <message>
+      <source>{right} of 4, at a loss of {loss}. One unit gives one straight cut. On the output's picture you see it: blue on one side, orange on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{right} de 4, con una pérdida de {loss}. Una unidad da un corte recto. En la imagen de la salida se ve: azul a un lado, naranja al otro.</translation>
+    </message>
+    <message>
+      <source>Perhaps another start would do better?</source>
+      <comment>steps/2/text/0</comment>
+      <translation>¿Quizá otro inicio lo haría mejor?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>¿Cuántos de 1,000 inicios aleatorios resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{without} of {without.of}. It is not luck this time: with one cut it cannot be done.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{without} de {without.of}. Esta vez no es suerte: con un corte no se puede.</translation>
+    </message>
+    <message>
+      <source>Now a &lt;b&gt;skip&lt;/b&gt;: the output may look at the two inputs as well. Nothing else changes; there is still one hidden unit.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Ahora un &lt;b&gt;atajo&lt;/b&gt;: la salida puede mirar también las dos entradas. No cambia nada más; sigue habiendo una unidad oculta.</translation>
+    </message>
+    <message>
+      <source>In the network the new connections run from the inputs past the hidden unit.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>En la red las conexiones nuevas van de las entradas por delante de la unidad oculta.</translation>
+    </message>
+    <message>
+      <source>How many patterns will be right now, after 3,000 steps?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>¿Cuántos patrones acertará ahora, tras 3,000 pasos?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>Los cuatro</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>Tres</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>Dos</translation>
+    </message>
+    <message>
+      <source>Add the skip and take 3,000 steps</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Añadir el atajo y dar 3,000 pasos</translation>
+    </message>
+    <message>
+      <source>{right_skip} of 4, and the loss is {loss_skip}. The output adds a slope (from the inputs) and a step (from the hidden unit). Together they rise, fall and rise again: that makes two cuts.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{right_skip} de 4, y la pérdida es {loss_skip}. La salida suma una pendiente (de las entradas) y un escalón (de la unidad oculta). Juntas suben, bajan y vuelven a subir: eso da dos cortes.</translation>
+    </message>
+    <message>
+      <source>Was that luck?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>¿Fue suerte?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts with the skip will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>¿Cuántos de 1,000 inicios aleatorios con el atajo resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{with} of {with.of}. How the parts are joined can count for more than how many there are.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{with} de {with.of}. Cómo se unen las partes puede contar más que cuántas hay.</translation>
+    </message>
+    <message>
+      <source>And with a &lt;b&gt;ReLU&lt;/b&gt; unit in place of the tanh unit? The skip stays.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>¿Y con una unidad &lt;b&gt;ReLU&lt;/b&gt; en vez de la tanh? El atajo queda.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR with one ReLU unit and the skip?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>¿Cuántos de 1,000 inicios aleatorios resolverán XOR con una unidad ReLU y el atajo?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{relu} of {relu.of}. {flat} of the others answer ½ to everything: where the unit does not bend between the patterns, only the straight slope of the inputs is left, and that can do no better for XOR.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{relu} de {relu.of}. {flat} de los demás responden ½ a todo: donde la unidad no dobla entre los patrones queda solo la pendiente recta de las entradas, y esa no puede más con XOR.</translation>
+    </message>
+    <message>
+      <source>What you have seen, in 1,000 starts each:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Lo que ha visto, en 1,000 inicios cada vez:</translation>
+    </message>
+    <message>
+      <source>one unit without a skip: {without}&lt;br&gt;one tanh unit with a skip: {with}&lt;br&gt;one ReLU unit with a skip: {relu}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>una unidad sin atajo: {without}&lt;br&gt;una unidad tanh con atajo: {with}&lt;br&gt;una unidad ReLU con atajo: {relu}</translation>
+    </message>
+    <message>
+      <source>When you finish, try it yourself: drag from an input's tile to the output to add a skip, in any network.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>Cuando termine, pruébelo: arrastre de la casilla de una entrada a la salida para añadir un atajo, en cualquier red.</translation>
+    </message>
+  </context>
+  <context>
     <name>lessons/relu-or-sigmoid</name>
     <message>
       <source>Why ReLU stops where sigmoid does not</source>
@@ -7657,9 +8483,9 @@
       <translation>Por qué ReLU se para donde sigmoid no</translation>
     </message>
     <message>
-      <source>The same tiny network, with two kinds of units: one start gets stuck, the other does not.</source>
+      <source>The same tiny network with two kinds of units: one gets stuck, the other does not.</source>
       <comment>about</comment>
-      <translation>La misma red diminuta, con dos clases de unidades: un inicio se atasca, el otro no.</translation>
+      <translation>La misma red diminuta con dos clases de unidades: una se atasca, la otra no.</translation>
     </message>
     <message>
       <source>XOR asks a simple thing of two bits: are they &lt;b&gt;different&lt;/b&gt;? So &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; want the answer 1, and &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; want 0.</source>
@@ -7667,19 +8493,24 @@
       <translation>XOR pregunta algo sencillo de dos bits: ¿son &lt;b&gt;distintos&lt;/b&gt;? Así, &lt;b&gt;01&lt;/b&gt; y &lt;b&gt;10&lt;/b&gt; quieren la respuesta 1, y &lt;b&gt;00&lt;/b&gt; y &lt;b&gt;11&lt;/b&gt; quieren 0.</translation>
     </message>
     <message>
-      <source>In the middle you see a network that shall learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
+      <source>In the middle stands a network that is to learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
       <comment>steps/0/text/1</comment>
-      <translation>En el centro ve una red que ha de aprenderlo: dos entradas, dos unidades ocultas, una salida. Las unidades ocultas son unidades &lt;b&gt;ReLU&lt;/b&gt;. Una unidad así está apagada (da 0) a un lado de una recta, y sube por igual al otro.</translation>
+      <translation>En el centro hay una red que ha de aprenderlo: dos entradas, dos unidades ocultas, una salida. Las unidades ocultas son unidades &lt;b&gt;ReLU&lt;/b&gt;. Una unidad así está apagada (da 0) a un lado de una recta, y sube por igual al otro.</translation>
     </message>
     <message>
-      <source>Nothing has been trained yet. All weights are random numbers.</source>
+      <source>Nothing has been trained yet: all weights are random numbers.</source>
       <comment>steps/0/text/2</comment>
-      <translation>Aún no se ha entrenado nada. Todos los pesos son números al azar.</translation>
+      <translation>Aún no se ha entrenado nada: todos los pesos son números al azar.</translation>
     </message>
     <message>
-      <source>Training means many small steps. After each, the network is a little less wrong about some of the patterns. Here 25,000 steps are taken, as many as the person had waited who first asked this question.</source>
+      <source>Training takes many small steps. Each of them moves every weight a little, to where the answers are less wrong.</source>
       <comment>steps/1/text/0</comment>
-      <translation>Entrenar es dar muchos pasos pequeños. Tras cada uno, la red se equivoca un poco menos en algunos patrones. Aquí se dan 25,000 pasos, los mismos que esperó quien hizo primero esta pregunta.</translation>
+      <translation>El entrenamiento da muchos pasos pequeños. Cada uno mueve un poco cada peso, hacia donde las respuestas se equivocan menos.</translation>
+    </message>
+    <message>
+      <source>Here are 25,000 steps.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>Aquí van 25,000 pasos.</translation>
     </message>
     <message>
       <source>How many of the four patterns will be right in the end?</source>
@@ -7707,19 +8538,19 @@
       <translation>Dar 25,000 pasos</translation>
     </message>
     <message>
-      <source>{right} of 4 are right. The curve of the &lt;b&gt;loss&lt;/b&gt;, which says how wrong the network is, has become flat at {loss}. More steps would not help: it has stopped.</source>
+      <source>{right} of 4 are right. The &lt;b&gt;loss&lt;/b&gt;, which says how wrong the answers are, has become flat at {loss}. The run is stuck.</source>
       <comment>steps/1/after/0</comment>
-      <translation>{right} de 4 son correctos. La curva de la &lt;b&gt;pérdida&lt;/b&gt;, que dice cuánto se equivoca la red, se ha vuelto llana en {loss}. Más pasos no ayudarían: se ha parado.</translation>
+      <translation>{right} de 4 son correctos. La &lt;b&gt;pérdida&lt;/b&gt;, que dice cuánto se equivocan las respuestas, se ha vuelto llana en {loss}. Está atascada.</translation>
     </message>
     <message>
-      <source>Look at the answers beside each pattern.</source>
+      <source>Look at the number that the network answers for each pattern.</source>
       <comment>steps/2/text/0</comment>
-      <translation>Mire las respuestas junto a cada patrón.</translation>
+      <translation>Mire el número que la red responde a cada patrón.</translation>
     </message>
     <message>
-      <source>Which two patterns get exactly the same answer?</source>
+      <source>Which two patterns get the same answer?</source>
       <comment>steps/2/question/ask</comment>
-      <translation>¿Qué dos patrones reciben exactamente la misma respuesta?</translation>
+      <translation>¿Qué dos patrones reciben la misma respuesta?</translation>
     </message>
     <message>
       <source>00 and 11</source>
@@ -7737,94 +8568,94 @@
       <translation>01 y 10</translation>
     </message>
     <message>
-      <source>For {alike} the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best it can do is to say something in between.</source>
+      <source>For these two ({alike}) the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best that is left is to answer something in between.</source>
       <comment>steps/2/after/0</comment>
-      <translation>Para {alike} la salida oye lo mismo de las unidades ocultas, así que solo puede decir lo mismo. Pero uno de ellos quiere 0 y el otro quiere 1. Lo mejor que puede hacer es decir algo intermedio.</translation>
+      <translation>Para estos dos ({alike}) la salida oye lo mismo de las unidades ocultas, así que solo puede decir lo mismo. Pero uno de ellos quiere 0 y el otro quiere 1. Lo mejor que queda es responder algo intermedio.</translation>
     </message>
     <message>
-      <source>Here is why. On this map of the two inputs, hatching means: &lt;b&gt;both hidden units are off&lt;/b&gt;. The marked patterns {alike} lie in it.</source>
+      <source>Here is why. On the map of the two inputs, hatching means that &lt;b&gt;no hidden unit is on&lt;/b&gt;. The marked patterns ({alike}) both lie there.</source>
       <comment>steps/3/text/0</comment>
-      <translation>He aquí por qué. En este mapa de las dos entradas, el rayado quiere decir: &lt;b&gt;ambas unidades ocultas están apagadas&lt;/b&gt;. Los patrones marcados {alike} están en él.</translation>
+      <translation>He aquí por qué. En el mapa de las dos entradas, el rayado quiere decir que &lt;b&gt;ninguna unidad oculta está activa&lt;/b&gt;. Los dos patrones marcados ({alike}) están ahí.</translation>
     </message>
     <message>
-      <source>A ReLU unit that is off gives 0, and passes nothing back either: the pattern has no say in how that unit changes. So nothing pulls the two patterns apart any more.</source>
+      <source>A ReLU unit that is off gives 0, and it learns nothing from that pattern either. So nothing pulls the two apart any more.</source>
       <comment>steps/3/text/1</comment>
-      <translation>Una unidad ReLU apagada da 0, y tampoco devuelve nada: el patrón no tiene voz en cómo cambia esa unidad. Así que ya nada separa los dos patrones.</translation>
+      <translation>Una unidad ReLU apagada da 0, y tampoco aprende nada de ese patrón. Así que ya nada separa los dos.</translation>
     </message>
     <message>
-      <source>The dashed line &lt;i&gt;two alike&lt;/i&gt; under the loss is the lowest loss that is possible while two such patterns look alike. The loss lies on it.</source>
+      <source>Look at the dashed line &lt;i&gt;two alike&lt;/i&gt; in the curves: as long as two such patterns look alike, the loss cannot fall below it. It lies right on it.</source>
       <comment>steps/3/text/2</comment>
-      <translation>La línea discontinua &lt;i&gt;dos iguales&lt;/i&gt; bajo la pérdida es la menor pérdida posible mientras dos patrones así se parezcan. La pérdida está sobre ella.</translation>
+      <translation>Mire la línea discontinua &lt;i&gt;dos iguales&lt;/i&gt; en las curvas: mientras dos patrones así se parezcan, la pérdida no puede bajar de ella. Está justo encima.</translation>
     </message>
     <message>
-      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off: every pattern always has a little say.</source>
+      <source>A unit can even be off for &lt;b&gt;all four&lt;/b&gt; patterns. Then it learns nothing at all: it is called dead. Here is another start with two ReLU units. Both are still alive.</source>
       <comment>steps/4/text/0</comment>
-      <translation>Una unidad &lt;b&gt;sigmoid&lt;/b&gt; se dobla suavemente de 0 a 1. Nunca está del todo apagada: cada patrón tiene siempre algo que decir.</translation>
+      <translation>Una unidad puede incluso estar apagada para &lt;b&gt;los cuatro&lt;/b&gt; patrones. Entonces no aprende nada: se dice que está muerta. Aquí hay otro inicio con dos unidades ReLU. Ambas viven aún.</translation>
     </message>
     <message>
-      <source>Now the same network, with the same seed for its random start, and with two sigmoid units.</source>
-      <comment>steps/4/text/1</comment>
-      <translation>Ahora la misma red, con la misma semilla para su inicio al azar, y con dos unidades sigmoid.</translation>
+      <source>Which unit will be dead after 300 steps?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>¿Qué unidad estará muerta tras 300 pasos?</translation>
+    </message>
+    <message>
+      <source>Take 300 steps</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Dar 300 pasos</translation>
+    </message>
+    <message>
+      <source>Dead after 300 steps: {dead}. In the map its line has moved past all four patterns. That alone is no harm: many networks solve XOR with a dead unit among others. It is bad when those that are left cannot tell the patterns apart.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>Muertas tras 300 pasos: {dead}. En el mapa su recta ha dejado atrás los cuatro patrones. Eso solo no es un mal: muchas redes resuelven XOR con una unidad muerta entre otras. Es malo cuando las que quedan no pueden distinguir los patrones.</translation>
+    </message>
+    <message>
+      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off, so it learns a little from every pattern.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Una unidad &lt;b&gt;sigmoid&lt;/b&gt; se dobla suavemente de 0 a 1. Nunca está del todo apagada, así que aprende un poco de cada patrón.</translation>
+    </message>
+    <message>
+      <source>Now the first network again, with the same seed, but with two sigmoid units.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Ahora otra vez la primera red, con la misma semilla, pero con dos unidades sigmoid.</translation>
     </message>
     <message>
       <source>What will become of it in 25,000 steps?</source>
-      <comment>steps/4/question/ask</comment>
+      <comment>steps/5/question/ask</comment>
       <translation>¿Qué será de ella en 25,000 pasos?</translation>
     </message>
     <message>
       <source>It gets stuck as well</source>
-      <comment>steps/4/question/options/0/text</comment>
+      <comment>steps/5/question/options/0/text</comment>
       <translation>También se atasca</translation>
     </message>
     <message>
       <source>It gets all four right</source>
-      <comment>steps/4/question/options/1/text</comment>
+      <comment>steps/5/question/options/1/text</comment>
       <translation>Acierta en los cuatro</translation>
     </message>
     <message>
       <source>Train it with sigmoid units</source>
-      <comment>steps/4/action/label</comment>
+      <comment>steps/5/action/label</comment>
       <translation>Entrenarla con unidades sigmoid</translation>
     </message>
     <message>
-      <source>{right_sigmoid} of 4 are right, for the first time at step {first}, and the loss has come down to {loss_sigmoid}. For a long time it seemed to stand still: a loss that stands is not yet a network that is stuck.</source>
-      <comment>steps/4/after/0</comment>
-      <translation>{right_sigmoid} de 4 son correctos, por primera vez en el paso {first}, y la pérdida ha bajado a {loss_sigmoid}. Durante mucho tiempo parecía quieta: una pérdida quieta aún no es una red atascada.</translation>
+      <source>{right_sigmoid} of 4 are right. It was there by step {first}, and the loss has come down to {loss_sigmoid}. Look how long the curve seemed to stand still before: slow is not the same as stuck.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{right_sigmoid} de 4 son correctos. Llegó ahí en el paso {first}, y la pérdida ha bajado a {loss_sigmoid}. Vea cuánto tiempo pareció quieta la curva antes: lento no es lo mismo que atascado.</translation>
     </message>
     <message>
-      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. Maybe it was luck.</source>
-      <comment>steps/5/text/0</comment>
-      <translation>¿Así que sigmoid funciona y ReLU no? Cuidado: fue &lt;b&gt;un&lt;/b&gt; inicio de cada. Quizá fue suerte.</translation>
+      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. It may have been luck.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>¿Así que sigmoid funciona y ReLU no? Cuidado: fue &lt;b&gt;un&lt;/b&gt; inicio de cada. Puede haber sido suerte.</translation>
     </message>
     <message>
-      <source>Let 1,000 ReLU networks train side by side, each with random weights of its own.</source>
-      <comment>steps/5/text/1</comment>
-      <translation>Que se entrenen 1,000 redes ReLU lado a lado, cada una con pesos al azar propios.</translation>
+      <source>Let 1,000 ReLU networks train side by side, each from random weights of its own. To save you time their learning rate is ten times as large, and they take 5,000 steps.</source>
+      <comment>steps/6/text/1</comment>
+      <translation>Que se entrenen 1,000 redes ReLU lado a lado, cada una desde pesos al azar propios. Para ahorrarle tiempo su tasa de aprendizaje es diez veces mayor, y dan 5,000 pasos.</translation>
     </message>
     <message>
       <source>How many of the 1,000 ReLU networks will solve XOR?</source>
-      <comment>steps/5/question/ask</comment>
-      <translation>¿Cuántas de las 1,000 redes ReLU resolverán XOR?</translation>
-    </message>
-    <message>
-      <source>Train 1,000 random starts</source>
-      <comment>steps/5/action/label</comment>
-      <translation>Entrenar 1,000 inicios aleatorios</translation>
-    </message>
-    <message>
-      <source>{relu} of {relu.of} solved it: {relu.percent} of 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it; it needs luck at the start. The bars show where the others stand: on a few plateaus, each with its dashed line.</source>
-      <comment>steps/5/after/0</comment>
-      <translation>{relu} de {relu.of} lo resolvieron: {relu.percent} de 100. Así que ReLU &lt;i&gt;puede&lt;/i&gt;; necesita suerte al inicio. Las barras muestran dónde están las demás: en unas pocas mesetas, cada una con su línea discontinua.</translation>
-    </message>
-    <message>
-      <source>And 1,000 networks with sigmoid units?</source>
-      <comment>steps/6/text/0</comment>
-      <translation>¿Y 1,000 redes con unidades sigmoid?</translation>
-    </message>
-    <message>
-      <source>How many of the 1,000 sigmoid networks will solve XOR in 25,000 steps?</source>
       <comment>steps/6/question/ask</comment>
-      <translation>¿Cuántas de las 1,000 redes sigmoid resolverán XOR en 25,000 pasos?</translation>
+      <translation>¿Cuántas de las 1,000 redes ReLU resolverán XOR?</translation>
     </message>
     <message>
       <source>Train 1,000 random starts</source>
@@ -7832,29 +8663,49 @@
       <translation>Entrenar 1,000 inicios aleatorios</translation>
     </message>
     <message>
-      <source>{sigmoid} of {sigmoid.of}, against {relu} with ReLU units. Better, but not all: with two units sigmoid needs luck too, or more patience.</source>
+      <source>{relu} of {relu.of} solved it, {relu.percent} in 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it, but it needs luck at the start. The bars show where all the others stand: at a few heights of the loss, each with its dashed line.</source>
       <comment>steps/6/after/0</comment>
-      <translation>{sigmoid} de {sigmoid.of}, frente a {relu} con unidades ReLU. Mejor, pero no todas: con dos unidades sigmoid también necesita suerte, o más paciencia.</translation>
+      <translation>{relu} de {relu.of} lo resolvieron, {relu.percent} de cada 100. Así que ReLU &lt;i&gt;puede&lt;/i&gt;, pero necesita suerte al inicio. Las barras muestran dónde están las demás: a unas pocas alturas de la pérdida, cada una con su línea discontinua.</translation>
+    </message>
+    <message>
+      <source>And 1,000 networks with sigmoid units, trained in the same way?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>¿Y 1,000 redes con unidades sigmoid, entrenadas de la misma manera?</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 sigmoid networks will solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>¿Cuántas de las 1,000 redes sigmoid resolverán XOR?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>Entrenar 1,000 inicios aleatorios</translation>
+    </message>
+    <message>
+      <source>{sigmoid} of {sigmoid.of}, and {relu} with ReLU. With two units, sigmoid needs luck as well, only less of it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{sigmoid} de {sigmoid.of}, y {relu} con ReLU. Con dos unidades, sigmoid también necesita suerte, solo que menos.</translation>
     </message>
     <message>
       <source>What you have seen:</source>
-      <comment>steps/7/text/0</comment>
+      <comment>steps/8/text/0</comment>
       <translation>Lo que ha visto:</translation>
     </message>
     <message>
-      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike, and then the loss has a floor.</source>
-      <comment>steps/7/text/1</comment>
-      <translation>• Una unidad ReLU está apagada a un lado de su recta. Los patrones para los que todas están apagadas se parecen, y entonces la pérdida tiene un suelo.</translation>
+      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike to the output, and then the loss has a floor.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• Una unidad ReLU está apagada a un lado de su recta. Los patrones para los que todas están apagadas le parecen iguales a la salida, y entonces la pérdida tiene un suelo.</translation>
     </message>
     <message>
-      <source>• One start proves little. Of 1,000 starts, {relu} solved it with ReLU and {sigmoid} with sigmoid.</source>
-      <comment>steps/7/text/2</comment>
-      <translation>• Un inicio prueba poco. De 1,000 inicios, {relu} lo resolvieron con ReLU y {sigmoid} con sigmoid.</translation>
+      <source>• One start proves little. Of 1,000 starts {relu} solved XOR with ReLU units, and {sigmoid} with sigmoid units.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• Un inicio prueba poco. De 1,000 inicios, {relu} resolvieron XOR con unidades ReLU, y {sigmoid} con unidades sigmoid.</translation>
     </message>
     <message>
-      <source>Would more units help? That is the next lesson. When you finish this one, everything is yours again: change what you like.</source>
-      <comment>steps/7/text/3</comment>
-      <translation>¿Ayudarían más unidades? Es la próxima lección. Al terminar esta, todo vuelve a ser suyo: cambie lo que quiera.</translation>
+      <source>Would more units help? That is the next lesson. When you finish, all controls are yours again: change what you like.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>¿Ayudarían más unidades? Es la próxima lección. Cuando termine, todos los controles vuelven a ser suyos: cambie lo que quiera.</translation>
     </message>
   </context>
   <context>
@@ -9193,12 +10044,12 @@
     <message>
       <source>“{path}” is {value}; allowed here are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_large</comment>
-      <translation type="unfinished" />
+      <translation>«{path}» es {value}; aquí se permite {allowed}, pues más ocuparía más de 4 GB de memoria.</translation>
     </message>
     <message>
       <source>“{path}” has {value} weights and biases; allowed are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_many_weights</comment>
-      <translation type="unfinished" />
+      <translation>«{path}» tiene {value} pesos y sesgos; se permiten {allowed}, pues más ocuparían más de 4 GB de memoria.</translation>
     </message>
     <message>
       <source>“{path}” brings the inputs to {value} units; the data have {allowed} input values.</source>
@@ -9343,7 +10194,7 @@
     <message>
       <source>The run is busy and did not answer; “{file}” was not written. Try again.</source>
       <comment>run_busy</comment>
-      <translation type="unfinished" />
+      <translation>El entrenamiento está ocupado y no respondió; «{file}» no se escribió. Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>“{file}” was not written: what had been written could not be read again; what was there before is unchanged.</source>

@@ -368,23 +368,23 @@
     </message>
     <message>
       <source>&amp;Wider</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;large</translation>
     </message>
     <message>
       <source>&amp;Narrower</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;étroit</translation>
     </message>
     <message>
       <source>&amp;Taller</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;haut</translation>
     </message>
     <message>
       <source>&amp;Shorter</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;bas</translation>
     </message>
     <message>
       <source>Size of the panel: {0}</source>
-      <translation type="unfinished" />
+      <translation>Taille du panneau : {0}</translation>
     </message>
     <message>
       <source>N&amp;ext pane</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
       <source>&amp;Presenter mode</source>
-      <translation type="unfinished" />
+      <translation>Mode &amp;présentation</translation>
     </message>
     <message>
       <source>Presenter mode: large type and few panels for a projector</source>
-      <translation type="unfinished" />
+      <translation>Mode présentation : grands caractères et peu de panneaux pour un projecteur</translation>
     </message>
     <message>
       <source>Reset the la&amp;yout</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
       <source>Si&amp;ze of the panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille du panneau</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
@@ -3695,11 +3695,11 @@
     <name>Opening</name>
     <message>
       <source>{0} has been read</source>
-      <translation type="unfinished" />
+      <translation>{0} a été lu</translation>
     </message>
     <message>
       <source>Opening {0}…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {0}…</translation>
     </message>
   </context>
   <context>
@@ -4176,6 +4176,10 @@
   <context>
     <name>QuestionBox</name>
     <message>
+      <source>Move the slider to your guess.</source>
+      <translation>Placez le curseur sur votre réponse.</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>Aucun d'eux</translation>
     </message>
@@ -4507,19 +4511,19 @@
     </message>
     <message>
       <source>1 step</source>
-      <translation type="unfinished" />
+      <translation>1 pas</translation>
     </message>
     <message>
       <source>{count} steps</source>
-      <translation type="unfinished" />
+      <translation>{count} pas</translation>
     </message>
     <message>
       <source>1 epoch</source>
-      <translation type="unfinished" />
+      <translation>1 époque</translation>
     </message>
     <message>
       <source>{count} epochs</source>
-      <translation type="unfinished" />
+      <translation>{count} époques</translation>
     </message>
     <message>
       <source>Data</source>
@@ -4571,15 +4575,17 @@
     </message>
     <message>
       <source>1 bit</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>1 bit</translation>
     </message>
     <message>
       <source>{count} bits</source>
-      <translation type="unfinished" />
+      <translatorcomment>as in English</translatorcomment>
+      <translation>{count} bits</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <source>1 pattern</source>
@@ -7664,6 +7670,826 @@
     </message>
   </context>
   <context>
+    <name>lessons/deep-and-narrow</name>
+    <message>
+      <source>A deep, narrow network with a ReLU output</source>
+      <comment>title</comment>
+      <translation>Un réseau profond et étroit à sortie ReLU</translation>
+    </message>
+    <message>
+      <source>An output that never switches on, and a signal that dies on its way.</source>
+      <comment>about</comment>
+      <translation>Une sortie qui ne s'allume jamais, et un signal qui se perd en chemin.</translation>
+    </message>
+    <message>
+      <source>This network has ReLU units everywhere, at the &lt;b&gt;output&lt;/b&gt; too. All four answers are 0 at the start, though two of the patterns want 1.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Ce réseau a des unités ReLU partout, à la &lt;b&gt;sortie&lt;/b&gt; aussi. Les quatre réponses sont 0 au départ, alors que deux des motifs veulent 1.</translation>
+    </message>
+    <message>
+      <source>Training moves each weight by how much the loss would change with it.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>L'entraînement déplace chaque poids selon ce dont la perte changerait avec lui.</translation>
+    </message>
+    <message>
+      <source>The loss is {start} now. Where will it be after 2,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>La perte est maintenant {start}. Où sera-t-elle après 2,000 pas ?</translation>
+    </message>
+    <message>
+      <source>Near 0</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Près de 0</translation>
+    </message>
+    <message>
+      <source>About half of it</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>À peu près la moitié</translation>
+    </message>
+    <message>
+      <source>Where it is now</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Où elle est maintenant</translation>
+    </message>
+    <message>
+      <source>Take 2,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Faire 2,000 pas</translation>
+    </message>
+    <message>
+      <source>The loss is {loss}, and not one weight has moved. The output is off for all four patterns. A ReLU that is off gives 0 whatever happens a little before it, so no weight makes a difference, and none is moved.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>La perte est {loss}, et pas un poids n'a bougé. La sortie est éteinte pour les quatre motifs. Une ReLU éteinte donne 0 quoi qu'il arrive un peu avant elle, aucun poids ne fait donc de différence, et aucun n'est déplacé.</translation>
+    </message>
+    <message>
+      <source>Not every start has such bad luck.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Tous les départs n'ont pas cette malchance.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>Combien de 1,000 départs aléatoires de ce réseau résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{gates} of {gates.of}. And {off} stand where this one stood, with an output that is off for every pattern. An output that has to learn should never be quite off: take &lt;i&gt;sigmoid&lt;/i&gt; there.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{gates} sur {gates.of}. Et {off} en sont où était celui-ci, avec une sortie éteinte pour chaque motif. Une sortie qui doit apprendre ne devrait jamais être tout à fait éteinte : prenez-y &lt;i&gt;sigmoid&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <source>Now the network that somebody built for XOR and could not get to learn. Each bit has a unit of its own, the two are joined, and then come five hidden layers of 1, 3, 5, 4 and 3 units, and again a ReLU output.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Maintenant le réseau que quelqu'un a construit pour XOR sans réussir à le faire apprendre. Chaque bit a une unité à lui, les deux sont réunies, puis viennent cinq couches cachées de 1, 3, 5, 4 et 3 unités, et de nouveau une sortie ReLU.</translation>
+    </message>
+    <message>
+      <source>The four patterns run through it from left to right. Nothing has been trained yet.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>Les quatre motifs le parcourent de gauche à droite. Rien n'a encore été entraîné.</translation>
+    </message>
+    <message>
+      <source>In the first unit, the patterns lie up to {first} apart.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>Dans la première unité, les motifs sont distants de {first} au plus.</translation>
+    </message>
+    <message>
+      <source>From layer to layer the patterns may come nearer to each other, or part.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>De couche en couche, les motifs peuvent se rapprocher, ou s'écarter.</translation>
+    </message>
+    <message>
+      <source>In the first unit they lie up to {first} apart. How far apart are they in the last hidden layer?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Dans la première unité ils sont distants de {first} au plus. Et dans la dernière couche cachée ?</translation>
+    </message>
+    <message>
+      <source>About as far</source>
+      <comment>steps/4/question/options/0/text</comment>
+      <translation>À peu près autant</translation>
+    </message>
+    <message>
+      <source>Ten times nearer</source>
+      <comment>steps/4/question/options/1/text</comment>
+      <translation>Dix fois plus près</translation>
+    </message>
+    <message>
+      <source>Hundreds of times nearer</source>
+      <comment>steps/4/question/options/2/text</comment>
+      <translation>Des centaines de fois plus près</translation>
+    </message>
+    <message>
+      <source>In the first unit {first}, two layers before the last one {middle}, in the last hidden layer {last}. A sigmoid layer passes on only a part of each difference. At the end all four patterns look the same.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>Dans la première unité {first}, deux couches avant la dernière {middle}, dans la dernière couche cachée {last}. Une couche sigmoid ne transmet qu'une part de chaque différence. À la fin les quatre motifs se ressemblent.</translation>
+    </message>
+    <message>
+      <source>Let it train for 15 rounds through its 50,000 examples, as that person did.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Qu'il s'entraîne 15 tours sur ses 50,000 exemples, comme l'a fait cette personne.</translation>
+    </message>
+    <message>
+      <source>Where will the loss be?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Où sera la perte ?</translation>
+    </message>
+    <message>
+      <source>Near 0: solved</source>
+      <comment>steps/5/question/options/0/text</comment>
+      <translation>Près de 0 : résolu</translation>
+    </message>
+    <message>
+      <source>At 0.69, as if it answered ½ to everything</source>
+      <comment>steps/5/question/options/1/text</comment>
+      <translation>À 0.69, comme s'il répondait ½ à tout</translation>
+    </message>
+    <message>
+      <source>Somewhere between</source>
+      <comment>steps/5/question/options/2/text</comment>
+      <translation>Quelque part entre les deux</translation>
+    </message>
+    <message>
+      <source>Train 15 rounds</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entraîner 15 tours</translation>
+    </message>
+    <message>
+      <source>{deep}, and {verdict} of 4 patterns are right. The network answers as if it had not seen its inputs.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{deep}, et {verdict} motifs sur 4 sont justes. Le réseau répond comme s'il n'avait pas vu ses entrées.</translation>
+    </message>
+    <message>
+      <source>Is it always so? Here are 40 random starts of the deep network. It is larger, so this takes a little longer.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>En est-il toujours ainsi ? Voici 40 départs aléatoires du réseau profond. Il est plus grand, cela dure donc un peu plus.</translation>
+    </message>
+    <message>
+      <source>How many of the 40 will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>Combien des 40 résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>Entraîner 40 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{narrow} of {narrow.of}. {dark} of them have an output that is off, or clipped, for all patterns: no gradient, for ever.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{narrow} sur {narrow.of}. {dark} d'entre eux ont une sortie éteinte, ou coupée, pour tous les motifs : pas de gradient, pour toujours.</translation>
+    </message>
+    <message>
+      <source>Two changes: &lt;b&gt;tanh&lt;/b&gt; in all hidden layers, which passes differences on with less loss, and a &lt;b&gt;sigmoid&lt;/b&gt; output, which is never quite off. The layers stay as narrow as they are.</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Deux changements : &lt;b&gt;tanh&lt;/b&gt; dans toutes les couches cachées, qui transmet les différences avec moins de perte, et une sortie &lt;b&gt;sigmoid&lt;/b&gt;, qui n'est jamais tout à fait éteinte. Les couches restent aussi étroites.</translation>
+    </message>
+    <message>
+      <source>How many of 40 will solve XOR now?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>Combien de 40 résoudront XOR maintenant ?</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>Entraîner 40 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{mended} of {mended.of}, and {narrow} before. It was neither too deep nor too narrow: the signal had no way through.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{mended} sur {mended.of}, et {narrow} avant. Il n'était ni trop profond ni trop étroit : le signal n'avait pas de passage.</translation>
+    </message>
+    <message>
+      <source>What you have seen:</source>
+      <comment>steps/8/text/0</comment>
+      <translation>Ce que vous avez vu :</translation>
+    </message>
+    <message>
+      <source>• A ReLU output can be off for every pattern, and then nothing is learned: {off} of 1,000 starts.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• Une sortie ReLU peut être éteinte pour chaque motif, et rien n'est alors appris : {off} départs sur 1,000.</translation>
+    </message>
+    <message>
+      <source>• In a chain of sigmoid layers the difference between patterns shrinks at each step: from {first} to {last}.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• Dans une chaîne de couches sigmoid, la différence entre motifs rétrécit à chaque étape : de {first} à {last}.</translation>
+    </message>
+    <message>
+      <source>• With other activations the same layers work: {mended} of 40 in place of {narrow}.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>• Avec d'autres activations, les mêmes couches marchent : {mended} sur 40 au lieu de {narrow}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/gates-by-hand</name>
+    <message>
+      <source>NOR and XOR by hand</source>
+      <comment>title</comment>
+      <translation>NOR et XOR à la main</translation>
+    </message>
+    <message>
+      <source>No training: you set the weights yourself, and build XOR out of three units.</source>
+      <comment>about</comment>
+      <translation>Pas d'entraînement : vous mettez vous-même les poids, et bâtissez XOR avec trois unités.</translation>
+    </message>
+    <message>
+      <source>One ReLU unit, two inputs. It multiplies each input by a &lt;b&gt;weight&lt;/b&gt;, adds a &lt;b&gt;bias&lt;/b&gt;, and gives the sum, or 0 where the sum is below 0.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Une unité ReLU, deux entrées. Elle multiplie chaque entrée par un &lt;b&gt;poids&lt;/b&gt;, ajoute un &lt;b&gt;biais&lt;/b&gt;, et donne la somme, ou 0 là où la somme est inférieure à 0.</translation>
+    </message>
+    <message>
+      <source>All three numbers are 0 now, so it answers 0 to everything. You are going to make a &lt;b&gt;NOR&lt;/b&gt; of it: 1 for &lt;b&gt;00&lt;/b&gt;, and 0 for 01, 10 and 11.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Les trois nombres sont maintenant 0, elle répond donc 0 à tout. Vous allez en faire un &lt;b&gt;NOR&lt;/b&gt; : 1 pour &lt;b&gt;00&lt;/b&gt;, et 0 pour 01, 10 et 11.</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;00&lt;/b&gt; both inputs are 0, so the weights do not matter there: only the bias counts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Pour &lt;b&gt;00&lt;/b&gt; les deux entrées sont 0, les poids n'y comptent donc pas : seul le biais compte.</translation>
+    </message>
+    <message>
+      <source>Double-click the number beside &lt;b&gt;bias&lt;/b&gt;, type &lt;b&gt;1&lt;/b&gt; and press Enter.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>Double-cliquez sur le nombre à côté de &lt;b&gt;biais&lt;/b&gt;, tapez &lt;b&gt;1&lt;/b&gt; et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+      <source>Now the answer is 1 for all four patterns. That is right for 00 and wrong for the rest.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>Maintenant la réponse est 1 pour les quatre motifs. C'est juste pour 00 et faux pour les autres.</translation>
+    </message>
+    <message>
+      <source>A 1 at an input must switch the unit off. So its weight must pull the sum down to 0 or below.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Un 1 à une entrée doit éteindre l'unité. Son poids doit donc faire descendre la somme à 0 ou moins.</translation>
+    </message>
+    <message>
+      <source>Set &lt;b&gt;both weights&lt;/b&gt; to &lt;b&gt;−20&lt;/b&gt;.</source>
+      <comment>steps/2/text/1</comment>
+      <translation>Mettez &lt;b&gt;les deux poids&lt;/b&gt; à &lt;b&gt;−20&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <source>A NOR gate. All four patterns are right, and nobody has trained it. (−1 would have been enough: 1 − 1 is 0 already.)</source>
+      <comment>steps/2/after/0</comment>
+      <translation>Une porte NOR. Les quatre motifs sont justes, et personne ne l'a entraînée. (−1 aurait suffi : 1 − 1 fait déjà 0.)</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;11&lt;/b&gt; the sum is 1 − 20 − 20 = −39.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Pour &lt;b&gt;11&lt;/b&gt; la somme est 1 − 20 − 20 = −39.</translation>
+    </message>
+    <message>
+      <source>What does the unit answer to 11?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Que répond l'unité à 11 ?</translation>
+    </message>
+    <message>
+      <source>−39</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>−39</translation>
+    </message>
+    <message>
+      <source>0</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>0</translation>
+    </message>
+    <message>
+      <source>1</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>1</translation>
+    </message>
+    <message>
+      <source>It answers {at11}. That is what ReLU does: below 0 it cuts off. Here it is useful. In training the same cut is what makes units die.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>Elle répond {at11}. C'est ce que fait ReLU : sous 0 elle coupe. Ici c'est utile. À l'entraînement, la même coupure est ce qui fait mourir des unités.</translation>
+    </message>
+    <message>
+      <source>Next an &lt;b&gt;AND&lt;/b&gt;: 1 for 11 alone. With weights of 1 and 1 the sum is 0, 1, 1 and 2.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Ensuite un &lt;b&gt;AND&lt;/b&gt; : 1 pour 11 seul. Avec des poids de 1 et 1 la somme est 0, 1, 1 et 2.</translation>
+    </message>
+    <message>
+      <source>Here is a new unit, all zeros. Find weights and a bias that leave 1 for 11 and 0 for the others.</source>
+      <comment>steps/4/text/1</comment>
+      <translation>Voici une nouvelle unité, toute à zéro. Trouvez des poids et un biais qui laissent 1 pour 11 et 0 pour les autres.</translation>
+    </message>
+    <message>
+      <source>An AND gate. The bias of −1 takes 1 from the sums 0, 1, 1 and 2, and what falls below 0 is cut off.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>Une porte AND. Le biais de −1 retire 1 aux sommes 0, 1, 1 et 2, et ce qui tombe sous 0 est coupé.</translation>
+    </message>
+    <message>
+      <source>Now &lt;b&gt;XOR&lt;/b&gt;. The bits are different if they are not both 0 and not both 1: &lt;b&gt;neither NOR nor AND&lt;/b&gt;. And “neither … nor” is again a NOR!</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Maintenant &lt;b&gt;XOR&lt;/b&gt;. Les bits sont différents s'ils ne sont ni tous deux 0 ni tous deux 1 : &lt;b&gt;ni NOR ni AND&lt;/b&gt;. Et « ni … ni » est encore un NOR !</translation>
+    </message>
+    <message>
+      <source>This network has your two units in its hidden layer, the NOR above and the AND below. The output reads both, but its own weights are still 0.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Ce réseau a vos deux unités dans sa couche cachée, le NOR en haut et l'AND en bas. La sortie lit les deux, mais ses propres poids sont encore 0.</translation>
+    </message>
+    <message>
+      <source>Make a NOR of the &lt;b&gt;output&lt;/b&gt;, as you did with the first unit. In the weights it is the block &lt;b&gt;out&lt;/b&gt;.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Faites un NOR de la &lt;b&gt;sortie&lt;/b&gt;, comme avec la première unité. Dans les poids c'est le bloc &lt;b&gt;out&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <source>0, 1, 1, 0: &lt;b&gt;XOR, by hand&lt;/b&gt;. Three units and nine numbers.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>0, 1, 1, 0 : &lt;b&gt;XOR, à la main&lt;/b&gt;. Trois unités et neuf nombres.</translation>
+    </message>
+    <message>
+      <source>So weights that solve XOR with ReLU units exist; you have just typed them. Would training have found some, from random weights?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Il existe donc des poids qui résolvent XOR avec des unités ReLU ; vous venez de les taper. L'entraînement en aurait-il trouvé, depuis des poids aléatoires ?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will training get to solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>Pour combien de 1,000 départs aléatoires de ce réseau l'entraînement arrivera-t-il à résoudre XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{trained} of {trained.of}. That an answer exists does not mean that small steps lead to it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{trained} sur {trained.of}. Qu'une réponse existe ne veut pas dire que de petits pas y mènent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/how-many-units</name>
+    <message>
+      <source>How many units are enough?</source>
+      <comment>title</comment>
+      <translation>Combien d'unités suffisent ?</translation>
+    </message>
+    <message>
+      <source>From one hidden unit to eight: how often does a network with so many learn XOR?</source>
+      <comment>about</comment>
+      <translation>D'une unité cachée à huit : combien de fois un tel réseau apprend-il XOR ?</translation>
+    </message>
+    <message>
+      <source>Here is the smallest network of all: &lt;b&gt;one&lt;/b&gt; hidden ReLU unit between the two inputs and the output.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Voici le plus petit réseau de tous : &lt;b&gt;une&lt;/b&gt; unité cachée ReLU entre les deux entrées et la sortie.</translation>
+    </message>
+    <message>
+      <source>A unit draws one straight line through the map of the inputs. XOR wants &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; on one side, &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; on the other.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Une unité trace une droite à travers la carte des entrées. XOR veut &lt;b&gt;01&lt;/b&gt; et &lt;b&gt;10&lt;/b&gt; d'un côté, &lt;b&gt;00&lt;/b&gt; et &lt;b&gt;11&lt;/b&gt; de l'autre.</translation>
+    </message>
+    <message>
+      <source>Let 1,000 networks with one hidden unit train, each from random weights of its own.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Entraînons 1,000 réseaux d'une unité cachée, chacun depuis ses propres poids aléatoires.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Combien des 1,000 résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{one} of {one.of}. No luck will help here. With one unit the output can cut the map only once, and no straight cut puts 01 and 10 on one side and 00 and 11 on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{one} sur {one.of}. Ici la chance n'y peut rien. Avec une unité la sortie ne peut couper la carte qu'une fois, et aucune coupe droite ne met 01 et 10 d'un côté et 00 et 11 de l'autre.</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Two&lt;/b&gt; units can cut twice. That is enough, if the two cuts lie well.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>&lt;b&gt;Deux&lt;/b&gt; unités peuvent couper deux fois. Cela suffit, si les deux coupes tombent bien.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with two ReLU units will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>Combien de 1,000 réseaux à deux unités ReLU résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{two} of {two.of}. &lt;i&gt;Possible&lt;/i&gt; is not the same as &lt;i&gt;likely&lt;/i&gt;: most starts lead to a place from which training cannot get on.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{two} sur {two.of}. &lt;i&gt;Possible&lt;/i&gt; n'est pas &lt;i&gt;probable&lt;/i&gt; : la plupart des départs mènent là où l'entraînement n'avance plus.</translation>
+    </message>
+    <message>
+      <source>A person once asked why XOR would not work with up to four ReLU units, while with &lt;b&gt;five&lt;/b&gt; it worked at once.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Quelqu'un a demandé un jour pourquoi XOR ne marchait pas jusqu'à quatre unités ReLU, alors qu'avec &lt;b&gt;cinq&lt;/b&gt; cela marchait tout de suite.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five ReLU units will solve XOR?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Combien de 1,000 réseaux à cinq unités ReLU résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{five} of {five.of}, so {five.failed} of them still fail. Five units are no cure. Each further unit is one more ticket in the lottery.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{five} sur {five.of}, {five.failed} d'entre eux échouent donc encore. Cinq unités ne sont pas un remède. Chaque unité de plus est un billet de plus à la loterie.</translation>
+    </message>
+    <message>
+      <source>What about &lt;b&gt;eight&lt;/b&gt;?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Et &lt;b&gt;huit&lt;/b&gt; ?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with eight ReLU units will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Combien de 1,000 réseaux à huit unités ReLU résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{eight} of {eight.of}. Better again, and still {eight.failed} are stuck. Click a dot or a small map among the random starts, and you see one of them.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{eight} sur {eight.of}. Encore mieux, et pourtant {eight.failed} sont bloqués. Cliquez sur un point ou une petite carte parmi les départs aléatoires, et vous en voyez un.</translation>
+    </message>
+    <message>
+      <source>Now back to five units, but &lt;b&gt;sigmoid&lt;/b&gt; ones, which are never quite off.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Maintenant de nouveau cinq unités, mais &lt;b&gt;sigmoid&lt;/b&gt;, qui ne sont jamais tout à fait éteintes.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five sigmoid units will solve XOR?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Combien de 1,000 réseaux à cinq unités sigmoid résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{soft} of {soft.of}, and {five} with as many ReLU units. Not only the number counts, but also the kind.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{soft} sur {soft.of}, et {five} avec autant d'unités ReLU. Il n'y a pas que le nombre qui compte, mais aussi la sorte.</translation>
+    </message>
+    <message>
+      <source>Of 1,000 random starts each, these solved XOR:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>De 1,000 départs aléatoires chaque fois, ceux-ci ont résolu XOR :</translation>
+    </message>
+    <message>
+      <source>one ReLU unit: {one}&lt;br&gt;two: {two}&lt;br&gt;five: {five}&lt;br&gt;eight: {eight}&lt;br&gt;five sigmoid units: {soft}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>une unité ReLU : {one}&lt;br&gt;deux : {two}&lt;br&gt;cinq : {five}&lt;br&gt;huit : {eight}&lt;br&gt;cinq unités sigmoid : {soft}</translation>
+    </message>
+    <message>
+      <source>Two are enough &lt;i&gt;in principle&lt;/i&gt;. More of them make luck less important.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>Deux suffisent &lt;i&gt;en principe&lt;/i&gt;. Avec plus, la chance compte moins.</translation>
+    </message>
+    <message>
+      <source>The sweep (menu Training) draws this for every width, and for whatever else you choose.</source>
+      <comment>steps/6/text/3</comment>
+      <translation>Le balayage (menu Entraînement) dessine cela pour chaque largeur, et pour tout ce que vous choisissez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/learning-rate</name>
+    <message>
+      <source>Is it the learning rate?</source>
+      <comment>title</comment>
+      <translation>Est-ce le taux d'apprentissage ?</translation>
+    </message>
+    <message>
+      <source>XOR will not learn. Does it need a far smaller learning rate than AND and OR?</source>
+      <comment>about</comment>
+      <translation>XOR ne s'apprend pas. Lui faut-il un taux d'apprentissage bien plus petit qu'à AND et OR ?</translation>
+    </message>
+    <message>
+      <source>Somebody wrote a small library for neural networks. AND and OR could be learned with it, XOR could not. Their guess: XOR needs a &lt;b&gt;learning rate&lt;/b&gt; that is a thousand times smaller.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Quelqu'un a écrit une petite bibliothèque de réseaux de neurones. On pouvait y apprendre AND et OR, mais pas XOR. Sa supposition : XOR demande un &lt;b&gt;taux d'apprentissage&lt;/b&gt; mille fois plus petit.</translation>
+    </message>
+    <message>
+      <source>The learning rate says how long each step is. Here is such a network: four ReLU units, a ReLU output, plain gradient descent, and a rate of 0.03.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Le taux d'apprentissage dit combien chaque pas est long. Voici un tel réseau : quatre unités ReLU, une sortie ReLU, simple descente de gradient, et un taux de 0.03.</translation>
+    </message>
+    <message>
+      <source>First XOR with this rate, from 1,000 random starts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>D'abord XOR avec ce taux, depuis 1,000 départs aléatoires.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Combien des 1,000 résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{middle} of {middle.of}. So with this rate some learn it and most do not.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{middle} sur {middle.of}. Avec ce taux, certains l'apprennent donc et la plupart non.</translation>
+    </message>
+    <message>
+      <source>Now a rate that is &lt;b&gt;ten times smaller&lt;/b&gt;, 0.003, and four times as many steps, so that short steps get far enough too. The starts are the same.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Maintenant un taux &lt;b&gt;dix fois plus petit&lt;/b&gt;, 0.003, et quatre fois plus de pas, pour que des pas courts aillent assez loin aussi. Les départs sont les mêmes.</translation>
+    </message>
+    <message>
+      <source>{middle} solved it with the rate 0.03. How many will with 0.003?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>{middle} l'ont résolu avec le taux 0.03. Combien avec 0.003 ?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entraîner les mêmes 1,000 départs</translation>
+    </message>
+    <message>
+      <source>{small} of {small.of}; before it was {middle}. The smaller rate changes next to nothing.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{small} sur {small.of} ; avant c'était {middle}. Le taux plus petit ne change presque rien.</translation>
+    </message>
+    <message>
+      <source>And one that is &lt;b&gt;ten times larger&lt;/b&gt; than the first, 0.3?</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Et un taux &lt;b&gt;dix fois plus grand&lt;/b&gt; que le premier, 0.3 ?</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 0.3?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Combien résoudront XOR avec un taux de 0.3 ?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Entraîner les mêmes 1,000 départs</translation>
+    </message>
+    <message>
+      <source>{large} of {large.of}. From 0.003 to 0.3, a hundredfold, it is {small}, {middle} and {large}.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{large} sur {large.of}. De 0.003 à 0.3, cent fois plus, c'est {small}, {middle} et {large}.</translation>
+    </message>
+    <message>
+      <source>There is a rate that is too high, of course: with 3 each step leaps far beyond its aim.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Il y a bien sûr un taux trop grand : avec 3, chaque pas saute bien au-delà de son but.</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 3?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Combien résoudront XOR avec un taux de 3 ?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Entraîner les mêmes 1,000 départs</translation>
+    </message>
+    <message>
+      <source>{huge} of {huge.of}. In {thrown} of them the output is off for all patterns now: such leaps throw it there, and from there is no way back.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{huge} sur {huge.of}. Dans {thrown} d'entre eux la sortie est maintenant éteinte pour tous les motifs : de tels sauts l'y jettent, et de là il n'y a pas de retour.</translation>
+    </message>
+    <message>
+      <source>So the rate is not what keeps XOR from learning. But was AND not easy? The same network, the same rate as at first (0.03), and &lt;b&gt;AND&lt;/b&gt; to learn.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Ce n'est donc pas le taux qui empêche XOR d'être appris. Mais AND n'était-il pas facile ? Le même réseau, le même taux qu'au début (0.03), et &lt;b&gt;AND&lt;/b&gt; à apprendre.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve AND?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Combien de 1,000 départs résoudront AND ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{and} of {and.of}. AND fails too, for {and.failed} starts, and {and_off} of them stand with an output that is off for all four patterns. XOR is harder than AND, but the illness is the same.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{and} sur {and.of}. AND échoue aussi, pour {and.failed} départs, et {and_off} d'entre eux restent avec une sortie éteinte pour les quatre motifs. XOR est plus difficile qu'AND, mais la maladie est la même.</translation>
+    </message>
+    <message>
+      <source>Then let us treat the illness and leave the rate alone: a &lt;b&gt;sigmoid&lt;/b&gt; output and &lt;b&gt;tanh&lt;/b&gt; hidden units, which are never quite off, with a rate of 0.3.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Soignons donc la maladie et laissons le taux : une sortie &lt;b&gt;sigmoid&lt;/b&gt; et des unités cachées &lt;b&gt;tanh&lt;/b&gt;, qui ne sont jamais tout à fait éteintes, avec un taux de 0.3.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>Combien de 1,000 départs résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{cured} of {cured.of}, with the rate at which {large} solved it before.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{cured} sur {cured.of}, avec le taux auquel {large} le résolvaient avant.</translation>
+    </message>
+    <message>
+      <source>What you have seen, of 1,000 starts:</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Ce que vous avez vu, sur 1,000 départs :</translation>
+    </message>
+    <message>
+      <source>rate 0.003: {small}&lt;br&gt;rate 0.03: {middle}&lt;br&gt;rate 0.3: {large}&lt;br&gt;rate 3: {huge}&lt;br&gt;AND, rate 0.03: {and}&lt;br&gt;tanh and sigmoid, rate 0.3: {cured}</source>
+      <comment>steps/7/text/1</comment>
+      <translation>taux 0.003 : {small}&lt;br&gt;taux 0.03 : {middle}&lt;br&gt;taux 0.3 : {large}&lt;br&gt;taux 3 : {huge}&lt;br&gt;AND, taux 0.03 : {and}&lt;br&gt;tanh et sigmoid, taux 0.3 : {cured}</translation>
+    </message>
+    <message>
+      <source>Before you turn at the learning rate for hours: look where the runs are stuck, and ask why.</source>
+      <comment>steps/7/text/2</comment>
+      <translation>Avant de tourner des heures le taux d'apprentissage : regardez où cela bloque, et demandez pourquoi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/one-unit-and-a-skip</name>
+    <message>
+      <source>One hidden unit is enough, with a skip</source>
+      <comment>title</comment>
+      <translation>Une unité cachée suffit, avec un raccourci</translation>
+    </message>
+    <message>
+      <source>One hidden unit cannot learn XOR, until the output may look at the inputs too.</source>
+      <comment>about</comment>
+      <translation>Une unité cachée ne peut pas apprendre XOR, tant que la sortie ne peut pas regarder aussi les entrées.</translation>
+    </message>
+    <message>
+      <source>Two inputs, &lt;b&gt;one&lt;/b&gt; hidden unit (tanh, a soft step), one output. Only the hidden unit sees the inputs; the output sees nothing but that unit.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Deux entrées, &lt;b&gt;une&lt;/b&gt; unité cachée (tanh, une marche douce), une sortie. Seule l'unité cachée voit les entrées ; la sortie ne voit que cette unité.</translation>
+    </message>
+    <message>
+      <source>Let it train.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Qu'il s'entraîne.</translation>
+    </message>
+    <message>
+      <source>How many of the four patterns will be right after 3,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Combien des quatre motifs seront justes après 3,000 pas ?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Les quatre</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>Trois</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Deux</translation>
+    </message>
+    <message>
+      <source>Take 3,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>Faire 3,000 pas</translation>
+    </message>
+    <message>
+      <source>{right} of 4, at a loss of {loss}. One unit gives one straight cut. On the output's picture you see it: blue on one side, orange on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{right} sur 4, à une perte de {loss}. Une unité donne une coupe droite. On le voit sur l'image de la sortie : bleu d'un côté, orange de l'autre.</translation>
+    </message>
+    <message>
+      <source>Perhaps another start would do better?</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Peut-être un autre départ ferait-il mieux ?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>Combien de 1,000 départs aléatoires résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{without} of {without.of}. It is not luck this time: with one cut it cannot be done.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{without} sur {without.of}. Cette fois ce n'est pas la chance : avec une coupe, c'est impossible.</translation>
+    </message>
+    <message>
+      <source>Now a &lt;b&gt;skip&lt;/b&gt;: the output may look at the two inputs as well. Nothing else changes; there is still one hidden unit.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Maintenant un &lt;b&gt;raccourci&lt;/b&gt; : la sortie peut regarder aussi les deux entrées. Rien d'autre ne change ; il y a toujours une unité cachée.</translation>
+    </message>
+    <message>
+      <source>In the network the new connections run from the inputs past the hidden unit.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>Dans le réseau, les nouvelles connexions vont des entrées en passant à côté de l'unité cachée.</translation>
+    </message>
+    <message>
+      <source>How many patterns will be right now, after 3,000 steps?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Combien de motifs seront justes maintenant, après 3,000 pas ?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>Les quatre</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>Trois</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>Deux</translation>
+    </message>
+    <message>
+      <source>Add the skip and take 3,000 steps</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Ajouter le raccourci et faire 3,000 pas</translation>
+    </message>
+    <message>
+      <source>{right_skip} of 4, and the loss is {loss_skip}. The output adds a slope (from the inputs) and a step (from the hidden unit). Together they rise, fall and rise again: that makes two cuts.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{right_skip} sur 4, et la perte est {loss_skip}. La sortie additionne une pente (des entrées) et une marche (de l'unité cachée). Ensemble elles montent, descendent et remontent : cela fait deux coupes.</translation>
+    </message>
+    <message>
+      <source>Was that luck?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Était-ce de la chance ?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts with the skip will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Combien de 1,000 départs aléatoires avec le raccourci résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{with} of {with.of}. How the parts are joined can count for more than how many there are.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{with} sur {with.of}. La façon dont les parties sont reliées peut compter plus que leur nombre.</translation>
+    </message>
+    <message>
+      <source>And with a &lt;b&gt;ReLU&lt;/b&gt; unit in place of the tanh unit? The skip stays.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Et avec une unité &lt;b&gt;ReLU&lt;/b&gt; au lieu de l'unité tanh ? Le raccourci reste.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR with one ReLU unit and the skip?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Combien de 1,000 départs aléatoires résoudront XOR avec une unité ReLU et le raccourci ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{relu} of {relu.of}. {flat} of the others answer ½ to everything: where the unit does not bend between the patterns, only the straight slope of the inputs is left, and that can do no better for XOR.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{relu} sur {relu.of}. {flat} des autres répondent ½ à tout : là où l'unité ne plie pas entre les motifs, il ne reste que la pente droite des entrées, et elle ne peut pas mieux pour XOR.</translation>
+    </message>
+    <message>
+      <source>What you have seen, in 1,000 starts each:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Ce que vous avez vu, sur 1,000 départs chaque fois :</translation>
+    </message>
+    <message>
+      <source>one unit without a skip: {without}&lt;br&gt;one tanh unit with a skip: {with}&lt;br&gt;one ReLU unit with a skip: {relu}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>une unité sans raccourci : {without}&lt;br&gt;une unité tanh avec raccourci : {with}&lt;br&gt;une unité ReLU avec raccourci : {relu}</translation>
+    </message>
+    <message>
+      <source>When you finish, try it yourself: drag from an input's tile to the output to add a skip, in any network.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>Quand vous aurez fini, essayez vous-même : tirez de la case d'une entrée vers la sortie pour ajouter un raccourci, dans n'importe quel réseau.</translation>
+    </message>
+  </context>
+  <context>
     <name>lessons/relu-or-sigmoid</name>
     <message>
       <source>Why ReLU stops where sigmoid does not</source>
@@ -7671,9 +8497,9 @@
       <translation>Pourquoi ReLU s'arrête là où sigmoid continue</translation>
     </message>
     <message>
-      <source>The same tiny network, with two kinds of units: one start gets stuck, the other does not.</source>
+      <source>The same tiny network with two kinds of units: one gets stuck, the other does not.</source>
       <comment>about</comment>
-      <translation>Le même tout petit réseau, avec deux sortes d'unités : un départ bloque, l'autre non.</translation>
+      <translation>Le même tout petit réseau avec deux sortes d'unités : l'un bloque, l'autre non.</translation>
     </message>
     <message>
       <source>XOR asks a simple thing of two bits: are they &lt;b&gt;different&lt;/b&gt;? So &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; want the answer 1, and &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; want 0.</source>
@@ -7681,19 +8507,24 @@
       <translation>XOR demande une chose simple à deux bits : sont-ils &lt;b&gt;différents&lt;/b&gt; ? Donc &lt;b&gt;01&lt;/b&gt; et &lt;b&gt;10&lt;/b&gt; veulent la réponse 1, et &lt;b&gt;00&lt;/b&gt; et &lt;b&gt;11&lt;/b&gt; veulent 0.</translation>
     </message>
     <message>
-      <source>In the middle you see a network that shall learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
+      <source>In the middle stands a network that is to learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
       <comment>steps/0/text/1</comment>
-      <translation>Au milieu, vous voyez un réseau qui doit l'apprendre : deux entrées, deux unités cachées, une sortie. Les unités cachées sont des unités &lt;b&gt;ReLU&lt;/b&gt;. Une telle unité est éteinte (elle donne 0) d'un côté d'une droite, et monte régulièrement de l'autre.</translation>
+      <translation>Au milieu se trouve un réseau qui doit l'apprendre : deux entrées, deux unités cachées, une sortie. Les unités cachées sont des unités &lt;b&gt;ReLU&lt;/b&gt;. Une telle unité est éteinte (elle donne 0) d'un côté d'une droite, et monte régulièrement de l'autre.</translation>
     </message>
     <message>
-      <source>Nothing has been trained yet. All weights are random numbers.</source>
+      <source>Nothing has been trained yet: all weights are random numbers.</source>
       <comment>steps/0/text/2</comment>
-      <translation>Rien n'a encore été entraîné. Tous les poids sont des nombres aléatoires.</translation>
+      <translation>Rien n'a encore été entraîné : tous les poids sont des nombres aléatoires.</translation>
     </message>
     <message>
-      <source>Training means many small steps. After each, the network is a little less wrong about some of the patterns. Here 25,000 steps are taken, as many as the person had waited who first asked this question.</source>
+      <source>Training takes many small steps. Each of them moves every weight a little, to where the answers are less wrong.</source>
       <comment>steps/1/text/0</comment>
-      <translation>Entraîner, c'est faire beaucoup de petits pas. Après chacun, le réseau se trompe un peu moins sur certains motifs. Ici on fait 25,000 pas, autant qu'en avait attendu la première personne à poser cette question.</translation>
+      <translation>L'entraînement fait beaucoup de petits pas. Chacun déplace un peu chaque poids, vers là où les réponses sont moins fausses.</translation>
+    </message>
+    <message>
+      <source>Here are 25,000 steps.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>Voici 25,000 pas.</translation>
     </message>
     <message>
       <source>How many of the four patterns will be right in the end?</source>
@@ -7721,19 +8552,19 @@
       <translation>Faire 25,000 pas</translation>
     </message>
     <message>
-      <source>{right} of 4 are right. The curve of the &lt;b&gt;loss&lt;/b&gt;, which says how wrong the network is, has become flat at {loss}. More steps would not help: it has stopped.</source>
+      <source>{right} of 4 are right. The &lt;b&gt;loss&lt;/b&gt;, which says how wrong the answers are, has become flat at {loss}. The run is stuck.</source>
       <comment>steps/1/after/0</comment>
-      <translation>{right} sur 4 sont justes. La courbe de la &lt;b&gt;perte&lt;/b&gt;, qui dit combien le réseau se trompe, est devenue plate à {loss}. Plus de pas n'aideraient pas : il s'est arrêté.</translation>
+      <translation>{right} sur 4 sont justes. La &lt;b&gt;perte&lt;/b&gt;, qui dit combien les réponses sont fausses, est devenue plate à {loss}. Le réseau est bloqué.</translation>
     </message>
     <message>
-      <source>Look at the answers beside each pattern.</source>
+      <source>Look at the number that the network answers for each pattern.</source>
       <comment>steps/2/text/0</comment>
-      <translation>Regardez les réponses à côté de chaque motif.</translation>
+      <translation>Regardez le nombre que le réseau répond à chaque motif.</translation>
     </message>
     <message>
-      <source>Which two patterns get exactly the same answer?</source>
+      <source>Which two patterns get the same answer?</source>
       <comment>steps/2/question/ask</comment>
-      <translation>Quels deux motifs reçoivent exactement la même réponse ?</translation>
+      <translation>Quels deux motifs reçoivent la même réponse ?</translation>
     </message>
     <message>
       <source>00 and 11</source>
@@ -7751,94 +8582,94 @@
       <translation>01 et 10</translation>
     </message>
     <message>
-      <source>For {alike} the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best it can do is to say something in between.</source>
+      <source>For these two ({alike}) the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best that is left is to answer something in between.</source>
       <comment>steps/2/after/0</comment>
-      <translation>Pour {alike}, la sortie entend la même chose des unités cachées, elle ne peut donc dire que la même chose. Mais l'un d'eux veut 0 et l'autre veut 1. Le mieux qu'elle puisse faire est de répondre entre les deux.</translation>
+      <translation>Pour ces deux ({alike}), la sortie entend la même chose des unités cachées, elle ne peut donc dire que la même chose. Mais l'un d'eux veut 0 et l'autre veut 1. Le mieux qui reste est de répondre entre les deux.</translation>
     </message>
     <message>
-      <source>Here is why. On this map of the two inputs, hatching means: &lt;b&gt;both hidden units are off&lt;/b&gt;. The marked patterns {alike} lie in it.</source>
+      <source>Here is why. On the map of the two inputs, hatching means that &lt;b&gt;no hidden unit is on&lt;/b&gt;. The marked patterns ({alike}) both lie there.</source>
       <comment>steps/3/text/0</comment>
-      <translation>Voici pourquoi. Sur cette carte des deux entrées, les hachures veulent dire : &lt;b&gt;les deux unités cachées sont éteintes&lt;/b&gt;. Les motifs marqués {alike} y sont.</translation>
+      <translation>Voici pourquoi. Sur la carte des deux entrées, les hachures veulent dire qu'&lt;b&gt;aucune unité cachée n'est active&lt;/b&gt;. Les deux motifs marqués ({alike}) y sont.</translation>
     </message>
     <message>
-      <source>A ReLU unit that is off gives 0, and passes nothing back either: the pattern has no say in how that unit changes. So nothing pulls the two patterns apart any more.</source>
+      <source>A ReLU unit that is off gives 0, and it learns nothing from that pattern either. So nothing pulls the two apart any more.</source>
       <comment>steps/3/text/1</comment>
-      <translation>Une unité ReLU éteinte donne 0, et ne renvoie rien non plus : le motif n'a pas son mot à dire sur le changement de cette unité. Plus rien ne sépare donc les deux motifs.</translation>
+      <translation>Une unité ReLU éteinte donne 0, et n'apprend rien non plus de ce motif. Plus rien ne sépare donc les deux.</translation>
     </message>
     <message>
-      <source>The dashed line &lt;i&gt;two alike&lt;/i&gt; under the loss is the lowest loss that is possible while two such patterns look alike. The loss lies on it.</source>
+      <source>Look at the dashed line &lt;i&gt;two alike&lt;/i&gt; in the curves: as long as two such patterns look alike, the loss cannot fall below it. It lies right on it.</source>
       <comment>steps/3/text/2</comment>
-      <translation>La ligne tiretée &lt;i&gt;deux pareils&lt;/i&gt; sous la perte est la plus petite perte possible tant que deux tels motifs se ressemblent. La perte est dessus.</translation>
+      <translation>Regardez la ligne tiretée &lt;i&gt;deux pareils&lt;/i&gt; dans les courbes : tant que deux tels motifs se ressemblent, la perte ne peut pas descendre dessous. Elle est juste dessus.</translation>
     </message>
     <message>
-      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off: every pattern always has a little say.</source>
+      <source>A unit can even be off for &lt;b&gt;all four&lt;/b&gt; patterns. Then it learns nothing at all: it is called dead. Here is another start with two ReLU units. Both are still alive.</source>
       <comment>steps/4/text/0</comment>
-      <translation>Une unité &lt;b&gt;sigmoid&lt;/b&gt; se courbe doucement de 0 à 1. Elle n'est jamais tout à fait éteinte : chaque motif a toujours un petit mot à dire.</translation>
+      <translation>Une unité peut même être éteinte pour &lt;b&gt;les quatre&lt;/b&gt; motifs. Alors elle n'apprend rien du tout : on la dit morte. Voici un autre départ avec deux unités ReLU. Les deux vivent encore.</translation>
     </message>
     <message>
-      <source>Now the same network, with the same seed for its random start, and with two sigmoid units.</source>
-      <comment>steps/4/text/1</comment>
-      <translation>Maintenant le même réseau, avec la même graine pour son départ aléatoire, et avec deux unités sigmoid.</translation>
+      <source>Which unit will be dead after 300 steps?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Quelle unité sera morte après 300 pas ?</translation>
+    </message>
+    <message>
+      <source>Take 300 steps</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Faire 300 pas</translation>
+    </message>
+    <message>
+      <source>Dead after 300 steps: {dead}. In the map its line has moved past all four patterns. That alone is no harm: many networks solve XOR with a dead unit among others. It is bad when those that are left cannot tell the patterns apart.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>Mortes après 300 pas : {dead}. Sur la carte sa droite a dépassé les quatre motifs. Cela seul n'est pas un mal : bien des réseaux résolvent XOR avec une unité morte parmi d'autres. C'est grave quand celles qui restent ne peuvent pas distinguer les motifs.</translation>
+    </message>
+    <message>
+      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off, so it learns a little from every pattern.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Une unité &lt;b&gt;sigmoid&lt;/b&gt; se courbe doucement de 0 à 1. Elle n'est jamais tout à fait éteinte, elle apprend donc un peu de chaque motif.</translation>
+    </message>
+    <message>
+      <source>Now the first network again, with the same seed, but with two sigmoid units.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Maintenant de nouveau le premier réseau, avec la même graine, mais avec deux unités sigmoid.</translation>
     </message>
     <message>
       <source>What will become of it in 25,000 steps?</source>
-      <comment>steps/4/question/ask</comment>
+      <comment>steps/5/question/ask</comment>
       <translation>Que deviendra-t-il en 25,000 pas ?</translation>
     </message>
     <message>
       <source>It gets stuck as well</source>
-      <comment>steps/4/question/options/0/text</comment>
+      <comment>steps/5/question/options/0/text</comment>
       <translation>Il bloque aussi</translation>
     </message>
     <message>
       <source>It gets all four right</source>
-      <comment>steps/4/question/options/1/text</comment>
+      <comment>steps/5/question/options/1/text</comment>
       <translation>Il a les quatre justes</translation>
     </message>
     <message>
       <source>Train it with sigmoid units</source>
-      <comment>steps/4/action/label</comment>
+      <comment>steps/5/action/label</comment>
       <translation>L'entraîner avec des unités sigmoid</translation>
     </message>
     <message>
-      <source>{right_sigmoid} of 4 are right, for the first time at step {first}, and the loss has come down to {loss_sigmoid}. For a long time it seemed to stand still: a loss that stands is not yet a network that is stuck.</source>
-      <comment>steps/4/after/0</comment>
-      <translation>{right_sigmoid} sur 4 sont justes, pour la première fois au pas {first}, et la perte est descendue à {loss_sigmoid}. Longtemps elle a semblé immobile : une perte immobile n'est pas encore un réseau bloqué.</translation>
+      <source>{right_sigmoid} of 4 are right. It was there by step {first}, and the loss has come down to {loss_sigmoid}. Look how long the curve seemed to stand still before: slow is not the same as stuck.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{right_sigmoid} sur 4 sont justes. Il y était au pas {first}, et la perte est descendue à {loss_sigmoid}. Voyez combien de temps la courbe semblait immobile avant : lent n'est pas bloqué.</translation>
     </message>
     <message>
-      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. Maybe it was luck.</source>
-      <comment>steps/5/text/0</comment>
-      <translation>Donc sigmoid marche et ReLU non ? Attention : c'était &lt;b&gt;un&lt;/b&gt; départ de chacun. Peut-être de la chance.</translation>
+      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. It may have been luck.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Donc sigmoid marche et ReLU non ? Attention : c'était &lt;b&gt;un&lt;/b&gt; départ de chacun. C'était peut-être de la chance.</translation>
     </message>
     <message>
-      <source>Let 1,000 ReLU networks train side by side, each with random weights of its own.</source>
-      <comment>steps/5/text/1</comment>
-      <translation>Entraînons 1,000 réseaux ReLU côte à côte, chacun avec ses propres poids aléatoires.</translation>
+      <source>Let 1,000 ReLU networks train side by side, each from random weights of its own. To save you time their learning rate is ten times as large, and they take 5,000 steps.</source>
+      <comment>steps/6/text/1</comment>
+      <translation>Entraînons 1,000 réseaux ReLU côte à côte, chacun depuis ses propres poids aléatoires. Pour vous faire gagner du temps, leur taux d'apprentissage est dix fois plus grand, et ils font 5,000 pas.</translation>
     </message>
     <message>
       <source>How many of the 1,000 ReLU networks will solve XOR?</source>
-      <comment>steps/5/question/ask</comment>
-      <translation>Combien des 1,000 réseaux ReLU résoudront XOR ?</translation>
-    </message>
-    <message>
-      <source>Train 1,000 random starts</source>
-      <comment>steps/5/action/label</comment>
-      <translation>Entraîner 1,000 départs aléatoires</translation>
-    </message>
-    <message>
-      <source>{relu} of {relu.of} solved it: {relu.percent} of 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it; it needs luck at the start. The bars show where the others stand: on a few plateaus, each with its dashed line.</source>
-      <comment>steps/5/after/0</comment>
-      <translation>{relu} sur {relu.of} l'ont résolu : {relu.percent} sur 100. ReLU &lt;i&gt;peut&lt;/i&gt; donc ; il lui faut de la chance au départ. Les barres montrent où en sont les autres : sur quelques plateaux, chacun avec sa ligne tiretée.</translation>
-    </message>
-    <message>
-      <source>And 1,000 networks with sigmoid units?</source>
-      <comment>steps/6/text/0</comment>
-      <translation>Et 1,000 réseaux avec des unités sigmoid ?</translation>
-    </message>
-    <message>
-      <source>How many of the 1,000 sigmoid networks will solve XOR in 25,000 steps?</source>
       <comment>steps/6/question/ask</comment>
-      <translation>Combien des 1,000 réseaux sigmoid résoudront XOR en 25,000 pas ?</translation>
+      <translation>Combien des 1,000 réseaux ReLU résoudront XOR ?</translation>
     </message>
     <message>
       <source>Train 1,000 random starts</source>
@@ -7846,29 +8677,49 @@
       <translation>Entraîner 1,000 départs aléatoires</translation>
     </message>
     <message>
-      <source>{sigmoid} of {sigmoid.of}, against {relu} with ReLU units. Better, but not all: with two units sigmoid needs luck too, or more patience.</source>
+      <source>{relu} of {relu.of} solved it, {relu.percent} in 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it, but it needs luck at the start. The bars show where all the others stand: at a few heights of the loss, each with its dashed line.</source>
       <comment>steps/6/after/0</comment>
-      <translation>{sigmoid} sur {sigmoid.of}, contre {relu} avec des unités ReLU. Mieux, mais pas tous : avec deux unités, sigmoid aussi a besoin de chance, ou de plus de patience.</translation>
+      <translation>{relu} sur {relu.of} l'ont résolu, {relu.percent} sur 100. ReLU &lt;i&gt;peut&lt;/i&gt; donc, mais il lui faut de la chance au départ. Les barres montrent où en sont tous les autres : à quelques hauteurs de la perte, chacune avec sa ligne tiretée.</translation>
+    </message>
+    <message>
+      <source>And 1,000 networks with sigmoid units, trained in the same way?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Et 1,000 réseaux à unités sigmoid, entraînés de la même façon ?</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 sigmoid networks will solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>Combien des 1,000 réseaux sigmoid résoudront XOR ?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>Entraîner 1,000 départs aléatoires</translation>
+    </message>
+    <message>
+      <source>{sigmoid} of {sigmoid.of}, and {relu} with ReLU. With two units, sigmoid needs luck as well, only less of it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{sigmoid} sur {sigmoid.of}, et {relu} avec ReLU. Avec deux unités, sigmoid aussi a besoin de chance, seulement moins.</translation>
     </message>
     <message>
       <source>What you have seen:</source>
-      <comment>steps/7/text/0</comment>
+      <comment>steps/8/text/0</comment>
       <translation>Ce que vous avez vu :</translation>
     </message>
     <message>
-      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike, and then the loss has a floor.</source>
-      <comment>steps/7/text/1</comment>
-      <translation>• Une unité ReLU est éteinte d'un côté de sa droite. Les motifs pour lesquels toutes sont éteintes se ressemblent, et la perte a alors un plancher.</translation>
+      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike to the output, and then the loss has a floor.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• Une unité ReLU est éteinte d'un côté de sa droite. Les motifs pour lesquels toutes sont éteintes se ressemblent pour la sortie, et la perte a alors un plancher.</translation>
     </message>
     <message>
-      <source>• One start proves little. Of 1,000 starts, {relu} solved it with ReLU and {sigmoid} with sigmoid.</source>
-      <comment>steps/7/text/2</comment>
-      <translation>• Un départ prouve peu. De 1,000 départs, {relu} l'ont résolu avec ReLU et {sigmoid} avec sigmoid.</translation>
+      <source>• One start proves little. Of 1,000 starts {relu} solved XOR with ReLU units, and {sigmoid} with sigmoid units.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• Un départ prouve peu. De 1,000 départs, {relu} ont résolu XOR avec des unités ReLU, et {sigmoid} avec des unités sigmoid.</translation>
     </message>
     <message>
-      <source>Would more units help? That is the next lesson. When you finish this one, everything is yours again: change what you like.</source>
-      <comment>steps/7/text/3</comment>
-      <translation>Plus d'unités aideraient-elles ? C'est la leçon suivante. Celle-ci finie, tout est de nouveau à vous : changez ce que vous voulez.</translation>
+      <source>Would more units help? That is the next lesson. When you finish, all controls are yours again: change what you like.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>Plus d'unités aideraient-elles ? C'est la leçon suivante. Quand vous aurez fini, toutes les commandes sont de nouveau à vous : changez ce que vous voulez.</translation>
     </message>
   </context>
   <context>
@@ -9209,12 +10060,12 @@
     <message>
       <source>“{path}” is {value}; allowed here are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_large</comment>
-      <translation type="unfinished" />
+      <translation>« {path} » est {value} ; est permis ici {allowed}, car plus prendrait plus de 4 Go de mémoire.</translation>
     </message>
     <message>
       <source>“{path}” has {value} weights and biases; allowed are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_many_weights</comment>
-      <translation type="unfinished" />
+      <translation>« {path} » a {value} poids et biais ; sont permis {allowed}, car plus prendraient plus de 4 Go de mémoire.</translation>
     </message>
     <message>
       <source>“{path}” brings the inputs to {value} units; the data have {allowed} input values.</source>
@@ -9359,7 +10210,7 @@
     <message>
       <source>The run is busy and did not answer; “{file}” was not written. Try again.</source>
       <comment>run_busy</comment>
-      <translation type="unfinished" />
+      <translation>L'entraînement est occupé et n'a pas répondu ; « {file} » n'a pas été écrit. Réessayez.</translation>
     </message>
     <message>
       <source>“{file}” was not written: what had been written could not be read again; what was there before is unchanged.</source>

@@ -367,23 +367,23 @@
     </message>
     <message>
       <source>&amp;Wider</source>
-      <translation type="unfinished" />
+      <translation>更宽(&amp;W)</translation>
     </message>
     <message>
       <source>&amp;Narrower</source>
-      <translation type="unfinished" />
+      <translation>更窄(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Taller</source>
-      <translation type="unfinished" />
+      <translation>更高(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Shorter</source>
-      <translation type="unfinished" />
+      <translation>更矮(&amp;S)</translation>
     </message>
     <message>
       <source>Size of the panel: {0}</source>
-      <translation type="unfinished" />
+      <translation>面板大小：{0}</translation>
     </message>
     <message>
       <source>N&amp;ext pane</source>
@@ -399,11 +399,11 @@
     </message>
     <message>
       <source>&amp;Presenter mode</source>
-      <translation type="unfinished" />
+      <translation>演示模式(&amp;P)</translation>
     </message>
     <message>
       <source>Presenter mode: large type and few panels for a projector</source>
-      <translation type="unfinished" />
+      <translation>演示模式：大字和少量面板，用于投影</translation>
     </message>
     <message>
       <source>Reset the la&amp;yout</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
       <source>Si&amp;ze of the panel</source>
-      <translation type="unfinished" />
+      <translation>面板大小(&amp;Z)</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
@@ -3682,11 +3682,11 @@
     <name>Opening</name>
     <message>
       <source>{0} has been read</source>
-      <translation type="unfinished" />
+      <translation>已读取 {0}</translation>
     </message>
     <message>
       <source>Opening {0}…</source>
-      <translation type="unfinished" />
+      <translation>正在打开 {0}…</translation>
     </message>
   </context>
   <context>
@@ -4162,6 +4162,10 @@
   <context>
     <name>QuestionBox</name>
     <message>
+      <source>Move the slider to your guess.</source>
+      <translation>把滑块移到你的猜测处。</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>都不是</translation>
     </message>
@@ -4491,19 +4495,19 @@
     </message>
     <message>
       <source>1 step</source>
-      <translation type="unfinished" />
+      <translation>1 步</translation>
     </message>
     <message>
       <source>{count} steps</source>
-      <translation type="unfinished" />
+      <translation>{count} 步</translation>
     </message>
     <message>
       <source>1 epoch</source>
-      <translation type="unfinished" />
+      <translation>1 轮</translation>
     </message>
     <message>
       <source>{count} epochs</source>
-      <translation type="unfinished" />
+      <translation>{count} 轮</translation>
     </message>
     <message>
       <source>Data</source>
@@ -4555,15 +4559,15 @@
     </message>
     <message>
       <source>1 bit</source>
-      <translation type="unfinished" />
+      <translation>1 位</translation>
     </message>
     <message>
       <source>{count} bits</source>
-      <translation type="unfinished" />
+      <translation>{count} 位</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{1} 的 {0}</translation>
     </message>
     <message>
       <source>1 pattern</source>
@@ -7636,6 +7640,826 @@
     </message>
   </context>
   <context>
+    <name>lessons/deep-and-narrow</name>
+    <message>
+      <source>A deep, narrow network with a ReLU output</source>
+      <comment>title</comment>
+      <translation>输出为 ReLU 的窄而深的网络</translation>
+    </message>
+    <message>
+      <source>An output that never switches on, and a signal that dies on its way.</source>
+      <comment>about</comment>
+      <translation>永远不开启的输出，以及在途中消失的信号。</translation>
+    </message>
+    <message>
+      <source>This network has ReLU units everywhere, at the &lt;b&gt;output&lt;/b&gt; too. All four answers are 0 at the start, though two of the patterns want 1.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>这个网络处处是 ReLU 单元，&lt;b&gt;输出&lt;/b&gt;也是。开始时四个答案都是 0，而其中两个样本要 1。</translation>
+    </message>
+    <message>
+      <source>Training moves each weight by how much the loss would change with it.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>训练按损失会随每个权重变化多少来移动它。</translation>
+    </message>
+    <message>
+      <source>The loss is {start} now. Where will it be after 2,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>现在损失是 {start}。2,000 步之后会在哪里？</translation>
+    </message>
+    <message>
+      <source>Near 0</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>接近 0</translation>
+    </message>
+    <message>
+      <source>About half of it</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>大约一半</translation>
+    </message>
+    <message>
+      <source>Where it is now</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>还在原处</translation>
+    </message>
+    <message>
+      <source>Take 2,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>走 2,000 步</translation>
+    </message>
+    <message>
+      <source>The loss is {loss}, and not one weight has moved. The output is off for all four patterns. A ReLU that is off gives 0 whatever happens a little before it, so no weight makes a difference, and none is moved.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>损失是 {loss}，没有一个权重动过。输出对四个样本都关闭。关闭的 ReLU 无论前面稍有什么变化都给出 0，所以没有权重起作用，也就没有一个被移动。</translation>
+    </message>
+    <message>
+      <source>Not every start has such bad luck.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>不是每个起点运气都这么差。</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>这个网络的 1,000 个随机起点中，会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{gates} of {gates.of}. And {off} stand where this one stood, with an output that is off for every pattern. An output that has to learn should never be quite off: take &lt;i&gt;sigmoid&lt;/i&gt; there.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{gates.of} 个中 {gates} 个。还有 {off} 个停在这个起点所在之处，输出对每个样本都关闭。要学习的输出不应完全关闭：那里用 &lt;i&gt;sigmoid&lt;/i&gt;。</translation>
+    </message>
+    <message>
+      <source>Now the network that somebody built for XOR and could not get to learn. Each bit has a unit of its own, the two are joined, and then come five hidden layers of 1, 3, 5, 4 and 3 units, and again a ReLU output.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>现在是某人为 XOR 搭建却学不会的网络。每一位有自己的单元，两者合并，然后是五个隐藏层，各有 1、3、5、4 和 3 个单元，最后又是 ReLU 输出。</translation>
+    </message>
+    <message>
+      <source>The four patterns run through it from left to right. Nothing has been trained yet.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>四个样本从左到右走过它。还没有训练。</translation>
+    </message>
+    <message>
+      <source>In the first unit, the patterns lie up to {first} apart.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>在第一个单元，样本最多相距 {first}。</translation>
+    </message>
+    <message>
+      <source>From layer to layer the patterns may come nearer to each other, or part.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>一层一层，样本可能互相靠近，也可能分开。</translation>
+    </message>
+    <message>
+      <source>In the first unit they lie up to {first} apart. How far apart are they in the last hidden layer?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>在第一个单元它们最多相距 {first}。在最后的隐藏层相距多远？</translation>
+    </message>
+    <message>
+      <source>About as far</source>
+      <comment>steps/4/question/options/0/text</comment>
+      <translation>差不多远</translation>
+    </message>
+    <message>
+      <source>Ten times nearer</source>
+      <comment>steps/4/question/options/1/text</comment>
+      <translation>近十倍</translation>
+    </message>
+    <message>
+      <source>Hundreds of times nearer</source>
+      <comment>steps/4/question/options/2/text</comment>
+      <translation>近几百倍</translation>
+    </message>
+    <message>
+      <source>In the first unit {first}, two layers before the last one {middle}, in the last hidden layer {last}. A sigmoid layer passes on only a part of each difference. At the end all four patterns look the same.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>第一个单元 {first}，倒数第三层 {middle}，最后的隐藏层 {last}。sigmoid 层只传过每个差异的一部分。最后四个样本看起来都一样。</translation>
+    </message>
+    <message>
+      <source>Let it train for 15 rounds through its 50,000 examples, as that person did.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>让它把 50,000 个例子训练 15 遍，就像那个人所做的。</translation>
+    </message>
+    <message>
+      <source>Where will the loss be?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>损失会在哪里？</translation>
+    </message>
+    <message>
+      <source>Near 0: solved</source>
+      <comment>steps/5/question/options/0/text</comment>
+      <translation>接近 0：已解决</translation>
+    </message>
+    <message>
+      <source>At 0.69, as if it answered ½ to everything</source>
+      <comment>steps/5/question/options/1/text</comment>
+      <translation>在 0.69，好像对什么都答 ½</translation>
+    </message>
+    <message>
+      <source>Somewhere between</source>
+      <comment>steps/5/question/options/2/text</comment>
+      <translation>在中间某处</translation>
+    </message>
+    <message>
+      <source>Train 15 rounds</source>
+      <comment>steps/5/action/label</comment>
+      <translation>训练 15 遍</translation>
+    </message>
+    <message>
+      <source>{deep}, and {verdict} of 4 patterns are right. The network answers as if it had not seen its inputs.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{deep}，4 个样本中 {verdict} 个正确。网络的回答好像没有看见输入。</translation>
+    </message>
+    <message>
+      <source>Is it always so? Here are 40 random starts of the deep network. It is larger, so this takes a little longer.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>总是这样吗？这里是深网络的 40 个随机起点。它较大，所以要久一点。</translation>
+    </message>
+    <message>
+      <source>How many of the 40 will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>40 个中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>训练 40 个随机起点</translation>
+    </message>
+    <message>
+      <source>{narrow} of {narrow.of}. {dark} of them have an output that is off, or clipped, for all patterns: no gradient, for ever.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{narrow.of} 个中 {narrow} 个。其中 {dark} 个的输出对所有样本关闭或被截断：永远没有梯度。</translation>
+    </message>
+    <message>
+      <source>Two changes: &lt;b&gt;tanh&lt;/b&gt; in all hidden layers, which passes differences on with less loss, and a &lt;b&gt;sigmoid&lt;/b&gt; output, which is never quite off. The layers stay as narrow as they are.</source>
+      <comment>steps/7/text/0</comment>
+      <translation>两处改变：所有隐藏层用 &lt;b&gt;tanh&lt;/b&gt;，它传递差异时损耗较小；输出用 &lt;b&gt;sigmoid&lt;/b&gt;，它从不完全关闭。各层仍然一样窄。</translation>
+    </message>
+    <message>
+      <source>How many of 40 will solve XOR now?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>现在 40 个中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>训练 40 个随机起点</translation>
+    </message>
+    <message>
+      <source>{mended} of {mended.of}, and {narrow} before. It was neither too deep nor too narrow: the signal had no way through.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{mended.of} 个中 {mended} 个，之前是 {narrow} 个。它既不太深也不太窄：是信号没有通路。</translation>
+    </message>
+    <message>
+      <source>What you have seen:</source>
+      <comment>steps/8/text/0</comment>
+      <translation>你看到了：</translation>
+    </message>
+    <message>
+      <source>• A ReLU output can be off for every pattern, and then nothing is learned: {off} of 1,000 starts.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• ReLU 输出可能对每个样本都关闭，那就什么也学不到：1,000 个起点中 {off} 个。</translation>
+    </message>
+    <message>
+      <source>• In a chain of sigmoid layers the difference between patterns shrinks at each step: from {first} to {last}.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• 在一串 sigmoid 层中，样本间的差异逐层缩小：从 {first} 到 {last}。</translation>
+    </message>
+    <message>
+      <source>• With other activations the same layers work: {mended} of 40 in place of {narrow}.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>• 换成别的激活函数，同样的层就行：40 个中 {mended} 个，而不是 {narrow} 个。</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/gates-by-hand</name>
+    <message>
+      <source>NOR and XOR by hand</source>
+      <comment>title</comment>
+      <translation>手工搭 NOR 和 XOR</translation>
+    </message>
+    <message>
+      <source>No training: you set the weights yourself, and build XOR out of three units.</source>
+      <comment>about</comment>
+      <translation>不训练：你自己设定权重，用三个单元搭出 XOR。</translation>
+    </message>
+    <message>
+      <source>One ReLU unit, two inputs. It multiplies each input by a &lt;b&gt;weight&lt;/b&gt;, adds a &lt;b&gt;bias&lt;/b&gt;, and gives the sum, or 0 where the sum is below 0.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>一个 ReLU 单元，两个输入。它把每个输入乘以一个&lt;b&gt;权重&lt;/b&gt;，加上一个&lt;b&gt;偏置&lt;/b&gt;，给出总和；总和低于 0 时给出 0。</translation>
+    </message>
+    <message>
+      <source>All three numbers are 0 now, so it answers 0 to everything. You are going to make a &lt;b&gt;NOR&lt;/b&gt; of it: 1 for &lt;b&gt;00&lt;/b&gt;, and 0 for 01, 10 and 11.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>现在三个数都是 0，所以它对什么都答 0。你要把它变成 &lt;b&gt;NOR&lt;/b&gt;：&lt;b&gt;00&lt;/b&gt; 为 1，01、10 和 11 为 0。</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;00&lt;/b&gt; both inputs are 0, so the weights do not matter there: only the bias counts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>对 &lt;b&gt;00&lt;/b&gt;，两个输入都是 0，权重在那里无关紧要：只有偏置起作用。</translation>
+    </message>
+    <message>
+      <source>Double-click the number beside &lt;b&gt;bias&lt;/b&gt;, type &lt;b&gt;1&lt;/b&gt; and press Enter.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>双击&lt;b&gt;偏置&lt;/b&gt;旁的数，输入 &lt;b&gt;1&lt;/b&gt; 并按 Enter。</translation>
+    </message>
+    <message>
+      <source>Now the answer is 1 for all four patterns. That is right for 00 and wrong for the rest.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>现在四个样本的答案都是 1。对 00 正确，对其余错误。</translation>
+    </message>
+    <message>
+      <source>A 1 at an input must switch the unit off. So its weight must pull the sum down to 0 or below.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>输入为 1 时应使单元关闭。所以它的权重要把总和拉到 0 或更低。</translation>
+    </message>
+    <message>
+      <source>Set &lt;b&gt;both weights&lt;/b&gt; to &lt;b&gt;−20&lt;/b&gt;.</source>
+      <comment>steps/2/text/1</comment>
+      <translation>把&lt;b&gt;两个权重&lt;/b&gt;都设为 &lt;b&gt;−20&lt;/b&gt;。</translation>
+    </message>
+    <message>
+      <source>A NOR gate. All four patterns are right, and nobody has trained it. (−1 would have been enough: 1 − 1 is 0 already.)</source>
+      <comment>steps/2/after/0</comment>
+      <translation>一个 NOR 门。四个样本全对，没有训练过。（−1 就够了：1 − 1 已是 0。）</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;11&lt;/b&gt; the sum is 1 − 20 − 20 = −39.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>对 &lt;b&gt;11&lt;/b&gt;，总和是 1 − 20 − 20 = −39。</translation>
+    </message>
+    <message>
+      <source>What does the unit answer to 11?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>单元对 11 回答什么？</translation>
+    </message>
+    <message>
+      <source>−39</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>−39</translation>
+    </message>
+    <message>
+      <source>0</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>0</translation>
+    </message>
+    <message>
+      <source>1</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>1</translation>
+    </message>
+    <message>
+      <source>It answers {at11}. That is what ReLU does: below 0 it cuts off. Here it is useful. In training the same cut is what makes units die.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>它回答 {at11}。ReLU 就是这样：低于 0 就截断。在这里有用。训练时，正是同样的截断使单元死去。</translation>
+    </message>
+    <message>
+      <source>Next an &lt;b&gt;AND&lt;/b&gt;: 1 for 11 alone. With weights of 1 and 1 the sum is 0, 1, 1 and 2.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>接着是 &lt;b&gt;AND&lt;/b&gt;：只有 11 为 1。权重为 1 和 1 时，总和是 0、1、1 和 2。</translation>
+    </message>
+    <message>
+      <source>Here is a new unit, all zeros. Find weights and a bias that leave 1 for 11 and 0 for the others.</source>
+      <comment>steps/4/text/1</comment>
+      <translation>这是一个新单元，全是零。找出使 11 为 1、其余为 0 的权重和偏置。</translation>
+    </message>
+    <message>
+      <source>An AND gate. The bias of −1 takes 1 from the sums 0, 1, 1 and 2, and what falls below 0 is cut off.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>一个 AND 门。偏置 −1 使总和 0、1、1 和 2 各减 1，低于 0 的被截断。</translation>
+    </message>
+    <message>
+      <source>Now &lt;b&gt;XOR&lt;/b&gt;. The bits are different if they are not both 0 and not both 1: &lt;b&gt;neither NOR nor AND&lt;/b&gt;. And “neither … nor” is again a NOR!</source>
+      <comment>steps/5/text/0</comment>
+      <translation>现在是 &lt;b&gt;XOR&lt;/b&gt;。两位不同，就是不都是 0，也不都是 1：&lt;b&gt;既非 NOR 也非 AND&lt;/b&gt;。而“既非……也非……”又是一个 NOR！</translation>
+    </message>
+    <message>
+      <source>This network has your two units in its hidden layer, the NOR above and the AND below. The output reads both, but its own weights are still 0.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>这个网络的隐藏层里有你的两个单元，上面是 NOR，下面是 AND。输出读取两者，但它自己的权重还是 0。</translation>
+    </message>
+    <message>
+      <source>Make a NOR of the &lt;b&gt;output&lt;/b&gt;, as you did with the first unit. In the weights it is the block &lt;b&gt;out&lt;/b&gt;.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>把&lt;b&gt;输出&lt;/b&gt;变成 NOR，就像对第一个单元那样。在权重中它是 &lt;b&gt;out&lt;/b&gt; 那一块。</translation>
+    </message>
+    <message>
+      <source>0, 1, 1, 0: &lt;b&gt;XOR, by hand&lt;/b&gt;. Three units and nine numbers.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>0、1、1、0：&lt;b&gt;手工的 XOR&lt;/b&gt;。三个单元，九个数。</translation>
+    </message>
+    <message>
+      <source>So weights that solve XOR with ReLU units exist; you have just typed them. Would training have found some, from random weights?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>所以存在用 ReLU 单元解决 XOR 的权重；你刚刚输入了它们。从随机权重出发，训练会找到吗？</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will training get to solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>这个网络的 1,000 个随机起点中，训练能让多少个解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{trained} of {trained.of}. That an answer exists does not mean that small steps lead to it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{trained.of} 个中 {trained} 个。答案存在，并不表示小步能走到。</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/how-many-units</name>
+    <message>
+      <source>How many units are enough?</source>
+      <comment>title</comment>
+      <translation>多少单元才够？</translation>
+    </message>
+    <message>
+      <source>From one hidden unit to eight: how often does a network with so many learn XOR?</source>
+      <comment>about</comment>
+      <translation>从一个隐藏单元到八个：这样的网络多常学会 XOR？</translation>
+    </message>
+    <message>
+      <source>Here is the smallest network of all: &lt;b&gt;one&lt;/b&gt; hidden ReLU unit between the two inputs and the output.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>这是最小的网络：两个输入和输出之间只有&lt;b&gt;一个&lt;/b&gt; ReLU 隐藏单元。</translation>
+    </message>
+    <message>
+      <source>A unit draws one straight line through the map of the inputs. XOR wants &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; on one side, &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; on the other.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>一个单元在输入图上画一条直线。XOR 要 &lt;b&gt;01&lt;/b&gt; 和 &lt;b&gt;10&lt;/b&gt; 在一侧，&lt;b&gt;00&lt;/b&gt; 和 &lt;b&gt;11&lt;/b&gt; 在另一侧。</translation>
+    </message>
+    <message>
+      <source>Let 1,000 networks with one hidden unit train, each from random weights of its own.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>让 1,000 个只有一个隐藏单元的网络训练，各从自己的随机权重开始。</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>1,000 个中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{one} of {one.of}. No luck will help here. With one unit the output can cut the map only once, and no straight cut puts 01 and 10 on one side and 00 and 11 on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{one.of} 个中 {one} 个。这里运气没有用。只有一个单元，输出只能把图切一次，而没有一条直线能把 01 和 10 放在一侧、00 和 11 放在另一侧。</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Two&lt;/b&gt; units can cut twice. That is enough, if the two cuts lie well.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>&lt;b&gt;两个&lt;/b&gt;单元能切两次。如果两刀位置好，就够了。</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with two ReLU units will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>1,000 个有两个 ReLU 单元的网络中，会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{two} of {two.of}. &lt;i&gt;Possible&lt;/i&gt; is not the same as &lt;i&gt;likely&lt;/i&gt;: most starts lead to a place from which training cannot get on.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{two.of} 个中 {two} 个。&lt;i&gt;可能&lt;/i&gt;不等于&lt;i&gt;很可能&lt;/i&gt;：多数起点通向训练无法前进之处。</translation>
+    </message>
+    <message>
+      <source>A person once asked why XOR would not work with up to four ReLU units, while with &lt;b&gt;five&lt;/b&gt; it worked at once.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>有人曾问，为什么 XOR 用至多四个 ReLU 单元不行，而用&lt;b&gt;五个&lt;/b&gt;立刻就行。</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five ReLU units will solve XOR?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>1,000 个有五个 ReLU 单元的网络中，会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{five} of {five.of}, so {five.failed} of them still fail. Five units are no cure. Each further unit is one more ticket in the lottery.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{five.of} 个中 {five} 个，所以仍有 {five.failed} 个失败。五个单元不是良药。每多一个单元，就多一张彩票。</translation>
+    </message>
+    <message>
+      <source>What about &lt;b&gt;eight&lt;/b&gt;?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>那&lt;b&gt;八个&lt;/b&gt;呢？</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with eight ReLU units will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>1,000 个有八个 ReLU 单元的网络中，会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{eight} of {eight.of}. Better again, and still {eight.failed} are stuck. Click a dot or a small map among the random starts, and you see one of them.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{eight.of} 个中 {eight} 个。又好一些，但仍有 {eight.failed} 个卡住。点击随机起点中的一个点或小图，就能看到其中一个。</translation>
+    </message>
+    <message>
+      <source>Now back to five units, but &lt;b&gt;sigmoid&lt;/b&gt; ones, which are never quite off.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>现在回到五个单元，但换成从不完全关闭的 &lt;b&gt;sigmoid&lt;/b&gt;。</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five sigmoid units will solve XOR?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>1,000 个有五个 sigmoid 单元的网络中，会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{soft} of {soft.of}, and {five} with as many ReLU units. Not only the number counts, but also the kind.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{soft.of} 个中 {soft} 个，同样多的 ReLU 单元是 {five} 个。不只数目重要，种类也重要。</translation>
+    </message>
+    <message>
+      <source>Of 1,000 random starts each, these solved XOR:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>各 1,000 个随机起点中，解决 XOR 的有：</translation>
+    </message>
+    <message>
+      <source>one ReLU unit: {one}&lt;br&gt;two: {two}&lt;br&gt;five: {five}&lt;br&gt;eight: {eight}&lt;br&gt;five sigmoid units: {soft}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>一个 ReLU 单元：{one}&lt;br&gt;两个：{two}&lt;br&gt;五个：{five}&lt;br&gt;八个：{eight}&lt;br&gt;五个 sigmoid 单元：{soft}</translation>
+    </message>
+    <message>
+      <source>Two are enough &lt;i&gt;in principle&lt;/i&gt;. More of them make luck less important.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>&lt;i&gt;原则上&lt;/i&gt;两个就够。更多会让运气不那么重要。</translation>
+    </message>
+    <message>
+      <source>The sweep (menu Training) draws this for every width, and for whatever else you choose.</source>
+      <comment>steps/6/text/3</comment>
+      <translation>扫描（“训练”菜单）能为每种宽度以及你选择的其他内容画出这个结果。</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/learning-rate</name>
+    <message>
+      <source>Is it the learning rate?</source>
+      <comment>title</comment>
+      <translation>是学习率的问题吗？</translation>
+    </message>
+    <message>
+      <source>XOR will not learn. Does it need a far smaller learning rate than AND and OR?</source>
+      <comment>about</comment>
+      <translation>XOR 学不会。它需要比 AND 和 OR 小得多的学习率吗？</translation>
+    </message>
+    <message>
+      <source>Somebody wrote a small library for neural networks. AND and OR could be learned with it, XOR could not. Their guess: XOR needs a &lt;b&gt;learning rate&lt;/b&gt; that is a thousand times smaller.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>有人写了一个小小的神经网络库。用它能学会 AND 和 OR，却学不会 XOR。猜想是：XOR 需要小一千倍的&lt;b&gt;学习率&lt;/b&gt;。</translation>
+    </message>
+    <message>
+      <source>The learning rate says how long each step is. Here is such a network: four ReLU units, a ReLU output, plain gradient descent, and a rate of 0.03.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>学习率说明每步有多长。这是这样一个网络：四个 ReLU 单元，ReLU 输出，普通梯度下降，学习率 0.03。</translation>
+    </message>
+    <message>
+      <source>First XOR with this rate, from 1,000 random starts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>先用这个学习率学 XOR，从 1,000 个随机起点开始。</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>1,000 个中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{middle} of {middle.of}. So with this rate some learn it and most do not.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{middle.of} 个中 {middle} 个。所以用这个学习率，有些学会，多数不会。</translation>
+    </message>
+    <message>
+      <source>Now a rate that is &lt;b&gt;ten times smaller&lt;/b&gt;, 0.003, and four times as many steps, so that short steps get far enough too. The starts are the same.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>现在用&lt;b&gt;小十倍&lt;/b&gt;的学习率 0.003，步数增到四倍，让短步也走得够远。起点相同。</translation>
+    </message>
+    <message>
+      <source>{middle} solved it with the rate 0.03. How many will with 0.003?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>学习率 0.03 时有 {middle} 个解决。0.003 时会有多少？</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>训练同样的 1,000 个起点</translation>
+    </message>
+    <message>
+      <source>{small} of {small.of}; before it was {middle}. The smaller rate changes next to nothing.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{small.of} 个中 {small} 个；之前是 {middle} 个。较小的学习率几乎没有改变什么。</translation>
+    </message>
+    <message>
+      <source>And one that is &lt;b&gt;ten times larger&lt;/b&gt; than the first, 0.3?</source>
+      <comment>steps/3/text/0</comment>
+      <translation>那么比最初的&lt;b&gt;大十倍&lt;/b&gt;，0.3 呢？</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 0.3?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>学习率 0.3 时会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>训练同样的 1,000 个起点</translation>
+    </message>
+    <message>
+      <source>{large} of {large.of}. From 0.003 to 0.3, a hundredfold, it is {small}, {middle} and {large}.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{large.of} 个中 {large} 个。从 0.003 到 0.3，相差一百倍，分别是 {small}、{middle} 和 {large}。</translation>
+    </message>
+    <message>
+      <source>There is a rate that is too high, of course: with 3 each step leaps far beyond its aim.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>当然有太高的学习率：用 3，每步都远远跳过目标。</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 3?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>学习率 3 时会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>训练同样的 1,000 个起点</translation>
+    </message>
+    <message>
+      <source>{huge} of {huge.of}. In {thrown} of them the output is off for all patterns now: such leaps throw it there, and from there is no way back.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{huge.of} 个中 {huge} 个。其中 {thrown} 个的输出现在对所有样本都关闭：这样的跳跃把它抛到那里，再也回不来。</translation>
+    </message>
+    <message>
+      <source>So the rate is not what keeps XOR from learning. But was AND not easy? The same network, the same rate as at first (0.03), and &lt;b&gt;AND&lt;/b&gt; to learn.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>所以妨碍 XOR 学习的不是学习率。可 AND 不是很容易吗？同样的网络，与最初相同的学习率（0.03），改学 &lt;b&gt;AND&lt;/b&gt;。</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve AND?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>1,000 个起点中会有多少解决 AND？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{and} of {and.of}. AND fails too, for {and.failed} starts, and {and_off} of them stand with an output that is off for all four patterns. XOR is harder than AND, but the illness is the same.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{and.of} 个中 {and} 个。AND 也有 {and.failed} 个起点失败，其中 {and_off} 个的输出对四个样本都关闭。XOR 比 AND 难，但病是同一种。</translation>
+    </message>
+    <message>
+      <source>Then let us treat the illness and leave the rate alone: a &lt;b&gt;sigmoid&lt;/b&gt; output and &lt;b&gt;tanh&lt;/b&gt; hidden units, which are never quite off, with a rate of 0.3.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>那就治病，别管学习率：&lt;b&gt;sigmoid&lt;/b&gt; 输出和 &lt;b&gt;tanh&lt;/b&gt; 隐藏单元，它们从不完全关闭，学习率 0.3。</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>1,000 个起点中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{cured} of {cured.of}, with the rate at which {large} solved it before.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{cured.of} 个中 {cured} 个，而同样的学习率之前有 {large} 个解决。</translation>
+    </message>
+    <message>
+      <source>What you have seen, of 1,000 starts:</source>
+      <comment>steps/7/text/0</comment>
+      <translation>你看到了，1,000 个起点中：</translation>
+    </message>
+    <message>
+      <source>rate 0.003: {small}&lt;br&gt;rate 0.03: {middle}&lt;br&gt;rate 0.3: {large}&lt;br&gt;rate 3: {huge}&lt;br&gt;AND, rate 0.03: {and}&lt;br&gt;tanh and sigmoid, rate 0.3: {cured}</source>
+      <comment>steps/7/text/1</comment>
+      <translation>学习率 0.003：{small}&lt;br&gt;学习率 0.03：{middle}&lt;br&gt;学习率 0.3：{large}&lt;br&gt;学习率 3：{huge}&lt;br&gt;AND，学习率 0.03：{and}&lt;br&gt;tanh 和 sigmoid，学习率 0.3：{cured}</translation>
+    </message>
+    <message>
+      <source>Before you turn at the learning rate for hours: look where the runs are stuck, and ask why.</source>
+      <comment>steps/7/text/2</comment>
+      <translation>在花几小时调学习率之前：看看卡在哪里，问一问为什么。</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/one-unit-and-a-skip</name>
+    <message>
+      <source>One hidden unit is enough, with a skip</source>
+      <comment>title</comment>
+      <translation>有跳连，一个隐藏单元就够</translation>
+    </message>
+    <message>
+      <source>One hidden unit cannot learn XOR, until the output may look at the inputs too.</source>
+      <comment>about</comment>
+      <translation>一个隐藏单元学不会 XOR，除非输出也能看到输入。</translation>
+    </message>
+    <message>
+      <source>Two inputs, &lt;b&gt;one&lt;/b&gt; hidden unit (tanh, a soft step), one output. Only the hidden unit sees the inputs; the output sees nothing but that unit.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>两个输入，&lt;b&gt;一个&lt;/b&gt;隐藏单元（tanh，一个平缓的台阶），一个输出。只有隐藏单元看得到输入；输出只看得到那个单元。</translation>
+    </message>
+    <message>
+      <source>Let it train.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>让它训练。</translation>
+    </message>
+    <message>
+      <source>How many of the four patterns will be right after 3,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>3,000 步之后四个样本中会有几个正确？</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>四个</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>三个</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>两个</translation>
+    </message>
+    <message>
+      <source>Take 3,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>走 3,000 步</translation>
+    </message>
+    <message>
+      <source>{right} of 4, at a loss of {loss}. One unit gives one straight cut. On the output's picture you see it: blue on one side, orange on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>4 个中 {right} 个，损失 {loss}。一个单元给出一条直线切分。从输出的图上可以看到：一侧蓝，一侧橙。</translation>
+    </message>
+    <message>
+      <source>Perhaps another start would do better?</source>
+      <comment>steps/2/text/0</comment>
+      <translation>也许换个起点会更好？</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>1,000 个随机起点中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{without} of {without.of}. It is not luck this time: with one cut it cannot be done.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{without.of} 个中 {without} 个。这次不是运气：一刀切不出来。</translation>
+    </message>
+    <message>
+      <source>Now a &lt;b&gt;skip&lt;/b&gt;: the output may look at the two inputs as well. Nothing else changes; there is still one hidden unit.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>现在加&lt;b&gt;跳连&lt;/b&gt;：输出也能看到两个输入。别的都不变；隐藏单元还是一个。</translation>
+    </message>
+    <message>
+      <source>In the network the new connections run from the inputs past the hidden unit.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>在网络中，新的连接从输入绕过隐藏单元。</translation>
+    </message>
+    <message>
+      <source>How many patterns will be right now, after 3,000 steps?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>现在 3,000 步之后会有几个样本正确？</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>四个</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>三个</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>两个</translation>
+    </message>
+    <message>
+      <source>Add the skip and take 3,000 steps</source>
+      <comment>steps/3/action/label</comment>
+      <translation>加上跳连并走 3,000 步</translation>
+    </message>
+    <message>
+      <source>{right_skip} of 4, and the loss is {loss_skip}. The output adds a slope (from the inputs) and a step (from the hidden unit). Together they rise, fall and rise again: that makes two cuts.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>4 个中 {right_skip} 个，损失为 {loss_skip}。输出把斜坡（来自输入）和台阶（来自隐藏单元）相加。合起来先升、后降、再升：这就切了两次。</translation>
+    </message>
+    <message>
+      <source>Was that luck?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>那是运气吗？</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts with the skip will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>1,000 个带跳连的随机起点中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{with} of {with.of}. How the parts are joined can count for more than how many there are.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{with.of} 个中 {with} 个。部件如何连接，可能比有多少更重要。</translation>
+    </message>
+    <message>
+      <source>And with a &lt;b&gt;ReLU&lt;/b&gt; unit in place of the tanh unit? The skip stays.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>如果用 &lt;b&gt;ReLU&lt;/b&gt; 单元代替 tanh 呢？跳连保留。</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR with one ReLU unit and the skip?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>一个 ReLU 单元加跳连，1,000 个随机起点中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{relu} of {relu.of}. {flat} of the others answer ½ to everything: where the unit does not bend between the patterns, only the straight slope of the inputs is left, and that can do no better for XOR.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{relu.of} 个中 {relu} 个。其余的有 {flat} 个对什么都答 ½：单元不在样本之间弯折时，只剩下输入的直线斜坡，它对 XOR 无能为力。</translation>
+    </message>
+    <message>
+      <source>What you have seen, in 1,000 starts each:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>你看到了，各 1,000 个起点：</translation>
+    </message>
+    <message>
+      <source>one unit without a skip: {without}&lt;br&gt;one tanh unit with a skip: {with}&lt;br&gt;one ReLU unit with a skip: {relu}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>一个单元，无跳连：{without}&lt;br&gt;一个 tanh 单元，有跳连：{with}&lt;br&gt;一个 ReLU 单元，有跳连：{relu}</translation>
+    </message>
+    <message>
+      <source>When you finish, try it yourself: drag from an input's tile to the output to add a skip, in any network.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>结束之后自己试试：在任何网络中，从输入的图块拖到输出即可加跳连。</translation>
+    </message>
+  </context>
+  <context>
     <name>lessons/relu-or-sigmoid</name>
     <message>
       <source>Why ReLU stops where sigmoid does not</source>
@@ -7643,9 +8467,9 @@
       <translation>为什么 ReLU 停下而 sigmoid 不停</translation>
     </message>
     <message>
-      <source>The same tiny network, with two kinds of units: one start gets stuck, the other does not.</source>
+      <source>The same tiny network with two kinds of units: one gets stuck, the other does not.</source>
       <comment>about</comment>
-      <translation>同样的微小网络，两种单元：一个起点卡住，另一个没有。</translation>
+      <translation>同样的微小网络，两种单元：一个卡住，另一个没有。</translation>
     </message>
     <message>
       <source>XOR asks a simple thing of two bits: are they &lt;b&gt;different&lt;/b&gt;? So &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; want the answer 1, and &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; want 0.</source>
@@ -7653,19 +8477,24 @@
       <translation>XOR 只问两位一件简单的事：它们&lt;b&gt;不同&lt;/b&gt;吗？所以 &lt;b&gt;01&lt;/b&gt; 和 &lt;b&gt;10&lt;/b&gt; 要答案 1，&lt;b&gt;00&lt;/b&gt; 和 &lt;b&gt;11&lt;/b&gt; 要 0。</translation>
     </message>
     <message>
-      <source>In the middle you see a network that shall learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
+      <source>In the middle stands a network that is to learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
       <comment>steps/0/text/1</comment>
       <translation>中间是一个要学会它的网络：两个输入，两个隐藏单元，一个输出。隐藏单元是 &lt;b&gt;ReLU&lt;/b&gt; 单元。这种单元在一条直线的一侧关闭（给出 0），在另一侧均匀上升。</translation>
     </message>
     <message>
-      <source>Nothing has been trained yet. All weights are random numbers.</source>
+      <source>Nothing has been trained yet: all weights are random numbers.</source>
       <comment>steps/0/text/2</comment>
-      <translation>还没有训练。所有权重都是随机数。</translation>
+      <translation>还没有训练：所有权重都是随机数。</translation>
     </message>
     <message>
-      <source>Training means many small steps. After each, the network is a little less wrong about some of the patterns. Here 25,000 steps are taken, as many as the person had waited who first asked this question.</source>
+      <source>Training takes many small steps. Each of them moves every weight a little, to where the answers are less wrong.</source>
       <comment>steps/1/text/0</comment>
-      <translation>训练就是许多小步。每步之后，网络在某些样本上错得少一点。这里走 25,000 步，与最早提出此问题的人等待的一样多。</translation>
+      <translation>训练走许多小步。每步把每个权重移动一点，移向答案错得较少之处。</translation>
+    </message>
+    <message>
+      <source>Here are 25,000 steps.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>这里是 25,000 步。</translation>
     </message>
     <message>
       <source>How many of the four patterns will be right in the end?</source>
@@ -7693,19 +8522,19 @@
       <translation>走 25,000 步</translation>
     </message>
     <message>
-      <source>{right} of 4 are right. The curve of the &lt;b&gt;loss&lt;/b&gt;, which says how wrong the network is, has become flat at {loss}. More steps would not help: it has stopped.</source>
+      <source>{right} of 4 are right. The &lt;b&gt;loss&lt;/b&gt;, which says how wrong the answers are, has become flat at {loss}. The run is stuck.</source>
       <comment>steps/1/after/0</comment>
-      <translation>4 个中 {right} 个正确。&lt;b&gt;损失&lt;/b&gt;曲线说明网络错得多少，它在 {loss} 变平了。再多的步也没用：它停了。</translation>
+      <translation>4 个中 {right} 个正确。&lt;b&gt;损失&lt;/b&gt;说明答案错得多少，它在 {loss} 变平了。网络卡住了。</translation>
     </message>
     <message>
-      <source>Look at the answers beside each pattern.</source>
+      <source>Look at the number that the network answers for each pattern.</source>
       <comment>steps/2/text/0</comment>
-      <translation>看每个样本旁的答案。</translation>
+      <translation>看网络对每个样本回答的数。</translation>
     </message>
     <message>
-      <source>Which two patterns get exactly the same answer?</source>
+      <source>Which two patterns get the same answer?</source>
       <comment>steps/2/question/ask</comment>
-      <translation>哪两个样本得到完全相同的答案？</translation>
+      <translation>哪两个样本得到相同的答案？</translation>
     </message>
     <message>
       <source>00 and 11</source>
@@ -7723,94 +8552,94 @@
       <translation>01 和 10</translation>
     </message>
     <message>
-      <source>For {alike} the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best it can do is to say something in between.</source>
+      <source>For these two ({alike}) the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best that is left is to answer something in between.</source>
       <comment>steps/2/after/0</comment>
-      <translation>对 {alike}，输出从隐藏单元听到的一样，所以只能说一样的。但其中一个要 0，另一个要 1。它最多只能说个中间值。</translation>
+      <translation>对这两个（{alike}），输出从隐藏单元听到的一样，所以只能说一样的。但其中一个要 0，另一个要 1。剩下最好的就是回答中间值。</translation>
     </message>
     <message>
-      <source>Here is why. On this map of the two inputs, hatching means: &lt;b&gt;both hidden units are off&lt;/b&gt;. The marked patterns {alike} lie in it.</source>
+      <source>Here is why. On the map of the two inputs, hatching means that &lt;b&gt;no hidden unit is on&lt;/b&gt;. The marked patterns ({alike}) both lie there.</source>
       <comment>steps/3/text/0</comment>
-      <translation>原因在此。在两个输入的这张图上，斜线表示：&lt;b&gt;两个隐藏单元都关闭&lt;/b&gt;。标出的样本 {alike} 在其中。</translation>
+      <translation>原因在此。在两个输入的图上，斜线表示&lt;b&gt;没有隐藏单元开启&lt;/b&gt;。标出的样本（{alike}）都在那里。</translation>
     </message>
     <message>
-      <source>A ReLU unit that is off gives 0, and passes nothing back either: the pattern has no say in how that unit changes. So nothing pulls the two patterns apart any more.</source>
+      <source>A ReLU unit that is off gives 0, and it learns nothing from that pattern either. So nothing pulls the two apart any more.</source>
       <comment>steps/3/text/1</comment>
-      <translation>关闭的 ReLU 单元给出 0，也不往回传任何东西：样本对该单元如何变化没有发言权。所以再没有什么把两个样本拉开。</translation>
+      <translation>关闭的 ReLU 单元给出 0，也不从那个样本学到什么。所以再没有什么把两者拉开。</translation>
     </message>
     <message>
-      <source>The dashed line &lt;i&gt;two alike&lt;/i&gt; under the loss is the lowest loss that is possible while two such patterns look alike. The loss lies on it.</source>
+      <source>Look at the dashed line &lt;i&gt;two alike&lt;/i&gt; in the curves: as long as two such patterns look alike, the loss cannot fall below it. It lies right on it.</source>
       <comment>steps/3/text/2</comment>
-      <translation>损失下方的虚线&lt;i&gt;两个相同&lt;/i&gt;，是这样两个样本看起来一样时可能的最低损失。损失就停在上面。</translation>
+      <translation>看曲线中的虚线&lt;i&gt;两个相同&lt;/i&gt;：只要这样两个样本看起来一样，损失就不会低于它。损失正好在上面。</translation>
     </message>
     <message>
-      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off: every pattern always has a little say.</source>
+      <source>A unit can even be off for &lt;b&gt;all four&lt;/b&gt; patterns. Then it learns nothing at all: it is called dead. Here is another start with two ReLU units. Both are still alive.</source>
       <comment>steps/4/text/0</comment>
-      <translation>&lt;b&gt;sigmoid&lt;/b&gt; 单元从 0 到 1 平滑弯曲。它从不完全关闭：每个样本总有一点发言权。</translation>
+      <translation>一个单元甚至可能对&lt;b&gt;全部四个&lt;/b&gt;样本都关闭。那它什么也学不到：称为死单元。这是另一个有两个 ReLU 单元的起点。两个都还活着。</translation>
     </message>
     <message>
-      <source>Now the same network, with the same seed for its random start, and with two sigmoid units.</source>
-      <comment>steps/4/text/1</comment>
-      <translation>现在是同样的网络，随机起点用同样的种子，换成两个 sigmoid 单元。</translation>
+      <source>Which unit will be dead after 300 steps?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>300 步之后哪个单元会死？</translation>
+    </message>
+    <message>
+      <source>Take 300 steps</source>
+      <comment>steps/4/action/label</comment>
+      <translation>走 300 步</translation>
+    </message>
+    <message>
+      <source>Dead after 300 steps: {dead}. In the map its line has moved past all four patterns. That alone is no harm: many networks solve XOR with a dead unit among others. It is bad when those that are left cannot tell the patterns apart.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>300 步之后死去的：{dead}。在图上它的直线越过了四个样本。单这样没有害处：许多网络带着一个死单元也解决了 XOR。剩下的分不清样本时才糟糕。</translation>
+    </message>
+    <message>
+      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off, so it learns a little from every pattern.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>&lt;b&gt;sigmoid&lt;/b&gt; 单元从 0 到 1 平滑弯曲。它从不完全关闭，所以从每个样本都学到一点。</translation>
+    </message>
+    <message>
+      <source>Now the first network again, with the same seed, but with two sigmoid units.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>现在回到第一个网络，种子相同，但换成两个 sigmoid 单元。</translation>
     </message>
     <message>
       <source>What will become of it in 25,000 steps?</source>
-      <comment>steps/4/question/ask</comment>
+      <comment>steps/5/question/ask</comment>
       <translation>25,000 步之后它会怎样？</translation>
     </message>
     <message>
       <source>It gets stuck as well</source>
-      <comment>steps/4/question/options/0/text</comment>
+      <comment>steps/5/question/options/0/text</comment>
       <translation>也卡住</translation>
     </message>
     <message>
       <source>It gets all four right</source>
-      <comment>steps/4/question/options/1/text</comment>
+      <comment>steps/5/question/options/1/text</comment>
       <translation>四个全对</translation>
     </message>
     <message>
       <source>Train it with sigmoid units</source>
-      <comment>steps/4/action/label</comment>
+      <comment>steps/5/action/label</comment>
       <translation>用 sigmoid 单元训练</translation>
     </message>
     <message>
-      <source>{right_sigmoid} of 4 are right, for the first time at step {first}, and the loss has come down to {loss_sigmoid}. For a long time it seemed to stand still: a loss that stands is not yet a network that is stuck.</source>
-      <comment>steps/4/after/0</comment>
-      <translation>4 个中 {right_sigmoid} 个正确，第 {first} 步首次做到，损失降到 {loss_sigmoid}。它曾久久看似不动：损失不动还不等于网络卡住。</translation>
+      <source>{right_sigmoid} of 4 are right. It was there by step {first}, and the loss has come down to {loss_sigmoid}. Look how long the curve seemed to stand still before: slow is not the same as stuck.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>4 个中 {right_sigmoid} 个正确。到第 {first} 步已做到，损失降到 {loss_sigmoid}。看看此前曲线似乎停了多久：慢不等于卡住。</translation>
     </message>
     <message>
-      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. Maybe it was luck.</source>
-      <comment>steps/5/text/0</comment>
-      <translation>那么 sigmoid 行而 ReLU 不行？小心：那只是各&lt;b&gt;一个&lt;/b&gt;起点。也许是运气。</translation>
+      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. It may have been luck.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>那么 sigmoid 行而 ReLU 不行？小心：那只是各&lt;b&gt;一个&lt;/b&gt;起点。可能是运气。</translation>
     </message>
     <message>
-      <source>Let 1,000 ReLU networks train side by side, each with random weights of its own.</source>
-      <comment>steps/5/text/1</comment>
-      <translation>让 1,000 个 ReLU 网络并排训练，各有自己的随机权重。</translation>
+      <source>Let 1,000 ReLU networks train side by side, each from random weights of its own. To save you time their learning rate is ten times as large, and they take 5,000 steps.</source>
+      <comment>steps/6/text/1</comment>
+      <translation>让 1,000 个 ReLU 网络并排训练，各从自己的随机权重开始。为了省时间，它们的学习率大十倍，走 5,000 步。</translation>
     </message>
     <message>
       <source>How many of the 1,000 ReLU networks will solve XOR?</source>
-      <comment>steps/5/question/ask</comment>
-      <translation>1,000 个 ReLU 网络中会有多少解决 XOR？</translation>
-    </message>
-    <message>
-      <source>Train 1,000 random starts</source>
-      <comment>steps/5/action/label</comment>
-      <translation>训练 1,000 个随机起点</translation>
-    </message>
-    <message>
-      <source>{relu} of {relu.of} solved it: {relu.percent} of 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it; it needs luck at the start. The bars show where the others stand: on a few plateaus, each with its dashed line.</source>
-      <comment>steps/5/after/0</comment>
-      <translation>{relu.of} 个中 {relu} 个解决：每 100 个有 {relu.percent} 个。所以 ReLU &lt;i&gt;能&lt;/i&gt;做到；起点要有运气。柱形显示其余的停在哪里：几个平台，各有虚线。</translation>
-    </message>
-    <message>
-      <source>And 1,000 networks with sigmoid units?</source>
-      <comment>steps/6/text/0</comment>
-      <translation>1,000 个 sigmoid 网络呢？</translation>
-    </message>
-    <message>
-      <source>How many of the 1,000 sigmoid networks will solve XOR in 25,000 steps?</source>
       <comment>steps/6/question/ask</comment>
-      <translation>1,000 个 sigmoid 网络中，25,000 步内会有多少解决 XOR？</translation>
+      <translation>1,000 个 ReLU 网络中会有多少解决 XOR？</translation>
     </message>
     <message>
       <source>Train 1,000 random starts</source>
@@ -7818,29 +8647,49 @@
       <translation>训练 1,000 个随机起点</translation>
     </message>
     <message>
-      <source>{sigmoid} of {sigmoid.of}, against {relu} with ReLU units. Better, but not all: with two units sigmoid needs luck too, or more patience.</source>
+      <source>{relu} of {relu.of} solved it, {relu.percent} in 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it, but it needs luck at the start. The bars show where all the others stand: at a few heights of the loss, each with its dashed line.</source>
       <comment>steps/6/after/0</comment>
-      <translation>{sigmoid.of} 个中 {sigmoid} 个，ReLU 单元是 {relu} 个。更好，但不是全部：两个单元时 sigmoid 也需要运气，或更多耐心。</translation>
+      <translation>{relu.of} 个中 {relu} 个解决，每 100 个有 {relu.percent} 个。所以 ReLU &lt;i&gt;能&lt;/i&gt;做到，但起点要有运气。柱形显示其余的停在哪里：损失的几个高度，各有虚线。</translation>
+    </message>
+    <message>
+      <source>And 1,000 networks with sigmoid units, trained in the same way?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>1,000 个 sigmoid 网络，用同样方式训练呢？</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 sigmoid networks will solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>1,000 个 sigmoid 网络中会有多少解决 XOR？</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>训练 1,000 个随机起点</translation>
+    </message>
+    <message>
+      <source>{sigmoid} of {sigmoid.of}, and {relu} with ReLU. With two units, sigmoid needs luck as well, only less of it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{sigmoid.of} 个中 {sigmoid} 个，ReLU 是 {relu} 个。两个单元时 sigmoid 也需要运气，只是少一些。</translation>
     </message>
     <message>
       <source>What you have seen:</source>
-      <comment>steps/7/text/0</comment>
+      <comment>steps/8/text/0</comment>
       <translation>你看到了：</translation>
     </message>
     <message>
-      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike, and then the loss has a floor.</source>
-      <comment>steps/7/text/1</comment>
-      <translation>• ReLU 单元在其直线的一侧关闭。所有单元都关闭的样本看起来一样，这时损失就有了底。</translation>
+      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike to the output, and then the loss has a floor.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• ReLU 单元在其直线的一侧关闭。所有单元都关闭的样本对输出来说一样，这时损失就有了底。</translation>
     </message>
     <message>
-      <source>• One start proves little. Of 1,000 starts, {relu} solved it with ReLU and {sigmoid} with sigmoid.</source>
-      <comment>steps/7/text/2</comment>
-      <translation>• 一个起点说明不了什么。1,000 个起点中，ReLU 有 {relu} 个解决，sigmoid 有 {sigmoid} 个。</translation>
+      <source>• One start proves little. Of 1,000 starts {relu} solved XOR with ReLU units, and {sigmoid} with sigmoid units.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• 一个起点说明不了什么。1,000 个起点中，ReLU 单元有 {relu} 个解决 XOR，sigmoid 单元有 {sigmoid} 个。</translation>
     </message>
     <message>
-      <source>Would more units help? That is the next lesson. When you finish this one, everything is yours again: change what you like.</source>
-      <comment>steps/7/text/3</comment>
-      <translation>更多单元会有帮助吗？那是下一课。这一课结束后，一切又归你：想改什么就改什么。</translation>
+      <source>Would more units help? That is the next lesson. When you finish, all controls are yours again: change what you like.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>更多单元会有帮助吗？那是下一课。结束之后，所有控件又归你：想改什么就改什么。</translation>
     </message>
   </context>
   <context>
@@ -9174,12 +10023,12 @@
     <message>
       <source>“{path}” is {value}; allowed here are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_large</comment>
-      <translation type="unfinished" />
+      <translation>“{path}”是 {value}；这里允许 {allowed}，更多会占用超过 4 GB 内存。</translation>
     </message>
     <message>
       <source>“{path}” has {value} weights and biases; allowed are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_many_weights</comment>
-      <translation type="unfinished" />
+      <translation>“{path}”有 {value} 个权重和偏置；允许 {allowed} 个，更多会占用超过 4 GB 内存。</translation>
     </message>
     <message>
       <source>“{path}” brings the inputs to {value} units; the data have {allowed} input values.</source>
@@ -9324,7 +10173,7 @@
     <message>
       <source>The run is busy and did not answer; “{file}” was not written. Try again.</source>
       <comment>run_busy</comment>
-      <translation type="unfinished" />
+      <translation>训练正忙，没有回应；“{file}”未写入。请再试。</translation>
     </message>
     <message>
       <source>“{file}” was not written: what had been written could not be read again; what was there before is unchanged.</source>
