@@ -1,5 +1,6 @@
 """A Dask cluster on this machine: a scheduler and workers, each a process of its own."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.cli.waiting import wait_until
+from tests.cli.waiting import PATIENCE, wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -61,19 +62,19 @@ class Cluster:
 
     def start_worker(self, **given: object) -> subprocess.Popen[bytes]:
         """Start a worker of one thread, which nobody starts anew when it ends."""
-        before = len(self.known_workers())
+        name = f"worker-{len(self.processes)}"
         process = self.start(
             "distributed.cli.dask_worker",
             *(self.address, "--no-nanny", "--nthreads", "1", "--no-dashboard"),
-            *("--local-directory", str(self.folder)),
+            *("--local-directory", str(self.folder), "--name", name),
             **given,
         )
-        wait_until(lambda: len(self.known_workers()) > before, "a worker")
+        self._client.run_on_scheduler(_knows, name)
         return process
 
-    def known_workers(self) -> list[str]:
-        """Return the addresses of the workers that the scheduler has."""
-        return list(self._client.run_on_scheduler(_workers))
+    def wait_until_alone(self) -> None:
+        """Wait until the scheduler has no workers."""
+        self._client.run_on_scheduler(_is_alone)
 
     def close(self) -> None:
         """End all processes."""
@@ -84,9 +85,21 @@ class Cluster:
             process.wait()
 
 
-def _workers(dask_scheduler: Any) -> list[str]:
-    """Return the addresses of the workers; run by the scheduler."""
-    return list(dask_scheduler.workers)
+# The scheduler itself waits: to ask it again and again from here takes a fifth of a core.
+
+
+async def _knows(name: str, dask_scheduler: Any) -> None:
+    """Wait until a worker is known."""
+    async with asyncio.timeout(PATIENCE):
+        while name not in dask_scheduler.aliases:
+            await asyncio.sleep(0.02)
+
+
+async def _is_alone(dask_scheduler: Any) -> None:
+    """Wait until all workers have gone."""
+    async with asyncio.timeout(PATIENCE):
+        while dask_scheduler.workers:
+            await asyncio.sleep(0.02)
 
 
 @contextmanager

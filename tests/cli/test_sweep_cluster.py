@@ -44,7 +44,7 @@ def workers(cluster):
         process.kill()
         process.wait()
     del cluster.processes[before:]
-    wait_until(lambda: not cluster.known_workers(), "the end of the workers")
+    cluster.wait_until_alone()
 
 
 def begin(cluster, csv: Path, *more: str) -> subprocess.Popen[str]:
