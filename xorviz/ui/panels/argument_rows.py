@@ -11,7 +11,7 @@ from xorviz.ui.panels.reading import range_sentence, read_argument, write_decima
 from xorviz.ui.panels.typed import TypedRow
 
 #: A longer title takes a line of its own: the dock may be narrow.
-_LONGEST_BESIDE = 86
+_LONGEST_BESIDE = 88
 
 
 class _ResetButton(QToolButton):

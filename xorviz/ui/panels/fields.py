@@ -16,7 +16,10 @@ from xorviz.ui.style import set_property
 #: What a row shows when the run has no such value.
 ABSENT = "–"
 
-_LABEL_WIDTH = 86
+_LABEL_WIDTH = 88
+
+#: Between a control and a small button of its own; a label keeps as much more away.
+_GAP = 4
 
 #: Qt's own bound, which PySide6 does not export.
 QWIDGETSIZE_MAX = 16_777_215
@@ -54,6 +57,7 @@ class FieldRow(QWidget):
         self.label = name = QLabel(label)
         name.setBuddy(control)
         name.setToolTip(tip)
+        name.setContentsMargins(0, 0, _GAP, 0)
         self._label_least = name.sizeHint().width()
         name.setFixedWidth(max(_LABEL_WIDTH, self._label_least))
         self.complaint = QLabel()
@@ -62,7 +66,7 @@ class FieldRow(QWidget):
         self.complaint.hide()
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(8)
+        self.grid.setHorizontalSpacing(_GAP)
         self.grid.setVerticalSpacing(4)
         self.grid.setColumnStretch(1, 1)
         self.grid.addWidget(name, 0, 0)
