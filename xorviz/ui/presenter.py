@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from xorviz.ui.centre import Centre, Choice
 from xorviz.ui.enlarging import enlarge_to
@@ -27,6 +27,8 @@ class _Before:
     docks: QByteArray
     choice: Choice
     timeline: bool
+    size: QSize
+    state: Qt.WindowState
 
 
 class Presenter(QObject):
@@ -48,7 +50,7 @@ class Presenter(QObject):
         self, window: QMainWindow, docks: Docks, centre: Centre, dress: Callable[[], None]
     ) -> None:
         super().__init__(window)
-        self._docks, self._centre, self._dress = docks, centre, dress
+        self._window, self._docks, self._centre, self._dress = window, docks, centre, dress
         self._before: _Before | None = None
 
     @property
@@ -60,7 +62,13 @@ class Presenter(QObject):
         """Begin or end it."""
         if wanted and self._before is None:
             centre = self._centre
-            before = _Before(self._docks.state(), centre.choice, centre.shows(centre.timeline))
+            before = _Before(
+                self._docks.state(),
+                centre.choice,
+                centre.shows(centre.timeline),
+                self._window.size(),
+                self._window.windowState(),
+            )
             self.toggled.emit(True)
             self._before = before
             # First, for all panels in large type would need a window higher than the screen.
@@ -73,8 +81,18 @@ class Presenter(QObject):
             self._enlarge(1.0)
             self._centre.choose(before.choice)
             self._centre.show_timeline(before.timeline)
+            self._bring_size_back(before)
             self._docks.restore(before.docks)
             self.toggled.emit(False)
+
+    def _bring_size_back(self, before: _Before) -> None:
+        """Undo that large type made a small window larger, and its status bar higher."""
+        # Both would follow type by and by, after the docks have been given their sizes.
+        QApplication.sendEvent(self._window.statusBar(), QEvent(QEvent.Type.LayoutRequest))
+        self._window.layout().activate()
+        filling = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+        if not (before.state | self._window.windowState()) & filling:
+            self._window.resize(before.size)
 
     def end(self) -> None:
         """Let type be as large as usual again, for windows to come; this one closes."""

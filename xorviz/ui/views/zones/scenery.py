@@ -19,6 +19,8 @@ from xorviz.ui.views.zones.lines import Extent
 
 AXIS_LEFT, AXIS_BOTTOM = 33.0, 16.0
 _TOP, _RIGHT = 4.0, 4.0
+#: Between the name of a feature and the numbers at its ends.
+_APART = 4.0
 _MOST_NAMED = 16
 _MOST_RINGS = 60
 #: How strongly patterns beside the plane are drawn.
@@ -166,15 +168,18 @@ class SceneryPainter:
         painter.setPen(scenery.theme.color("muted"))
         high = texts.metrics.height()
         below = texts.baseline(box.bottom() + enlarged(AXIS_BOTTOM) / 2.0 + 1.0)
-        texts.draw(painter, box.left(), below, left)
-        texts.draw(painter, box.right() - texts.width(right), below, right)
+        across, up = scenery.axes
+        # Below a small map the name of the feature alone has room.
+        ends = max(texts.width(left), texts.width(right)) + _APART
+        if box.width() >= self._small.width(across) + 2.0 * ends:
+            texts.draw(painter, box.left(), below, left)
+            texts.draw(painter, box.right() - texts.width(right), below, right)
         beside = box.left() - 4.0
         texts.draw(painter, beside - texts.width(top), box.top() + high * 0.75, top)
         texts.draw(painter, beside - texts.width(bottom), box.bottom() - 1.0, bottom)
         texts = self._small
         painter.setFont(texts.font)
         painter.setPen(scenery.theme.color("text"))
-        across, up = scenery.axes
         texts.draw(painter, box.center().x() - texts.width(across) / 2.0, below, across)
         middle = texts.baseline(box.center().y())
         texts.draw(painter, beside - texts.width(up), middle, up)
