@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QStyleOptionDockWidget, QWidget
 
 from tests.session.runs import living
 from tests.ui.desktop import PATIENCE, opened
@@ -55,6 +55,27 @@ def test_the_tabs_of_the_middle_go_by_mouse_and_by_arrow(qtbot):
         tabs.setFocus()
         qtbot.keyClick(tabs, Qt.Key.Key_Right)
         assert centre.choice is Choice.BOTH
+
+
+def test_titles_are_whole_in_the_smallest_window_and_said_once(qtbot):
+    with opened(qtbot, "relu-2-2-1") as person:
+        window, docks = person.window, person.window.docks.named
+
+        def said(name):
+            option = QStyleOptionDockWidget()
+            docks[name].initStyleOption(option)
+            return option.title
+
+        window.resize(1100, 700)
+        tabs = window.answers.tabs
+        person.wait(lambda: 0 < docks["truth_table"].width() < 230)
+        words = tabs.fontMetrics().horizontalAdvance(tabs.tabText(1))
+        assert tabs.tabRect(1).width() > words
+        assert tabs.tabRect(1).right() < tabs.width()
+        # The tabs say those of the ones that share a place.
+        assert (said("zones"), said("curves")) == ("", "Curves")
+        toggle(person, "hidden")
+        assert said("zones") == "Dead zones"
 
 
 def test_the_map_follows_a_run_that_trains(qtbot):

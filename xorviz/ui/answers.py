@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.views.base import View
 
 
@@ -31,9 +32,13 @@ class Answers(QWidget):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        # In a narrow panel titles end in dots; a bar that scrolls would cut them without a sign.
+        self.tabs.setFont(ui_font(Size.LABEL))
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._pages = QStackedWidget()
         for name, title in self.titles().items():
-            self.tabs.addTab(title)
+            self.tabs.setTabToolTip(self.tabs.addTab(title), title)
             self._pages.addWidget(views[name])
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,15 @@ from typing import cast
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QStyleOptionDockWidget,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -16,8 +24,23 @@ LEFT, RIGHT, BOTTOM = (
 )
 
 
+#: Pixels that the docks at the right get at least where few are shown.
+_LEAST_BESIDE = 440
+
 #: Pixels by which a bar of tabs may be away from its dock.
 _NEAR = 4
+
+
+class _Dock(QDockWidget):
+    """A dock that leaves its title to its tab where it has one."""
+
+    def initStyleOption(self, option: QStyleOptionDockWidget) -> None:
+        super().initStyleOption(option)
+        window = self.parentWidget()
+        if isinstance(window, QMainWindow) and not all(
+            other.isHidden() for other in window.tabifiedDockWidgets(self)
+        ):
+            option.title = ""
 
 
 class Docks(QObject):
@@ -48,7 +71,7 @@ class Docks(QObject):
 
     def add(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         """Put a widget into a dock of its own."""
-        dock = QDockWidget(title, self._window)
+        dock = _Dock(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(widget)
         dock.visibilityChanged.connect(lambda seen: self._see(name, seen))
@@ -168,7 +191,9 @@ class Docks(QObject):
         beside = [self.named[name] for name in names if self._area(name) is RIGHT]
         below = [self.named[name] for name in names if self._area(name) is BOTTOM]
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks(beside[:1], [width * 36 // 100], across)
+        # So that there is a map beside the table of units, whose cells hold large type.
+        right = max(width * 36 // 100, _LEAST_BESIDE)
+        self._window.resizeDocks(beside[:1], [right], across)
         self._window.resizeDocks(beside, [height // len(beside)] * len(beside), down)
         self._window.resizeDocks(below, [height * 26 // 100] * len(below), down)
 
@@ -185,7 +210,7 @@ class Docks(QObject):
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         resize = self._window.resizeDocks
         resize([docks["experiment"], docks["curves"]], [width // 7, right], across)
-        resize([docks["words"], docks["truth_table"]], [560, 330], across)
+        resize([docks["words"], docks["truth_table"]], [530, 360], across)
         resize([docks["curves"], docks["zones"], docks["weights"]], [340, 352, 278], down)
         resize([docks["doctor"], docks["words"]], [doctor, below], down)
 

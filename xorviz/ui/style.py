@@ -140,6 +140,7 @@ QTabBar::tab {
     background: transparent; color: $muted; padding: 5px 11px 4px; margin: 0;
     border: 1px solid transparent; border-bottom: 2px solid transparent;
 }
+QTabBar#answers_tabs::tab { padding: 5px 7px 4px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { border: 1px solid $accent; border-bottom-width: 2px; }
