@@ -89,7 +89,9 @@ class Presenter(QObject):
         """Undo that large type made a small window larger, and its status bar higher."""
         # Both would follow type by and by, after the docks have been given their sizes.
         QApplication.sendEvent(self._window.statusBar(), QEvent(QEvent.Type.LayoutRequest))
-        self._window.layout().activate()
+        layout = self._window.layout()
+        assert layout is not None
+        layout.activate()
         filling = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
         if not (before.state | self._window.windowState()) & filling:
             self._window.resize(before.size)
