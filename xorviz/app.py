@@ -29,8 +29,8 @@ from xorviz.ui.application import (
 )
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.garbage import GarbageSearch
+from xorviz.ui.help.log_file import LARGEST, log_file
 from xorviz.ui.languages import preferred_language
-from xorviz.ui.log_file import LARGEST, log_file
 
 log = logging.getLogger("xorviz")
 

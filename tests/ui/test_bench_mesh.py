@@ -1,7 +1,7 @@
 """The mesh that is measured is the one that was asked for."""
 
 from xorviz.session.record import Record
-from xorviz.ui.bench_mesh import mesh_experiment
+from xorviz.ui.bench.mesh import mesh_experiment
 
 
 def test_the_mesh_has_a_hundred_layers_of_a_hundred_units_and_trains():

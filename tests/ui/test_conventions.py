@@ -13,11 +13,11 @@ from xorviz.engine.choice import AUTO, COMPILED, NUMPY
 from xorviz.session.engines import Engines
 from xorviz.session.experiments import load_experiment
 from xorviz.ui import settings
-from xorviz.ui.about_dialog import AboutDialog
 from xorviz.ui.actions import plain
-from xorviz.ui.diagnostics import diagnostics
+from xorviz.ui.help.about_dialog import AboutDialog
+from xorviz.ui.help.diagnostics import diagnostics
+from xorviz.ui.help.log_file import last_lines, log_file
 from xorviz.ui.home_folder import without_home
-from xorviz.ui.log_file import last_lines, log_file
 from xorviz.ui.recovery_dialog import RecoveryDialog
 from xorviz.ui.settings_dialog import SettingsDialog
 
@@ -147,7 +147,7 @@ def test_diagnostics_hold_the_end_of_the_log_without_the_home_folder(tmp_path, m
     path = tmp_path / "xorviz.log"
     lines = [f"2026 INFO xorviz: line {number} of {tmp_path}/secret" for number in range(3000)]
     path.write_text("\n".join(lines) + "\n", "utf-8")
-    monkeypatch.setattr("xorviz.ui.diagnostics.log_file", lambda: path)
+    monkeypatch.setattr("xorviz.ui.help.diagnostics.log_file", lambda: path)
     assert last_lines(path, 2) == lines[-2:]
     assert last_lines(tmp_path / "none.log", 2) == []
     text = diagnostics(NUMPY, tmp_path)

@@ -14,7 +14,7 @@ from xorviz.session.lessons import lesson_names
 from xorviz.session.presets import load_preset, preset_course, preset_names
 from xorviz.ui import settings
 from xorviz.ui.desktop import Desktop
-from xorviz.ui.recent_pictures import RecentPictures, framed
+from xorviz.ui.recent.pictures import RecentPictures, framed
 from xorviz.ui.script_dialog import ScriptDialog
 from xorviz.ui.welcome.dialog import LESSONS, PRESETS, SCRIPT, WelcomeDialog
 from xorviz.ui.welcome.door import Door

@@ -10,7 +10,7 @@ from tests.ui.desktop import opened
 from xorviz.session.experiments import load_experiment
 from xorviz.session.presets import load_preset, preset_names
 from xorviz.ui import files as module
-from xorviz.ui.recent import MOST, recent_files
+from xorviz.ui.recent.files import MOST, recent_files
 
 
 def written(folder, name, preset="sigmoid-2-2-1"):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from tests.ui.desktop import opened
 from xorviz.session.record import Record
 from xorviz.session.snapshot import TrainerState
-from xorviz.ui.bench_mesh import mesh_experiment
+from xorviz.ui.bench.mesh import mesh_experiment
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -130,7 +130,7 @@ def _count(text: str) -> int:
 
 
 def _gui(options: argparse.Namespace) -> int:
-    from xorviz.ui.bench import measure
+    from xorviz.ui.bench.gui import measure
 
     record = load_experiment(options.experiment)
     if options.replicas:
@@ -177,7 +177,7 @@ def _milliseconds(figures: Mapping[str, float]) -> str:
 
 
 def _mesh(options: argparse.Namespace) -> int:
-    from xorviz.ui.bench_mesh import measure_mesh
+    from xorviz.ui.bench.mesh import measure_mesh
 
     report = measure_mesh(options.seconds or _MESH_SECONDS, options.size)
     if options.json:

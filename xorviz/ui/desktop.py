@@ -34,7 +34,7 @@ from xorviz.ui.files import Files
 from xorviz.ui.first_paint import FirstPaint
 from xorviz.ui.gradient_check import GradientChecks
 from xorviz.ui.heard import Heard
-from xorviz.ui.help import Help
+from xorviz.ui.help.menu import Help
 from xorviz.ui.intents import (
     Intent,
     OpenData,

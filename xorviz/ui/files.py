@@ -35,8 +35,8 @@ from xorviz.ui.file_questions import (
     copy_name,
 )
 from xorviz.ui.opening import Opening
-from xorviz.ui.recent import RecentFile, RecentFiles
-from xorviz.ui.recent_pictures import RecentPictures
+from xorviz.ui.recent.files import RecentFile, RecentFiles
+from xorviz.ui.recent.pictures import RecentPictures
 from xorviz.ui.saving import Saving
 from xorviz.ui.window import MainWindow
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from xorviz.engine.spec import NetworkSpec
 from xorviz.ui import settings
-from xorviz.ui.recent import RecentFile
+from xorviz.ui.recent.files import RecentFile
 from xorviz.ui.window import MainWindow
 
 if TYPE_CHECKING:

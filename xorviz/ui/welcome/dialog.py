@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from xorviz.ui import settings
 from xorviz.ui.fonts import Size, ui_font
-from xorviz.ui.recent import RecentFile
+from xorviz.ui.recent.files import RecentFile
 from xorviz.ui.style import section_caption
 from xorviz.ui.theme import Theme
 from xorviz.ui.welcome.door import Door

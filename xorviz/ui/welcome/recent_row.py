@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.home_folder import without_home
-from xorviz.ui.recent import RecentFile
-from xorviz.ui.recent_pictures import framed
+from xorviz.ui.recent.files import RecentFile
+from xorviz.ui.recent.pictures import framed
 
 #: So many are shown.
 MOST = 4

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from xorviz.engine.spec import ExperimentSpec, read_experiment
 from xorviz.session.record import Record
 from xorviz.ui.application import SWITCH_INTERVAL, make_application
-from xorviz.ui.bench import SETTLE, frame_figures, step_of, wait
+from xorviz.ui.bench.gui import SETTLE, frame_figures, step_of, wait
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.intents import SetRunning, SetSpeed
 

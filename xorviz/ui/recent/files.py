@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu
 from xorviz.ui import settings
 from xorviz.ui.actions import PALETTE_REASON, PALETTE_TITLE
 from xorviz.ui.home_folder import without_home
-from xorviz.ui.recent_looks import RecentLooks
-from xorviz.ui.recent_pictures import RecentPictures, framed
+from xorviz.ui.recent.looks import RecentLooks
+from xorviz.ui.recent.pictures import RecentPictures, framed
 
 #: How many files are kept.
 MOST = 10

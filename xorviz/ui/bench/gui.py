@@ -19,9 +19,9 @@ from xorviz.session.process_memory import resident_megabytes
 from xorviz.session.record import Record
 from xorviz.session.snapshot import Snapshot, TrainerState
 from xorviz.ui.application import SWITCH_INTERVAL, make_application
-from xorviz.ui.bench_open import open_figures
-from xorviz.ui.bench_scrub import scrub_figures
-from xorviz.ui.bench_start import start_figures
+from xorviz.ui.bench.opening import open_figures
+from xorviz.ui.bench.scrub import scrub_figures
+from xorviz.ui.bench.start import start_figures
 from xorviz.ui.centre import Choice
 from xorviz.ui.desktop import Desktop
 from xorviz.ui.garbage import GarbageSearch
@@ -141,7 +141,7 @@ def measure(
         ``click_ms`` and ``clicks``. ``headless`` has the ``steps_per_second`` of the same steps,
         engine and process with the window standing still, those of its parts in ``turns``, and
         ``kept``, which part of them the training kept. ``start_ms`` and ``open_ms`` are those of
-        `xorviz.ui.bench_start` and `xorviz.ui.bench_open`.
+        `xorviz.ui.bench.start` and `xorviz.ui.bench.opening`.
     """
     start = start_figures(repeats)
     make_application()

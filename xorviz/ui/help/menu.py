@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from xorviz.ui.actions import Actions
-from xorviz.ui.log_file import log_file
+from xorviz.ui.help.log_file import log_file
 
 
 class Help(QObject):
@@ -36,7 +36,7 @@ class Help(QObject):
     def about(self) -> None:
         """Open the dialog about the program."""
         # Loaded only now: no window needs it to open.
-        from xorviz.ui.about_dialog import AboutDialog
+        from xorviz.ui.help.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._engine(), self._window.windowIcon(), self._window)
         dialog.copy_wanted.connect(self.copy_diagnostics)
@@ -47,7 +47,7 @@ class Help(QObject):
 
     def copy_diagnostics(self) -> None:
         """Put versions, settings and the end of the log onto the clipboard."""
-        from xorviz.ui.diagnostics import diagnostics
+        from xorviz.ui.help.diagnostics import diagnostics
 
         QGuiApplication.clipboard().setText(diagnostics(self._engine()))
         self.told.emit(self.tr("Copied the diagnostics: paste them where they are asked for"))

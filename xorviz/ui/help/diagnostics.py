@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from xorviz import __version__
 from xorviz.session.machine import fingerprint, version
+from xorviz.ui.help.log_file import last_lines, log_file
 from xorviz.ui.home_folder import without_home
-from xorviz.ui.log_file import last_lines, log_file
 from xorviz.ui.settings import SETTINGS
 
 #: So many lines of the log are told.

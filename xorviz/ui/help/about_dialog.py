@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 from xorviz import __version__
 from xorviz.engine.choice import COMPILED
 from xorviz.resources import resource_path
-from xorviz.ui.diagnostics import versions
 from xorviz.ui.fonts import Size, ui_font
+from xorviz.ui.help.diagnostics import versions
+from xorviz.ui.help.log_file import log_file
 from xorviz.ui.home_folder import without_home
-from xorviz.ui.log_file import log_file
 
 _FONTS = (("Inter", "LICENSE-Inter.txt"), ("JetBrains Mono", "LICENSE-JetBrainsMono.txt"))
 

@@ -1,0 +1,1 @@
+"""How fast the window is: what `xorviz bench gui` and `xorviz bench mesh` measure."""

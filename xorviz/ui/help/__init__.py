@@ -1,0 +1,1 @@
+"""What the Help menu tells of the program itself, and where its log lies."""

@@ -1,0 +1,1 @@
+"""The files that were opened or saved last, with their pictures and days."""
