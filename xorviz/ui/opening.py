@@ -69,7 +69,8 @@ class Opening(QObject):
         """
         self.forget()
         if self._errands.busy_for > HANGS:
-            # What hangs may hang for ever, and other disks not at all.
+            # What hangs may hang for ever, and other disks not at all. Should it go on, it ends.
+            self._errands.close(0.0)
             self._errands = Errands("open")
         wish, self._name, self._told_at = self._wanted, name, 0.0
 

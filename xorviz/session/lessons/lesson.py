@@ -103,8 +103,7 @@ class Option:
         """Tell whether this is the right answer."""
         if self.value is not None:
             return self.value == measured
-        is_number = isinstance(measured, (int, float)) and not isinstance(measured, bool)
-        return is_number and self.low <= float(measured) <= self.high  # type: ignore[arg-type]
+        return isinstance(measured, int | float) and self.low <= measured <= self.high
 
 
 @dataclass(frozen=True)
@@ -205,9 +204,9 @@ class Condition:
         return len(wanted) == len(have) and all(map(self._alike, wanted, have))
 
     def _alike(self, wanted: object, found: object) -> bool:
-        if isinstance(wanted, str) or isinstance(found, str):
-            return wanted == found
-        return abs(float(wanted) - float(found)) <= self.within  # type: ignore[arg-type]
+        if isinstance(wanted, int | float) and isinstance(found, int | float):
+            return abs(wanted - found) <= self.within
+        return wanted == found
 
 
 def _listed(value: Value) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import Any, TypeGuard
 
 from xorviz.engine.errors import SpecError
 from xorviz.engine.spec.experiment import LARGEST_CROWD
@@ -104,19 +105,18 @@ def _step(
         measures=MappingProxyType(measures),
         until=until,
         help=read_edits(reader, "help"),
-        after=_paragraphs(reader, "after", known) if reader.has("after") else _none(reader),
-        locks=_some_of(reader, "locks", LOCKS) if reader.has("locks") else locks,
+        after=_paragraphs(reader, "after", known) if _has(reader, "after") else (),
+        locks=_some_of(reader, "locks", LOCKS) if _has(reader, "locks") else locks,
     )
-    reader.take("locks", None)
     reader.close()
     for edit in (*step.help, *(() if action is None else action.edits)):
         _check_layer(edit, path, layers)
     return step
 
 
-def _none(reader: Reader) -> tuple[Text, ...]:
-    reader.take("after", None)
-    return ()
+def _has(reader: Reader, name: str) -> bool:
+    """Tell whether a field that may be left out is there; null counts as left out."""
+    return reader.take(name, None) is not None
 
 
 def _text(reader: Reader, name: str, known: Mapping[str, Measure] = _NOTHING) -> Text:
@@ -153,8 +153,7 @@ def _check_placeholders(text: Text, known: Mapping[str, Measure]) -> None:
 
 
 def _measures(reader: Reader, layers: Iterable[str]) -> dict[str, Measure]:
-    if not reader.has("measure"):
-        reader.take("measure", None)
+    if not _has(reader, "measure"):
         return {}
     value = reader.take("measure")
     path = reader.place("measure")
@@ -171,11 +170,11 @@ def _measures(reader: Reader, layers: Iterable[str]) -> dict[str, Measure]:
 def _measure(reader: Reader, layers: Iterable[str], closes: bool) -> Measure:
     what = reader.one_of("what", tuple(MEASURES))
     kind = MEASURES[what]
-    given: dict[str, object] = {}
+    given: dict[str, Any] = {}
     for name in (*kind.needs, *kind.may):
-        if name in kind.may and not reader.has(name):
-            reader.take(name, None)
-        elif name == "unit":
+        if name in kind.may and not _has(reader, name):
+            continue
+        if name == "unit":
             given[name] = reader.integer(name, 0, LARGEST_WIDTH - 1)
         elif name == "layer":
             given[name] = reader.one_of(name, sorted(layers))
@@ -183,12 +182,11 @@ def _measure(reader: Reader, layers: Iterable[str], closes: bool) -> Measure:
             given[name] = reader.text(name)
     if closes:
         reader.close()
-    return Measure(what, **given)  # type: ignore[arg-type]
+    return Measure(what, **given)
 
 
 def _condition(reader: Reader, layers: Iterable[str]) -> Condition | None:
-    if not reader.has("until"):
-        reader.take("until", None)
+    if not _has(reader, "until"):
         return None
     inside = Reader(reader.take("until"), reader.place("until"))
     condition = Condition(
@@ -206,8 +204,7 @@ def _question(
     measures: Mapping[str, Measure],
     layers: Iterable[str],
 ) -> Question | None:
-    if not reader.has("question"):
-        reader.take("question", None)
+    if not _has(reader, "question"):
         return None
     inside = Reader(reader.take("question"), reader.place("question"))
     kind = inside.one_of("kind", KINDS)
@@ -232,10 +229,9 @@ def _question(
 def _option(value: object, path: str, known: Mapping[str, Measure]) -> Option:
     reader = Reader(value, path)
     text = _text(reader, "text", known)
-    if reader.has("is"):
+    if _has(reader, "is"):
         option = Option(text, _value(reader.take("is"), reader.place("is")))
     else:
-        reader.take("is", None)
         low = reader.number("from", -_MOST, _MOST)
         option = Option(text, low=low, high=reader.number("to", low, _MOST))
     reader.close()
@@ -251,25 +247,22 @@ def _value(value: object, path: str) -> Value:
             return tuple(value)
         if all(_is_number(entry) for entry in value):
             return tuple(float(entry) for entry in value)
-    elif _is_number(value) or isinstance(value, str):
-        return value  # type: ignore[return-value]
+    elif isinstance(value, str) or _is_number(value):
+        return value
     raise SpecError(path, "not_a_text", value)
 
 
-def _is_number(value: object) -> bool:
+def _is_number(value: object) -> TypeGuard[float | int]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _action(reader: Reader, known: Mapping[str, Measure]) -> Action | None:
-    if not reader.has("action"):
-        reader.take("action", None)
+    if not _has(reader, "action"):
         return None
     inside = Reader(reader.take("action"), reader.place("action"))
     subject = _subject(inside)
-    starts = inside.integer("starts", 1, LARGEST_CROWD) if inside.has("starts") else None
-    inside.take("starts", None)
-    speed = inside.number("speed", 0.1, _FASTEST) if inside.has("speed") else None
-    inside.take("speed", None)
+    starts = inside.integer("starts", 1, LARGEST_CROWD) if _has(inside, "starts") else None
+    speed = inside.number("speed", 0.1, _FASTEST) if _has(inside, "speed") else None
     action = Action(
         _text(inside, "label", known),
         subject,
@@ -288,25 +281,21 @@ def _subject(reader: Reader) -> Subject | None:
 
 
 def _look(reader: Reader, layers: Iterable[str]) -> Look:
-    if not reader.has("look"):
-        reader.take("look", None)
+    if not _has(reader, "look"):
         return Look()
     inside = Reader(reader.take("look"), reader.place("look"))
     units: list[tuple[str, int]] = []
-    if inside.has("units"):
+    if _has(inside, "units"):
         for path, entry in inside.items("units"):
             one = Reader(entry, path)
             units.append(
                 (one.one_of("layer", sorted(layers)), one.integer("unit", 0, LARGEST_WIDTH - 1))
             )
             one.close()
-    inside.take("units", None)
     patterns: tuple[str, ...] = ()
-    if inside.has("patterns"):
+    if _has(inside, "patterns"):
         patterns = tuple(_label(entry, path) for path, entry in inside.items("patterns"))
-    inside.take("patterns", None)
-    dead = inside.one_of("dead", sorted(layers)) if inside.has("dead") else None
-    inside.take("dead", None)
+    dead = inside.one_of("dead", sorted(layers)) if _has(inside, "dead") else None
     places = _some_of(inside, "at", PLACES)
     inside.close()
     return Look(tuple(place for place in PLACES if place in places), tuple(units), patterns, dead)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from xorviz.session.lessons.course import Course, Stage
 from xorviz.session.lessons.lesson import Action, Lesson
+from xorviz.session.lessons.measures import Value
 from xorviz.session.presets import preset_names, preset_words
 from xorviz.session.receipt import Receipt
 from xorviz.session.record import OpenRecord, Record
@@ -201,9 +202,9 @@ class Lessons(QObject):
         lesson = self.course.lesson
         self._window.set_words(said(lesson.title), [said(lesson.about)])
 
-    def _predict(self, guess: object) -> None:
+    def _predict(self, guess: Value) -> None:
         if self.course is not None:
-            self.course.predict(guess)  # type: ignore[arg-type]
+            self.course.predict(guess)
             self._show()
 
     def _begin(self) -> None:
