@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +17,10 @@ from xorviz.ui.views.network.look import Look
 _MOST_DOTS = 500
 #: So many patterns have rings; more become small dots.
 _MOST_RINGS = 40
+#: Dots cover no more of a tile: what the unit does must be seen between them.
+_MOST_COVERED = 0.3
+#: Pixels of the radius of a dot, at least.
+_SMALLEST = 0.6
 #: How strongly patterns beside the plane are drawn.
 _BESIDE = 0.3
 
@@ -55,18 +60,23 @@ class Dots:
         self, painter: QPainter, rect: QRectF, output: int, look: Look, part: slice, count: int
     ) -> None:
         """Draw some of the dots, as large as is fit for so many."""
-        many = count > _MOST_RINGS
-        radius = min(max(rect.width() * 0.05, 1.8), 6.5) * (0.5 if many else 1.0)
+        radius = min(max(rect.width() * 0.05, 1.8), 6.5)
         ring = QPen(look.ink["text"], max(1.0, 0.32 * radius))
+        room = _MOST_COVERED * rect.width() * rect.height()
+        # Of many inputs, patterns that differ in the others lie upon each other.
+        apart = max(len(np.unique(self.places[part], axis=0)), 1)
+        many = count > _MOST_RINGS or apart * (2.0 * radius + ring.widthF()) ** 2 > room
+        if many:
+            radius = min(0.5 * radius, max(math.sqrt(room / (math.pi * apart)), _SMALLEST))
         painter.setPen(QPen(Qt.PenStyle.NoPen) if many else ring)
         size = (rect.width(), rect.height())
         for place, positive in zip(self.places[part] * size, self.positive[part], strict=True):
-            painter.setBrush(self._fill(positive, output, look))
+            painter.setBrush(self._fill(positive, output, look, not many))
             painter.drawEllipse(rect.topLeft() + QPointF(*place.tolist()), radius, radius)
 
-    def _fill(self, positive: NDArray[np.bool_], output: int, look: Look) -> QColor:
+    def _fill(self, positive: NDArray[np.bool_], output: int, look: Look, ringed: bool) -> QColor:
         if output < 0 and len(positive) > 2:
-            return look.ink["raised"]
+            return look.ink["raised" if ringed else "text"]
         return look.ink["positive" if positive[output] else "negative"]
 
 
