@@ -13,8 +13,6 @@ from PySide6.QtGui import QCloseEvent
 from xorviz.engine.choice import NUMPY
 from xorviz.engine.spec import PatternsData
 from xorviz.sentences import describe
-from xorviz.session.branch_edits import BranchEdit, EndBranch
-from xorviz.session.crowd_edits import SetReplicas
 from xorviz.session.engines import Engines
 from xorviz.session.lessons import lesson_names
 from xorviz.session.presets import preset_names, preset_words
@@ -49,17 +47,16 @@ from xorviz.ui.keeping import Keeping
 from xorviz.ui.layer_verbs import layer_verbs
 from xorviz.ui.lessons.lessons import Lessons
 from xorviz.ui.memory import Memory
-from xorviz.ui.moved_words import moved_words
 from xorviz.ui.panels.seeds import another_seed
 from xorviz.ui.pasted import Pasted
 from xorviz.ui.picture_wishes import PictureWishes
 from xorviz.ui.preferences import Preferences
+from xorviz.ui.receipt_words import receipt_words
 from xorviz.ui.recording.recordings import Recordings
 from xorviz.ui.remedy_tries import RemedyTries
 from xorviz.ui.reports import Reports
 from xorviz.ui.script_files import Scripts
 from xorviz.ui.shortcut_sheet import ShortcutSheet
-from xorviz.ui.starts_words import starts_words
 from xorviz.ui.theme import theme_named
 from xorviz.ui.time_intents import CompareBranches, Rescue, SetTimeBudget
 from xorviz.ui.weight_files import WeightFiles
@@ -348,24 +345,8 @@ class Desktop(QObject):
             self.window.plane.want(None, None)
             self.files.show_record(receipt.edit.record)
             self._tell_of_bits(receipt.edit.record)
-        elif isinstance(receipt.inverse, EndBranch) and not isinstance(receipt.edit, BranchEdit):
-            words = self.tr("A branch begins at step {0}; undo returns to the one before")
-            self._tell(words.format(f"{receipt.step:,}"))
-        elif receipt.edit.code == "import_weights":
-            words = self.tr("At step {0}: the weights are those of {1}; the output moved by {2}")
-            file = str(receipt.edit.to_json()["file"])
-            moved = f"{receipt.output_moved:.3g}"
-            self._tell(words.format(f"{receipt.step:,}", file, moved))
-        elif isinstance(receipt.edit, SetReplicas):
-            self._tell(starts_words(receipt.edit.replicas, receipt))
-        elif "engine" in receipt.changes and "run" not in receipt.changes:
-            self._tell(
-                self.tr("From step {0} on another engine takes the steps: this one cannot").format(
-                    f"{receipt.step:,}"
-                )
-            )
-        elif "network" in receipt.changes and "run" not in receipt.changes:
-            self._tell(moved_words(receipt))
+        elif words := receipt_words(receipt):
+            self._tell(words)
 
     def _tell_not_written(self, sentence: str) -> None:
         self.files.tell_error(self.tr("Not written"), sentence)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from xorviz.ui.highlight import NOTHING, Highlight
 from xorviz.ui.theme import DARK, Theme
@@ -225,13 +225,14 @@ class Canvas(QWidget):
             split=Entry(scene.is_splittable(found), lambda: self.split_wished.emit(*found)),
             remove=Entry(scene.is_removable(found), lambda: self.remove_wished.emit(*found)),
         )
-        wires = connect_menu(menu, found[0], possible_readers(scene.topology, found[0]))
-        wires.triggered.connect(
-            lambda action: self.connect_wished.emit(str(action.data()), found[0])
-        )
-        menu.addMenu(wires)
+        menu.addMenu(self._menu_of_readers(menu, scene, found[0]))
         below = self.scene.arrangement.tiles[found].bottomLeft().toPoint()
         menu.popup(self.mapToGlobal(below) if by_keyboard else event.globalPos())
+
+    def _menu_of_readers(self, parent: QWidget, scene: Scene, source: str) -> QMenu:
+        menu = connect_menu(parent, source, possible_readers(scene.topology, source))
+        menu.triggered.connect(lambda action: self.connect_wished.emit(str(action.data()), source))
+        return menu
 
     def _begin_drag(self, event: QMouseEvent) -> None:
         """Take hold of the ground, where there is more of it than can be seen."""
@@ -273,10 +274,7 @@ class Canvas(QWidget):
             return
         self._by_keyboard = True
         if letter == "c":
-            menu = connect_menu(self, unit[0], possible_readers(scene.topology, unit[0]))
-            menu.triggered.connect(
-                lambda action: self.connect_wished.emit(str(action.data()), unit[0])
-            )
+            menu = self._menu_of_readers(self, scene, unit[0])
             below = scene.arrangement.tiles[unit].bottomLeft().toPoint()
             menu.popup(self.mapToGlobal(below))
         else:
