@@ -7,8 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from xorviz.ui.sweeps.wordy_button import WordyButton
 from xorviz.ui.theme import DARK, Theme
+from xorviz.ui.wordy_button import WordyButton
 
 _LEFT = 30
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from xorviz.ui.fonts import Size, ui_font
 from xorviz.ui.scrolling import upright
-from xorviz.ui.sweeps.wordy_button import WordyButton
+from xorviz.ui.wordy_button import WordyButton
 
 
 class ListPage(QWidget):

@@ -23,8 +23,8 @@ from xorviz.ui.lessons.question_box import QuestionBox
 from xorviz.ui.lessons.verdict_words import verdict_words
 from xorviz.ui.lessons.words import said
 from xorviz.ui.scrolling import upright
-from xorviz.ui.sweeps.wordy_button import WordyButton
 from xorviz.ui.theme import DARK, Theme
+from xorviz.ui.wordy_button import WordyButton
 
 #: How paragraphs stand apart.
 _PARAGRAPH = "margin: 0 0 9px 0; line-height: 124%"

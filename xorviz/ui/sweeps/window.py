@@ -28,8 +28,8 @@ from xorviz.ui.sweeps.picture_view import PictureView
 from xorviz.ui.sweeps.runs_panel import RunsPanel
 from xorviz.ui.sweeps.setup import Setup
 from xorviz.ui.sweeps.words import cell_title, tr
-from xorviz.ui.sweeps.wordy_button import WordyButton
 from xorviz.ui.theme import Theme
+from xorviz.ui.wordy_button import WordyButton
 
 #: Of the left side.
 _SIDE = 304
