@@ -86,3 +86,12 @@ def test_one_bit_as_a_pair_gives_a_plane_that_does_not_change_upwards():
     assert plane.points.tolist() == [[0, 0], [1, 0]]
     assert (points == points[:1]).all()
     np.testing.assert_allclose(points[..., 1], 1.0 - points[..., 0])
+
+
+@pytest.mark.parametrize("far", [[1e308, 1e308, 1e308], [-1.5e308, 0.0, 1.5e308]])
+def test_a_plane_through_the_largest_numbers_is_finite(far):
+    patterns = np.stack([far, [0.0, 1.0, 0.0], [0.0, 0.0, far[2]]], axis=1)
+    with np.errstate(all="raise"):
+        plane = input_plane(patterns, 4, paired=False, axes=(0, 1))
+    assert np.isfinite(plane.inputs).all()
+    assert np.isfinite(plane.extent).all()

@@ -14,6 +14,9 @@ Array = NDArray[np.float64]
 #: How far the plane reaches beyond the patterns, as a part of their spread.
 MARGIN = 0.35
 
+#: Patterns that lie farther out are drawn here: sums and differences of larger numbers may overflow.
+_FARTHEST = 1e300
+
 
 class InputPlane(NamedTuple):
     """A grid over the input plane.
@@ -60,6 +63,7 @@ def input_plane(
     extent : tuple of float, optional
         Where the plane is to end; by default beyond the patterns by `MARGIN`.
     """
+    patterns = np.clip(patterns, -_FARTHEST, _FARTHEST)
     across, up = axes = axes or starting_axes(patterns, paired)
     flat = across == up
     points = patterns[:, [across, up]]
