@@ -9,7 +9,7 @@ import math
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QSlider
 
 from tests.ui.desktop import opened
 from xorviz.resources import resource_path
@@ -40,6 +40,9 @@ class Learner:
         button = self.person.find(QAbstractButton, name)
         assert button.isEnabled(), name
         self.person.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def press(self, key):
+        self.person.qtbot.keyClick(QApplication.focusWidget(), key)
 
     def wait(self, condition):
         self.person.qtbot.waitUntil(condition, timeout=LONG)
@@ -140,6 +143,8 @@ def test_how_many_units(learner, tmp_path):
     found, _ = learner.take_all()
     assert found["one"].value == 0
     assert learner.person.sees.topology.layer("h1").units == 5
+    # Nothing is the learner's own, so nothing is asked about when the next lesson is opened.
+    assert not learner.person.sees.modified
 
 
 def test_one_unit_and_a_skip(learner, tmp_path):
@@ -204,6 +209,25 @@ def test_a_lesson_locks_and_gives_back(learner):
     assert window.docks.named["lesson"].isHidden()
     person.click("grow-h1")
     person.wait(lambda: person.sees.topology.layers[0].units == 5)
+
+
+def test_a_lesson_is_taken_with_enter(learner, tmp_path):
+    path = shortened("relu-or-sigmoid", tmp_path)
+    document = json.loads(path.read_text("utf-8"))
+    document["steps"] = [document["steps"][0], document["steps"][4]]
+    path.write_text(json.dumps(document), "utf-8")
+    learner.open(path)
+    learner.wait(learner.page.next_button.hasFocus)
+    learner.press(Qt.Key.Key_Return)
+    # The second step opens another network, whose units are asked for then.
+    learner.wait(lambda: learner.course.place == 1 and not learner.person.desktop.lessons.is_busy)
+    learner.wait(lambda: learner.person.find(QAbstractButton, "lesson_answer_0").hasFocus())
+    learner.press(Qt.Key.Key_Enter)
+    assert learner.course.guess == (0,)
+    # The arrows go from answer to answer, and Tab to what is pressed next.
+    for key, name in ((Qt.Key.Key_Down, "lesson_answer_1"), (Qt.Key.Key_Tab, "lesson_begin")):
+        learner.press(key)
+        assert QApplication.focusWidget().objectName() == name
 
 
 def test_another_experiment_ends_the_lesson(learner):

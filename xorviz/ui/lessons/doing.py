@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -62,12 +63,11 @@ class Doing(QObject):
         self._action, self._first = action, snapshot.step
         self._goes = self._is_fresh = False
         self._edits = deque(action.edits)
-        replicas = int(snapshot.spec["replicas"])
+        starts = action.starts
         if action.subject is not None:
-            replicas = action.subject.spec.replicas
-            self._edits.appendleft(OpenRecord(self._record(action.subject, name)))
-        if action.starts is not None and action.starts != replicas:
-            self._edits.append(SetReplicas(action.starts))
+            self._edits.appendleft(OpenRecord(self._record(action.subject, starts, name)))
+        elif starts is not None and starts != int(snapshot.spec["replicas"]):
+            self._edits.append(SetReplicas(starts))
         self._go_on()
 
     def stop(self) -> None:
@@ -103,8 +103,10 @@ class Doing(QObject):
         self._controller.run_up_to(None)
         self.done.emit()
 
-    def _record(self, subject: Subject, name: str) -> Record:
-        self.opened = Record.fresh(subject.spec, subject.preset or name)
+    def _record(self, subject: Subject, starts: int | None, name: str) -> Record:
+        # With its starts from the first: a lesson leaves nothing unsaved to be asked about.
+        spec = subject.spec if starts is None else replace(subject.spec, replicas=starts)
+        self.opened = Record.fresh(spec, subject.preset or name)
         return self.opened
 
     def _go_on(self) -> None:

@@ -272,7 +272,10 @@ class Lessons(QObject):
         question = course.step.question
         units: tuple[str, ...] = ()
         if question is not None and question.kind == "units" and snapshot is not None:
-            units = unit_names(snapshot.topology, question.layer)
+            topology = snapshot.topology
+            # The run that is still on display may be another one than the step opens.
+            if any(layer.id == question.layer for layer in topology.layers):
+                units = unit_names(topology, question.layer)
         self._panel.page.show_course(course, units)
         self._lock()
         self._point(snapshot)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -107,11 +108,14 @@ class LessonPage(QWidget):
             Names of the units that its question speaks of.
         """
         step, is_new = course.step, self._shown != (course, course.place)
+        held = False
         self._shown = (course, course.place)
         if is_new:
             self.title.setText(said(course.lesson.title))
             self._show_paragraphs(self.text, step.text, course)
             self.question.setVisible(step.question is not None)
+            # Answers that are asked anew come in place of the one which has the keyboard.
+            held = any(stop.hasFocus() for stop in self.question.stops)
             if step.question is not None:
                 self.question.show_question(course, units)
             label = self.tr("Check my answer")
@@ -121,6 +125,8 @@ class LessonPage(QWidget):
             self.dots.show_place(course.place, course.furthest, len(course.lesson.steps))
             self._area.verticalScrollBar().setValue(0)
         self._show_state(course)
+        if held:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Give the keyboard to what comes next: an answer, the step's own button, or the way on."""
@@ -149,6 +155,15 @@ class LessonPage(QWidget):
         self._theme = theme
         self.dots.apply_theme(theme)
         self.question.apply_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press what has the keyboard with Enter too, as in an assistant's pages."""
+        button = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(button, QAbstractButton) and button.hasFocus():
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _show_state(self, course: Course) -> None:
         stage, step = course.stage, course.step

@@ -164,6 +164,8 @@ class QuestionBox(QWidget):
         button.apply_theme(self._theme)
         self._group.addButton(button, place)
         self._rows.addWidget(button)
+        # It is made last of all the window, and Tab shall reach it where it stands.
+        self.setTabOrder(self._buttons[-1] if self._buttons else self.number, button)
         # At once: the keyboard may be given to it.
         button.show()
         self._buttons.append(button)
