@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRect, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -64,9 +64,12 @@ class Readout(QWidget):
             if room < (_SWATCH if entry.pen is not None else 0):
                 break
             if entry.pen is not None:
-                middle = self.height() / 2.0
+                middle, end = QPointF(x + 4.5, self.height() / 2.0), QPointF(4.5, 0.0)
+                if not words:
+                    # Right before a number, a stroke that lies would be read as a minus.
+                    end = QPointF(0.0, enlarged(5.0))
                 painter.setPen(swatch_pen(entry.pen))
-                painter.drawLine(QLineF(x, middle, x + 9.0, middle))
+                painter.drawLine(QLineF(middle - end, middle + end))
                 x += _SWATCH
             if words or (entry.pen is None and room >= label):
                 painter.setFont(self._label_font.font)
