@@ -131,6 +131,7 @@ def section_caption(text: str) -> QLabel:
 # A focused field has a border twice as wide and a padding that is smaller by the same.
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: $border; }
