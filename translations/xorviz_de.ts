@@ -8,6 +8,14 @@
       <translation>Über xorviz</translation>
     </message>
     <message>
+      <source>The sign of xorviz</source>
+      <translation>Das Zeichen von xorviz</translation>
+    </message>
+    <message>
+      <source>Two blue and two orange points, as in XOR</source>
+      <translation>Zwei blaue und zwei orange Punkte, wie bei XOR</translation>
+    </message>
+    <message>
       <source>xorviz {0}</source>
       <translatorcomment>as in English</translatorcomment>
       <translation>xorviz {0}</translation>
@@ -355,6 +363,26 @@
       <translation>Bereich {0}</translation>
     </message>
     <message>
+      <source>&amp;Wider</source>
+      <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+      <source>&amp;Narrower</source>
+      <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+      <source>&amp;Taller</source>
+      <translation>&amp;Höher</translation>
+    </message>
+    <message>
+      <source>&amp;Shorter</source>
+      <translation>&amp;Niedriger</translation>
+    </message>
+    <message>
+      <source>Size of the panel: {0}</source>
+      <translation>Größe des Bereichs: {0}</translation>
+    </message>
+    <message>
       <source>N&amp;ext pane</source>
       <translation>N&amp;ächster Bereich</translation>
     </message>
@@ -365,6 +393,14 @@
     <message>
       <source>F&amp;ull screen</source>
       <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+      <source>&amp;Presenter mode</source>
+      <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+      <source>Presenter mode: large type and few panels for a projector</source>
+      <translation>Präsentation: große Schrift und wenige Bereiche für einen Projektor</translation>
     </message>
     <message>
       <source>Reset the la&amp;yout</source>
@@ -390,11 +426,11 @@
     </message>
     <message>
       <source>Truth table</source>
-      <translation>Wahrheitstabelle</translation>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation>Konfusionsmatrix</translation>
+      <translation>Konfusion</translation>
     </message>
   </context>
   <context>
@@ -2368,10 +2404,6 @@
       <translation>Ein eigenes Experiment.</translation>
     </message>
     <message>
-      <source>The run is busy and did not answer; nothing was written. Try again.</source>
-      <translation>Der Lauf ist beschäftigt und hat nicht geantwortet; nichts wurde geschrieben. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
       <source>Saved {0} at step {1}</source>
       <translation>{0} bei Schritt {1} gespeichert</translation>
     </message>
@@ -2914,10 +2946,6 @@
   <context>
     <name>Lessons</name>
     <message>
-      <source>Not opened</source>
-      <translation>Nicht geöffnet</translation>
-    </message>
-    <message>
       <source>The lesson has locked this for now; leave it to go your own way.</source>
       <translation>Die Lektion hat dies vorerst gesperrt; verlassen Sie sie, um eigene Wege zu gehen.</translation>
     </message>
@@ -3105,7 +3133,7 @@
     </message>
     <message>
       <source>&amp;Memory for the past</source>
-      <translation>Speicher für die Ver&amp;gangenheit</translation>
+      <translation>&amp;Speicher für die Vergangenheit</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -3114,6 +3142,10 @@
     <message>
       <source>Mo&amp;ve the panel</source>
       <translation>Bereich &amp;verschieben</translation>
+    </message>
+    <message>
+      <source>Si&amp;ze of the panel</source>
+      <translation>&amp;Größe des Bereichs</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
@@ -3654,6 +3686,17 @@
     </message>
   </context>
   <context>
+    <name>Opening</name>
+    <message>
+      <source>{0} has been read</source>
+      <translation>{0} ist gelesen</translation>
+    </message>
+    <message>
+      <source>Opening {0}…</source>
+      <translation>{0} wird geöffnet…</translation>
+    </message>
+  </context>
+  <context>
     <name>OutputsRow</name>
     <message>
       <source>one</source>
@@ -4126,6 +4169,10 @@
   <context>
     <name>QuestionBox</name>
     <message>
+      <source>Move the slider to your guess.</source>
+      <translation>Schieben Sie den Regler auf Ihre Schätzung.</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>Keine davon</translation>
     </message>
@@ -4452,8 +4499,24 @@
       <translation>Seed {0}, Zufallsstart {1}</translation>
     </message>
     <message>
-      <source>{0} steps, {1} epochs</source>
-      <translation>{0} Schritte, {1} Epochen</translation>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>1 step</source>
+      <translation>1 Schritt</translation>
+    </message>
+    <message>
+      <source>{count} steps</source>
+      <translation>{count} Schritte</translation>
+    </message>
+    <message>
+      <source>1 epoch</source>
+      <translation>1 Epoche</translation>
+    </message>
+    <message>
+      <source>{count} epochs</source>
+      <translation>{count} Epochen</translation>
     </message>
     <message>
       <source>Data</source>
@@ -4506,12 +4569,25 @@
       <translation>{0}, Genauigkeit {1} %</translation>
     </message>
     <message>
-      <source>{0} of {1} bits</source>
-      <translation>{0} von {1} Bits</translation>
+      <source>1 bit</source>
+      <translation>1 Bit</translation>
     </message>
     <message>
-      <source>{0} patterns</source>
-      <translation>{0} Muster</translation>
+      <source>{count} bits</source>
+      <translatorcomment>as in English</translatorcomment>
+      <translation>{count} bits</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>1 pattern</source>
+      <translation>1 Muster</translation>
+    </message>
+    <message>
+      <source>{count} patterns</source>
+      <translation>{count} Muster</translation>
     </message>
     <message>
       <source>inputs {0}</source>
@@ -6173,6 +6249,14 @@
       <translation>‹ &amp;Zurück</translation>
     </message>
     <message>
+      <source>The sign of xorviz</source>
+      <translation>Das Zeichen von xorviz</translation>
+    </message>
+    <message>
+      <source>Two blue and two orange points, as in XOR</source>
+      <translation>Zwei blaue und zwei orange Punkte, wie bei XOR</translation>
+    </message>
+    <message>
       <source>Lessons</source>
       <translation>Lektionen</translation>
     </message>
@@ -6400,6 +6484,21 @@
     <message>
       <source>Layer {0}, units: {1}, dead: none.</source>
       <translation>Schicht {0}, Einheiten: {1}, tot: keine.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Button</name>
+    <message>
+      <source>Picture of {0}</source>
+      <translation>Bild von {0}</translation>
+    </message>
+    <message>
+      <source>No picture is kept</source>
+      <translation>Kein Bild aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Its network, as it was when it was opened or saved last</source>
+      <translation>Das Netz, wie es beim letzten Öffnen oder Speichern war</translation>
     </message>
   </context>
   <context>
@@ -7553,6 +7652,826 @@
     </message>
   </context>
   <context>
+    <name>lessons/deep-and-narrow</name>
+    <message>
+      <source>A deep, narrow network with a ReLU output</source>
+      <comment>title</comment>
+      <translation>Ein tiefes, schmales Netz mit ReLU-Ausgabe</translation>
+    </message>
+    <message>
+      <source>An output that never switches on, and a signal that dies on its way.</source>
+      <comment>about</comment>
+      <translation>Eine Ausgabe, die nie angeht, und ein Signal, das unterwegs erstirbt.</translation>
+    </message>
+    <message>
+      <source>This network has ReLU units everywhere, at the &lt;b&gt;output&lt;/b&gt; too. All four answers are 0 at the start, though two of the patterns want 1.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Dieses Netz hat überall ReLU-Einheiten, auch an der &lt;b&gt;Ausgabe&lt;/b&gt;. Am Anfang sind alle vier Antworten 0, obwohl zwei der Muster 1 verlangen.</translation>
+    </message>
+    <message>
+      <source>Training moves each weight by how much the loss would change with it.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Das Training bewegt jedes Gewicht danach, wie sehr sich der Verlust mit ihm ändern würde.</translation>
+    </message>
+    <message>
+      <source>The loss is {start} now. Where will it be after 2,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Der Verlust ist jetzt {start}. Wo wird er nach 2,000 Schritten sein?</translation>
+    </message>
+    <message>
+      <source>Near 0</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Nahe 0</translation>
+    </message>
+    <message>
+      <source>About half of it</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>Etwa bei der Hälfte</translation>
+    </message>
+    <message>
+      <source>Where it is now</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Wo er jetzt ist</translation>
+    </message>
+    <message>
+      <source>Take 2,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>2,000 Schritte machen</translation>
+    </message>
+    <message>
+      <source>The loss is {loss}, and not one weight has moved. The output is off for all four patterns. A ReLU that is off gives 0 whatever happens a little before it, so no weight makes a difference, and none is moved.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>Der Verlust ist {loss}, und kein einziges Gewicht hat sich bewegt. Die Ausgabe ist bei allen vier Mustern aus. Ein ReLU, das aus ist, ergibt 0, was auch immer kurz davor geschieht, also macht kein Gewicht einen Unterschied, und keines wird bewegt.</translation>
+    </message>
+    <message>
+      <source>Not every start has such bad luck.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Nicht jeder Start hat solches Pech.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>Wie viele von 1,000 Zufallsstarts dieses Netzes werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{gates} of {gates.of}. And {off} stand where this one stood, with an output that is off for every pattern. An output that has to learn should never be quite off: take &lt;i&gt;sigmoid&lt;/i&gt; there.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{gates} von {gates.of}. Und {off} stehen, wo dieser stand, mit einer Ausgabe, die bei jedem Muster aus ist. Eine Ausgabe, die lernen soll, darf nie ganz aus sein: Nehmen Sie dort &lt;i&gt;Sigmoid&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <source>Now the network that somebody built for XOR and could not get to learn. Each bit has a unit of its own, the two are joined, and then come five hidden layers of 1, 3, 5, 4 and 3 units, and again a ReLU output.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Nun das Netz, das jemand für XOR baute und nicht zum Lernen brachte. Jedes Bit hat eine eigene Einheit, die zwei werden zusammengeführt, dann kommen fünf verdeckte Schichten aus 1, 3, 5, 4 und 3 Einheiten und wieder eine ReLU-Ausgabe.</translation>
+    </message>
+    <message>
+      <source>The four patterns run through it from left to right. Nothing has been trained yet.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>Die vier Muster laufen von links nach rechts hindurch. Noch ist nichts trainiert.</translation>
+    </message>
+    <message>
+      <source>In the first unit, the patterns lie up to {first} apart.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>In der ersten Einheit liegen die Muster bis zu {first} auseinander.</translation>
+    </message>
+    <message>
+      <source>From layer to layer the patterns may come nearer to each other, or part.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Von Schicht zu Schicht können die Muster einander näher kommen oder sich trennen.</translation>
+    </message>
+    <message>
+      <source>In the first unit they lie up to {first} apart. How far apart are they in the last hidden layer?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>In der ersten Einheit liegen sie bis zu {first} auseinander. Wie weit sind sie es in der letzten verdeckten Schicht?</translation>
+    </message>
+    <message>
+      <source>About as far</source>
+      <comment>steps/4/question/options/0/text</comment>
+      <translation>Etwa genauso weit</translation>
+    </message>
+    <message>
+      <source>Ten times nearer</source>
+      <comment>steps/4/question/options/1/text</comment>
+      <translation>Zehnmal näher</translation>
+    </message>
+    <message>
+      <source>Hundreds of times nearer</source>
+      <comment>steps/4/question/options/2/text</comment>
+      <translation>Hunderte Male näher</translation>
+    </message>
+    <message>
+      <source>In the first unit {first}, two layers before the last one {middle}, in the last hidden layer {last}. A sigmoid layer passes on only a part of each difference. At the end all four patterns look the same.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>In der ersten Einheit {first}, zwei Schichten vor der letzten {middle}, in der letzten verdeckten Schicht {last}. Eine Sigmoid-Schicht gibt nur einen Teil jedes Unterschieds weiter. Am Ende sehen alle vier Muster gleich aus.</translation>
+    </message>
+    <message>
+      <source>Let it train for 15 rounds through its 50,000 examples, as that person did.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Lassen Sie es 15 Runden durch seine 50,000 Beispiele trainieren, wie jene Person.</translation>
+    </message>
+    <message>
+      <source>Where will the loss be?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Wo wird der Verlust sein?</translation>
+    </message>
+    <message>
+      <source>Near 0: solved</source>
+      <comment>steps/5/question/options/0/text</comment>
+      <translation>Nahe 0: gelöst</translation>
+    </message>
+    <message>
+      <source>At 0.69, as if it answered ½ to everything</source>
+      <comment>steps/5/question/options/1/text</comment>
+      <translation>Bei 0.69, als antwortete es überall ½</translation>
+    </message>
+    <message>
+      <source>Somewhere between</source>
+      <comment>steps/5/question/options/2/text</comment>
+      <translation>Irgendwo dazwischen</translation>
+    </message>
+    <message>
+      <source>Train 15 rounds</source>
+      <comment>steps/5/action/label</comment>
+      <translation>15 Runden trainieren</translation>
+    </message>
+    <message>
+      <source>{deep}, and {verdict} of 4 patterns are right. The network answers as if it had not seen its inputs.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{deep}, und {verdict} von 4 Mustern sind richtig. Das Netz antwortet, als hätte es seine Eingaben nicht gesehen.</translation>
+    </message>
+    <message>
+      <source>Is it always so? Here are 40 random starts of the deep network. It is larger, so this takes a little longer.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Ist das immer so? Hier sind 40 Zufallsstarts des tiefen Netzes. Es ist größer, deshalb dauert es etwas länger.</translation>
+    </message>
+    <message>
+      <source>How many of the 40 will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>Wie viele der 40 werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>40 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{narrow} of {narrow.of}. {dark} of them have an output that is off, or clipped, for all patterns: no gradient, for ever.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{narrow} von {narrow.of}. {dark} davon haben eine Ausgabe, die bei allen Mustern aus oder abgeschnitten ist: kein Gradient, für immer.</translation>
+    </message>
+    <message>
+      <source>Two changes: &lt;b&gt;tanh&lt;/b&gt; in all hidden layers, which passes differences on with less loss, and a &lt;b&gt;sigmoid&lt;/b&gt; output, which is never quite off. The layers stay as narrow as they are.</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Zwei Änderungen: &lt;b&gt;tanh&lt;/b&gt; in allen verdeckten Schichten, das Unterschiede mit weniger Verlust weitergibt, und eine &lt;b&gt;Sigmoid&lt;/b&gt;-Ausgabe, die nie ganz aus ist. Die Schichten bleiben so schmal, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>How many of 40 will solve XOR now?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>Wie viele von 40 werden XOR jetzt lösen?</translation>
+    </message>
+    <message>
+      <source>Train 40 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>40 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{mended} of {mended.of}, and {narrow} before. It was neither too deep nor too narrow: the signal had no way through.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{mended} von {mended.of}, und vorher {narrow}. Es war weder zu tief noch zu schmal: Das Signal kam nicht hindurch.</translation>
+    </message>
+    <message>
+      <source>What you have seen:</source>
+      <comment>steps/8/text/0</comment>
+      <translation>Was Sie gesehen haben:</translation>
+    </message>
+    <message>
+      <source>• A ReLU output can be off for every pattern, and then nothing is learned: {off} of 1,000 starts.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• Eine ReLU-Ausgabe kann bei jedem Muster aus sein, und dann wird nichts gelernt: {off} von 1,000 Starts.</translation>
+    </message>
+    <message>
+      <source>• In a chain of sigmoid layers the difference between patterns shrinks at each step: from {first} to {last}.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• In einer Kette von Sigmoid-Schichten schrumpft der Unterschied zwischen den Mustern mit jeder: von {first} auf {last}.</translation>
+    </message>
+    <message>
+      <source>• With other activations the same layers work: {mended} of 40 in place of {narrow}.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>• Mit anderen Aktivierungen gelingt es denselben Schichten: {mended} von 40 statt {narrow}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/gates-by-hand</name>
+    <message>
+      <source>NOR and XOR by hand</source>
+      <comment>title</comment>
+      <translation>NOR und XOR von Hand</translation>
+    </message>
+    <message>
+      <source>No training: you set the weights yourself, and build XOR out of three units.</source>
+      <comment>about</comment>
+      <translation>Kein Training: Sie setzen die Gewichte selbst und bauen XOR aus drei Einheiten.</translation>
+    </message>
+    <message>
+      <source>One ReLU unit, two inputs. It multiplies each input by a &lt;b&gt;weight&lt;/b&gt;, adds a &lt;b&gt;bias&lt;/b&gt;, and gives the sum, or 0 where the sum is below 0.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Eine ReLU-Einheit, zwei Eingaben. Sie multipliziert jede Eingabe mit einem &lt;b&gt;Gewicht&lt;/b&gt;, addiert einen &lt;b&gt;Bias&lt;/b&gt; und ergibt die Summe, oder 0, wo die Summe unter 0 liegt.</translation>
+    </message>
+    <message>
+      <source>All three numbers are 0 now, so it answers 0 to everything. You are going to make a &lt;b&gt;NOR&lt;/b&gt; of it: 1 for &lt;b&gt;00&lt;/b&gt;, and 0 for 01, 10 and 11.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Alle drei Zahlen sind jetzt 0, also antwortet sie überall 0. Sie machen daraus ein &lt;b&gt;NOR&lt;/b&gt;: 1 bei &lt;b&gt;00&lt;/b&gt; und 0 bei 01, 10 und 11.</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;00&lt;/b&gt; both inputs are 0, so the weights do not matter there: only the bias counts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Bei &lt;b&gt;00&lt;/b&gt; sind beide Eingaben 0, deshalb kommt es dort nicht auf die Gewichte an: Nur der Bias zählt.</translation>
+    </message>
+    <message>
+      <source>Double-click the number beside &lt;b&gt;bias&lt;/b&gt;, type &lt;b&gt;1&lt;/b&gt; and press Enter.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>Doppelklicken Sie auf die Zahl neben &lt;b&gt;Bias&lt;/b&gt;, tippen Sie &lt;b&gt;1&lt;/b&gt;, und drücken Sie Enter.</translation>
+    </message>
+    <message>
+      <source>Now the answer is 1 for all four patterns. That is right for 00 and wrong for the rest.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>Jetzt ist die Antwort bei allen vier Mustern 1. Das ist richtig bei 00 und falsch beim Rest.</translation>
+    </message>
+    <message>
+      <source>A 1 at an input must switch the unit off. So its weight must pull the sum down to 0 or below.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Eine 1 an einer Eingabe muss die Einheit ausschalten. Also muss ihr Gewicht die Summe auf 0 oder darunter ziehen.</translation>
+    </message>
+    <message>
+      <source>Set &lt;b&gt;both weights&lt;/b&gt; to &lt;b&gt;−20&lt;/b&gt;.</source>
+      <comment>steps/2/text/1</comment>
+      <translation>Setzen Sie &lt;b&gt;beide Gewichte&lt;/b&gt; auf &lt;b&gt;−20&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <source>A NOR gate. All four patterns are right, and nobody has trained it. (−1 would have been enough: 1 − 1 is 0 already.)</source>
+      <comment>steps/2/after/0</comment>
+      <translation>Ein NOR-Gatter. Alle vier Muster sind richtig, und niemand hat es trainiert. (−1 hätte genügt: 1 − 1 ist schon 0.)</translation>
+    </message>
+    <message>
+      <source>For &lt;b&gt;11&lt;/b&gt; the sum is 1 − 20 − 20 = −39.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Bei &lt;b&gt;11&lt;/b&gt; ist die Summe 1 − 20 − 20 = −39.</translation>
+    </message>
+    <message>
+      <source>What does the unit answer to 11?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Was antwortet die Einheit auf 11?</translation>
+    </message>
+    <message>
+      <source>−39</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>−39</translation>
+    </message>
+    <message>
+      <source>0</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>0</translation>
+    </message>
+    <message>
+      <source>1</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>1</translation>
+    </message>
+    <message>
+      <source>It answers {at11}. That is what ReLU does: below 0 it cuts off. Here it is useful. In training the same cut is what makes units die.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>Sie antwortet {at11}. Das tut ReLU: Unter 0 schneidet es ab. Hier ist das nützlich. Im Training lässt derselbe Schnitt Einheiten sterben.</translation>
+    </message>
+    <message>
+      <source>Next an &lt;b&gt;AND&lt;/b&gt;: 1 for 11 alone. With weights of 1 and 1 the sum is 0, 1, 1 and 2.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Als Nächstes ein &lt;b&gt;AND&lt;/b&gt;: 1 nur bei 11. Mit den Gewichten 1 und 1 ist die Summe 0, 1, 1 und 2.</translation>
+    </message>
+    <message>
+      <source>Here is a new unit, all zeros. Find weights and a bias that leave 1 for 11 and 0 for the others.</source>
+      <comment>steps/4/text/1</comment>
+      <translation>Hier ist eine neue Einheit, lauter Nullen. Finden Sie Gewichte und einen Bias, die 1 bei 11 und 0 bei den anderen lassen.</translation>
+    </message>
+    <message>
+      <source>An AND gate. The bias of −1 takes 1 from the sums 0, 1, 1 and 2, and what falls below 0 is cut off.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>Ein AND-Gatter. Der Bias von −1 nimmt 1 von den Summen 0, 1, 1 und 2, und was unter 0 fällt, wird abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>Now &lt;b&gt;XOR&lt;/b&gt;. The bits are different if they are not both 0 and not both 1: &lt;b&gt;neither NOR nor AND&lt;/b&gt;. And “neither … nor” is again a NOR!</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Nun &lt;b&gt;XOR&lt;/b&gt;. Die Bits sind verschieden, wenn nicht beide 0 und nicht beide 1 sind: &lt;b&gt;weder NOR noch AND&lt;/b&gt;. Und „weder … noch“ ist wieder ein NOR!</translation>
+    </message>
+    <message>
+      <source>This network has your two units in its hidden layer, the NOR above and the AND below. The output reads both, but its own weights are still 0.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Dieses Netz hat Ihre zwei Einheiten in der verdeckten Schicht, oben das NOR und unten das AND. Die Ausgabe liest beide, doch ihre eigenen Gewichte sind noch 0.</translation>
+    </message>
+    <message>
+      <source>Make a NOR of the &lt;b&gt;output&lt;/b&gt;, as you did with the first unit. In the weights it is the block &lt;b&gt;out&lt;/b&gt;.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Machen Sie aus der &lt;b&gt;Ausgabe&lt;/b&gt; ein NOR, wie bei der ersten Einheit. In den Gewichten ist es der Block &lt;b&gt;out&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <source>0, 1, 1, 0: &lt;b&gt;XOR, by hand&lt;/b&gt;. Three units and nine numbers.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>0, 1, 1, 0: &lt;b&gt;XOR, von Hand&lt;/b&gt;. Drei Einheiten und neun Zahlen.</translation>
+    </message>
+    <message>
+      <source>So weights that solve XOR with ReLU units exist; you have just typed them. Would training have found some, from random weights?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Gewichte, die XOR mit ReLU-Einheiten lösen, gibt es also; Sie haben sie eben getippt. Hätte das Training welche gefunden, von Zufallsgewichten aus?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts of this network will training get to solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>Wie viele von 1,000 Zufallsstarts dieses Netzes bringt das Training dazu, XOR zu lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{trained} of {trained.of}. That an answer exists does not mean that small steps lead to it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{trained} von {trained.of}. Dass es eine Lösung gibt, heißt nicht, dass kleine Schritte zu ihr führen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/how-many-units</name>
+    <message>
+      <source>How many units are enough?</source>
+      <comment>title</comment>
+      <translation>Wie viele Einheiten genügen?</translation>
+    </message>
+    <message>
+      <source>From one hidden unit to eight: how often does a network with so many learn XOR?</source>
+      <comment>about</comment>
+      <translation>Von einer verdeckten Einheit bis zu acht: Wie oft lernt ein Netz mit so vielen XOR?</translation>
+    </message>
+    <message>
+      <source>Here is the smallest network of all: &lt;b&gt;one&lt;/b&gt; hidden ReLU unit between the two inputs and the output.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Hier ist das kleinste Netz von allen: &lt;b&gt;eine&lt;/b&gt; verdeckte ReLU-Einheit zwischen den zwei Eingaben und der Ausgabe.</translation>
+    </message>
+    <message>
+      <source>A unit draws one straight line through the map of the inputs. XOR wants &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; on one side, &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; on the other.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Eine Einheit zieht eine gerade Linie durch die Karte der Eingaben. XOR verlangt &lt;b&gt;01&lt;/b&gt; und &lt;b&gt;10&lt;/b&gt; auf der einen Seite, &lt;b&gt;00&lt;/b&gt; und &lt;b&gt;11&lt;/b&gt; auf der anderen.</translation>
+    </message>
+    <message>
+      <source>Let 1,000 networks with one hidden unit train, each from random weights of its own.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Lassen Sie 1,000 Netze mit einer verdeckten Einheit trainieren, jedes von eigenen Zufallsgewichten aus.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Wie viele der 1,000 werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{one} of {one.of}. No luck will help here. With one unit the output can cut the map only once, and no straight cut puts 01 and 10 on one side and 00 and 11 on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{one} von {one.of}. Hier hilft kein Glück. Mit einer Einheit kann die Ausgabe die Karte nur einmal schneiden, und kein gerader Schnitt bringt 01 und 10 auf die eine und 00 und 11 auf die andere Seite.</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Two&lt;/b&gt; units can cut twice. That is enough, if the two cuts lie well.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>&lt;b&gt;Zwei&lt;/b&gt; Einheiten können zweimal schneiden. Das genügt, wenn die zwei Schnitte gut liegen.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with two ReLU units will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>Wie viele von 1,000 Netzen mit zwei ReLU-Einheiten werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{two} of {two.of}. &lt;i&gt;Possible&lt;/i&gt; is not the same as &lt;i&gt;likely&lt;/i&gt;: most starts lead to a place from which training cannot get on.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{two} von {two.of}. &lt;i&gt;Möglich&lt;/i&gt; ist nicht dasselbe wie &lt;i&gt;wahrscheinlich&lt;/i&gt;: Die meisten Starts führen an einen Ort, von dem das Training nicht weiterkommt.</translation>
+    </message>
+    <message>
+      <source>A person once asked why XOR would not work with up to four ReLU units, while with &lt;b&gt;five&lt;/b&gt; it worked at once.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Jemand fragte einmal, warum XOR mit bis zu vier ReLU-Einheiten nicht ging, mit &lt;b&gt;fünf&lt;/b&gt; aber sofort.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five ReLU units will solve XOR?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Wie viele von 1,000 Netzen mit fünf ReLU-Einheiten werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{five} of {five.of}, so {five.failed} of them still fail. Five units are no cure. Each further unit is one more ticket in the lottery.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{five} von {five.of}, also scheitern noch immer {five.failed}. Fünf Einheiten sind kein Heilmittel. Jede weitere Einheit ist ein Los mehr in der Lotterie.</translation>
+    </message>
+    <message>
+      <source>What about &lt;b&gt;eight&lt;/b&gt;?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Und &lt;b&gt;acht&lt;/b&gt;?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with eight ReLU units will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Wie viele von 1,000 Netzen mit acht ReLU-Einheiten werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{eight} of {eight.of}. Better again, and still {eight.failed} are stuck. Click a dot or a small map among the random starts, and you see one of them.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{eight} von {eight.of}. Wieder besser, und noch immer stecken {eight.failed} fest. Klicken Sie bei den Zufallsstarts auf einen Punkt oder eine kleine Karte, und Sie sehen einen davon.</translation>
+    </message>
+    <message>
+      <source>Now back to five units, but &lt;b&gt;sigmoid&lt;/b&gt; ones, which are never quite off.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Nun zurück zu fünf Einheiten, aber &lt;b&gt;Sigmoid&lt;/b&gt;-Einheiten, die nie ganz aus sind.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 networks with five sigmoid units will solve XOR?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Wie viele von 1,000 Netzen mit fünf Sigmoid-Einheiten werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{soft} of {soft.of}, and {five} with as many ReLU units. Not only the number counts, but also the kind.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{soft} von {soft.of}, und {five} mit ebenso vielen ReLU-Einheiten. Nicht nur die Zahl zählt, sondern auch die Art.</translation>
+    </message>
+    <message>
+      <source>Of 1,000 random starts each, these solved XOR:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Von je 1,000 Zufallsstarts lösten XOR:</translation>
+    </message>
+    <message>
+      <source>one ReLU unit: {one}&lt;br&gt;two: {two}&lt;br&gt;five: {five}&lt;br&gt;eight: {eight}&lt;br&gt;five sigmoid units: {soft}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>eine ReLU-Einheit: {one}&lt;br&gt;zwei: {two}&lt;br&gt;fünf: {five}&lt;br&gt;acht: {eight}&lt;br&gt;fünf Sigmoid-Einheiten: {soft}</translation>
+    </message>
+    <message>
+      <source>Two are enough &lt;i&gt;in principle&lt;/i&gt;. More of them make luck less important.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>Zwei genügen &lt;i&gt;im Prinzip&lt;/i&gt;. Mit mehr davon kommt es weniger auf Glück an.</translation>
+    </message>
+    <message>
+      <source>The sweep (menu Training) draws this for every width, and for whatever else you choose.</source>
+      <comment>steps/6/text/3</comment>
+      <translation>Der Sweep (Menü Training) zeichnet das für jede Breite und was Sie sonst wählen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/learning-rate</name>
+    <message>
+      <source>Is it the learning rate?</source>
+      <comment>title</comment>
+      <translation>Liegt es an der Lernrate?</translation>
+    </message>
+    <message>
+      <source>XOR will not learn. Does it need a far smaller learning rate than AND and OR?</source>
+      <comment>about</comment>
+      <translation>XOR will nicht lernen. Braucht es eine viel kleinere Lernrate als AND und OR?</translation>
+    </message>
+    <message>
+      <source>Somebody wrote a small library for neural networks. AND and OR could be learned with it, XOR could not. Their guess: XOR needs a &lt;b&gt;learning rate&lt;/b&gt; that is a thousand times smaller.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Jemand schrieb eine kleine Bibliothek für neuronale Netze. AND und OR ließen sich damit lernen, XOR nicht. Die Vermutung: XOR braucht eine &lt;b&gt;Lernrate&lt;/b&gt;, die tausendmal kleiner ist.</translation>
+    </message>
+    <message>
+      <source>The learning rate says how long each step is. Here is such a network: four ReLU units, a ReLU output, plain gradient descent, and a rate of 0.03.</source>
+      <comment>steps/0/text/1</comment>
+      <translation>Die Lernrate sagt, wie lang jeder Schritt ist. Hier ist ein solches Netz: vier ReLU-Einheiten, eine ReLU-Ausgabe, einfacher Gradientenabstieg und eine Rate von 0.03.</translation>
+    </message>
+    <message>
+      <source>First XOR with this rate, from 1,000 random starts.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Zuerst XOR mit dieser Rate, von 1,000 Zufallsstarts aus.</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 will solve XOR?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Wie viele der 1,000 werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/1/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{middle} of {middle.of}. So with this rate some learn it and most do not.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{middle} von {middle.of}. Mit dieser Rate lernen es also einige und die meisten nicht.</translation>
+    </message>
+    <message>
+      <source>Now a rate that is &lt;b&gt;ten times smaller&lt;/b&gt;, 0.003, and four times as many steps, so that short steps get far enough too. The starts are the same.</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Nun eine Rate, die &lt;b&gt;zehnmal kleiner&lt;/b&gt; ist, 0.003, und viermal so viele Schritte, damit auch kurze Schritte weit genug kommen. Die Starts sind dieselben.</translation>
+    </message>
+    <message>
+      <source>{middle} solved it with the rate 0.03. How many will with 0.003?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>{middle} lösten es mit der Rate 0.03. Wie viele werden es mit 0.003?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>Dieselben 1,000 Starts trainieren</translation>
+    </message>
+    <message>
+      <source>{small} of {small.of}; before it was {middle}. The smaller rate changes next to nothing.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{small} von {small.of}; vorher waren es {middle}. Die kleinere Rate ändert so gut wie nichts.</translation>
+    </message>
+    <message>
+      <source>And one that is &lt;b&gt;ten times larger&lt;/b&gt; than the first, 0.3?</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Und eine, die &lt;b&gt;zehnmal größer&lt;/b&gt; ist als die erste, 0.3?</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 0.3?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Wie viele werden XOR mit einer Rate von 0.3 lösen?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Dieselben 1,000 Starts trainieren</translation>
+    </message>
+    <message>
+      <source>{large} of {large.of}. From 0.003 to 0.3, a hundredfold, it is {small}, {middle} and {large}.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{large} von {large.of}. Von 0.003 bis 0.3, dem Hundertfachen, sind es {small}, {middle} und {large}.</translation>
+    </message>
+    <message>
+      <source>There is a rate that is too high, of course: with 3 each step leaps far beyond its aim.</source>
+      <comment>steps/4/text/0</comment>
+      <translation>Eine zu hohe Rate gibt es natürlich: Mit 3 springt jeder Schritt weit über sein Ziel hinaus.</translation>
+    </message>
+    <message>
+      <source>How many will solve XOR with a rate of 3?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Wie viele werden XOR mit einer Rate von 3 lösen?</translation>
+    </message>
+    <message>
+      <source>Train the same 1,000 starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>Dieselben 1,000 Starts trainieren</translation>
+    </message>
+    <message>
+      <source>{huge} of {huge.of}. In {thrown} of them the output is off for all patterns now: such leaps throw it there, and from there is no way back.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{huge} von {huge.of}. In {thrown} davon ist die Ausgabe jetzt bei allen Mustern aus: Solche Sprünge werfen sie dorthin, und von dort führt kein Weg zurück.</translation>
+    </message>
+    <message>
+      <source>So the rate is not what keeps XOR from learning. But was AND not easy? The same network, the same rate as at first (0.03), and &lt;b&gt;AND&lt;/b&gt; to learn.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Die Rate ist es also nicht, was XOR vom Lernen abhält. Aber war AND nicht leicht? Dasselbe Netz, dieselbe Rate wie am Anfang (0.03), und &lt;b&gt;AND&lt;/b&gt; zu lernen.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve AND?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Wie viele von 1,000 Starts werden AND lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{and} of {and.of}. AND fails too, for {and.failed} starts, and {and_off} of them stand with an output that is off for all four patterns. XOR is harder than AND, but the illness is the same.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{and} von {and.of}. Auch AND scheitert, bei {and.failed} Starts, und {and_off} davon stehen mit einer Ausgabe, die bei allen vier Mustern aus ist. XOR ist schwerer als AND, doch die Krankheit ist dieselbe.</translation>
+    </message>
+    <message>
+      <source>Then let us treat the illness and leave the rate alone: a &lt;b&gt;sigmoid&lt;/b&gt; output and &lt;b&gt;tanh&lt;/b&gt; hidden units, which are never quite off, with a rate of 0.3.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Behandeln wir also die Krankheit und lassen die Rate in Ruhe: eine &lt;b&gt;Sigmoid&lt;/b&gt;-Ausgabe und verdeckte &lt;b&gt;tanh&lt;/b&gt;-Einheiten, die nie ganz aus sind, mit einer Rate von 0.3.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 starts will solve XOR?</source>
+      <comment>steps/6/question/ask</comment>
+      <translation>Wie viele von 1,000 Starts werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/6/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{cured} of {cured.of}, with the rate at which {large} solved it before.</source>
+      <comment>steps/6/after/0</comment>
+      <translation>{cured} von {cured.of}, mit der Rate, mit der es vorher {large} lösten.</translation>
+    </message>
+    <message>
+      <source>What you have seen, of 1,000 starts:</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Was Sie gesehen haben, von 1,000 Starts:</translation>
+    </message>
+    <message>
+      <source>rate 0.003: {small}&lt;br&gt;rate 0.03: {middle}&lt;br&gt;rate 0.3: {large}&lt;br&gt;rate 3: {huge}&lt;br&gt;AND, rate 0.03: {and}&lt;br&gt;tanh and sigmoid, rate 0.3: {cured}</source>
+      <comment>steps/7/text/1</comment>
+      <translation>Rate 0.003: {small}&lt;br&gt;Rate 0.03: {middle}&lt;br&gt;Rate 0.3: {large}&lt;br&gt;Rate 3: {huge}&lt;br&gt;AND, Rate 0.03: {and}&lt;br&gt;tanh und Sigmoid, Rate 0.3: {cured}</translation>
+    </message>
+    <message>
+      <source>Before you turn at the learning rate for hours: look where the runs are stuck, and ask why.</source>
+      <comment>steps/7/text/2</comment>
+      <translation>Bevor Sie stundenlang an der Lernrate drehen: Sehen Sie nach, wo die Läufe feststecken, und fragen Sie, warum.</translation>
+    </message>
+  </context>
+  <context>
+    <name>lessons/one-unit-and-a-skip</name>
+    <message>
+      <source>One hidden unit is enough, with a skip</source>
+      <comment>title</comment>
+      <translation>Eine verdeckte Einheit genügt, mit einem Skip</translation>
+    </message>
+    <message>
+      <source>One hidden unit cannot learn XOR, until the output may look at the inputs too.</source>
+      <comment>about</comment>
+      <translation>Eine verdeckte Einheit kann XOR nicht lernen, bis die Ausgabe auch die Eingaben ansehen darf.</translation>
+    </message>
+    <message>
+      <source>Two inputs, &lt;b&gt;one&lt;/b&gt; hidden unit (tanh, a soft step), one output. Only the hidden unit sees the inputs; the output sees nothing but that unit.</source>
+      <comment>steps/0/text/0</comment>
+      <translation>Zwei Eingaben, &lt;b&gt;eine&lt;/b&gt; verdeckte Einheit (tanh, eine weiche Stufe), eine Ausgabe. Nur die verdeckte Einheit sieht die Eingaben; die Ausgabe sieht nichts als diese Einheit.</translation>
+    </message>
+    <message>
+      <source>Let it train.</source>
+      <comment>steps/1/text/0</comment>
+      <translation>Lassen Sie es trainieren.</translation>
+    </message>
+    <message>
+      <source>How many of the four patterns will be right after 3,000 steps?</source>
+      <comment>steps/1/question/ask</comment>
+      <translation>Wie viele der vier Muster werden nach 3,000 Schritten richtig sein?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/1/question/options/0/text</comment>
+      <translation>Allen vier</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/1/question/options/1/text</comment>
+      <translation>Drei</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/1/question/options/2/text</comment>
+      <translation>Zwei</translation>
+    </message>
+    <message>
+      <source>Take 3,000 steps</source>
+      <comment>steps/1/action/label</comment>
+      <translation>3,000 Schritte machen</translation>
+    </message>
+    <message>
+      <source>{right} of 4, at a loss of {loss}. One unit gives one straight cut. On the output's picture you see it: blue on one side, orange on the other.</source>
+      <comment>steps/1/after/0</comment>
+      <translation>{right} von 4, bei einem Verlust von {loss}. Eine Einheit ergibt einen geraden Schnitt. Auf dem Bild der Ausgabe sehen Sie ihn: blau auf der einen Seite, orange auf der anderen.</translation>
+    </message>
+    <message>
+      <source>Perhaps another start would do better?</source>
+      <comment>steps/2/text/0</comment>
+      <translation>Ginge es mit einem anderen Start vielleicht besser?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR?</source>
+      <comment>steps/2/question/ask</comment>
+      <translation>Wie viele von 1,000 Zufallsstarts werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/2/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{without} of {without.of}. It is not luck this time: with one cut it cannot be done.</source>
+      <comment>steps/2/after/0</comment>
+      <translation>{without} von {without.of}. Diesmal ist es kein Glück: Mit einem Schnitt geht es nicht.</translation>
+    </message>
+    <message>
+      <source>Now a &lt;b&gt;skip&lt;/b&gt;: the output may look at the two inputs as well. Nothing else changes; there is still one hidden unit.</source>
+      <comment>steps/3/text/0</comment>
+      <translation>Nun ein &lt;b&gt;Skip&lt;/b&gt;: Die Ausgabe darf auch die zwei Eingaben ansehen. Sonst ändert sich nichts; es bleibt bei einer verdeckten Einheit.</translation>
+    </message>
+    <message>
+      <source>In the network the new connections run from the inputs past the hidden unit.</source>
+      <comment>steps/3/text/1</comment>
+      <translation>Im Netz laufen die neuen Verbindungen von den Eingaben an der verdeckten Einheit vorbei.</translation>
+    </message>
+    <message>
+      <source>How many patterns will be right now, after 3,000 steps?</source>
+      <comment>steps/3/question/ask</comment>
+      <translation>Wie viele Muster werden jetzt nach 3,000 Schritten richtig sein?</translation>
+    </message>
+    <message>
+      <source>All four</source>
+      <comment>steps/3/question/options/0/text</comment>
+      <translation>Allen vier</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <comment>steps/3/question/options/1/text</comment>
+      <translation>Drei</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <comment>steps/3/question/options/2/text</comment>
+      <translation>Zwei</translation>
+    </message>
+    <message>
+      <source>Add the skip and take 3,000 steps</source>
+      <comment>steps/3/action/label</comment>
+      <translation>Skip hinzufügen, 3,000 Schritte machen</translation>
+    </message>
+    <message>
+      <source>{right_skip} of 4, and the loss is {loss_skip}. The output adds a slope (from the inputs) and a step (from the hidden unit). Together they rise, fall and rise again: that makes two cuts.</source>
+      <comment>steps/3/after/0</comment>
+      <translation>{right_skip} von 4, und der Verlust ist {loss_skip}. Die Ausgabe addiert eine Schräge (von den Eingaben) und eine Stufe (von der verdeckten Einheit). Zusammen steigen, fallen und steigen sie wieder: Das macht zwei Schnitte.</translation>
+    </message>
+    <message>
+      <source>Was that luck?</source>
+      <comment>steps/4/text/0</comment>
+      <translation>War das Glück?</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts with the skip will solve XOR?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Wie viele von 1,000 Zufallsstarts mit dem Skip werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/4/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{with} of {with.of}. How the parts are joined can count for more than how many there are.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>{with} von {with.of}. Wie die Teile verbunden sind, kann mehr zählen als ihre Zahl.</translation>
+    </message>
+    <message>
+      <source>And with a &lt;b&gt;ReLU&lt;/b&gt; unit in place of the tanh unit? The skip stays.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Und mit einer &lt;b&gt;ReLU&lt;/b&gt;-Einheit statt der tanh-Einheit? Der Skip bleibt.</translation>
+    </message>
+    <message>
+      <source>How many of 1,000 random starts will solve XOR with one ReLU unit and the skip?</source>
+      <comment>steps/5/question/ask</comment>
+      <translation>Wie viele von 1,000 Zufallsstarts werden XOR mit einer ReLU-Einheit und dem Skip lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/5/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{relu} of {relu.of}. {flat} of the others answer ½ to everything: where the unit does not bend between the patterns, only the straight slope of the inputs is left, and that can do no better for XOR.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{relu} von {relu.of}. {flat} der anderen antworten überall ½: Wo die Einheit zwischen den Mustern nicht knickt, bleibt nur die gerade Schräge der Eingaben, und die kann es bei XOR nicht besser.</translation>
+    </message>
+    <message>
+      <source>What you have seen, in 1,000 starts each:</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Was Sie gesehen haben, in je 1,000 Starts:</translation>
+    </message>
+    <message>
+      <source>one unit without a skip: {without}&lt;br&gt;one tanh unit with a skip: {with}&lt;br&gt;one ReLU unit with a skip: {relu}</source>
+      <comment>steps/6/text/1</comment>
+      <translation>eine Einheit ohne Skip: {without}&lt;br&gt;eine tanh-Einheit mit Skip: {with}&lt;br&gt;eine ReLU-Einheit mit Skip: {relu}</translation>
+    </message>
+    <message>
+      <source>When you finish, try it yourself: drag from an input's tile to the output to add a skip, in any network.</source>
+      <comment>steps/6/text/2</comment>
+      <translation>Wenn Sie fertig sind, probieren Sie es selbst: Ziehen Sie von der Kachel einer Eingabe zur Ausgabe, um einen Skip hinzuzufügen, in jedem Netz.</translation>
+    </message>
+  </context>
+  <context>
     <name>lessons/relu-or-sigmoid</name>
     <message>
       <source>Why ReLU stops where sigmoid does not</source>
@@ -7560,9 +8479,9 @@
       <translation>Warum ReLU stehen bleibt, wo Sigmoid weitergeht</translation>
     </message>
     <message>
-      <source>The same tiny network, with two kinds of units: one start gets stuck, the other does not.</source>
+      <source>The same tiny network with two kinds of units: one gets stuck, the other does not.</source>
       <comment>about</comment>
-      <translation>Dasselbe winzige Netz mit zwei Arten von Einheiten: Ein Start bleibt stecken, der andere nicht.</translation>
+      <translation>Dasselbe winzige Netz mit zwei Arten von Einheiten: Eines bleibt stecken, das andere nicht.</translation>
     </message>
     <message>
       <source>XOR asks a simple thing of two bits: are they &lt;b&gt;different&lt;/b&gt;? So &lt;b&gt;01&lt;/b&gt; and &lt;b&gt;10&lt;/b&gt; want the answer 1, and &lt;b&gt;00&lt;/b&gt; and &lt;b&gt;11&lt;/b&gt; want 0.</source>
@@ -7570,19 +8489,24 @@
       <translation>XOR fragt etwas Einfaches über zwei Bits: Sind sie &lt;b&gt;verschieden&lt;/b&gt;? Also verlangen &lt;b&gt;01&lt;/b&gt; und &lt;b&gt;10&lt;/b&gt; die Antwort 1 und &lt;b&gt;00&lt;/b&gt; und &lt;b&gt;11&lt;/b&gt; die 0.</translation>
     </message>
     <message>
-      <source>In the middle you see a network that shall learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
+      <source>In the middle stands a network that is to learn it: two inputs, two hidden units, one output. The hidden units are &lt;b&gt;ReLU&lt;/b&gt; units. Such a unit is off (it gives 0) on one side of a line, and rises evenly on the other.</source>
       <comment>steps/0/text/1</comment>
-      <translation>In der Mitte sehen Sie ein Netz, das es lernen soll: zwei Eingaben, zwei verdeckte Einheiten, eine Ausgabe. Die verdeckten Einheiten sind &lt;b&gt;ReLU&lt;/b&gt;-Einheiten. Eine solche Einheit ist auf einer Seite einer Linie aus (sie ergibt 0) und steigt auf der anderen gleichmäßig an.</translation>
+      <translation>In der Mitte steht ein Netz, das es lernen soll: zwei Eingaben, zwei verdeckte Einheiten, eine Ausgabe. Die verdeckten Einheiten sind &lt;b&gt;ReLU&lt;/b&gt;-Einheiten. Eine solche Einheit ist auf einer Seite einer Linie aus (sie ergibt 0) und steigt auf der anderen gleichmäßig an.</translation>
     </message>
     <message>
-      <source>Nothing has been trained yet. All weights are random numbers.</source>
+      <source>Nothing has been trained yet: all weights are random numbers.</source>
       <comment>steps/0/text/2</comment>
-      <translation>Noch ist nichts trainiert. Alle Gewichte sind Zufallszahlen.</translation>
+      <translation>Noch ist nichts trainiert: Alle Gewichte sind Zufallszahlen.</translation>
     </message>
     <message>
-      <source>Training means many small steps. After each, the network is a little less wrong about some of the patterns. Here 25,000 steps are taken, as many as the person had waited who first asked this question.</source>
+      <source>Training takes many small steps. Each of them moves every weight a little, to where the answers are less wrong.</source>
       <comment>steps/1/text/0</comment>
-      <translation>Training heißt viele kleine Schritte. Nach jedem liegt das Netz bei einigen der Muster etwas weniger falsch. Hier werden 25,000 Schritte gemacht, so viele, wie die Person gewartet hatte, die diese Frage zuerst stellte.</translation>
+      <translation>Training macht viele kleine Schritte. Jeder bewegt jedes Gewicht ein wenig dorthin, wo die Antworten weniger falsch sind.</translation>
+    </message>
+    <message>
+      <source>Here are 25,000 steps.</source>
+      <comment>steps/1/text/1</comment>
+      <translation>Hier sind 25,000 Schritte.</translation>
     </message>
     <message>
       <source>How many of the four patterns will be right in the end?</source>
@@ -7610,19 +8534,19 @@
       <translation>25,000 Schritte machen</translation>
     </message>
     <message>
-      <source>{right} of 4 are right. The curve of the &lt;b&gt;loss&lt;/b&gt;, which says how wrong the network is, has become flat at {loss}. More steps would not help: it has stopped.</source>
+      <source>{right} of 4 are right. The &lt;b&gt;loss&lt;/b&gt;, which says how wrong the answers are, has become flat at {loss}. The run is stuck.</source>
       <comment>steps/1/after/0</comment>
-      <translation>{right} von 4 sind richtig. Die Kurve des &lt;b&gt;Verlusts&lt;/b&gt;, der sagt, wie falsch das Netz liegt, ist bei {loss} flach geworden. Mehr Schritte würden nicht helfen: Es ist stehen geblieben.</translation>
+      <translation>{right} von 4 sind richtig. Der &lt;b&gt;Verlust&lt;/b&gt;, der sagt, wie falsch die Antworten sind, ist bei {loss} flach geworden. Der Lauf steckt fest.</translation>
     </message>
     <message>
-      <source>Look at the answers beside each pattern.</source>
+      <source>Look at the number that the network answers for each pattern.</source>
       <comment>steps/2/text/0</comment>
-      <translation>Sehen Sie sich die Antworten neben jedem Muster an.</translation>
+      <translation>Sehen Sie sich die Zahl an, die das Netz bei jedem Muster antwortet.</translation>
     </message>
     <message>
-      <source>Which two patterns get exactly the same answer?</source>
+      <source>Which two patterns get the same answer?</source>
       <comment>steps/2/question/ask</comment>
-      <translation>Welche zwei Muster erhalten genau dieselbe Antwort?</translation>
+      <translation>Welche zwei Muster erhalten dieselbe Antwort?</translation>
     </message>
     <message>
       <source>00 and 11</source>
@@ -7640,94 +8564,94 @@
       <translation>01 und 10</translation>
     </message>
     <message>
-      <source>For {alike} the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best it can do is to say something in between.</source>
+      <source>For these two ({alike}) the output hears the same from the hidden units, so it can only say the same. But one of them wants 0 and the other wants 1. The best that is left is to answer something in between.</source>
       <comment>steps/2/after/0</comment>
-      <translation>Bei {alike} hört die Ausgabe von den verdeckten Einheiten dasselbe, also kann sie nur dasselbe sagen. Doch das eine verlangt 0 und das andere 1. Das Beste, was sie tun kann, ist etwas dazwischen zu sagen.</translation>
+      <translation>Bei diesen zwei ({alike}) hört die Ausgabe von den verdeckten Einheiten dasselbe, also kann sie nur dasselbe sagen. Doch das eine verlangt 0 und das andere 1. Das Beste, was bleibt, ist eine Antwort dazwischen.</translation>
     </message>
     <message>
-      <source>Here is why. On this map of the two inputs, hatching means: &lt;b&gt;both hidden units are off&lt;/b&gt;. The marked patterns {alike} lie in it.</source>
+      <source>Here is why. On the map of the two inputs, hatching means that &lt;b&gt;no hidden unit is on&lt;/b&gt;. The marked patterns ({alike}) both lie there.</source>
       <comment>steps/3/text/0</comment>
-      <translation>Darum: Auf dieser Karte der zwei Eingaben heißt die Schraffur: &lt;b&gt;Beide verdeckten Einheiten sind aus&lt;/b&gt;. Die markierten Muster {alike} liegen darin.</translation>
+      <translation>Darum: Auf der Karte der zwei Eingaben heißt die Schraffur, dass &lt;b&gt;keine verdeckte Einheit an ist&lt;/b&gt;. Die markierten Muster ({alike}) liegen beide dort.</translation>
     </message>
     <message>
-      <source>A ReLU unit that is off gives 0, and passes nothing back either: the pattern has no say in how that unit changes. So nothing pulls the two patterns apart any more.</source>
+      <source>A ReLU unit that is off gives 0, and it learns nothing from that pattern either. So nothing pulls the two apart any more.</source>
       <comment>steps/3/text/1</comment>
-      <translation>Eine ReLU-Einheit, die aus ist, ergibt 0 und lässt auch nichts zurück: Das Muster hat nicht mitzureden, wie sich die Einheit ändert. Also zieht nichts mehr die zwei Muster auseinander.</translation>
+      <translation>Eine ReLU-Einheit, die aus ist, ergibt 0, und sie lernt von diesem Muster auch nichts. Also zieht nichts mehr die zwei auseinander.</translation>
     </message>
     <message>
-      <source>The dashed line &lt;i&gt;two alike&lt;/i&gt; under the loss is the lowest loss that is possible while two such patterns look alike. The loss lies on it.</source>
+      <source>Look at the dashed line &lt;i&gt;two alike&lt;/i&gt; in the curves: as long as two such patterns look alike, the loss cannot fall below it. It lies right on it.</source>
       <comment>steps/3/text/2</comment>
-      <translation>Die gestrichelte Linie &lt;i&gt;zwei gleich&lt;/i&gt; unter dem Verlust ist der kleinste Verlust, der möglich ist, solange zwei solche Muster gleich aussehen. Der Verlust liegt auf ihr.</translation>
+      <translation>Sehen Sie sich in den Kurven die gestrichelte Linie &lt;i&gt;zwei gleich&lt;/i&gt; an: Solange zwei solche Muster gleich aussehen, kann der Verlust nicht unter sie fallen. Er liegt genau auf ihr.</translation>
     </message>
     <message>
-      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off: every pattern always has a little say.</source>
+      <source>A unit can even be off for &lt;b&gt;all four&lt;/b&gt; patterns. Then it learns nothing at all: it is called dead. Here is another start with two ReLU units. Both are still alive.</source>
       <comment>steps/4/text/0</comment>
-      <translation>Eine &lt;b&gt;Sigmoid&lt;/b&gt;-Einheit biegt sich weich von 0 nach 1. Sie ist nie ganz aus: Jedes Muster hat immer ein wenig mitzureden.</translation>
+      <translation>Eine Einheit kann sogar bei &lt;b&gt;allen vier&lt;/b&gt; Mustern aus sein. Dann lernt sie gar nichts mehr: Sie heißt tot. Hier ist ein anderer Start mit zwei ReLU-Einheiten. Noch leben beide.</translation>
     </message>
     <message>
-      <source>Now the same network, with the same seed for its random start, and with two sigmoid units.</source>
-      <comment>steps/4/text/1</comment>
-      <translation>Nun dasselbe Netz, mit demselben Seed für den Zufallsstart und mit zwei Sigmoid-Einheiten.</translation>
+      <source>Which unit will be dead after 300 steps?</source>
+      <comment>steps/4/question/ask</comment>
+      <translation>Welche Einheit wird nach 300 Schritten tot sein?</translation>
+    </message>
+    <message>
+      <source>Take 300 steps</source>
+      <comment>steps/4/action/label</comment>
+      <translation>300 Schritte machen</translation>
+    </message>
+    <message>
+      <source>Dead after 300 steps: {dead}. In the map its line has moved past all four patterns. That alone is no harm: many networks solve XOR with a dead unit among others. It is bad when those that are left cannot tell the patterns apart.</source>
+      <comment>steps/4/after/0</comment>
+      <translation>Tot nach 300 Schritten: {dead}. Auf der Karte ist ihre Linie an allen vier Mustern vorbeigezogen. Das allein schadet nicht: Viele Netze lösen XOR mit einer toten Einheit unter anderen. Schlimm ist es, wenn die übrigen die Muster nicht unterscheiden können.</translation>
+    </message>
+    <message>
+      <source>A &lt;b&gt;sigmoid&lt;/b&gt; unit bends softly from 0 to 1. It is never quite off, so it learns a little from every pattern.</source>
+      <comment>steps/5/text/0</comment>
+      <translation>Eine &lt;b&gt;Sigmoid&lt;/b&gt;-Einheit biegt sich weich von 0 nach 1. Sie ist nie ganz aus, also lernt sie von jedem Muster ein wenig.</translation>
+    </message>
+    <message>
+      <source>Now the first network again, with the same seed, but with two sigmoid units.</source>
+      <comment>steps/5/text/1</comment>
+      <translation>Nun noch einmal das erste Netz, mit demselben Seed, aber mit zwei Sigmoid-Einheiten.</translation>
     </message>
     <message>
       <source>What will become of it in 25,000 steps?</source>
-      <comment>steps/4/question/ask</comment>
+      <comment>steps/5/question/ask</comment>
       <translation>Was wird daraus in 25,000 Schritten?</translation>
     </message>
     <message>
       <source>It gets stuck as well</source>
-      <comment>steps/4/question/options/0/text</comment>
+      <comment>steps/5/question/options/0/text</comment>
       <translation>Es bleibt auch stecken</translation>
     </message>
     <message>
       <source>It gets all four right</source>
-      <comment>steps/4/question/options/1/text</comment>
+      <comment>steps/5/question/options/1/text</comment>
       <translation>Es macht alle vier richtig</translation>
     </message>
     <message>
       <source>Train it with sigmoid units</source>
-      <comment>steps/4/action/label</comment>
+      <comment>steps/5/action/label</comment>
       <translation>Mit Sigmoid-Einheiten trainieren</translation>
     </message>
     <message>
-      <source>{right_sigmoid} of 4 are right, for the first time at step {first}, and the loss has come down to {loss_sigmoid}. For a long time it seemed to stand still: a loss that stands is not yet a network that is stuck.</source>
-      <comment>steps/4/after/0</comment>
-      <translation>{right_sigmoid} von 4 sind richtig, zum ersten Mal bei Schritt {first}, und der Verlust ist auf {loss_sigmoid} gefallen. Lange schien er stillzustehen: Ein Verlust, der steht, ist noch kein Netz, das feststeckt.</translation>
+      <source>{right_sigmoid} of 4 are right. It was there by step {first}, and the loss has come down to {loss_sigmoid}. Look how long the curve seemed to stand still before: slow is not the same as stuck.</source>
+      <comment>steps/5/after/0</comment>
+      <translation>{right_sigmoid} von 4 sind richtig. So weit war es bei Schritt {first}, und der Verlust ist auf {loss_sigmoid} gefallen. Sehen Sie, wie lange die Kurve vorher stillzustehen schien: Langsam ist nicht dasselbe wie festgefahren.</translation>
     </message>
     <message>
-      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. Maybe it was luck.</source>
-      <comment>steps/5/text/0</comment>
-      <translation>Sigmoid geht also und ReLU nicht? Vorsicht: Das war je &lt;b&gt;ein&lt;/b&gt; Start. Vielleicht war es Glück.</translation>
+      <source>So sigmoid works and ReLU does not? Careful: that was &lt;b&gt;one&lt;/b&gt; start of each. It may have been luck.</source>
+      <comment>steps/6/text/0</comment>
+      <translation>Sigmoid geht also und ReLU nicht? Vorsicht: Das war je &lt;b&gt;ein&lt;/b&gt; Start. Es kann Glück gewesen sein.</translation>
     </message>
     <message>
-      <source>Let 1,000 ReLU networks train side by side, each with random weights of its own.</source>
-      <comment>steps/5/text/1</comment>
-      <translation>Lassen Sie 1,000 ReLU-Netze nebeneinander trainieren, jedes mit eigenen Zufallsgewichten.</translation>
+      <source>Let 1,000 ReLU networks train side by side, each from random weights of its own. To save you time their learning rate is ten times as large, and they take 5,000 steps.</source>
+      <comment>steps/6/text/1</comment>
+      <translation>Lassen Sie 1,000 ReLU-Netze nebeneinander trainieren, jedes von eigenen Zufallsgewichten aus. Um Ihnen Zeit zu sparen, ist ihre Lernrate zehnmal so groß, und sie machen 5,000 Schritte.</translation>
     </message>
     <message>
       <source>How many of the 1,000 ReLU networks will solve XOR?</source>
-      <comment>steps/5/question/ask</comment>
-      <translation>Wie viele der 1,000 ReLU-Netze werden XOR lösen?</translation>
-    </message>
-    <message>
-      <source>Train 1,000 random starts</source>
-      <comment>steps/5/action/label</comment>
-      <translation>1,000 Zufallsstarts trainieren</translation>
-    </message>
-    <message>
-      <source>{relu} of {relu.of} solved it: {relu.percent} of 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it; it needs luck at the start. The bars show where the others stand: on a few plateaus, each with its dashed line.</source>
-      <comment>steps/5/after/0</comment>
-      <translation>{relu} von {relu.of} lösten es: {relu.percent} von 100. ReLU &lt;i&gt;kann&lt;/i&gt; es also; es braucht Glück beim Start. Die Balken zeigen, wo die anderen stehen: auf wenigen Plateaus, jedes mit seiner gestrichelten Linie.</translation>
-    </message>
-    <message>
-      <source>And 1,000 networks with sigmoid units?</source>
-      <comment>steps/6/text/0</comment>
-      <translation>Und 1,000 Netze mit Sigmoid-Einheiten?</translation>
-    </message>
-    <message>
-      <source>How many of the 1,000 sigmoid networks will solve XOR in 25,000 steps?</source>
       <comment>steps/6/question/ask</comment>
-      <translation>Wie viele der 1,000 Sigmoid-Netze werden XOR in 25,000 Schritten lösen?</translation>
+      <translation>Wie viele der 1,000 ReLU-Netze werden XOR lösen?</translation>
     </message>
     <message>
       <source>Train 1,000 random starts</source>
@@ -7735,29 +8659,49 @@
       <translation>1,000 Zufallsstarts trainieren</translation>
     </message>
     <message>
-      <source>{sigmoid} of {sigmoid.of}, against {relu} with ReLU units. Better, but not all: with two units sigmoid needs luck too, or more patience.</source>
+      <source>{relu} of {relu.of} solved it, {relu.percent} in 100. So ReLU &lt;i&gt;can&lt;/i&gt; do it, but it needs luck at the start. The bars show where all the others stand: at a few heights of the loss, each with its dashed line.</source>
       <comment>steps/6/after/0</comment>
-      <translation>{sigmoid} von {sigmoid.of}, gegenüber {relu} mit ReLU-Einheiten. Besser, aber nicht alle: Mit zwei Einheiten braucht auch Sigmoid Glück oder mehr Geduld.</translation>
+      <translation>{relu} von {relu.of} lösten es, {relu.percent} von 100. ReLU &lt;i&gt;kann&lt;/i&gt; es also, braucht aber Glück beim Start. Die Balken zeigen, wo alle anderen stehen: auf wenigen Höhen des Verlusts, jede mit ihrer gestrichelten Linie.</translation>
+    </message>
+    <message>
+      <source>And 1,000 networks with sigmoid units, trained in the same way?</source>
+      <comment>steps/7/text/0</comment>
+      <translation>Und 1,000 Netze mit Sigmoid-Einheiten, ebenso trainiert?</translation>
+    </message>
+    <message>
+      <source>How many of the 1,000 sigmoid networks will solve XOR?</source>
+      <comment>steps/7/question/ask</comment>
+      <translation>Wie viele der 1,000 Sigmoid-Netze werden XOR lösen?</translation>
+    </message>
+    <message>
+      <source>Train 1,000 random starts</source>
+      <comment>steps/7/action/label</comment>
+      <translation>1,000 Zufallsstarts trainieren</translation>
+    </message>
+    <message>
+      <source>{sigmoid} of {sigmoid.of}, and {relu} with ReLU. With two units, sigmoid needs luck as well, only less of it.</source>
+      <comment>steps/7/after/0</comment>
+      <translation>{sigmoid} von {sigmoid.of}, und {relu} mit ReLU. Mit zwei Einheiten braucht auch Sigmoid Glück, nur weniger.</translation>
     </message>
     <message>
       <source>What you have seen:</source>
-      <comment>steps/7/text/0</comment>
+      <comment>steps/8/text/0</comment>
       <translation>Was Sie gesehen haben:</translation>
     </message>
     <message>
-      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike, and then the loss has a floor.</source>
-      <comment>steps/7/text/1</comment>
-      <translation>• Eine ReLU-Einheit ist auf einer Seite ihrer Linie aus. Muster, bei denen alle Einheiten aus sind, sehen gleich aus, und dann hat der Verlust einen Boden.</translation>
+      <source>• A ReLU unit is off on one side of its line. Patterns for which all units are off look alike to the output, and then the loss has a floor.</source>
+      <comment>steps/8/text/1</comment>
+      <translation>• Eine ReLU-Einheit ist auf einer Seite ihrer Linie aus. Muster, bei denen alle Einheiten aus sind, sehen für die Ausgabe gleich aus, und dann hat der Verlust einen Boden.</translation>
     </message>
     <message>
-      <source>• One start proves little. Of 1,000 starts, {relu} solved it with ReLU and {sigmoid} with sigmoid.</source>
-      <comment>steps/7/text/2</comment>
-      <translation>• Ein Start beweist wenig. Von 1,000 Starts lösten es {relu} mit ReLU und {sigmoid} mit Sigmoid.</translation>
+      <source>• One start proves little. Of 1,000 starts {relu} solved XOR with ReLU units, and {sigmoid} with sigmoid units.</source>
+      <comment>steps/8/text/2</comment>
+      <translation>• Ein Start beweist wenig. Von 1,000 Starts lösten XOR {relu} mit ReLU-Einheiten und {sigmoid} mit Sigmoid-Einheiten.</translation>
     </message>
     <message>
-      <source>Would more units help? That is the next lesson. When you finish this one, everything is yours again: change what you like.</source>
-      <comment>steps/7/text/3</comment>
-      <translation>Würden mehr Einheiten helfen? Das ist die nächste Lektion. Wenn Sie diese beenden, gehört wieder alles Ihnen: Ändern Sie, was Sie wollen.</translation>
+      <source>Would more units help? That is the next lesson. When you finish, all controls are yours again: change what you like.</source>
+      <comment>steps/8/text/3</comment>
+      <translation>Würden mehr Einheiten helfen? Das ist die nächste Lektion. Wenn Sie fertig sind, gehören alle Bedienelemente wieder Ihnen: Ändern Sie, was Sie wollen.</translation>
     </message>
   </context>
   <context>
@@ -9099,9 +10043,14 @@
       <translation>„{path}“ hat ineinander geschachtelte Listen und Objekte; erlaubt sind bis zu {allowed}.</translation>
     </message>
     <message>
-      <source>“{path}” makes {value} parameters over all replicas; allowed are up to {allowed}.</source>
+      <source>“{path}” is {value}; allowed here are {allowed}, for more would take over 4 GB of memory.</source>
       <comment>too_large</comment>
-      <translation>„{path}“ ergibt {value} Parameter über alle Replikate; erlaubt sind bis zu {allowed}.</translation>
+      <translation>„{path}“ ist {value}; erlaubt sind hier {allowed}, denn mehr bräuchte über 4 GB Speicher.</translation>
+    </message>
+    <message>
+      <source>“{path}” has {value} weights and biases; allowed are {allowed}, for more would take over 4 GB of memory.</source>
+      <comment>too_many_weights</comment>
+      <translation>„{path}“ hat {value} Gewichte und Biases; erlaubt sind {allowed}, denn mehr bräuchte über 4 GB Speicher.</translation>
     </message>
     <message>
       <source>“{path}” brings the inputs to {value} units; the data have {allowed} input values.</source>
@@ -9242,6 +10191,11 @@
       <source>“{file}” was not written: ffmpeg says “{reason}”; what was there before is unchanged.</source>
       <comment>ffmpeg_failed</comment>
       <translation>„{file}“ wurde nicht geschrieben: ffmpeg meldet „{reason}“; was vorher dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+      <source>The run is busy and did not answer; “{file}” was not written. Try again.</source>
+      <comment>run_busy</comment>
+      <translation>Der Lauf ist beschäftigt und hat nicht geantwortet; „{file}“ wurde nicht geschrieben. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>“{file}” was not written: what had been written could not be read again; what was there before is unchanged.</source>

@@ -8,10 +8,6 @@
       <translation>Acerca de xorviz</translation>
     </message>
     <message>
-      <source>Sign of xorviz</source>
-      <translation>Signo de xorviz</translation>
-    </message>
-    <message>
       <source>The sign of xorviz</source>
       <translation>El signo de xorviz</translation>
     </message>
@@ -2943,10 +2939,6 @@
   </context>
   <context>
     <name>Lessons</name>
-    <message>
-      <source>Not opened</source>
-      <translation>No abierto</translation>
-    </message>
     <message>
       <source>The lesson has locked this for now; leave it to go your own way.</source>
       <translation>La lección ha bloqueado esto por ahora; déjela para ir por su cuenta.</translation>
@@ -6237,10 +6229,6 @@
     <message>
       <source>‹ &amp;Back</source>
       <translation>‹ &amp;Atrás</translation>
-    </message>
-    <message>
-      <source>Sign of xorviz</source>
-      <translation>Signo de xorviz</translation>
     </message>
     <message>
       <source>The sign of xorviz</source>

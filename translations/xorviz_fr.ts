@@ -8,10 +8,6 @@
       <translation>À propos de xorviz</translation>
     </message>
     <message>
-      <source>Sign of xorviz</source>
-      <translation>Signe de xorviz</translation>
-    </message>
-    <message>
       <source>The sign of xorviz</source>
       <translation>Le signe de xorviz</translation>
     </message>
@@ -2948,10 +2944,6 @@
   </context>
   <context>
     <name>Lessons</name>
-    <message>
-      <source>Not opened</source>
-      <translation>Non ouvert</translation>
-    </message>
     <message>
       <source>The lesson has locked this for now; leave it to go your own way.</source>
       <translation>La leçon a verrouillé cela pour l'instant ; quittez-la pour faire à votre guise.</translation>
@@ -6249,10 +6241,6 @@
     <message>
       <source>‹ &amp;Back</source>
       <translation>‹ &amp;Retour</translation>
-    </message>
-    <message>
-      <source>Sign of xorviz</source>
-      <translation>Signe de xorviz</translation>
     </message>
     <message>
       <source>The sign of xorviz</source>

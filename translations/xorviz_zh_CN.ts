@@ -8,10 +8,6 @@
       <translation>关于 xorviz</translation>
     </message>
     <message>
-      <source>Sign of xorviz</source>
-      <translation>xorviz 的标志</translation>
-    </message>
-    <message>
       <source>The sign of xorviz</source>
       <translation>xorviz 的标志</translation>
     </message>
@@ -2937,10 +2933,6 @@
   </context>
   <context>
     <name>Lessons</name>
-    <message>
-      <source>Not opened</source>
-      <translation>未打开</translation>
-    </message>
     <message>
       <source>The lesson has locked this for now; leave it to go your own way.</source>
       <translation>课程暂时锁定了这里；离开课程即可自由操作。</translation>
@@ -6228,10 +6220,6 @@
     <message>
       <source>‹ &amp;Back</source>
       <translation>‹ 返回(&amp;B)</translation>
-    </message>
-    <message>
-      <source>Sign of xorviz</source>
-      <translation>xorviz 的标志</translation>
     </message>
     <message>
       <source>The sign of xorviz</source>

@@ -100,6 +100,18 @@ def test_every_language_of_the_window_has_its_files(files):
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
+def test_a_translation_has_every_text_of_the_sources_and_fits_it(files, texts, language):
+    present = files.read(language)
+    assert files.unlike(texts, present) == [], "make translations"
+    wrong = [
+        f"{message.context}: {message.source}: {fault}"
+        for message, translation in present.items()
+        for fault in files.faults(message, translation, language)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
 def test_the_window_loads_what_the_translators_wrote(files, language):
     translator = QTranslator()
     assert translator.load(str(resource_path("translations", f"xorviz_{language}.qm")))

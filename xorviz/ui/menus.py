@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from xorviz.ui.actions import PALETTE_TITLE, Actions
+from xorviz.ui.menu_letters import MenuLetters
 
 #: Steps a second on offer; None is as fast as it goes.
 SPEEDS: tuple[float | None, ...] = (1.0, 10.0, 100.0, 1000.0, 3000.0, None)
@@ -71,6 +72,8 @@ class Menus(QObject):
         help_.addActions([actions.copy_diagnostics, actions.show_log])
         help_.addSeparator()
         help_.addAction(actions.about)
+        for menu in window.findChildren(QMenu):
+            MenuLetters(menu)
 
     def _lessons(self, menu: QMenu, lessons: Sequence[tuple[str, str]]) -> None:
         submenu = menu.addMenu(self.tr("&Lessons"))
