@@ -152,7 +152,7 @@ def activation_arguments() -> dict[str, tuple[tuple[str, Value], ...]]:
 def argument_title(name: str) -> str:
     """Return what an argument is called: Keras's name, with blanks between its words."""
     is_numbered = name[-1:].isdigit()
-    return name if is_numbered else name.replace("_", " ")
+    return name if is_numbered else readable(name)
 
 
 def argument_tip(name: str) -> str:
@@ -249,4 +249,4 @@ def edit_words(code: str) -> str:
         "add_branches": tr("new branches"),
         "replace_runs": tr("training of branches"),
     }
-    return words.get(code, code.replace("_", " "))
+    return words.get(code, readable(code))

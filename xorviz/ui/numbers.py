@@ -86,3 +86,8 @@ def symmetric_scale(largest: float) -> float:
 def printed_scale(scale: float) -> str:
     """Return the end of a scale as it is printed after a ±."""
     return printed(f"{scale:g}")
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return the words for one, or those for many with the number in place of ``{count}``."""
+    return one if count == 1 else many.format(count=f"{count:,}")

@@ -11,6 +11,7 @@ from xorviz.engine.errors import EngineError
 from xorviz.engine.spec.split import rows_for_test
 from xorviz.sentences import describe
 from xorviz.session.data_files.loaded import Loaded
+from xorviz.ui.numbers import counted
 
 
 def summary(loaded: Loaded, test: float) -> str:
@@ -19,20 +20,20 @@ def summary(loaded: Loaded, test: float) -> str:
     inputs, outputs = loaded.inputs.width, loaded.targets.width
     kept = rows_for_test(rows, test)
     parts = [
-        _counted(inputs, _tr("1 input"), _tr("{count} inputs")),
-        _counted(outputs, _tr("1 output"), _tr("{count} outputs")),
-        _counted(rows, _tr("1 pattern"), _tr("{count} patterns")),
+        counted(inputs, _tr("1 input"), _tr("{count} inputs")),
+        counted(outputs, _tr("1 output"), _tr("{count} outputs")),
+        counted(rows, _tr("1 pattern"), _tr("{count} patterns")),
     ]
     if kept:
         parts.append(
-            _counted(kept, _tr("1 of them for the test"), _tr("{count} of them for the test"))
+            counted(kept, _tr("1 of them for the test"), _tr("{count} of them for the test"))
         )
     return ", ".join(parts)
 
 
 def rows_words(loaded: Loaded) -> str:
     """Return how many rows a file has."""
-    return _counted(len(loaded.targets), _tr("1 row"), _tr("{count} rows"))
+    return counted(len(loaded.targets), _tr("1 row"), _tr("{count} rows"))
 
 
 def class_names(loaded: Loaded, most: int) -> list[str]:
@@ -44,10 +45,6 @@ def class_names(loaded: Loaded, most: int) -> list[str]:
 def trouble(error: EngineError, path: Path) -> str:
     """Return the sentence of an error, with files called by their names alone."""
     return describe(error).replace(f"{path.parent}{os.sep}", "")
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=f"{count:,}")
 
 
 def _tr(text: str) -> str:

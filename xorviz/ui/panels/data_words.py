@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from xorviz.session.data_files.digits import digits
 from xorviz.session.snapshot import Snapshot
 from xorviz.ui import labels
+from xorviz.ui.numbers import counted
 
 
 def rows_of(snapshot: Snapshot) -> int:
@@ -24,19 +25,13 @@ def data_words(snapshot: Snapshot) -> str:
     return " · ".join(
         (
             name,
-            _counted(rows_of(snapshot), _tr("1 pattern"), _tr("{count} patterns")),
-            _counted(
+            counted(rows_of(snapshot), _tr("1 pattern"), _tr("{count} patterns")),
+            counted(
                 sum(units for _, units in topology.inputs), _tr("1 input"), _tr("{count} inputs")
             ),
-            _counted(
-                topology.layer(topology.output).units, _tr("1 output"), _tr("{count} outputs")
-            ),
+            counted(topology.layer(topology.output).units, _tr("1 output"), _tr("{count} outputs")),
         )
     )
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=f"{count:,}")
 
 
 def _tr(text: str) -> str:

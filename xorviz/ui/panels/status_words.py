@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from xorviz.session.snapshot import INTERNAL, Failure, Snapshot
 from xorviz.ui.numbers import printed
 from xorviz.ui.panels.status import Part
+from xorviz.ui.registry_names import readable
 
 #: Up to so many distinct patterns the accuracy is a count of them.
 _MOST_COUNTED = 16
@@ -102,7 +103,7 @@ def failure_words(failure: Failure) -> str:
     }
     other = _tr("the optimizer’s {where} for layer {layer}")
     place = places.get(failure.where, other).format(
-        layer=failure.layer, where=failure.where.replace("_", " ")
+        layer=failure.layer, where=readable(failure.where)
     )
     words = _tr("Stopped at step {step}: {place} are no longer finite.")
     if failure.where not in places:

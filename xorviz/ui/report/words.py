@@ -12,7 +12,7 @@ from xorviz.engine.registry import Choice
 from xorviz.engine.spec import ExperimentSpec
 from xorviz.session.examined import Examined
 from xorviz.session.presets import preset_names, preset_words
-from xorviz.ui.numbers import plain, printed
+from xorviz.ui.numbers import counted, plain, printed
 from xorviz.ui.registry_names import known_names
 
 #: A label, and what is said under it, a line each.
@@ -43,8 +43,8 @@ def facts(subject: Examined) -> tuple[Fact, ...]:
     if spec.replica:
         drawn = tr("seed {0}, random start {1}").format(spec.seed, spec.replica)
     steps = tr("{0}, {1}").format(
-        _counted(snapshot.step, tr("1 step"), tr("{count} steps")),
-        _counted(snapshot.epoch, tr("1 epoch"), tr("{count} epochs")),
+        counted(snapshot.step, tr("1 step"), tr("{count} steps")),
+        counted(snapshot.epoch, tr("1 epoch"), tr("{count} epochs")),
     )
     return (
         (tr("Data"), _data(spec)),
@@ -118,9 +118,9 @@ def _data(spec: ExperimentSpec) -> tuple[str, ...]:
     if kind == "gate":
         name = str(data["gate"]).upper()
     elif "bits" in data:
-        bits = _counted(data["bits"], tr("1 bit"), tr("{count} bits"))
+        bits = counted(data["bits"], tr("1 bit"), tr("{count} bits"))
         name = tr("{0} of {1}").format(name, bits)
-    patterns = _counted(spec.data.patterns, tr("1 pattern"), tr("{count} patterns"))
+    patterns = counted(spec.data.patterns, tr("1 pattern"), tr("{count} patterns"))
     more = [] if kind == "gate" else [patterns]
     lines = [f"{name}, {patterns}" if kind == "gate" else name]
     if data.get("encoding"):
@@ -172,10 +172,6 @@ def _named(choice: Choice) -> str:
     """Return a registry entry as menus have it, with the arguments that were given."""
     given = [f"{name} {_value(value)}" for name, value in choice.arguments]
     return ", ".join([known_names().get(choice.name, choice.name), *given]).replace("_", " ")
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=f"{count:,}")
 
 
 def _value(value: object) -> str:

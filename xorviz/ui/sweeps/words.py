@@ -14,7 +14,7 @@ from xorviz.session.sweep.result import CellResult
 from xorviz.session.sweep.spec import SweepSpec
 from xorviz.ui import labels
 from xorviz.ui.numbers import printed
-from xorviz.ui.registry_names import shown_name
+from xorviz.ui.registry_names import readable, shown_name
 from xorviz.ui.sweeps.measures import (
     DIVERGED,
     ELSEWHERE,
@@ -58,7 +58,7 @@ def field_title(field: str) -> str:
     before, _, last = field.rpartition(".")
     place = before.rpartition(".")[2].partition("[")[0]
     if not before or field.startswith(("training.", "data.", "seed")):
-        return whole.get(last, last.replace("_", " ").capitalize())
+        return whole.get(last, readable(last).capitalize())
     if place == "hidden":
         words = {
             "units": tr("Units of each hidden layer"),
@@ -66,7 +66,7 @@ def field_title(field: str) -> str:
             "initializer": tr("Initializer of the hidden layers"),
             "kernel_initializer": tr("Initializer of the hidden layers"),
         }
-        return words.get(last, tr("Hidden layers: {0}").format(last.replace("_", " ")))
+        return words.get(last, tr("Hidden layers: {0}").format(readable(last)))
     if place == "all":
         words = {
             "units": tr("Units of every layer"),
@@ -74,14 +74,14 @@ def field_title(field: str) -> str:
             "initializer": tr("Initializer of all layers"),
             "kernel_initializer": tr("Initializer of all layers"),
         }
-        return words.get(last, tr("All layers: {0}").format(last.replace("_", " ")))
+        return words.get(last, tr("All layers: {0}").format(readable(last)))
     words = {
         "units": tr("Units in {0}"),
         "activation": tr("Activation of {0}"),
         "initializer": tr("Initializer of {0}"),
         "kernel_initializer": tr("Initializer of {0}"),
     }
-    return words.get(last, "{0}: " + last.replace("_", " ")).format(before)
+    return words.get(last, "{0}: " + readable(last)).format(before)
 
 
 def value_words(value: AxisValue, field: str = "") -> str:

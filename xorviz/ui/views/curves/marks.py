@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Mark
 from xorviz.ui.numbers import printed
-from xorviz.ui.registry_names import shown_name
+from xorviz.ui.registry_names import readable, shown_name
 
 
 def mark_words(mark: Mark) -> str:
@@ -55,12 +55,12 @@ def mark_words(mark: Mark) -> str:
         values["batch_size"] = tr("full")
     if isinstance(values.get("shuffle"), bool):
         values["shuffle"] = tr("on") if values["shuffle"] else tr("off")
-    template = templates.get(mark.code, mark.code.replace("_", " "))
+    template = templates.get(mark.code, readable(mark.code))
     try:
         return template.format_map(values)
     except KeyError:
         # An edit of a newer file may lack a value that the words want.
-        return mark.code.replace("_", " ")
+        return readable(mark.code)
 
 
 def _penalty_words(values: Mapping[str, object]) -> str:

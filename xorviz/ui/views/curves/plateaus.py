@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from xorviz.session.snapshot import Plateau
 from xorviz.ui.numbers import printed
+from xorviz.ui.registry_names import readable
 
 #: Losses with a name of their own: a coin's entropy, weighted.
 _NAMED = (
@@ -49,7 +50,7 @@ def partition_words(code: str) -> str:
         "other": tr("some alike"),
         "output_off": tr("output off"),
     }
-    return words.get(code, code.replace("_", " "))
+    return words.get(code, readable(code))
 
 
 @dataclass(frozen=True)
