@@ -70,7 +70,8 @@ class DoctorView(View):
         self.verdict.setObjectName("doctor_verdict")
         self.verdict.setWordWrap(True)
         self.verdict.setProperty("role", "muted")
-        self.verdict.setContentsMargins(8, 0, 8, 0)
+        # As the sentences of the findings below, which have a frame.
+        self.verdict.setContentsMargins(5, 0, 5, 0)
         self.fold = Fold(self)
         self.fold.setObjectName("doctor_fold")
         self.fold.toggled.connect(self._fold)
