@@ -215,6 +215,8 @@ def test_a_lesson_is_taken_with_enter(learner, tmp_path):
     path = shortened("relu-or-sigmoid", tmp_path)
     document = json.loads(path.read_text("utf-8"))
     document["steps"] = [document["steps"][0], document["steps"][4]]
+    # The way on is open only when this has been measured.
+    document["steps"][0]["measure"] = {"start": {"what": "loss"}}
     path.write_text(json.dumps(document), "utf-8")
     learner.open(path)
     learner.wait(learner.page.next_button.hasFocus)

@@ -130,12 +130,14 @@ class LessonPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to what comes next: an answer, the step's own button, or the way on."""
-        stops = (*self.question.stops, self.begin, self.next_button, self.help, self.leave)
+        stops = (*self.question.stops, self.begin, self.next_button, self.help)
         for stop in stops:
             takes = stop.focusPolicy() is not Qt.FocusPolicy.NoFocus
             if takes and stop.isVisibleTo(self) and stop.isEnabled():
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+        # Something is still to be measured: from here the keyboard goes on when it has been.
+        self.text.setFocus()
 
     def forget(self) -> None:
         """Make all of the step anew when it is shown next: another run has come on display."""
