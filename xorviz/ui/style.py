@@ -211,7 +211,7 @@ QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 8px; height: 8px; 
 
 QPushButton, QToolButton[role="field"] {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 3px 11px;
+    padding: 3px 11px; outline: none;
 }
 QToolButton[role="field"] { padding: 3px 7px; }
 QPushButton:hover, QToolButton[role="field"]:hover { background: $hover; border-color: $handle; }
@@ -230,7 +230,7 @@ QPushButton[role="primary"]:disabled { background: $raised; color: $faint; borde
 
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent;
-    border-radius: 6px; padding: 3px 7px;
+    border-radius: 6px; padding: 3px 7px; outline: none;
 }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
