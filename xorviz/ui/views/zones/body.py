@@ -16,7 +16,7 @@ from xorviz.ui.views.zones.units_patterns import UnitsPatternsTable
 
 # Side by side is easier to compare, so it may cost a part of the map.
 _WORTH_SIDE_BY_SIDE = 0.8
-_MOST_FOR_TABLE = 0.66
+_MOST_FOR_TABLE = 0.58
 
 
 def _legend_height() -> int:
