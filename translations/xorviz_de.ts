@@ -1749,18 +1749,6 @@
   <context>
     <name>Desktop</name>
     <message>
-      <source>A branch begins at step {0}; undo returns to the one before</source>
-      <translation>Bei Schritt {0} beginnt ein Zweig; Rückgängig führt zum vorigen zurück</translation>
-    </message>
-    <message>
-      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
-      <translation>Schritt {0}: Die Gewichte sind die von {1}; die Ausgabe bewegte sich um {2}</translation>
-    </message>
-    <message>
-      <source>From step {0} on another engine takes the steps: this one cannot</source>
-      <translation>Ab Schritt {0} rechnet ein anderer Kern: Dieser kann es nicht</translation>
-    </message>
-    <message>
       <source>Not written</source>
       <translation>Nicht geschrieben</translation>
     </message>
@@ -1771,6 +1759,18 @@
     <message>
       <source>Taking {name}: {count} patterns</source>
       <translation>{name} wird übernommen: {count} Muster</translation>
+    </message>
+    <message>
+      <source>A branch begins at step {0}; undo returns to the one before</source>
+      <translation>Bei Schritt {0} beginnt ein Zweig; Rückgängig führt zum vorigen zurück</translation>
+    </message>
+    <message>
+      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
+      <translation>Schritt {0}: Die Gewichte sind die von {1}; die Ausgabe bewegte sich um {2}</translation>
+    </message>
+    <message>
+      <source>From step {0} on another engine takes the steps: this one cannot</source>
+      <translation>Ab Schritt {0} rechnet ein anderer Kern: Dieser kann es nicht</translation>
     </message>
     <message>
       <source>At step {0}: the output moved by {1}</source>

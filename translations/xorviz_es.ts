@@ -1183,7 +1183,7 @@
     </message>
     <message>
       <source>full</source>
-      <translation>plena</translation>
+      <translation>todo</translation>
     </message>
     <message>
       <source>on</source>
@@ -1745,18 +1745,6 @@
   <context>
     <name>Desktop</name>
     <message>
-      <source>A branch begins at step {0}; undo returns to the one before</source>
-      <translation>Una rama empieza en el paso {0}; deshacer vuelve a la anterior</translation>
-    </message>
-    <message>
-      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
-      <translation>En el paso {0}: los pesos son los de {1}; la salida se movió {2}</translation>
-    </message>
-    <message>
-      <source>From step {0} on another engine takes the steps: this one cannot</source>
-      <translation>Desde el paso {0} otro motor da los pasos: este no puede</translation>
-    </message>
-    <message>
       <source>Not written</source>
       <translation>No escrito</translation>
     </message>
@@ -1767,6 +1755,18 @@
     <message>
       <source>Taking {name}: {count} patterns</source>
       <translation>Tomando {name}: {count} patrones</translation>
+    </message>
+    <message>
+      <source>A branch begins at step {0}; undo returns to the one before</source>
+      <translation>Una rama empieza en el paso {0}; deshacer vuelve a la anterior</translation>
+    </message>
+    <message>
+      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
+      <translation>En el paso {0}: los pesos son los de {1}; la salida se movió {2}</translation>
+    </message>
+    <message>
+      <source>From step {0} on another engine takes the steps: this one cannot</source>
+      <translation>Desde el paso {0} otro motor da los pasos: este no puede</translation>
     </message>
     <message>
       <source>At step {0}: the output moved by {1}</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
       <source>full</source>
-      <translation>plena</translation>
+      <translation>todo</translation>
     </message>
   </context>
   <context>
@@ -6040,7 +6040,7 @@
     </message>
     <message>
       <source>off</source>
-      <translation>apagada</translation>
+      <translation>apag.</translation>
     </message>
     <message>
       <source>dead</source>

@@ -1185,7 +1185,7 @@
     </message>
     <message>
       <source>full</source>
-      <translation>pleine</translation>
+      <translation>entier</translation>
     </message>
     <message>
       <source>on</source>
@@ -1749,18 +1749,6 @@
   <context>
     <name>Desktop</name>
     <message>
-      <source>A branch begins at step {0}; undo returns to the one before</source>
-      <translation>Une branche commence au pas {0} ; annuler ramène à celle d'avant</translation>
-    </message>
-    <message>
-      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
-      <translation>Au pas {0} : les poids sont ceux de {1} ; la sortie a bougé de {2}</translation>
-    </message>
-    <message>
-      <source>From step {0} on another engine takes the steps: this one cannot</source>
-      <translation>À partir du pas {0} un autre moteur fait les pas : celui-ci ne le peut pas</translation>
-    </message>
-    <message>
       <source>Not written</source>
       <translation>Non écrit</translation>
     </message>
@@ -1771,6 +1759,18 @@
     <message>
       <source>Taking {name}: {count} patterns</source>
       <translation>On prend {name} : {count} motifs</translation>
+    </message>
+    <message>
+      <source>A branch begins at step {0}; undo returns to the one before</source>
+      <translation>Une branche commence au pas {0} ; annuler ramène à celle d'avant</translation>
+    </message>
+    <message>
+      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
+      <translation>Au pas {0} : les poids sont ceux de {1} ; la sortie a bougé de {2}</translation>
+    </message>
+    <message>
+      <source>From step {0} on another engine takes the steps: this one cannot</source>
+      <translation>À partir du pas {0} un autre moteur fait les pas : celui-ci ne le peut pas</translation>
     </message>
     <message>
       <source>At step {0}: the output moved by {1}</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
       <source>full</source>
-      <translation>pleine</translation>
+      <translation>entier</translation>
     </message>
   </context>
   <context>
@@ -6053,7 +6053,8 @@
     </message>
     <message>
       <source>off</source>
-      <translation>éteint</translation>
+      <translatorcomment>as in English</translatorcomment>
+      <translation>off</translation>
     </message>
     <message>
       <source>dead</source>

@@ -1182,7 +1182,7 @@
     </message>
     <message>
       <source>full</source>
-      <translation>全速</translation>
+      <translation>全部</translation>
     </message>
     <message>
       <source>on</source>
@@ -1742,18 +1742,6 @@
   <context>
     <name>Desktop</name>
     <message>
-      <source>A branch begins at step {0}; undo returns to the one before</source>
-      <translation>第 {0} 步开始一个分支；撤销回到之前的</translation>
-    </message>
-    <message>
-      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
-      <translation>第 {0} 步：权重换成 {1} 的；输出移动了 {2}</translation>
-    </message>
-    <message>
-      <source>From step {0} on another engine takes the steps: this one cannot</source>
-      <translation>从第 {0} 步起换另一个引擎：这个做不到</translation>
-    </message>
-    <message>
       <source>Not written</source>
       <translation>未写入</translation>
     </message>
@@ -1764,6 +1752,18 @@
     <message>
       <source>Taking {name}: {count} patterns</source>
       <translation>正在采用 {name}：{count} 个样本</translation>
+    </message>
+    <message>
+      <source>A branch begins at step {0}; undo returns to the one before</source>
+      <translation>第 {0} 步开始一个分支；撤销回到之前的</translation>
+    </message>
+    <message>
+      <source>At step {0}: the weights are those of {1}; the output moved by {2}</source>
+      <translation>第 {0} 步：权重换成 {1} 的；输出移动了 {2}</translation>
+    </message>
+    <message>
+      <source>From step {0} on another engine takes the steps: this one cannot</source>
+      <translation>从第 {0} 步起换另一个引擎：这个做不到</translation>
     </message>
     <message>
       <source>At step {0}: the output moved by {1}</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
       <source>full</source>
-      <translation>全速</translation>
+      <translation>全部</translation>
     </message>
   </context>
   <context>
