@@ -14,6 +14,13 @@ def _dressed(qapp):
     apply_style(qapp, DARK)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard(qapp):
+    """Leave nothing on the clipboard: offscreen, Qt crashes at exit with data of Python's on it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def workers():
     """Let the window try remedies in processes, as it does outside of tests."""
