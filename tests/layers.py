@@ -35,10 +35,12 @@ CLI_FILES_THAT_DRAW = {
 # Background: a file of a hundred thousand rows is read, and the gradient of a large set checked,
 # while the window and the training go on. Compiled code: it is loaded once, whoever comes first.
 # Errands: autosaves, and looks at a file's folder, which may lie on a drive that has vanished.
+# Drawing turn: in it the training thread waits for the window.
 THREADING_FILES = {
     "xorviz.app",
     "xorviz.session.background",
     "xorviz.session.compiled_code",
+    "xorviz.session.drawing_turn",
     "xorviz.session.errands",
     "xorviz.session.trainer",
 }

@@ -183,7 +183,7 @@ class Unheard(Edit):
 
 
 def test_an_error_of_ours_in_an_edit_is_answered_and_the_run_goes_on(expected_log):
-    expected_log("edit failed", source="xorviz.session.trainer ERROR")
+    expected_log("edit failed", source="xorviz.session.training_loop ERROR")
     with trainer_of(SPEC) as trainer:
         trainer.set_running(True)
         ticket = trainer.submit(Unheard())

@@ -37,7 +37,7 @@ def test_numbers_that_stop_being_finite_stop_the_run_and_the_last_good_state_is_
 
 
 def test_a_defect_in_making_a_picture_does_not_end_the_thread(monkeypatch, expected_log):
-    expected_log("the training thread failed", source="xorviz.session.trainer")
+    expected_log("the training thread failed", source="xorviz.session.training_loop")
 
     def broken(*_):
         raise ZeroDivisionError("a defect")

@@ -14,7 +14,7 @@ Array = NDArray[np.float64]
 #: How far the plane reaches beyond the patterns, as a part of their spread.
 MARGIN = 0.35
 
-#: Patterns that lie farther out are drawn here: sums and differences of larger numbers may overflow.
+#: Patterns that lie farther out are drawn here: sums of larger numbers may overflow.
 _FARTHEST = 1e300
 
 
