@@ -92,7 +92,7 @@ def test_the_commands_lead_to_the_loss_of_a_preset(report, assert_true, tmp_path
     ):
         assert words in lines
     assert "RMSprop, learning rate 0.001" in lines
-    assert "300 steps, 1 epochs" in lines
+    assert "300 steps, 1 epoch" in lines
 
 
 def test_they_do_of_a_file_with_a_long_name_from_where_it_stood(
