@@ -56,10 +56,10 @@ def test_a_long_title_gets_an_ellipsis_and_keeps_its_name(panel):
     assert panel.toggle.text() == title
 
 
-def test_links_take_the_accent_of_the_theme(panel):
+def test_links_take_the_colour_of_the_theme_for_them(panel):
     panel.set_words("Title", "<p><a href='https://example.org'>HHHHHHHHHHHHHH</a></p>")
     panel.apply_theme(LIGHT)
     image = panel.text.grab().toImage()
-    accent = QColor(LIGHT.accent)
+    link = QColor(LIGHT.link)
     places = ((x, y) for x in range(image.width()) for y in range(image.height()))
-    assert any(image.pixelColor(x, y) == accent for x, y in places)
+    assert any(image.pixelColor(x, y) == link for x, y in places)

@@ -47,6 +47,9 @@ class LayerView:
     @property
     def gives_shares(self) -> bool:
         """Whether its activations lie from 0 to 1, so that one half is their middle."""
+        if self.activation not in ACTIVATIONS.names():
+            # A newer version may know it, and its file still has a picture.
+            return False
         entry = ACTIVATIONS[self.activation]
         given = entry.resolve(Choice(self.activation, self.activation_arguments))
         return entry.range(given) == (0.0, 1.0)

@@ -274,7 +274,7 @@ QSlider::sub-page:horizontal:disabled { background: $border; }
 QSlider::handle:horizontal:disabled { background: $border; }
 
 QTableView, QListView { border: 1px solid $border; }
-QTableView:focus, QListView:focus { border-color: $accent; }
+QTableView:focus, QListView:focus { border-color: $link; }
 
 QCheckBox, QRadioButton {
     spacing: 8px; padding: 3px 1px; border: 1px solid transparent; border-radius: 6px;

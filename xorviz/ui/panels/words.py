@@ -23,7 +23,7 @@ from xorviz.ui.theme import Theme
 _MOST_TEXT = 150
 
 #: Margins, frames and the sign before the title.
-_BESIDE_TITLE = 76
+_BESIDE_TITLE = 84
 
 
 class WordsPanel(Panel):

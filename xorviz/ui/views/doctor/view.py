@@ -71,7 +71,7 @@ class DoctorView(View):
         self.verdict.setWordWrap(True)
         self.verdict.setProperty("role", "muted")
         # As the sentences of the findings below, which have a frame.
-        self.verdict.setContentsMargins(5, 0, 5, 0)
+        self.verdict.setContentsMargins(4, 0, 4, 0)
         self.fold = Fold(self)
         self.fold.setObjectName("doctor_fold")
         self.fold.toggled.connect(self._fold)
