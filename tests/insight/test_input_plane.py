@@ -7,6 +7,7 @@ from tests.engine.experiments import XOR
 from xorviz.engine.dataset import build_dataset
 from xorviz.engine.spec import read_data
 from xorviz.insight.input_plane import MARGIN, input_plane
+from xorviz.insight.plane_lines import plane_lines
 
 
 def plane_of_gate(encoding, size=8):
@@ -86,6 +87,15 @@ def test_one_bit_as_a_pair_gives_a_plane_that_does_not_change_upwards():
     assert plane.points.tolist() == [[0, 0], [1, 0]]
     assert (points == points[:1]).all()
     np.testing.assert_allclose(points[..., 1], 1.0 - points[..., 0])
+
+
+def test_patterns_that_hardly_differ_have_the_plane_of_those_that_do_not():
+    patterns = np.array([[0.0, 1.0], [4e-323, 1.0]])
+    with np.errstate(all="raise"):
+        plane = input_plane(patterns, 4, paired=False)
+        lines = plane_lines(plane.extent, plane.points, flat=False)
+    assert plane.extent == pytest.approx((-0.35, 0.35, 0.65, 1.35))
+    assert np.isfinite(lines.places).all()
 
 
 @pytest.mark.parametrize("far", [[1e308, 1e308, 1e308], [-1.5e308, 0.0, 1.5e308]])

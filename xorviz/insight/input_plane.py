@@ -17,6 +17,9 @@ MARGIN = 0.35
 #: Patterns that lie farther out are drawn here: sums of larger numbers may overflow.
 _FARTHEST = 1e300
 
+#: Patterns that differ by less have no spread: a part of so little may be 0.
+_LEAST_SPREAD = 1e-300
+
 
 class InputPlane(NamedTuple):
     """A grid over the input plane.
@@ -70,7 +73,7 @@ def input_plane(
     if flat:
         points = np.stack([patterns[:, across], np.zeros(len(patterns))], axis=1)
     low, high = points.min(axis=0), points.max(axis=0)
-    spread = np.where(high > low, high - low, 1.0) * MARGIN
+    spread = np.where(high - low > _LEAST_SPREAD, high - low, 1.0) * MARGIN
     left, bottom = low - spread
     right, top = high + spread
     if extent is not None:
