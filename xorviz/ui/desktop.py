@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCloseEvent
 
 from xorviz.engine.choice import NUMPY
 from xorviz.engine.spec import PatternsData
@@ -45,6 +44,7 @@ from xorviz.ui.intents import (
 )
 from xorviz.ui.keeping import Keeping
 from xorviz.ui.layer_verbs import layer_verbs
+from xorviz.ui.leaving import Leaving
 from xorviz.ui.lessons.lessons import Lessons
 from xorviz.ui.memory import Memory
 from xorviz.ui.panels.seeds import another_seed
@@ -138,12 +138,13 @@ class Desktop(QObject):
         self._memory = Memory(
             self.window, self.window.docks, self.window.centre, self.window.answers
         )
-        self._leaving = self._is_closed = self._left_in_order = self._welcomes = False
+        self._is_closed = self._welcomes = False
         self._connect()
         self.keeping: Keeping | None = None
         if autosaves is not None:
             self.keeping = Keeping(self.window, self.controller, self.files, autosaves)
             self.keeping.told.connect(self._tell)
+        self._leaving = Leaving(self.window, self.files, self.keeping is not None, self._give_back)
         self.files.show_record(record)
         self._opened = record
 
@@ -194,7 +195,7 @@ class Desktop(QObject):
         # Before its autosave: what is being saved need not be kept.
         self.files.close()
         if self.keeping is not None:
-            self.keeping.close(self._left_in_order)
+            self.keeping.close(self._leaving.in_order)
         self.controller.close()
         self.pictures.close()
         self.reports.close()
@@ -218,7 +219,6 @@ class Desktop(QObject):
     def _connect(self) -> None:
         window, controller, actions = self.window, self.controller, self.window.actions_
         window.intent.connect(self._act)
-        window.closing.connect(self._closing)
         window.request_changed.connect(controller.refresh)
         controller.pictured.connect(self._show)
         controller.refused.connect(self._tell)
@@ -447,34 +447,7 @@ class Desktop(QObject):
         if size:
             self.controller.act(SetTimeBudget(size))
 
-    def _closing(self, event: QCloseEvent) -> None:
-        saving = self.files.saving
-        if self._leaving or not (saving.is_busy or self.files.modified):
-            self._give_back()
-            # What no disk has taken is left for the next start.
-            self._left_in_order = not saving.is_busy
-            event.accept()
-            return
-        if not saving.is_busy and self.keeping is not None and not settings.ASKS_UNSAVED.read():
-            # The next start offers it.
-            self._give_back()
-            event.accept()
-            return
-        event.ignore()
-        if saving.is_busy:
-            saving.leave_when_done(self._close_again, self._leave)
-            return
-        self.files.when_kept(self._leave)
-
     def _give_back(self) -> None:
         """Let what a lesson has put away be there again the next time."""
         self.lessons.leave()
         self._memory.finish()
-
-    def _close_again(self) -> None:
-        self.window.close()
-
-    def _leave(self) -> None:
-        # The application ends with its last window.
-        self._leaving = True
-        self.window.close()
